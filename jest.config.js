@@ -1,0 +1,42 @@
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const node = {
+  transform,
+  testEnvironment: "node",
+  setupFilesAfterEnv: [],
+};
+
+/** Three rooms: rules and office.js in Node, the pane in jsdom, the whole product in Chromium. */
+export default {
+  projects: [
+    {
+      ...node,
+      displayName: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/tests/browser/", "<rootDir>/tests/bench/"],
+    },
+    {
+      ...node,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+    },
+    {
+      ...node,
+      displayName: "browser",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+    },
+  ],
+};

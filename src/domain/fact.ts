@@ -1,0 +1,62 @@
+import type { Period } from "./period";
+
+/** What the figure says: what happened, the company's latest target, or a target it later replaced. */
+export type Scenario = "actual" | "target" | "target-initial";
+
+/**
+ * How the figure is known: printed in a document; exact arithmetic on printed figures; or only
+ * enclosed between two bounds (by a growth rate or a ratio).
+ */
+export type FactStatus = "reported" | "derived" | "bounded";
+
+/** The unit a value is stored in. Ratios are fractions: 17.5% is 0.175. */
+export type BaseUnit = "JPY" | "JPY per share" | "ratio" | "count" | "persons" | "Gbps";
+
+/** A plain decimal number as text, such as "26563000000" or "-0.175": exact, never a rounded double. */
+export type DecimalText = string;
+
+/** Where a printed figure stands. */
+export interface Source {
+  /** The document's name, such as "IIJ investor presentation, May and June 2012". */
+  readonly document: string;
+  /** The slide's heading or the release's page. */
+  readonly section: string;
+  readonly row: string;
+  readonly column: string;
+  /** Absent where the document has no public address. */
+  readonly url?: string;
+}
+
+/** One printing of a figure. */
+export interface Printing {
+  /** The token as printed, such as "(161)" or "97.3". */
+  readonly printed: string;
+  readonly source: Source;
+  readonly value: DecimalText;
+  /** XBRL's sense: -6 is rounded to the million, 3 to a tenth of a percent. */
+  readonly decimals: number;
+  readonly low: DecimalText;
+  readonly high: DecimalText;
+}
+
+/** A figure with everything that supports it. Values, low and high are in the base unit. */
+export interface Fact {
+  readonly metric: string;
+  readonly period: Period;
+  readonly scenario: Scenario;
+  readonly status: FactStatus;
+  readonly unit: BaseUnit;
+  /** The figure; for a bounded fact the middle of its bounds. */
+  readonly value: DecimalText;
+  /** Absent for bounded facts. */
+  readonly decimals?: number;
+  /** The least and the greatest value that the rounding of the sources allows. */
+  readonly low: DecimalText;
+  readonly high: DecimalText;
+  /** The printings of a reported figure, the one that answers first. Empty for the others. */
+  readonly printings: readonly Printing[];
+  /** For a derived or bounded fact: the arithmetic, with the figures put in. */
+  readonly formula?: string;
+  /** Label corrections, inferred labels, breaks in a definition; English. */
+  readonly note?: string;
+}

@@ -1,0 +1,26 @@
+import type { BaseUnit } from "./fact";
+
+/** flow: over a period; stock: at an instant; the rest say what they count. */
+export type MetricKind = "flow" | "stock" | "ratio" | "count" | "per-share";
+
+/** A text in every language the product speaks. */
+export interface LocalText {
+  readonly en: string;
+  readonly ja: string;
+}
+
+/** Something IIJ reports figures of (XBRL: a concept). Its id is public: it is typed into workbooks. */
+export interface Metric {
+  readonly id: string;
+  readonly label: LocalText;
+  /** Other names people type: abbreviations, synonyms, Japanese terms. */
+  readonly aliases: readonly string[];
+  /** Id of the statement it belongs to, such as "atm". */
+  readonly statement: string;
+  readonly kind: MetricKind;
+  readonly unit: BaseUnit;
+  /** The sign it has when business is good: costs are positive numbers, with sign -1. */
+  readonly sign: 1 | -1;
+  /** The metric it is a part of, in sums. */
+  readonly parent?: string;
+}
