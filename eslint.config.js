@@ -18,7 +18,7 @@ const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map
 const CELL_GLOBALS = [{ name: "CustomFunctions", message: "Only src/functions answers cells." }];
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/", "src/dataset/compiled/"] },
+  { ignores: ["dist/", "dist-workbench/", "coverage/", "node_modules/", "src/dataset/compiled/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
