@@ -12,6 +12,16 @@ export type Period =
   /** The end of a day, as an ISO date such as 2012-03-31. */
   | { readonly kind: "instant"; readonly date: string };
 
+/** The last quarter (or year) that has a figure, or one that many before it. */
+export interface LatestPeriod {
+  readonly kind: "latest";
+  readonly length: "quarter" | "year";
+  readonly back: number;
+}
+
+/** A period as people write it: a fixed one, or one that moves with what has been published. */
+export type WrittenPeriod = Period | LatestPeriod;
+
 const PERIOD_ID = {
   quarter: /^([1-4])Q(\d{2})$/,
   year: /^FY(\d{2})$/,
@@ -75,6 +85,58 @@ export function endOf(period: Period): string {
     case "instant":
       return period.date;
   }
+}
+
+/** The month a period ends in, counted from January of year 0: ends of consecutive quarters are 3 apart. */
+export function endMonthOf(period: Period): number {
+  const end = endOf(period);
+  return Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1;
+}
+
+/** The quarter a day falls in: 4Q11 for 2012-03-31. */
+export function quarterOf(date: string): Period {
+  return quarterIn(endMonthOf({ kind: "instant", date }));
+}
+
+/**
+ * The period of the same length that many months later, earlier if negative: 4Q10 is 4Q11 shifted
+ * by -12. Undefined where no such period exists: a quarter shifted by one month.
+ */
+export function shiftPeriod(period: Period, months: number): Period | undefined {
+  switch (period.kind) {
+    case "quarter":
+      return months % 3 === 0 ? quarterIn(endMonthOf(period) + months) : undefined;
+    case "year":
+    case "cumulative":
+      return months % 12 === 0 ? { ...period, year: period.year + months / 12 } : undefined;
+    case "month":
+      return monthAt(endMonthOf(period) + months);
+    case "instant":
+      return { kind: "instant", date: shiftDay(period.date, months) };
+  }
+}
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+/** The quarter that a month, counted from January of year 0, lies in. */
+function quarterIn(month: number): Period {
+  const quarters = Math.floor(month / 3) - 1;
+  const quarter = QUARTERS[quarters % 4] ?? 1;
+  return { kind: "quarter", year: Math.floor(quarters / 4), quarter };
+}
+
+function monthAt(month: number): Period {
+  return { kind: "month", year: Math.floor(month / 12), month: (month % 12) + 1 };
+}
+
+/** Month ends stay month ends: three months after 2011-06-30 is 2011-09-30, after 2011-12-31 2012-03-31. */
+function shiftDay(date: string, months: number): string {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const end = lastDay(year, month + months);
+  if (date === lastDay(year, month)) return end;
+  const day = Math.min(Number(date.slice(8)), Number(end.slice(8)));
+  return `${end.slice(0, 8)}${twoDigits(day)}`;
 }
 
 /** The last day of a month counted from January of a year; month 15 is March of the next year. */

@@ -1,0 +1,202 @@
+import type { BaseUnit, DecimalText, Scenario } from "./fact";
+import type { Locale } from "./locale";
+import type { LocalText } from "./metric";
+import { formatPeriod } from "./period";
+import { formatPeriodRuns } from "./periodRuns";
+import type { PeriodPurpose, Problem, ProblemCode } from "./problem";
+import { powerOf, scaleDecimal } from "./unit";
+
+/** A problem in one or two sentences: what was given, and what to write instead. */
+export function explainProblem<C extends ProblemCode>(problem: Problem<C>, locale: Locale): string {
+  return SENTENCES[problem.code][locale](problem);
+}
+
+type Sentences = {
+  readonly [C in ProblemCode]: Readonly<Record<Locale, (problem: Problem<C>) => string>>;
+};
+
+/** Every sentence that a cell or the pane says about a question. */
+const SENTENCES: Sentences = {
+  "argument-missing": {
+    en: (p) => `${p.argument} is empty. Write ${quoted(p.examples, "or")}.`,
+    ja: (p) => `${p.argument} が空です。${brackets(p.examples)}のように入力してください。`,
+  },
+  "argument-unreadable": {
+    en: (p) => `${p.argument}: ${p.given} cannot be read here. Write ${quoted(p.examples, "or")}.`,
+    ja: (p) =>
+      `${p.argument}: ${p.given} はここでは読み取れません。${brackets(p.examples)}のように入力してください。`,
+  },
+  "period-unreadable": {
+    en: (p) =>
+      `${p.argument}: "${p.given}" is not a period. Did you mean ${quoted(p.nearest, "or")}? ` +
+      "Quarters are written 4Q11 (January to March 2012), fiscal years FY11 (April 2011 to March 2012).",
+    ja: (p) =>
+      `${p.argument}: 「${p.given}」は期間として読み取れません。${brackets(p.nearest)}のことですか？` +
+      "四半期は 4Q11（2012年1～3月）、年度は FY11（2011年4月～2012年3月）と入力します。",
+  },
+  "metric-unknown": {
+    en: (p) =>
+      `${p.argument}: no metric is called "${p.given}". ${didYouMean(p.nearest)}` +
+      "=IIJ.METRICS() lists every metric.",
+    ja: (p) =>
+      `${p.argument}: 「${p.given}」という指標はありません。${moshikashite(p.nearest)}` +
+      "=IIJ.METRICS() で一覧が見られます。",
+  },
+  "choice-unknown": {
+    en: (p) =>
+      `${p.argument}: "${p.given}" is not one of its values. ${didYouMean(p.nearest)}` +
+      `Write ${quoted(texts(p.choices, "en"), "or")}.`,
+    ja: (p) =>
+      `${p.argument}: 「${p.given}」は指定できません。${moshikashite(p.nearest)}` +
+      `指定できるのは${brackets(texts(p.choices, "ja"))}です。`,
+  },
+  "span-reversed": {
+    en: (p) => `from: ${p.from} comes after to: ${p.to}. Write the earlier period first.`,
+    ja: (p) => `from の ${p.from} が to の ${p.to} より後です。早い期間を先に入力してください。`,
+  },
+  "span-mixed": {
+    en: (p) =>
+      `from: ${p.from} and to: ${p.to} are of different length. Write two quarters, two years or two dates.`,
+    ja: (p) =>
+      `from の ${p.from} と to の ${p.to} は長さが違います。四半期どうし、年度どうし、日付どうしで入力してください。`,
+  },
+  "too-many-cells": {
+    en: (p) =>
+      `That would fill ${count(p.cells)} cells; one formula fills at most ${count(p.most)}. ` +
+      "Choose smaller ranges.",
+    ja: (p) =>
+      `${count(p.cells)} セルになります。1つの数式で埋められるのは ${count(p.most)} セルまでです。` +
+      "範囲を小さくしてください。",
+  },
+  "figure-absent": {
+    en: (p) =>
+      `No ${SCENARIO_EN[p.scenario]}figure of ${inSentence(p.metric.en)} for ${p.period}. ${existingEn(p)}`,
+    ja: (p) =>
+      `${p.metric.ja}の${SCENARIO_JA[p.scenario]}は ${p.period} にはありません。${existingJa(p)}`,
+  },
+  "figure-bounded": {
+    en: (p) =>
+      `${p.metric.en} for ${formatPeriod(p.period)} was not published; it lies between ` +
+      `${amount(p.low, p.unit, "en")} and ${amount(p.high, p.unit, "en")}. =IIJ.BOUNDS() gives both ends.`,
+    ja: (p) =>
+      `${formatPeriod(p.period)} の${p.metric.ja}は公表されていません。${amount(p.low, p.unit, "ja")}から` +
+      `${amount(p.high, p.unit, "ja")}の間です。=IIJ.BOUNDS() で両端が得られます。`,
+  },
+  "base-not-positive": {
+    en: (p) =>
+      `${p.metric.en} for ${p.period} ${SCENARIO_BASE_EN[p.scenario]}is ${amount(p.value, p.unit, "en")}: ` +
+      "a share of zero or of a loss says nothing. Compare the amounts instead.",
+    ja: (p) =>
+      `${p.period} の${p.metric.ja}（${SCENARIO_JA[p.scenario]}）は${amount(p.value, p.unit, "ja")}です。` +
+      "ゼロや損失に対する率は意味を持ちません。金額で比較してください。",
+  },
+  "period-unsuited": {
+    en: (p) => `${p.metric.en} for ${p.period}: ${PURPOSE_EN[p.purpose]}`,
+    ja: (p) => `${p.period} の${p.metric.ja}: ${PURPOSE_JA[p.purpose]}`,
+  },
+  "search-empty": {
+    en: (p) =>
+      `search: nothing matches "${p.given}". ${didYouMean(p.nearest)}` +
+      "=IIJ.METRICS() without an argument lists every metric.",
+    ja: (p) =>
+      `search: 「${p.given}」に一致する指標はありません。${moshikashite(p.nearest)}` +
+      "引数なしの =IIJ.METRICS() で一覧が見られます。",
+  },
+};
+
+const SCENARIO_EN: Readonly<Record<Scenario, string>> = {
+  actual: "",
+  target: "target ",
+  "target-initial": "initial target ",
+};
+
+const SCENARIO_BASE_EN: Readonly<Record<Scenario, string>> = {
+  actual: "",
+  target: "(target) ",
+  "target-initial": "(initial target) ",
+};
+
+const SCENARIO_JA: Readonly<Record<Scenario, string>> = {
+  actual: "実績",
+  target: "目標",
+  "target-initial": "当初目標",
+};
+
+const PURPOSE_EN: Readonly<Record<PeriodPurpose, string>> = {
+  "quarter-on-quarter":
+    'QoQ compares a quarter with the one before. Write a quarter such as "4Q11".',
+  "trailing-year":
+    'TTM adds up four quarters of an amount. Write a quarter such as "4Q11" and a metric such as "revenue".',
+  "growth-rate": "CAGR needs two periods alike, at least a year apart, the earlier one first.",
+};
+
+const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
+  "quarter-on-quarter":
+    "QoQ は四半期を直前の四半期と比べます。「4Q11」のような四半期を入力してください。",
+  "trailing-year":
+    "TTM は金額の4四半期を合計します。「4Q11」のような四半期と「revenue」のような指標を入力してください。",
+  "growth-rate":
+    "CAGR には1年以上離れた同じ長さの2つの期間が必要です。早い期間を先に入力してください。",
+};
+
+function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
+  if (existing.length > 0) return `There are ${formatPeriodRuns(existing)}.`;
+  return scenario === "actual" ? "There are none at all." : "IIJ gave no target for it.";
+}
+
+function existingJa({ existing }: Problem<"figure-absent">): string {
+  return existing.length > 0
+    ? `あるのは ${formatPeriodRuns(existing)} です。`
+    : "公表値がありません。";
+}
+
+function didYouMean(nearest: readonly LocalText[]): string {
+  return nearest.length > 0 ? `Did you mean ${quoted(texts(nearest, "en"), "or")}? ` : "";
+}
+
+function moshikashite(nearest: readonly LocalText[]): string {
+  return nearest.length > 0 ? `${brackets(texts(nearest, "ja"))}のことですか？` : "";
+}
+
+function texts(choices: readonly LocalText[], locale: Locale): readonly string[] {
+  return choices.map((choice) => choice[locale]);
+}
+
+function quoted(words: readonly string[], joint: string): string {
+  const all = words.map((word) => `"${word}"`);
+  const last = all.pop() ?? "";
+  return all.length > 0 ? `${all.join(", ")} ${joint} ${last}` : last;
+}
+
+function brackets(words: readonly string[]): string {
+  return words.map((word) => `「${word}」`).join("");
+}
+
+/** A label inside a sentence: "operating income", but "ATM operation revenue" and "IIJ-Global revenue". */
+function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en-US");
+}
+
+const BASE_UNITS: Readonly<Record<BaseUnit, Readonly<Record<Locale, (value: string) => string>>>> =
+  {
+    JPY: { en: (value) => `JPY ${value} million`, ja: (value) => `${value}百万円` },
+    "JPY per share": {
+      en: (value) => `JPY ${value} per share`,
+      ja: (value) => `1株当たり${value}円`,
+    },
+    ratio: { en: (value) => `${value}%`, ja: (value) => `${value}%` },
+    count: { en: (value) => value, ja: (value) => value },
+    persons: { en: (value) => `${value} persons`, ja: (value) => `${value}人` },
+    Gbps: { en: (value) => `${value} Gbps`, ja: (value) => `${value} Gbps` },
+  };
+
+/** A figure as a sentence says it: money in million, ratios in percent. */
+function amount(value: DecimalText, unit: BaseUnit, locale: Locale): string {
+  const shown =
+    unit === "ratio" ? Number(`${value}e2`) : scaleDecimal(value, powerOf(unit, "million"));
+  return BASE_UNITS[unit][locale](shown.toLocaleString("en-US", { maximumFractionDigits: 3 }));
+}

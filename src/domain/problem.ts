@@ -1,0 +1,86 @@
+import type { BaseUnit, DecimalText, Scenario } from "./fact";
+import type { LocalText } from "./metric";
+import type { Period } from "./period";
+
+/**
+ * Why a well-meant question has no answer, by code. `argument` is the argument's name as Excel shows
+ * it, `given` what was written there: short and on one line.
+ */
+interface Problems {
+  /** A required argument was left empty. */
+  "argument-missing": { readonly argument: string; readonly examples: readonly string[] };
+  /** Something that cannot be read at all there: a range, an error, a truth value. */
+  "argument-unreadable": {
+    readonly argument: string;
+    readonly given: string;
+    readonly examples: readonly string[];
+  };
+  /** Text that is no period; nearest holds what to write instead, never empty. */
+  "period-unreadable": {
+    readonly argument: string;
+    readonly given: string;
+    readonly nearest: readonly string[];
+  };
+  /** No metric goes by that name; nearest is empty where none is like it. */
+  "metric-unknown": {
+    readonly argument: string;
+    readonly given: string;
+    readonly nearest: readonly LocalText[];
+  };
+  /** Not one of the values an argument can have; nearest is empty where none is like it. */
+  "choice-unknown": {
+    readonly argument: string;
+    readonly given: string;
+    readonly nearest: readonly LocalText[];
+    readonly choices: readonly LocalText[];
+  };
+  /** A time span whose first period comes after its last. */
+  "span-reversed": { readonly from: string; readonly to: string };
+  /** Periods of different kinds, such as a quarter and a year, where two alike are needed. */
+  "span-mixed": { readonly from: string; readonly to: string };
+  /** More cells than one formula fills. */
+  "too-many-cells": { readonly cells: number; readonly most: number };
+  /** Nothing known for that period; existing lists the periods of that metric and scenario. */
+  "figure-absent": {
+    readonly metric: LocalText;
+    /** The period as it was meant, such as "3Q12" or "LATEST-9". */
+    readonly period: string;
+    readonly scenario: Scenario;
+    readonly existing: readonly Period[];
+  };
+  /** Only enclosed between two bounds, too wide apart to pass for a figure. */
+  "figure-bounded": {
+    readonly metric: LocalText;
+    readonly period: Period;
+    readonly low: DecimalText;
+    readonly high: DecimalText;
+    readonly unit: BaseUnit;
+  };
+  /** Growth, margin or comparison against a figure that is zero or a loss, where a share says nothing. */
+  "base-not-positive": {
+    readonly metric: LocalText;
+    readonly period: string;
+    readonly scenario: Scenario;
+    readonly value: DecimalText;
+    readonly unit: BaseUnit;
+  };
+  /** A calculation over time that the metric or the period does not lend itself to. */
+  "period-unsuited": {
+    readonly purpose: PeriodPurpose;
+    readonly metric: LocalText;
+    readonly period: string;
+  };
+  /** Nothing in the catalogue matches a search. */
+  "search-empty": { readonly given: string; readonly nearest: readonly LocalText[] };
+}
+
+/** What a period was needed for: the quarter before it, four quarters up to it, years between two. */
+export type PeriodPurpose = "quarter-on-quarter" | "trailing-year" | "growth-rate";
+
+/** What tells problems apart. */
+export type ProblemCode = keyof Problems;
+
+/** Why a well-meant question has no answer, as data; explainProblem makes it a sentence. */
+export type Problem<C extends ProblemCode = ProblemCode> = {
+  readonly [Code in C]: { readonly code: Code } & Problems[Code];
+}[C];

@@ -1,0 +1,27 @@
+/** Longest text worth comparing with a name: anything beyond it cannot be a name we know. */
+const LONGEST_NAME = 80;
+
+/**
+ * A name reduced to what distinguishes it: case, spaces, hyphens, dots, full-width forms and other
+ * punctuation make no difference. "Operating Income", "operating-income" and "ＯＰＥＲＡＴＩＮＧ ＩＮＣＯＭＥ" are one name.
+ */
+export function normaliseName(text: string): string {
+  return text
+    .slice(0, LONGEST_NAME)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/[\s\p{P}\p{S}]+/gu, "");
+}
+
+/** The words of a name, in lower case and ordinary width. */
+export function wordsOf(text: string): readonly string[] {
+  const words = text.slice(0, LONGEST_NAME).normalize("NFKC").toLowerCase();
+  return words.split(/[\s\p{P}\p{S}]+/u).filter((word) => word !== "");
+}
+
+/** Text as a sentence can quote it: one line, and short even when what was given is a whole page. */
+export function quotable(text: string): string {
+  const line = text.slice(0, LONGEST_NAME).replace(/\s+/g, " ").trim();
+  return line.length > 60 || text.length > LONGEST_NAME ? `${line.slice(0, 59).trimEnd()}…` : line;
+}

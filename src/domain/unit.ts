@@ -1,0 +1,54 @@
+import type { BaseUnit, DecimalText } from "./fact";
+import type { LocalText } from "./metric";
+
+/** How money is shown; everything else is shown in its base unit. */
+export type DisplayUnit = "JPY" | "thousand" | "million" | "billion";
+
+/** What a unit does to a figure, and how people write it. */
+export interface UnitScale {
+  /** The power of ten that one of it is: 6 for a million. */
+  readonly power: number;
+  readonly label: LocalText;
+  /** Other ways to write it. */
+  readonly aliases: readonly string[];
+}
+
+/** Every unit that money can be shown in. */
+export const UNITS: Readonly<Record<DisplayUnit, UnitScale>> = {
+  million: {
+    power: 6,
+    label: { en: "JPY million", ja: "百万円" },
+    aliases: ["millions", "m", "mm", "mn", "mil", "mln", "JPY m", "JPY mn", "yen million"],
+  },
+  billion: {
+    power: 9,
+    label: { en: "JPY billion", ja: "十億円" },
+    aliases: ["billions", "b", "bn", "bil", "bln", "JPY bn", "yen billion"],
+  },
+  thousand: {
+    power: 3,
+    label: { en: "JPY thousand", ja: "千円" },
+    aliases: ["thousands", "k", "thou", "JPY k", "000", "yen thousand"],
+  },
+  JPY: {
+    power: 0,
+    label: { en: "JPY", ja: "円" },
+    aliases: ["yen", "one", "ones", "JPY 1"],
+  },
+};
+
+/** The unit used where none is asked for. */
+export const DEFAULT_UNIT: DisplayUnit = "million";
+
+/** The power of ten a figure is divided by to be shown: 6 for money in million, 0 for everything but money. */
+export function powerOf(base: BaseUnit, unit: DisplayUnit): number {
+  return base === "JPY" ? UNITS[unit].power : 0;
+}
+
+/**
+ * An exact decimal as the nearest double, divided by a power of ten. The division is done on the
+ * text ("26563000000e-6"), so it is the one rounding there is.
+ */
+export function scaleDecimal(value: DecimalText, power: number): number {
+  return power === 0 ? Number(value) : Number(`${value}e-${power}`);
+}

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { explainProblem } from "../../src/domain/explainProblem";
+import { nearestPeriods } from "../../src/domain/nearestPeriods";
+import { parsePeriod } from "../../src/domain/parsePeriod";
+import {
+  endMonthOf,
+  endOf,
+  findPeriod,
+  formatPeriod,
+  quarterOf,
+  shiftPeriod,
+  type Period,
+  type WrittenPeriod,
+} from "../../src/domain/period";
+import { formatPeriodRuns } from "../../src/domain/periodRuns";
+
+function written(text: string | number): string {
+  const read = parsePeriod(text);
+  return read.ok ? formatWritten(read.value) : `problem: ${read.problem.code}`;
+}
+
+function formatWritten(period: WrittenPeriod): string {
+  return period.kind === "latest" ? `latest ${period.length} ${period.back}` : formatPeriod(period);
+}
+
+describe("parsePeriod", () => {
+  test.each([
+    [
+      "4Q11",
+      ["4q11", "4Q FY11", "4Q FY2011", "4Q2011", "4Q 2011", "Q4 FY11", "Q4 2011", "FY11 Q4"],
+    ],
+    [
+      "4Q11",
+      ["FY2011-Q4", "2011Q4", "4-Q-11", " 4 Q 11 ", "４Ｑ１１", "4Q'11", "Qtr 4 FY11", "Q4FY11"],
+    ],
+    ["4Q11", ["2011年度第4四半期", "2011年度第四四半期", "２０１１年度第４四半期", "2011年度4Q"]],
+    ["FY11", ["fy11", "FY2011", "FY 11", "FY-2011", "fiscal 2011", "Fiscal Year 2011", "2011FY"]],
+    ["FY11", ["2011年度", "2011年度通期", "2012年3月期"]],
+    ["1H11", ["1H FY2011", "H1 FY11", "FY11 1H", "2011年度上期", "2011年度第2四半期累計"]],
+    ["9M11", ["9m fy11", "FY2011 9M", "2011年度第3四半期累計"]],
+    ["2012-03", ["2012/3", "2012.03", "Mar-12", "March 2012", "mar 2012", "2012年3月"]],
+    [
+      "2012-03-31",
+      ["2012/3/31", "31 Mar 2012", "March 31, 2012", "2012年3月31日", "２０１２－０３－３１"],
+    ],
+    ["latest quarter 0", ["LATEST", "latest", "LATEST Q", "最新"]],
+    ["latest quarter 1", ["LATEST-1", "latest - 1", "LATEST−1", "ＬＡＴＥＳＴ－１"]],
+    ["latest year 0", ["LATEST FY", "latest year", "最新年度"]],
+    ["latest year 2", ["LATEST FY-2", "LATEST-2 FY"]],
+  ])("reads %s however it is written", (meant, ways) => {
+    for (const way of ways) expect([way, written(way)]).toEqual([way, meant]);
+  });
+
+  test("reads a number as the day that Excel's date stands for", () => {
+    expect(written(40999)).toBe("2012-03-31");
+    expect(written(40999.75)).toBe("2012-03-31");
+    expect(written(36526)).toBe("2000-01-01");
+  });
+
+  test.each(["5Q11", "Q0 FY11", "FY1911", "2012-13", "2012-02-30", "4Q", "11", "revenue", "2H11"])(
+    "does not guess what %s means",
+    (text) => {
+      expect(written(text)).toBe("problem: period-unreadable");
+    },
+  );
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0, 2011, 1e300])(
+    "does not take %d for a date",
+    (serial) => {
+      expect(written(serial)).toBe("problem: period-unreadable");
+    },
+  );
+
+  test("says of an empty text that something is missing", () => {
+    expect(written(" ")).toBe("problem: argument-missing");
+  });
+
+  test("names the argument, repeats what was given and says what to write", () => {
+    const read = parsePeriod("4th quarter of 2011", "from");
+    expect(read.ok ? "" : explainProblem(read.problem, "en")).toMatch(
+      /^from: "4th quarter of 2011" is not a period\. Did you mean "4Q11"\?/,
+    );
+    expect(read.ok ? "" : explainProblem(read.problem, "ja")).toMatch(
+      /^from: 「4th quarter of 2011」は期間として読み取れません。「4Q11」のことですか/,
+    );
+  });
+});
+
+describe("nearestPeriods", () => {
+  test.each([
+    ["4Q1L", "4Q11"],
+    ["4QQ11", "4Q11"],
+    ["4Q1I", "4Q11"],
+    ["1Q1O", "1Q10"],
+    ["FOURTH QUARTER 2011", "4Q11"],
+    ["4TH QUARTER OF FY2011", "4Q11"],
+    ["FULL YEAR 2011", "FY11"],
+    ["FY11E", "FY11"],
+    ["2011", "FY11"],
+    ["5Q11", "FY11"],
+    ["LAST QUARTER", "LATEST"],
+    ["LATESTT", "LATEST"],
+    ["NOW", "LATEST"],
+    ["REVENUE", "4Q11"],
+  ])("offers for %s first %s", (text, first) => {
+    expect(nearestPeriods(text)[0]).toBe(first);
+  });
+});
+
+describe("shiftPeriod", () => {
+  test.each([
+    ["4Q11", -12, "4Q10"],
+    ["1Q11", -3, "4Q10"],
+    ["FY11", 12, "FY12"],
+    ["1H11", -12, "1H10"],
+    ["2012-01", -1, "2011-12"],
+    ["2011-06-30", 3, "2011-09-30"],
+    ["2011-12-31", 3, "2012-03-31"],
+    ["2012-05-15", -12, "2011-05-15"],
+    ["2012-05-30", -3, "2012-02-29"],
+  ])("%s by %d months is %s", (from, months, to) => {
+    const period = findPeriod(from);
+    const shifted = period && shiftPeriod(period, months);
+    expect(shifted && formatPeriod(shifted)).toBe(to);
+  });
+
+  test("knows no quarter a month later and no year a quarter later", () => {
+    expect(shiftPeriod({ kind: "quarter", year: 2011, quarter: 4 }, 1)).toBeUndefined();
+    expect(shiftPeriod({ kind: "year", year: 2011 }, 3)).toBeUndefined();
+  });
+});
+
+describe("formatPeriodRuns", () => {
+  test("joins neighbours, kind by kind", () => {
+    const ids = ["FY10", "4Q10", "1Q11", "3Q11", "FY11", "2011-03-31", "2012-03-31", "2012-03"];
+    const periods = ids.map((id) => findPeriod(id)).filter((period) => period !== undefined);
+    expect(formatPeriodRuns(periods)).toBe(
+      "4Q10–1Q11, 3Q11, FY10–FY11, 2012-03, 2011-03-31, 2012-03-31",
+    );
+  });
+});
+
+const year = fc.integer({ min: 2001, max: 2097 });
+const period: fc.Arbitrary<Period> = fc.oneof(
+  fc.record({
+    kind: fc.constant("quarter" as const),
+    year,
+    quarter: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+  }),
+  fc.record({ kind: fc.constant("year" as const), year }),
+  fc.record({
+    kind: fc.constant("cumulative" as const),
+    year,
+    months: fc.constantFrom(6 as const, 9 as const),
+  }),
+  fc.record({ kind: fc.constant("month" as const), year, month: fc.integer({ min: 1, max: 12 }) }),
+  fc
+    .date({ min: new Date("2001-01-01"), max: new Date("2097-12-31"), noInvalidDate: true })
+    .map((date) => ({ kind: "instant" as const, date: date.toISOString().slice(0, 10) })),
+);
+
+describe("laws of periods", () => {
+  test("what formatPeriod writes is read back, by its id and as people write it", () => {
+    fc.assert(
+      fc.property(period, (any) => {
+        expect(findPeriod(formatPeriod(any))).toEqual(any);
+        expect(parsePeriod(formatPeriod(any))).toEqual({ ok: true, value: any });
+        expect(parsePeriod(formatPeriod(any).toLowerCase())).toEqual({ ok: true, value: any });
+      }),
+    );
+  });
+
+  test("Excel's number of a day and its ISO date are the same period", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 36526, max: 73050 }), (serial) => {
+        const date = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+        expect(parsePeriod(serial)).toEqual({ ok: true, value: { kind: "instant", date } });
+      }),
+    );
+  });
+
+  test("a shift moves the end by that many months, and back again", () => {
+    const quarters = fc.integer({ min: -8, max: 8 }).map((count) => count * 12);
+    fc.assert(
+      fc.property(period, quarters, (any, months) => {
+        const shifted = shiftPeriod(any, months);
+        fc.pre(shifted !== undefined);
+        expect(endMonthOf(shifted) - endMonthOf(any)).toBe(months);
+        if (any.kind !== "instant") expect(shiftPeriod(shifted, -months)).toEqual(any);
+      }),
+    );
+  });
+
+  test("a day falls in the quarter that ends on or after it, less than three months later", () => {
+    fc.assert(
+      fc.property(period, (any) => {
+        const end = endOf(any);
+        const quarter = quarterOf(end);
+        const ahead = endMonthOf(quarter) - endMonthOf(any);
+        expect(quarter.kind).toBe("quarter");
+        expect(ahead).toBeGreaterThanOrEqual(0);
+        expect(ahead).toBeLessThan(3);
+      }),
+    );
+  });
+
+  test("any text at all is a period or a problem with something to write instead", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        const read = parsePeriod(text);
+        if (read.ok || read.problem.code !== "period-unreadable") return;
+        expect(read.problem.given.length).toBeLessThanOrEqual(60);
+        for (const nearest of read.problem.nearest) expect(parsePeriod(nearest).ok).toBe(true);
+        expect(read.problem.nearest).not.toHaveLength(0);
+      }),
+    );
+  });
+});

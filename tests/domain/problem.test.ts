@@ -1,0 +1,95 @@
+import { explainProblem } from "../../src/domain/explainProblem";
+import { LOCALES, localeOf } from "../../src/domain/locale";
+import type { Problem } from "../../src/domain/problem";
+
+const REVENUE = { en: "Total revenues", ja: "売上高" };
+const MARGIN = { en: "Operating income", ja: "営業利益" };
+
+const PROBLEMS: readonly Problem[] = [
+  { code: "argument-missing", argument: "metric", examples: ["revenue"] },
+  { code: "argument-unreadable", argument: "metric", given: "TRUE", examples: ["revenue"] },
+  { code: "period-unreadable", argument: "period", given: "4QQ", nearest: ["4Q11"] },
+  { code: "metric-unknown", argument: "metric", given: "op", nearest: [MARGIN, REVENUE] },
+  { code: "metric-unknown", argument: "metric", given: "xyz", nearest: [] },
+  { code: "choice-unknown", argument: "unit", given: "lots", nearest: [], choices: [REVENUE] },
+  { code: "span-reversed", from: "4Q11", to: "1Q11" },
+  { code: "span-mixed", from: "4Q11", to: "FY11" },
+  { code: "too-many-cells", cells: 1_000_000, most: 50_000 },
+  { code: "figure-absent", metric: REVENUE, period: "3Q12", scenario: "actual", existing: [] },
+  {
+    code: "figure-bounded",
+    metric: REVENUE,
+    period: { kind: "quarter", year: 2010, quarter: 1 },
+    low: "15811500000",
+    high: "15813800000",
+    unit: "JPY",
+  },
+  {
+    code: "base-not-positive",
+    metric: MARGIN,
+    period: "4Q10",
+    scenario: "actual",
+    value: "-177000000",
+    unit: "JPY",
+  },
+  { code: "period-unsuited", purpose: "trailing-year", metric: REVENUE, period: "2012-03" },
+  { code: "search-empty", given: "zebra", nearest: [] },
+];
+
+describe("explainProblem", () => {
+  test.each(PROBLEMS.map((problem) => [problem.code, problem] as const))(
+    "says %s in whole sentences in every language",
+    (_code, problem) => {
+      for (const locale of LOCALES) {
+        const sentence = explainProblem(problem, locale);
+        expect(sentence).toMatch(locale === "en" ? /[.?]$/ : /[。？]$/);
+        expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    },
+  );
+
+  test("offers the nearest metrics by their names", () => {
+    expect(
+      explainProblem(
+        { code: "metric-unknown", argument: "metric", given: "op", nearest: [MARGIN] },
+        "en",
+      ),
+    ).toBe(
+      'metric: no metric is called "op". Did you mean "Operating income"? =IIJ.METRICS() lists every metric.',
+    );
+  });
+
+  test("says which periods exist", () => {
+    const existing = ([1, 2, 3, 4] as const).map((quarter) => ({
+      kind: "quarter" as const,
+      year: 2011,
+      quarter,
+    }));
+    expect(
+      explainProblem(
+        { code: "figure-absent", metric: MARGIN, period: "3Q12", scenario: "actual", existing },
+        "en",
+      ),
+    ).toBe("No figure of operating income for 3Q12. There are 1Q11–4Q11.");
+  });
+
+  test("gives the bounds of what is only bounded", () => {
+    const bounded = PROBLEMS.find((problem) => problem.code === "figure-bounded");
+    expect(bounded && explainProblem(bounded, "en")).toContain(
+      "between JPY 15,811.5 million and JPY 15,813.8 million",
+    );
+  });
+});
+
+describe("localeOf", () => {
+  test.each([
+    ["ja-JP", "ja"],
+    ["ja", "ja"],
+    ["JA-jp", "ja"],
+    ["en-US", "en"],
+    ["de-DE", "en"],
+    ["", "en"],
+  ])("speaks to %s in %s", (tag, locale) => {
+    expect(localeOf(tag)).toBe(locale);
+  });
+});
