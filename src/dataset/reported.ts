@@ -1,0 +1,115 @@
+import type { BaseUnit, Fact, Printing, Scenario, Source } from "../domain/fact";
+import { findPeriod } from "../domain/period";
+import { parsePrinted } from "./printed";
+import {
+  AUTHORITIES,
+  figuresOf,
+  type Figure,
+  type SourceDocument,
+  type Statement,
+} from "./statement";
+
+/** Documents by their key. */
+export type Documents = Readonly<Record<string, SourceDocument>>;
+
+/** What a figure is of. */
+export interface FactId {
+  readonly metric: string;
+  /** The period's id, such as 4Q11. */
+  readonly period: string;
+  readonly scenario: Scenario;
+}
+
+/** A fact's id as one text. */
+export function factKey({ metric, period, scenario }: FactId): string {
+  return `${metric} ${period} ${scenario}`;
+}
+
+/** Every printed figure, by the fact it is a printing of. */
+export function indexFigures(statements: readonly Statement[]): Map<string, Figure[]> {
+  const index = new Map<string, Figure[]>();
+  for (const figure of statements.flatMap(figuresOf)) {
+    const key = factKey(figure);
+    const others = index.get(key);
+    if (others) others.push(figure);
+    else index.set(key, [figure]);
+  }
+  return index;
+}
+
+/** A figure that cannot be read although the build has read it: a bug, never a reader's mistake. */
+export class UnreadableFigure extends Error {
+  override readonly name = "UnreadableFigure";
+}
+
+/** The fact that one or more printings of a figure make; the most trusted and most precise one answers. */
+export function reportedFact(figures: readonly Figure[], documents: Documents): Fact {
+  const ranked = rankFigures(figures, documents);
+  const [best] = ranked;
+  const period = best && findPeriod(best.figure.period);
+  if (!period) throw new UnreadableFigure(`no printing of a known period: ${JSON.stringify(best)}`);
+  const notes = new Set(ranked.flatMap(({ figure }) => figure.note ?? []));
+  return {
+    metric: best.figure.metric,
+    period,
+    scenario: best.figure.scenario,
+    status: "reported",
+    unit: best.unit,
+    value: best.printing.value,
+    decimals: best.printing.decimals,
+    low: best.printing.low,
+    high: best.printing.high,
+    printings: ranked.map(({ printing }) => printing),
+    ...(notes.size > 0 && { note: [...notes].join(" ") }),
+  };
+}
+
+/** A figure together with what its token says. */
+export interface RankedFigure {
+  readonly figure: Figure;
+  readonly unit: BaseUnit;
+  readonly printing: Printing;
+}
+
+/** The printings of one fact: by authority, then precision, then the later document. */
+export function rankFigures(figures: readonly Figure[], documents: Documents): RankedFigure[] {
+  const ranked = figures.map((figure) => rankedFigure(figure, documents));
+  return ranked.sort(
+    (a, b) =>
+      authorityOf(a.figure, documents) - authorityOf(b.figure, documents) ||
+      b.printing.decimals - a.printing.decimals ||
+      compareText(publishedOf(b.figure, documents), publishedOf(a.figure, documents)),
+  );
+}
+
+function rankedFigure(figure: Figure, documents: Documents): RankedFigure {
+  const read = parsePrinted(figure.printed, figure.reading);
+  if (!read.ok) throw new UnreadableFigure(`${figure.path}: ${read.problem}`);
+  const { unit, ...known } = read.value;
+  const source = sourceOf(figure, documents);
+  return { figure, unit, printing: { printed: figure.printed, source, ...known } };
+}
+
+function sourceOf(figure: Figure, documents: Documents): Source {
+  const document = documents[figure.document];
+  const url = figure.url ?? document?.url;
+  return {
+    document: document?.title ?? figure.document,
+    section: figure.section,
+    row: figure.row,
+    column: figure.column,
+    ...(url && { url }),
+  };
+}
+
+function authorityOf(figure: Figure, documents: Documents): number {
+  return AUTHORITIES.indexOf(documents[figure.document]?.authority ?? "press");
+}
+
+function publishedOf(figure: Figure, documents: Documents): string {
+  return documents[figure.document]?.published ?? "";
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

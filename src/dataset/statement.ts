@@ -1,0 +1,154 @@
+import type { BaseUnit, Scenario } from "../domain/fact";
+import type { LocalText } from "../domain/metric";
+import type { Measure } from "./measure";
+import type { Qualifier, Reading } from "./printed";
+
+/** How much a document's figures are trusted, most first. */
+export const AUTHORITIES = ["annual-report", "release", "deck", "press"] as const;
+
+/** The kind of a document: the company's annual filing, its release, its presentation, or the press. */
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** A document that figures were taken from. */
+export interface SourceDocument {
+  readonly title: string;
+  readonly publisher: string;
+  /** The day it was published as an ISO date; the month or year where the day is not known. */
+  readonly published: string;
+  readonly url?: string;
+  readonly authority: Authority;
+}
+
+/** What may be said for a whole table, a column, a row or one figure; the narrower wins. */
+interface Overrides {
+  readonly unit?: BaseUnit;
+  readonly scale?: number;
+  readonly scenario?: Scenario;
+}
+
+/** A column of a table as printed. */
+export interface StatementColumn extends Overrides {
+  readonly period: string;
+  /** The heading as printed; absent where it is the period's id. */
+  readonly label?: string;
+  /** Where the column compares: the figures are of the row's metric with this suffix. */
+  readonly measure?: Measure;
+}
+
+interface Line extends Overrides {
+  readonly metric: string;
+  readonly label: string;
+  readonly sign?: 1 | -1;
+  readonly qualifier?: Qualifier;
+  readonly factor?: string;
+  readonly note?: string;
+  readonly section?: string;
+  readonly url?: string;
+}
+
+/** A row of a table: one token a column, null where nothing is printed. */
+export interface StatementRow extends Line {
+  readonly printed: readonly (string | null)[];
+  /** Notes for single columns, by the column's period. */
+  readonly notes?: Readonly<Record<string, string>>;
+}
+
+/** A figure that stands in a sentence. */
+export interface StatementText extends Line {
+  readonly period: string;
+  readonly column?: string;
+  readonly printed: string;
+}
+
+/** A table, or the sentences of a slide, laid out as the document prints it. */
+export interface Statement {
+  readonly id: string;
+  readonly title: LocalText;
+  /** Key of the document. */
+  readonly document: string;
+  readonly section: string;
+  readonly url?: string;
+  readonly unit: BaseUnit;
+  readonly scale: number;
+  readonly columns: readonly StatementColumn[];
+  readonly rows: readonly StatementRow[];
+  readonly text: readonly StatementText[];
+}
+
+/** One token in its place. */
+export interface Figure {
+  readonly metric: string;
+  readonly period: string;
+  readonly scenario: Scenario;
+  readonly printed: string;
+  readonly reading: Reading;
+  readonly document: string;
+  readonly section: string;
+  readonly row: string;
+  readonly column: string;
+  readonly url?: string;
+  readonly note?: string;
+  /** Where the token stands in its file, such as rows[2].printed[4]. */
+  readonly path: string;
+}
+
+/** Every printed token of a statement, row by row, then its sentences. */
+export function figuresOf(statement: Statement): Figure[] {
+  return [
+    ...statement.rows.flatMap((row, index) => rowFigures(statement, row, `rows[${index}]`)),
+    ...statement.text.map((item, index) => textFigure(statement, item, `text[${index}].printed`)),
+  ];
+}
+
+function rowFigures(statement: Statement, row: StatementRow, rowPath: string): Figure[] {
+  return statement.columns.flatMap((column, index) => {
+    const printed = row.printed[index];
+    if (typeof printed !== "string") return [];
+    const note = row.notes?.[column.period] ?? row.note;
+    return {
+      metric: column.measure ? `${row.metric}.${column.measure}` : row.metric,
+      period: column.period,
+      scenario: row.scenario ?? column.scenario ?? "actual",
+      printed,
+      reading: readingOf(statement, row, column),
+      ...placeOf(statement, row),
+      column: column.label ?? column.period,
+      ...(note === undefined ? {} : { note }),
+      path: `${rowPath}.printed[${index}]`,
+    };
+  });
+}
+
+function textFigure(statement: Statement, item: StatementText, path: string): Figure {
+  return {
+    metric: item.metric,
+    period: item.period,
+    scenario: item.scenario ?? "actual",
+    printed: item.printed,
+    reading: readingOf(statement, item),
+    ...placeOf(statement, item),
+    column: item.column ?? item.period,
+    ...(item.note === undefined ? {} : { note: item.note }),
+    path,
+  };
+}
+
+function readingOf(statement: Statement, line: Line, column?: StatementColumn): Reading {
+  return {
+    unit: line.unit ?? column?.unit ?? statement.unit,
+    scale: line.scale ?? column?.scale ?? statement.scale,
+    sign: line.sign ?? 1,
+    ...(line.qualifier && { qualifier: line.qualifier }),
+    ...(line.factor && { factor: line.factor }),
+  };
+}
+
+function placeOf(statement: Statement, line: Line) {
+  const url = line.url ?? statement.url;
+  return {
+    document: statement.document,
+    section: line.section ?? statement.section,
+    row: line.label,
+    ...(url && { url }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { DecimalText } from "./fact";
+
+/** A decimal number as whole digits and a power of ten: { digits: 175n, exponent: -3 } is 0.175. */
+export interface ScaledNumber {
+  readonly digits: bigint;
+  readonly exponent: number;
+}
+
+/** Writes a number in full, without an exponent or trailing zeros: 0.175, 26563000000. */
+export function formatScaled({ digits, exponent }: ScaledNumber): DecimalText {
+  const sign = digits < 0n ? "-" : "";
+  const magnitude = String(digits < 0n ? -digits : digits);
+  if (exponent >= 0) return magnitude === "0" ? "0" : sign + magnitude + "0".repeat(exponent);
+  const padded = magnitude.padStart(1 - exponent, "0");
+  const whole = padded.slice(0, exponent);
+  const fraction = padded.slice(exponent).replace(/0+$/, "");
+  const text = fraction === "" ? whole : `${whole}.${fraction}`;
+  return text === "0" ? "0" : sign + text;
+}
+
+/** Adds two numbers exactly. */
+export function addScaled(a: ScaledNumber, b: ScaledNumber): ScaledNumber {
+  const exponent = Math.min(a.exponent, b.exponent);
+  return { digits: digitsAt(a, exponent) + digitsAt(b, exponent), exponent };
+}
+
+function digitsAt({ digits, exponent }: ScaledNumber, target: number): bigint {
+  return digits * 10n ** BigInt(exponent - target);
+}
