@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:https";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatBanner, formatPortTaken } from "./banner";
+import { openCertificate } from "./certificate";
+import { listen } from "./listen";
+import { certificateSources } from "./officeCertificate";
+import { siteListener, type SiteFolders } from "./site";
+
+const ROOT = resolve(fileURLToPath(import.meta.url), "../../../..");
+const WANTED_PORT = Number(process.env["PORT"] ?? 3000);
+
+const FOLDERS: SiteFolders = {
+  addin: join(ROOT, "dist"),
+  workbench: join(ROOT, "dist-workbench"),
+  officeJs: join(ROOT, "node_modules/@microsoft/office-js/dist"),
+};
+
+async function serve(): Promise<void> {
+  const certificate = await openCertificate(certificateSources(import.meta.url));
+  let origin = `https://localhost:${WANTED_PORT}`;
+  const server = createServer(
+    certificate,
+    siteListener(FOLDERS, () => origin),
+  );
+  const port = await listen(server, WANTED_PORT);
+  origin = `https://localhost:${port}`;
+  if (port !== WANTED_PORT) process.stdout.write(formatPortTaken(WANTED_PORT, port));
+  process.stdout.write(formatBanner(origin, certificate));
+}
+
+const missing = [
+  join(FOLDERS.addin, "taskpane.html"),
+  join(FOLDERS.workbench, "index.html"),
+  join(FOLDERS.officeJs, "office.js"),
+].filter((file) => !existsSync(file));
+
+if (missing.length > 0) {
+  process.stderr.write(
+    `Nothing to serve yet: ${missing.join(", ")} ${missing.length > 1 ? "are" : "is"} missing.\n` +
+      `Run "npm start", which builds and serves, or "npm ci" first if node_modules is missing.\n`,
+  );
+  process.exitCode = 1;
+} else {
+  serve().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,74 @@
+import { X509Certificate } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type CertificateSources,
+  openCertificate,
+} from "../../../src/workbench/server/certificate";
+
+let home: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "certificate-"));
+});
+
+afterEach(() => {
+  rmSync(home, { recursive: true });
+});
+
+function sources(overrides: Partial<CertificateSources> = {}): CertificateSources {
+  return {
+    officeFolder: join(home, "office"),
+    ownFolder: join(home, "own"),
+    isOfficeTrusted: () => Promise.resolve(true),
+    ...overrides,
+  };
+}
+
+/** A folder that holds a certificate with its key, as office-addin-dev-certs would leave it. */
+async function folderWithCertificate(name: string): Promise<string> {
+  const ownFolder = join(home, name);
+  await openCertificate(sources({ ownFolder, officeFolder: join(home, "none") }));
+  return ownFolder;
+}
+
+describe("the certificate of the workbench", () => {
+  test("is made for localhost and its loopback addresses where there is none", async () => {
+    const { cert, kind } = await openCertificate(sources());
+    const read = new X509Certificate(cert);
+    expect(kind).toBe("own");
+    expect(read.checkHost("localhost")).toBe("localhost");
+    expect(read.checkIP("127.0.0.1")).toBe("127.0.0.1");
+  });
+
+  test("is the same one the next time", async () => {
+    const first = await openCertificate(sources());
+    expect(await openCertificate(sources())).toEqual(first);
+  });
+
+  test("is made again when the kept one cannot be read", async () => {
+    const first = await openCertificate(sources());
+    writeFileSync(join(home, "own", "localhost.crt"), "not a certificate");
+    expect((await openCertificate(sources())).cert).not.toBe(first.cert);
+  });
+
+  test("is the one of office-addin-dev-certs where the machine trusts it", async () => {
+    const officeFolder = await folderWithCertificate("office");
+    expect(await openCertificate(sources({ officeFolder }))).toMatchObject({ kind: "office" });
+  });
+
+  test("is our own where the one of office-addin-dev-certs is not trusted", async () => {
+    const officeFolder = await folderWithCertificate("office");
+    const isOfficeTrusted = () => Promise.resolve(false);
+    const { kind } = await openCertificate(sources({ officeFolder, isOfficeTrusted }));
+    expect(kind).toBe("own");
+  });
+
+  test("is installed once where somebody can be asked, and never asked for again after a refusal", async () => {
+    const installOffice = jest.fn();
+    await openCertificate(sources({ installOffice }));
+    await openCertificate(sources({ installOffice }));
+    expect(installOffice).toHaveBeenCalledTimes(1);
+  });
+});
