@@ -31,7 +31,11 @@ export interface CompiledFigures {
 
 /** What ships of the catalogue. */
 export interface CompiledMetrics {
-  readonly statements: readonly { readonly id: string; readonly title: LocalText }[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly title: LocalText;
+    readonly rows: readonly string[];
+  }[];
   readonly metrics: readonly Metric[];
   /** The comparisons that some document prints, by the id of the metric they compare. */
   readonly measures: Readonly<Record<string, readonly Measure[]>>;

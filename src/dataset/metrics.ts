@@ -6,6 +6,8 @@ import { measureMetric } from "./measure";
 export interface MetricStatement {
   readonly id: string;
   readonly title: LocalText;
+  /** Ids of the metrics a table of it shows, in order; some belong to other statements too, such as totals. */
+  readonly rows: readonly string[];
 }
 
 /** Every metric that has figures or may be asked for, in the order of its statement. */

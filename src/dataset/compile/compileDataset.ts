@@ -2,6 +2,8 @@ import type { LocalText } from "../../domain/metric";
 import type { CompiledFigures, CompiledMetrics } from "../compiled";
 import { splitMeasure, type Measure } from "../measure";
 import type { Dataset } from "./dataset";
+import { computeFigures } from "./computeFigures";
+import { reconcile } from "./reconcile";
 import type { Catalogue } from "./readCatalogue";
 
 /** Everything that `npm run data` writes, by file name. */
@@ -16,7 +18,7 @@ export function compileDataset(dataset: Dataset): Compilation {
   const { documents, statements, catalogue } = dataset;
   const published = Object.values(documents).map((document) => document.published);
   return {
-    figures: { asOf: published.sort().at(-1) ?? "", documents, statements, computed: [] },
+    figures: { asOf: published.sort().at(-1) ?? "", documents, statements, computed: computeFigures(dataset, reconcile(dataset)) },
     metrics: compileMetrics(catalogue, dataset.reported.keys()),
     definitions: compileDefinitions(catalogue),
   };
@@ -30,7 +32,11 @@ function compileMetrics(catalogue: Catalogue, keys: Iterable<string>): CompiledM
     if (parts) (measures[parts.base] ??= []).push(parts.measure);
   }
   return {
-    statements: catalogue.groups.map(({ statement, title }) => ({ id: statement, title })),
+    statements: catalogue.groups.map(({ statement, title, rows }) => ({
+      id: statement,
+      title,
+      rows,
+    })),
     metrics: [...catalogue.entries.values()].map((entry) => entry.metric),
     measures,
   };

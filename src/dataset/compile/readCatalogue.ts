@@ -24,6 +24,8 @@ export interface MetricGroup {
   readonly title: LocalText;
   readonly order: number;
   readonly entries: readonly CatalogueEntry[];
+  /** Ids of the metrics a table of it shows, in order: its own, unless the file lists others among them. */
+  readonly rows: readonly string[];
 }
 
 /** Every metric that has an entry of its own. */
@@ -36,13 +38,17 @@ const KINDS: readonly MetricKind[] = ["flow", "stock", "ratio", "count", "per-sh
 
 /** Reads one file of the catalogue. */
 export function readMetricGroup(place: JsonPlace): MetricGroup {
-  const at = readObject(place, ["statement", "title", "order", "metrics"]);
+  const at = readObject(place, ["statement", "title", "order", "rows", "metrics"]);
   const statement = readText(at("statement"));
+  const entries = readList(at("metrics"), (metric) => readEntry(metric, statement));
   return {
     statement,
     title: readLocalText(at("title")),
     order: readInteger(at("order")),
-    entries: readList(at("metrics"), (metric) => readEntry(metric, statement)),
+    entries,
+    rows:
+      readOptional(at("rows"), (rows) => readList(rows, readText)) ??
+      entries.map(({ metric }) => metric.id),
   };
 }
 
@@ -56,6 +62,7 @@ export function joinCatalogue(groups: readonly MetricGroup[]): Catalogue {
   requireUnique(all, (metric) => metric.id);
   requireUnique(all, (metric) => metric.label.en.toLowerCase());
   requireUnique(all, (metric) => metric.label.ja);
+  requireKnownRows(sorted, entries);
   for (const { metric } of all) {
     if (metric.parent !== undefined && !entries.has(metric.parent)) {
       throw new DatasetError(pathOf(metric), `the parent "${metric.parent}" is not a metric`);
@@ -92,6 +99,21 @@ function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
     ...defined({ parent: readOptional(at("parent"), readText) }),
   };
   return { metric, definition: readLocalText(at("definition")) };
+}
+
+function requireKnownRows(
+  groups: readonly MetricGroup[],
+  entries: ReadonlyMap<string, CatalogueEntry>,
+) {
+  for (const { statement, rows } of groups) {
+    for (const [index, row] of rows.entries()) {
+      if (entries.has(row)) continue;
+      throw new DatasetError(
+        `metrics/${statement}.json rows[${index}]`,
+        `"${row}" is not a metric`,
+      );
+    }
+  }
 }
 
 function requireUnique(entries: readonly CatalogueEntry[], nameOf: (metric: Metric) => string) {
