@@ -18,7 +18,12 @@ export function compileDataset(dataset: Dataset): Compilation {
   const { documents, statements, catalogue } = dataset;
   const published = Object.values(documents).map((document) => document.published);
   return {
-    figures: { asOf: published.sort().at(-1) ?? "", documents, statements, computed: computeFigures(dataset, reconcile(dataset)) },
+    figures: {
+      asOf: published.sort().at(-1) ?? "",
+      documents,
+      statements,
+      computed: computeFigures(dataset, reconcile(dataset)),
+    },
     metrics: compileMetrics(catalogue, dataset.reported.keys()),
     definitions: compileDefinitions(catalogue),
   };

@@ -1,0 +1,88 @@
+/** How figures of one period hang together, in the metrics' own ids. */
+export interface IdentityRule {
+  /**
+   * "total = part + part - part" or "share = part / whole". "metric@end" and "metric@start" are the
+   * metric at the period's last day and at the day before its first.
+   */
+  readonly formula: string;
+  /** The first fiscal year it is true of, where a definition changed. */
+  readonly since?: number;
+  /** A fiscal year it is not true of. */
+  readonly except?: number;
+}
+
+/**
+ * Every identity between metrics. They check what is printed, derive what is not, and bound the rest.
+ * Sums over periods, growth rates, changes and shares of revenue need no rule: they follow from the
+ * kind of a metric and from the comparisons that documents print.
+ */
+export const IDENTITY_RULES: readonly IdentityRule[] = [
+  { formula: "revenue = revenue.network + revenue.si + revenue.equipment + revenue.atm" },
+  // The 2009 releases' one-time revenue leaves equipment sales out.
+  { formula: "revenue = revenue.recurring + revenue.one-time + revenue.atm", since: 2010 },
+  { formula: "revenue.recurring = revenue.network + revenue.si.operation", since: 2010 },
+  { formula: "revenue.one-time = revenue.si.construction + revenue.equipment", since: 2010 },
+  { formula: "revenue.si = revenue.si.construction + revenue.si.operation" },
+  {
+    formula:
+      "revenue.network = revenue.network.connectivity-corporate + revenue.network.connectivity-home + revenue.network.outsourcing + revenue.network.wan",
+  },
+  {
+    formula:
+      "revenue.network.connectivity = revenue.network.connectivity-corporate + revenue.network.connectivity-home",
+  },
+  {
+    formula:
+      "revenue.network.outsourcing-including-wan = revenue.network.outsourcing + revenue.network.wan",
+  },
+  { formula: "cost = cost.network + cost.si + cost.equipment + cost.atm" },
+  {
+    formula:
+      "gross-margin = gross-margin.network + gross-margin.si + gross-margin.equipment + gross-margin.atm",
+  },
+  { formula: "gross-margin = revenue - cost" },
+  { formula: "gross-margin.network = revenue.network - cost.network" },
+  { formula: "gross-margin.si = revenue.si - cost.si" },
+  { formula: "gross-margin.equipment = revenue.equipment - cost.equipment" },
+  { formula: "gross-margin.atm = revenue.atm - cost.atm" },
+  { formula: "sga-rd = sales-marketing + general-administrative + research-development" },
+  { formula: "operating-income = gross-margin - sga-rd" },
+  { formula: "pretax-income = operating-income + other-income" },
+  { formula: "income-tax = income-tax.current + income-tax.deferred" },
+  { formula: "net-income.including-nci = pretax-income - income-tax + equity-method-income" },
+  { formula: "net-income = net-income.including-nci + nci-loss" },
+  { formula: "net-income = pretax-income - income-tax + equity-method-income + nci-loss" },
+  // FY10's adjusted EBITDA also leaves out the impairment of the year.
+  { formula: "adjusted-ebitda = operating-income + depreciation-amortization", except: 2010 },
+  { formula: "cost-and-sga.atm = cost.atm + sga.atm" },
+  { formula: "operating-income.atm = revenue.atm - cost-and-sga.atm" },
+  {
+    formula: "operating-income.iij-global = revenue.iij-global - cost.iij-global - sga.iij-global",
+  },
+  { formula: "operating-margin.iij-global = operating-income.iij-global / revenue.iij-global" },
+  { formula: "dividend = dividend.interim + dividend.year-end" },
+  { formula: "capex = capex.cloud + capex.atm + capex.iij-global + capex.others" },
+  { formula: "capex = purchases-property-equipment + capital-lease-acquisitions" },
+  { formula: "bank-borrowings-change = borrowings@end - borrowings@start" },
+  { formula: "equity-ratio = shareholders-equity / total-assets" },
+  {
+    formula:
+      "other-investments = other-investments.nonmarketable-equity + other-investments.available-for-sale + other-investments.others",
+  },
+  { formula: "non-amortized-intangibles = goodwill + trademark" },
+];
+
+/** What the quarters of a fiscal year add up to; "9M = 1H + 3Q" where only those are known. */
+export const PERIOD_SUMS: readonly string[] = [
+  "1H = 1Q + 2Q",
+  "9M = 1Q + 2Q + 3Q",
+  "9M = 1H + 3Q",
+  "FY = 1Q + 2Q + 3Q + 4Q",
+  "FY = 1H + 3Q + 4Q",
+  "FY = 9M + 4Q",
+];
+
+/** Businesses that IIJ took over: before the day, their figures are no part of any sum. */
+export const ACQUISITIONS: readonly { readonly suffix: string; readonly day: string }[] = [
+  { suffix: ".iij-global", day: "2010-09-01" },
+];
