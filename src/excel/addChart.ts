@@ -1,0 +1,54 @@
+import { readArea, formatCell } from "../plans/address";
+import type { AxisPlan, ChartPlan, SeriesPlan, SeriesShape } from "../plans/sheetPlan";
+
+const CHART_TYPE = {
+  clustered: "ColumnClustered",
+  stacked: "ColumnStacked",
+  stacked100: "ColumnStacked100",
+  line: "LineMarkers",
+} as const satisfies Readonly<Record<SeriesShape, `${Excel.ChartType}`>>;
+
+/** Queues a native chart bound to ranges of its sheet. */
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  // A source of a single row makes exactly one series, whatever its cells show.
+  const chart = sheet.charts.add(CHART_TYPE[first.shape], sheet.getRange(first.values), "Rows");
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.position = "Bottom";
+  drawSeries(chart.series.getItemAt(0), first, sheet);
+  for (const series of others) drawSeries(chart.series.add(series.name), series, sheet);
+  nameAxes(chart, plan);
+  const { top, left, bottom, right } = readArea(plan.position);
+  chart.setPosition(formatCell(top, left), formatCell(bottom, right));
+}
+
+function drawSeries(series: Excel.ChartSeries, plan: SeriesPlan, sheet: Excel.Worksheet): void {
+  series.name = plan.name;
+  series.chartType = CHART_TYPE[plan.shape];
+  series.setValues(sheet.getRange(plan.values));
+  series.setXAxisValues(sheet.getRange(plan.categories));
+  if (plan.axis === "secondary") series.axisGroup = "Secondary";
+  if (plan.shape === "line") drawLine(series, plan.color);
+  else if (plan.color === "none") series.format.fill.clear();
+  else series.format.fill.setSolidColor(plan.color);
+}
+
+function drawLine(series: Excel.ChartSeries, color: string): void {
+  series.format.line.color = color;
+  series.format.line.weight = 2.25;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+}
+
+function nameAxes(chart: Excel.Chart, plan: ChartPlan): void {
+  chart.axes.categoryAxis.title.text = plan.categoryTitle;
+  nameAxis(chart.axes.valueAxis, plan.primary);
+  if (plan.secondary) nameAxis(chart.axes.getItem("Value", "Secondary"), plan.secondary);
+}
+
+function nameAxis(axis: Excel.ChartAxis, { title, format }: AxisPlan): void {
+  if (title !== "") axis.title.text = title;
+  axis.numberFormat = format;
+}

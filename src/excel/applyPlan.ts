@@ -1,0 +1,72 @@
+import { formatArea, readArea } from "../plans/address";
+import type { Block, ColumnWidth, Group, SheetPlan } from "../plans/sheetPlan";
+import { addChart } from "./addChart";
+import { contentOf, numberFormatOf } from "./cellContent";
+import { roleFormat, type Format } from "./roleFormat";
+import { styleRuns } from "./styleRuns";
+
+/** Queues everything a plan says about a new sheet; nothing is sent before the next sync. */
+export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const block of plan.blocks) applyBlock(sheet, block);
+  for (const width of plan.widths) applyWidth(sheet, width);
+  for (const group of plan.groups) applyGroup(sheet, group);
+  for (const { name, range } of plan.names) sheet.names.add(name, sheet.getRange(range));
+  for (const chart of plan.charts) addChart(sheet, chart);
+  sheet.freezePanes.freezeAt(sheet.getRange(plan.frozen));
+  sheet.showGridlines = false;
+  applyPrintSetup(sheet, plan);
+}
+
+/** Queues the contents, number formats and looks of a block. */
+export function applyBlock(sheet: Excel.Worksheet, block: Block): void {
+  const range = sheet.getRange(blockAddress(block));
+  range.numberFormat = block.rows.map((row) => row.map(numberFormatOf));
+  range.formulas = block.rows.map((row) => row.map(contentOf));
+  for (const { address, style } of styleRuns(block)) {
+    applyFormat(sheet.getRange(address), roleFormat(style));
+  }
+}
+
+/** The address of all cells of a block. */
+export function blockAddress({ at, rows }: Block): string {
+  const { top, left } = readArea(at);
+  const right = left + (rows[0]?.length ?? 1) - 1;
+  return formatArea({ top, left, bottom: top + rows.length - 1, right });
+}
+
+function applyFormat(range: Excel.Range, format: Format): void {
+  const { font } = range.format;
+  if (format.bold !== undefined) font.bold = format.bold;
+  if (format.italic !== undefined) font.italic = format.italic;
+  if (format.color !== undefined) font.color = format.color;
+  if (format.size !== undefined) font.size = format.size;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
+  if (format.align !== undefined) range.format.horizontalAlignment = format.align;
+  if (format.indent !== undefined) range.format.indentLevel = format.indent;
+  if (format.ruled) drawRule(range);
+}
+
+function drawRule(range: Excel.Range): void {
+  const rule = range.format.borders.getItem("EdgeTop");
+  rule.style = "Continuous";
+  rule.weight = "Thin";
+}
+
+/** Pixels of a column of that many characters of the normal font: 7 each and 5 around, 4 points for 3 pixels... */
+function applyWidth(sheet: Excel.Worksheet, { columns, width }: ColumnWidth): void {
+  sheet.getRange(columns).format.columnWidth = (width * 7 + 5) * 0.75;
+}
+
+function applyGroup(sheet: Excel.Worksheet, { axis, range, collapsed }: Group): void {
+  const option = axis === "columns" ? "ByColumns" : "ByRows";
+  const grouped = sheet.getRange(range);
+  grouped.group(option);
+  if (collapsed) grouped.hideGroupDetails(option);
+}
+
+function applyPrintSetup(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.zoom = { horizontalFitToPages: print.pagesWide };
+  layout.setPrintTitleRows(print.titleRows);
+}

@@ -1,0 +1,18 @@
+import { findInserts, loadInserts, type Insert } from "./insert";
+import { finishCleanUps } from "./leaveNothing";
+import { runExcel } from "./runExcel";
+
+/** What of ours stands in the workbook, oldest first, whoever inserted it. */
+export async function listInserts(): Promise<readonly Insert[]> {
+  await finishCleanUps();
+  return runExcel(async (context) => {
+    loadInserts(context.workbook);
+    await context.sync();
+    return findInserts(context.workbook).map(({ id, title, sheet, insertedAt }) => ({
+      id,
+      title,
+      sheet,
+      insertedAt,
+    }));
+  });
+}

@@ -1,0 +1,29 @@
+import { localeOf } from "../domain/locale";
+import type { Locale } from "../domain/locale";
+
+/** Waits until Excel answers, and says which language it speaks to the reader. */
+export async function whenExcelReady(): Promise<Locale> {
+  await Office.onReady();
+  return localeOf(Office.context.displayLanguage);
+}
+
+/** Whether this Excel shows figures that carry a card with their source. */
+export function offersCards(): boolean {
+  const { requirements } = Office.context;
+  return (
+    requirements.isSetSupported("CustomFunctionsRuntime", "1.4") &&
+    requirements.isSetSupported("ExcelApi", "1.19")
+  );
+}
+
+/** Opens the pane where it is closed. */
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}
+
+/** Calls back whenever the pane is opened again: Excel tells of a changed theme in no other way. */
+export async function watchPaneShown(onShown: () => void): Promise<void> {
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.taskpane) onShown();
+  });
+}

@@ -1,0 +1,125 @@
+import type { Fact } from "../domain/fact";
+import { findPeriod, formatPeriod } from "../domain/period";
+import { formatCell } from "./address";
+import { columnsSeen, type Column } from "./columns";
+import { findFigure } from "./figures";
+import { FIRST_FIGURE_COLUMN } from "./headerRows";
+import type { FormulaRow, ReportedRow, Row, TotalRow } from "./row";
+import { fillTemplate, referencesOf, type Reference } from "./template";
+
+/** A row that formulas can refer to. */
+export type Line = ReportedRow | TotalRow | FormulaRow;
+
+/** A row of a model and the sheet row it stands in, counted from zero. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly at: number;
+}
+
+/** What formulas of a model may refer to: its lines, where they stand, and what is known of them. */
+export class LineTable {
+  readonly #lines: ReadonlyMap<string, { readonly line: Line; readonly at: number }>;
+  readonly #computed = new Map<string, boolean>();
+
+  constructor(
+    placed: readonly PlacedRow[],
+    readonly columns: readonly Column[],
+  ) {
+    this.#lines = new Map(
+      placed.flatMap(({ row, at }) => (isLine(row) ? [[keyOf(row), { line: row, at }]] : [])),
+    );
+  }
+
+  /** The reported figure of a line in a column; undefined where there is none and for formula rows. */
+  figureAt(line: Line, column: number): Fact | undefined {
+    const about = this.columns[column];
+    if (line.kind === "formula" || !about) return undefined;
+    return findFigure(line.metric, datedPeriod(line, about), about.scenario);
+  }
+
+  /** Whether a line consists of Excel formulas: a total only if they reach as far as its figures do. */
+  isComputed(line: Line): boolean {
+    return this.templateOf(line) !== undefined;
+  }
+
+  /** The template of a line that consists of Excel formulas; undefined for reported figures. */
+  templateOf(line: Line): string | undefined {
+    if (line.kind !== "total") return line.kind === "formula" ? line.formula : undefined;
+    const known = this.#computed.get(line.metric) ?? this.#reachesAsFar(line);
+    this.#computed.set(line.metric, known);
+    return known ? line.formula : undefined;
+  }
+
+  /** A template with addresses in place in a column; undefined where a part of it is unknown. */
+  fill(template: string, column: number): string | undefined {
+    return fillTemplate(template, (reference) => this.#addressOf(reference, column));
+  }
+
+  /** The reported figures that a template rests on in a column. */
+  factsUnder(template: string, column: number): readonly Fact[] {
+    return referencesOf(template).flatMap(({ key, look }) =>
+      columnsSeen(this.columns, column, look).flatMap((seen) => this.#factsOf(key, seen)),
+    );
+  }
+
+  /** The rows of a line and where it stands; throws for a key that the model does not have. */
+  place(key: string): { readonly line: Line; readonly at: number } {
+    const place = this.#lines.get(key);
+    if (!place) throw new Error(`No line "${key}" in the model`);
+    return place;
+  }
+
+  /** Whether a line shows something in a column. */
+  isKnown(line: Line, column: number): boolean {
+    const template = this.templateOf(line);
+    return template === undefined
+      ? this.figureAt(line, column) !== undefined
+      : this.fill(template, column) !== undefined;
+  }
+
+  #reachesAsFar(line: TotalRow): boolean {
+    const filled = this.columns.map((_, column) => this.fill(line.formula, column) !== undefined);
+    return (
+      filled.includes(true) &&
+      filled.every((known, column) => known || this.figureAt(line, column) === undefined)
+    );
+  }
+
+  #addressOf({ key, look }: Reference, from: number): string | undefined {
+    const { line, at } = this.place(key);
+    const seen = columnsSeen(this.columns, from, look);
+    const known = seen.length > 0 && seen.every((column) => this.isKnown(line, column));
+    return known ? rangeOf(at, seen) : undefined;
+  }
+
+  #factsOf(key: string, column: number): readonly Fact[] {
+    const { line } = this.place(key);
+    const template = this.templateOf(line);
+    if (template !== undefined) return this.factsUnder(template, column);
+    const fact = this.figureAt(line, column);
+    return fact ? [fact] : [];
+  }
+}
+
+/** Whether a row can be referred to. */
+export function isLine(row: Row): row is Line {
+  return row.kind === "reported" || row.kind === "total" || row.kind === "formula";
+}
+
+/** What templates call a line. */
+export function keyOf(line: Line): string {
+  return line.kind === "formula" ? line.key : line.metric;
+}
+
+/** The period a line shows in a column: the column's own unless the line names another date. */
+export function datedPeriod(line: ReportedRow | TotalRow, { period }: Column): Column["period"] {
+  const date = line.kind === "reported" ? line.dates?.[formatPeriod(period)] : undefined;
+  return (date === undefined ? undefined : findPeriod(date)) ?? period;
+}
+
+function rangeOf(row: number, columns: readonly number[]): string {
+  const cells = columns.map((column) => formatCell(row, FIRST_FIGURE_COLUMN + column));
+  const [first = ""] = cells;
+  const last = cells.at(-1) ?? first;
+  return first === last ? first : `${first}:${last}`;
+}

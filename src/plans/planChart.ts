@@ -1,0 +1,165 @@
+import { endOf } from "../domain/period";
+import { formatArea, formatCell, formatColumn } from "./address";
+import { FIRST_FIGURE_COLUMN, PERIOD_ROW } from "./headerRows";
+import type { Line, LineTable } from "./lineTable";
+import { formatOf } from "./measure";
+import type { ChartSpec, SeriesSpec } from "./model";
+import { barColor, lineColor } from "./palette";
+import { labelOf, measureOfLine, unitOf } from "./planLines";
+import type { PlanOptions } from "./planOptions";
+import type { AxisPlan, Cell, ChartPlan, SeriesPlan } from "./sheetPlan";
+import { SHEET_TEXTS } from "./sheetTexts";
+
+/** Rows a chart lies over. */
+const CHART_HEIGHT = 18;
+/** Columns a chart is wide at least, from the labels on. */
+const CHART_COLUMNS = 8;
+
+/** A chart, the small table beside it that it is drawn from, and the rows both take. */
+export interface PlannedChart {
+  readonly chart: ChartPlan;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly height: number;
+}
+
+interface ChartContext {
+  readonly table: LineTable;
+  readonly options: PlanOptions;
+  /** The first row of the chart's table, counted from zero. */
+  readonly at: number;
+}
+
+/** A chart below a table of its own; undefined where no column of its kind has all series. */
+export function planChart(spec: ChartSpec, context: ChartContext): PlannedChart | undefined {
+  const columns = chartColumns(spec, context.table);
+  const series = spec.series.filter(({ key }) => hasFigures(key, columns, context.table));
+  if (columns.length < 2 || series.length === 0) return undefined;
+  const rows = [
+    titleRow(spec, context),
+    categoryRow(columns),
+    ...series.map((one) => seriesRow(one, columns, context)),
+  ];
+  const below = context.at + rows.length;
+  const right = FIRST_FIGURE_COLUMN + Math.max(columns.length, CHART_COLUMNS) - 1;
+  const position = formatArea({ top: below, left: 1, bottom: below + CHART_HEIGHT - 1, right });
+  const chart = { ...chartPlan(spec, series, columns, context), position };
+  return { chart, rows, height: rows.length + CHART_HEIGHT + 1 };
+}
+
+function chartColumns({ over, series }: ChartSpec, table: LineTable): readonly number[] {
+  const kind = over === "quarters" ? "quarter" : "year";
+  const wanted = table.columns.flatMap(({ period }, column) =>
+    period.kind === kind && series.some(({ key }) => table.isKnown(table.place(key).line, column))
+      ? [column]
+      : [],
+  );
+  return wanted.sort((a, b) => (endAt(table, a) < endAt(table, b) ? -1 : 1));
+}
+
+function endAt(table: LineTable, column: number): string {
+  const about = table.columns[column];
+  return about ? endOf(about.period) : "";
+}
+
+function hasFigures(key: string, columns: readonly number[], table: LineTable): boolean {
+  const { line } = table.place(key);
+  return columns.some((column) => table.isKnown(line, column));
+}
+
+const EMPTY: Cell = { kind: "empty" };
+
+function titleRow({ title }: ChartSpec, { options }: ChartContext): readonly Cell[] {
+  return [EMPTY, { kind: "text", text: title[options.locale], style: { role: "section" } }];
+}
+
+function categoryRow(columns: readonly number[]): readonly Cell[] {
+  const cells = columns.map((column): Cell => ({
+    kind: "formula",
+    formula: `=${formatColumn(FIRST_FIGURE_COLUMN + column)}$${PERIOD_ROW + 1}`,
+    format: "General",
+    style: { role: "header" },
+  }));
+  return [
+    EMPTY,
+    { kind: "empty", style: { role: "header" } },
+    { kind: "empty", style: { role: "header" } },
+    ...cells,
+  ];
+}
+
+function seriesRow(
+  { key }: SeriesSpec,
+  columns: readonly number[],
+  { table, options }: ChartContext,
+): readonly Cell[] {
+  const { line, at } = table.place(key);
+  const measure = measureOfLine(line);
+  const cells = columns.map((column): Cell => {
+    if (!table.isKnown(line, column)) return { kind: "empty", style: { role: "absent" } };
+    const formula = `=${formatCell(at, FIRST_FIGURE_COLUMN + column)}`;
+    return {
+      kind: "formula",
+      formula,
+      format: formatOf(measure, options.unit),
+      style: { role: "figure" },
+    };
+  });
+  const text = labelOf(line)[options.locale];
+  const unit = unitOf(line, options);
+  return [
+    EMPTY,
+    { kind: "text", text, style: { role: "label" } },
+    { kind: "text", text: unit, style: { role: "unit" } },
+    ...cells,
+  ];
+}
+
+function chartPlan(
+  spec: ChartSpec,
+  series: readonly SeriesSpec[],
+  columns: readonly number[],
+  context: ChartContext,
+): Omit<ChartPlan, "position"> {
+  const { options, table } = context;
+  const axisOf = (side: SeriesPlan["axis"]): AxisPlan | undefined => {
+    const first = series.find(({ axis }) => (axis ?? "primary") === side);
+    return first && axisPlan(table.place(first.key).line, options);
+  };
+  const secondary = axisOf("secondary");
+  const category = spec.over === "quarters" ? SHEET_TEXTS.quarter : SHEET_TEXTS.year;
+  return {
+    name: `IIJ ${spec.title.en}`,
+    title: spec.title[options.locale],
+    categoryTitle: category[options.locale],
+    primary: axisOf("primary") ?? { title: "", format: "General" },
+    ...(secondary && { secondary }),
+    series: series.map((one, index) => seriesPlan(one, index, columns.length, context)),
+  };
+}
+
+function axisPlan(line: Line, options: PlanOptions): AxisPlan {
+  return { title: unitOf(line, options), format: formatOf(measureOfLine(line), options.unit) };
+}
+
+function seriesPlan(
+  { key, shape, axis }: SeriesSpec,
+  index: number,
+  width: number,
+  { table, options, at }: ChartContext,
+): SeriesPlan {
+  const rowArea = (row: number) =>
+    formatArea({
+      top: row,
+      bottom: row,
+      left: FIRST_FIGURE_COLUMN,
+      right: FIRST_FIGURE_COLUMN + width - 1,
+    });
+  return {
+    name: labelOf(table.place(key).line)[options.locale],
+    values: rowArea(at + 2 + index),
+    categories: rowArea(at + 1),
+    shape,
+    axis: axis ?? "primary",
+    color: shape === "line" ? lineColor(index) : barColor(index),
+  };
+}

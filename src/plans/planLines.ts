@@ -1,0 +1,124 @@
+import type { LocalText } from "../domain/metric";
+import { UNITS } from "../domain/unit";
+import type { Column } from "./columns";
+import { readMetric } from "./figures";
+import { styleAt } from "./headerRows";
+import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
+import { formatOf, measureOf, nameMeasure } from "./measure";
+import type { PlanOptions } from "./planOptions";
+import { gridFormula, valueFormula } from "./reportedFormula";
+import type { Measure, Row } from "./row";
+import type { Cell, Role, Style } from "./sheetPlan";
+import type { Spills } from "./spills";
+
+/** The cells of a model's rows: id, label, unit, and one figure a column. */
+export function planLines(
+  placed: readonly PlacedRow[],
+  table: LineTable,
+  { options, spills }: Pick<LineCells, "options" | "spills">,
+): readonly (readonly Cell[])[] {
+  return placed.map(({ row, at }) =>
+    isLine(row)
+      ? [...lineHead(row, table, options), ...figures({ line: row, at, table, options, spills })]
+      : headingRow(row, table, options),
+  );
+}
+
+const EMPTY: Cell = { kind: "empty" };
+
+function headingRow(row: Row, table: LineTable, { locale }: PlanOptions): readonly Cell[] {
+  const figuresEmpty = table.columns.map(() => EMPTY);
+  if (row.kind !== "section") return [EMPTY, EMPTY, EMPTY, ...figuresEmpty];
+  const heading: Cell = { kind: "text", text: row.label[locale], style: { role: "section" } };
+  return [EMPTY, heading, EMPTY, ...figuresEmpty];
+}
+
+function lineHead(line: Line, table: LineTable, options: PlanOptions): readonly Cell[] {
+  const id: Cell =
+    line.kind === "formula" || table.isComputed(line)
+      ? EMPTY
+      : { kind: "text", text: line.metric, style: { role: "id" } };
+  const unitName = unitOf(line, options);
+  const style: Style = { role: isTotal(line) ? "label-total" : "label", ...indentOf(line) };
+  const unitStyle: Style = { role: isTotal(line) ? "unit-total" : "unit" };
+  return [
+    id,
+    { kind: "text", text: labelOf(line)[options.locale], style },
+    unitName === ""
+      ? { kind: "empty", style: unitStyle }
+      : { kind: "text", text: unitName, style: unitStyle },
+  ];
+}
+
+/** What a line is called: its own label, or the catalogue's. */
+export function labelOf(line: Line): LocalText {
+  return line.kind === "formula" ? line.label : (line.label ?? readMetric(line.metric).label);
+}
+
+/** What a line is measured in. */
+export function measureOfLine(line: Line): Measure {
+  return line.kind === "formula" ? line.measure : measureOf(readMetric(line.metric).unit);
+}
+
+/** What stands in the unit column beside a line: "JPY million", "%", "JPY million / ATM". */
+export function unitOf(line: Line, { unit, locale }: PlanOptions): string {
+  if (line.kind === "formula" && line.per) {
+    return `${UNITS[unit].label[locale]} / ${line.per[locale]}`;
+  }
+  return nameMeasure(measureOfLine(line), unit, locale);
+}
+
+function isTotal(line: Line): boolean {
+  return line.kind === "total" || (line.kind === "formula" && line.total === true);
+}
+
+function indentOf(line: Line): { indent?: number } {
+  return line.kind !== "total" && line.indent ? { indent: line.indent } : {};
+}
+
+interface LineCells {
+  readonly line: Line;
+  readonly at: number;
+  readonly table: LineTable;
+  readonly options: PlanOptions;
+  readonly spills: Spills;
+}
+
+function figures(cells: LineCells): readonly Cell[] {
+  return cells.table.columns.map((column, number) => {
+    const known = cells.table.isKnown(cells.line, number);
+    const style = known ? figureStyle(cells, number, column) : styleAt(column, "absent");
+    return figureCell(cells, number, style);
+  });
+}
+
+function figureCell(cells: LineCells, column: number, style: Style): Cell {
+  const { line, at, options, spills } = cells;
+  const format = formatOf(measureOfLine(line), options.unit);
+  if (spills.covers(at, column)) return { kind: "spilled", format, style };
+  const formula = figureFormula(cells, column);
+  return formula === undefined
+    ? { kind: "empty", style }
+    : { kind: "formula", formula: `=${formula}`, format, style };
+}
+
+function figureFormula({ line, at, table, options, spills }: LineCells, column: number) {
+  const template = table.templateOf(line);
+  if (template !== undefined) return table.fill(template, column);
+  const run = column === 0 ? spills.runFrom(at) : undefined;
+  if (run) return gridFormula(run, options);
+  return line.kind !== "formula" && table.isKnown(line, column)
+    ? valueFormula({ line, at, column, columns: table.columns }, options)
+    : undefined;
+}
+
+function figureStyle({ line, table }: LineCells, number: number, column: Column): Style {
+  const style = styleAt(column, roleOf(line));
+  const fact = table.isComputed(line) ? undefined : table.figureAt(line, number);
+  return fact?.status === "bounded" ? { ...style, estimate: true } : style;
+}
+
+function roleOf(line: Line): Role {
+  if (isTotal(line)) return "total";
+  return measureOfLine(line) === "money" ? "figure" : "ratio";
+}

@@ -1,0 +1,134 @@
+/** What a cell is there for. Fonts, fills and borders follow from it where the plan is applied. */
+export type Role =
+  | "title"
+  | "subtitle"
+  | "note"
+  | "header"
+  | "section"
+  | "id"
+  | "label"
+  | "label-total"
+  | "unit"
+  | "unit-total"
+  | "figure"
+  | "total"
+  | "ratio"
+  | "input"
+  | "link"
+  | "check"
+  | "check-total"
+  | "absent";
+
+/** How a cell looks, in the reader's terms. */
+export interface Style {
+  readonly role: Role;
+  /** Stands in a column of a whole year. */
+  readonly annual?: true;
+  /** Only an interval is known; the cell shows its middle. */
+  readonly estimate?: true;
+  /** Steps to the right of the other labels. */
+  readonly indent?: number;
+}
+
+/** One planned cell. An empty cell without a style is left as it is. */
+export type Cell =
+  | { readonly kind: "empty"; readonly style?: Style }
+  | { readonly kind: "text"; readonly text: string; readonly style: Style }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly format: string;
+      readonly style: Style;
+    }
+  | {
+      readonly kind: "formula";
+      /** In Excel's English A1 notation, with the equals sign. */
+      readonly formula: string;
+      readonly format: string;
+      readonly style: Style;
+    }
+  /** Filled by the spilling formula to its upper left. */
+  | { readonly kind: "spilled"; readonly format: string; readonly style: Style };
+
+/** Rows of cells, all equally long, whose upper left corner is at an address such as "A1". */
+export interface Block {
+  readonly at: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Widths, in characters of the normal font, of whole columns such as "D:M". */
+export interface ColumnWidth {
+  readonly columns: string;
+  readonly width: number;
+}
+
+/** Columns or rows that fold away, such as "A:A" or "20:26". */
+export interface Group {
+  readonly axis: "columns" | "rows";
+  readonly range: string;
+  readonly collapsed: boolean;
+}
+
+/** How the sheet prints. */
+export interface PrintSetup {
+  readonly orientation: "landscape" | "portrait";
+  readonly pagesWide: number;
+  /** Rows repeated on every page, such as "$4:$6". */
+  readonly titleRows: string;
+}
+
+/** A name that belongs to the sheet. */
+export interface NamePlan {
+  readonly name: string;
+  readonly range: string;
+}
+
+/** How one series is drawn. */
+export type SeriesShape = "clustered" | "stacked" | "stacked100" | "line";
+
+/** One series of a chart, bound to ranges of the same sheet. */
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: string;
+  readonly categories: string;
+  readonly shape: SeriesShape;
+  readonly axis: "primary" | "secondary";
+  /** "#RRGGBB", or "none" for a bar that only carries the one above it. */
+  readonly color: string;
+}
+
+/** A value axis: its title names the unit. */
+export interface AxisPlan {
+  readonly title: string;
+  readonly format: string;
+}
+
+/** A native chart. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly categoryTitle: string;
+  readonly primary: AxisPlan;
+  readonly secondary?: AxisPlan;
+  readonly series: readonly SeriesPlan[];
+  /** Cells it lies over, such as "B30:M47": all of them empty. */
+  readonly position: string;
+}
+
+/** A worksheet as plain data: everything that will be written, and nothing about how. */
+export interface SheetPlan {
+  /** The wanted name; a number is added where the workbook has a sheet of that name. */
+  readonly name: string;
+  /** What a list of inserts calls it. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly widths: readonly ColumnWidth[];
+  readonly groups: readonly Group[];
+  /** The cells above and to the left that stay in view, such as "A1:C6". */
+  readonly frozen: string;
+  readonly print: PrintSetup;
+  readonly names: readonly NamePlan[];
+  readonly charts: readonly ChartPlan[];
+  /** Areas that spilling formulas fill, the cells of the formulas included, such as "D7:M9". */
+  readonly spills: readonly string[];
+}

@@ -1,0 +1,29 @@
+import type { LocalText } from "../domain/metric";
+
+/** The words that every sheet of ours uses. Braces are filled in. */
+export const SHEET_TEXTS = {
+  subtitle: {
+    en: "{unit} unless a line says otherwise · Source: {sources} · Data as of {date}",
+    ja: "特記なき限り{unit} · 出所: {sources} · データ基準日 {date}",
+  },
+  legend: {
+    en: "Figures are live IIJ formulas; totals, margins and growth are ordinary formulas. Grey: not reported. Italic: estimate within the rounding of the sources. Metric ids stand in the folded column A.",
+    ja: "数値はIIJ関数、合計・比率・増減率は通常の数式です。灰色は公表なし、斜体は公表値の端数から求めた推定値です。指標IDは折りたたんだA列にあります。",
+  },
+  andOthers: { en: "{sources} and others", ja: "{sources} ほか" },
+  checks: { en: "Checks against the printed totals", ja: "公表合計との照合" },
+  asReported: { en: "{label}, as reported", ja: "{label}（公表値）" },
+  quarters: { en: "{label}, sum of the quarters", ja: "{label}（四半期合計）" },
+  difference: { en: "{label}: our sum less reported", ja: "{label}: 計算値 − 公表値" },
+  allowance: { en: "Rounding allows ±", ja: "端数処理の許容差 ±" },
+  allChecks: { en: "Within rounding", ja: "端数の範囲内" },
+  notes: { en: "Notes", ja: "注記" },
+  charts: { en: "Charts and their data", ja: "グラフとそのデータ" },
+  quarter: { en: "Quarter", ja: "四半期" },
+  year: { en: "Fiscal year", ja: "年度" },
+} as const satisfies Readonly<Record<string, LocalText>>;
+
+/** A text with its braces filled: "{label}, as reported" with { label: "Revenue" }. */
+export function fillText(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
+}
