@@ -14,7 +14,7 @@ const transform = {
 
 const node = {
   transform,
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/headless/nodeEnvironment.mjs",
   setupFilesAfterEnv: [],
 };
 
@@ -30,13 +30,17 @@ export default {
     {
       ...node,
       displayName: "pane",
-      testEnvironment: "jsdom",
+      testEnvironment: "<rootDir>/tests/headless/paneEnvironment.mjs",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
     },
     {
-      ...node,
+      transform,
       displayName: "browser",
+      testEnvironment: "node",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/tests/browser/startServer.mjs",
+      globalTeardown: "<rootDir>/tests/browser/stopServer.mjs",
+      setupFilesAfterEnv: ["<rootDir>/tests/browser/timeout.ts"],
     },
   ],
 };

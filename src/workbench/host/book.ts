@@ -1,0 +1,189 @@
+import { Calculation } from "./calculation";
+import { CustomFunctions, type CellPlace } from "./customFunctions";
+import { type Area, formatArea } from "./area";
+import type { FunctionDefinition } from "./functionDefinition";
+import { registerFunctions } from "./functionExecutors";
+import { Sheet } from "./sheet";
+import {
+  type FUniver,
+  type FWorkbook,
+  type ICellData,
+  type IUnitRange,
+  type PlainStyle,
+  toUniverStyle,
+  type Univer,
+} from "./univer";
+
+/** What a workbook is opened with. */
+export interface BookOptions {
+  readonly univerAPI: FUniver;
+  readonly univer: Univer;
+  /** The add-in's namespace in formulas, such as `IIJ`. */
+  readonly namespace: string;
+  /** The add-in's custom functions, as functions.json lists them. */
+  readonly functions: readonly FunctionDefinition[];
+}
+
+/** A sheet with the book that it belongs to. */
+export interface SheetOfBook {
+  readonly book: Book;
+  readonly sheet: Sheet;
+}
+
+/** The grid of a new sheet; it grows when something is written outside. */
+const NEW_SHEET = { rows: 1000, columns: 100 };
+
+const SET_RANGE_VALUES = "sheet.command.set-range-values";
+
+/** The open workbook: Univer's, with everything of Excel's that Univer does not hold. */
+export class Book {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+  readonly workbook: FWorkbook;
+  readonly unitId: string;
+  /** What starts the add-in's functions in a formula. */
+  readonly namespace: string;
+  readonly calculation: Calculation;
+  readonly functions: CustomFunctions;
+  /** The workbook's settings by key, as JSON values. */
+  readonly settings = new Map<string, unknown>();
+  /** What has been written so far. */
+  readonly stats = { cellsWritten: 0 };
+  /** Excel's calculation mode, as the add-in set it. */
+  calculationMode = "Automatic";
+  private readonly sheetsById = new Map<string, Sheet>();
+
+  constructor({ univerAPI, univer, namespace, functions }: BookOptions, onCalculated: () => void) {
+    this.univerAPI = univerAPI;
+    this.univer = univer;
+    this.namespace = namespace;
+    this.workbook = univerAPI.getActiveWorkbook() ?? univerAPI.createWorkbook({});
+    this.unitId = this.workbook.getId();
+    const sheet = this.workbook.getActiveSheet();
+    this.functions = new CustomFunctions((place) => this.addressOf(place));
+    this.calculation = new Calculation(univerAPI, { univer, sheet }, () => {
+      this.functions.beginPass();
+      onCalculated();
+    });
+    registerFunctions({ univer, sheet, namespace }, functions, this.functions);
+  }
+
+  /** Univer's table of formulas and of the cells that they spill into. */
+  get formulas(): InstanceType<Univer["FormulaDataModel"]> {
+    return this.workbook.getActiveSheet().getInject().get(this.univer.FormulaDataModel);
+  }
+
+  /** The sheets in the order of their tabs. */
+  get sheets(): readonly Sheet[] {
+    return this.workbook.getSheets().map((facade) => this.sheet(facade.getSheetId()));
+  }
+
+  /** The sheet whose tab is in front. */
+  get activeSheet(): Sheet {
+    return this.sheet(this.workbook.getActiveSheet().getSheetId());
+  }
+
+  /** The sheet with an id, known or not to Univer. */
+  sheet(id: string): Sheet {
+    const known = this.sheetsById.get(id) ?? new Sheet(this.workbook, id);
+    this.sheetsById.set(id, known);
+    return known;
+  }
+
+  /** The sheet with a name, in any case, or with an id. */
+  findSheet(nameOrId: string): Sheet | undefined {
+    const name = nameOrId.toUpperCase();
+    return this.sheets.find((sheet) => sheet.name.toUpperCase() === name || sheet.id === nameOrId);
+  }
+
+  /** Adds a sheet at the end; its tab does not come to the front. */
+  addSheet(name: string): Sheet {
+    const front = this.workbook.getActiveSheet();
+    const facade = this.workbook.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
+    this.workbook.setActiveSheet(front);
+    this.calculation.markAll();
+    return this.sheet(facade.getSheetId());
+  }
+
+  /** The selected cells; the top left cell of a sheet where nothing was ever selected. */
+  get selection(): { sheet: Sheet; area: Area } {
+    const sheet = this.activeSheet;
+    const range = sheet.facade.getActiveRange()?.getRange();
+    if (!range) return { sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+    const { startRow, startColumn, endRow, endColumn } = range;
+    const area = {
+      row: startRow,
+      column: startColumn,
+      rowCount: endRow - startRow + 1,
+      columnCount: endColumn - startColumn + 1,
+    };
+    return { sheet, area };
+  }
+
+  /** Writes cells in one edit that recalculates what depends on them. */
+  setCells(sheet: Sheet, value: Record<number, Record<number, ICellData>>): void {
+    // The command needs some range, and takes the cells from the value.
+    const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    this.command(SET_RANGE_VALUES, { ...this.place(sheet), range, value });
+  }
+
+  /** Changes the styles of cells without a calculation. */
+  setFormats(sheet: Sheet, value: Record<number, Record<number, ICellData>>): void {
+    this.calculation.quietly(() => {
+      this.setCells(sheet, value);
+    });
+  }
+
+  /** Removes the styles of every cell of an area. */
+  clearFormats(sheet: Sheet, area: Area): void {
+    this.calculation.quietly(() => {
+      sheet.facade.getRange(this.rangeOf(sheet, area).range).clearFormat();
+    });
+  }
+
+  /** Selects cells and brings their sheet to the front. */
+  select(sheet: Sheet, area: Area): void {
+    this.workbook.setActiveSheet(sheet.facade);
+    const clipped = sheet.clip(area);
+    this.workbook.setActiveRange(sheet.facade.getRange(this.rangeOf(sheet, clipped).range));
+  }
+
+  /** Changes the style of every cell of an area without a calculation. */
+  setStyle(sheet: Sheet, area: Area, style: PlainStyle): void {
+    sheet.makeRoomFor(sheet.clip(area));
+    const range = this.rangeOf(sheet, area).range;
+    this.calculation.quietly(() => {
+      this.command(SET_RANGE_VALUES, {
+        ...this.place(sheet),
+        range,
+        value: { s: toUniverStyle(style) },
+      });
+    });
+  }
+
+  /** An area as Univer's commands and engine take it. */
+  rangeOf(sheet: Sheet, area: Area): IUnitRange {
+    const range = {
+      startRow: area.row,
+      startColumn: area.column,
+      endRow: area.row + area.rowCount - 1,
+      endColumn: area.column + area.columnCount - 1,
+    };
+    return { unitId: this.unitId, sheetId: sheet.id, range };
+  }
+
+  /** Runs a command of Univer's at once. */
+  command(id: string, params: object): void {
+    this.univerAPI.syncExecuteCommand(id, params);
+  }
+
+  /** The ids that Univer's commands need to find a sheet. */
+  place(sheet: Sheet): { unitId: string; subUnitId: string } {
+    return { unitId: this.unitId, subUnitId: sheet.id };
+  }
+
+  private addressOf({ sheetId, row, column }: CellPlace): string {
+    const area = formatArea({ row, column, rowCount: 1, columnCount: 1 });
+    return `${this.sheet(sheetId).quotedName}!${area}`;
+  }
+}

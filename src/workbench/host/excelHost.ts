@@ -1,0 +1,267 @@
+import { type Area, isInside } from "./area";
+import { Batch } from "./batch";
+import { Book, type BookOptions } from "./book";
+import { CellReader, mapArea, type Matrix, writeEntries } from "./cells";
+import { isErrorName } from "./entry";
+import { Faults } from "./faults";
+import type { ExcelObject } from "./excelType";
+import type { CellValue } from "./functionAnswer";
+import { HostError } from "./hostError";
+import { customFunctionsType } from "./objects/customFunctionsService";
+import { findRange } from "./objects/rangeTarget";
+import { workbookType } from "./objects/workbook";
+import { References } from "./references";
+import type { Sheet } from "./sheet";
+import type { Transport } from "./transport";
+import { ActionType, readRequest, type WireRequest } from "./wire";
+
+/** What a cell holds and shows. */
+export interface CellReport {
+  /** The plain value; null for an empty cell, an error's name for an error. */
+  readonly value: CellValue;
+  /** The formula with its equals sign; null for a value. */
+  readonly formula: string | null;
+  /** What the cell shows. */
+  readonly text: string;
+  /** The cell error, such as `#N/A`; null when there is none. */
+  readonly error: string | null;
+  /** The sentence that explains the error; null when there is none. */
+  readonly message: string | null;
+  /** The value with its properties, as the function gave it; null for a plain value. */
+  readonly card: Readonly<Record<string, unknown>> | null;
+}
+
+/** A sheet as the tabs show it. */
+export interface SheetReport {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isActive: boolean;
+}
+
+/** What the workbook has done so far. */
+export interface HostStats {
+  /** Answered `context.sync()` calls, those of the custom functions' runtime left out. */
+  readonly roundTrips: number;
+  /** Cells written by the add-in or by `write`. */
+  readonly cellsWritten: number;
+  /** Custom function calls answered. */
+  readonly functionsEvaluated: number;
+  /** Milliseconds inside custom functions. */
+  readonly functionMilliseconds: number;
+  /** Events that carried custom function calls. */
+  readonly functionBatches: number;
+}
+
+const FUNCTION_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
+
+// The functions' runtime and the clean-up after Excel.run send batches that no add-in wrote.
+function isFromRuntime({ Actions, ObjectPaths }: WireRequest): boolean {
+  const isFunctions = Object.values(ObjectPaths).some(({ Name }) => Name === FUNCTION_SERVICE);
+  const calls = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return (
+    isFunctions || (calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference"))
+  );
+}
+
+/** Stands behind office.js where Excel would: answers batches, calls functions, keeps the workbook. */
+export class ExcelHost {
+  /** The open workbook. */
+  readonly book: Book;
+  /** Faults to strike at coming round trips. */
+  readonly faults = new Faults();
+  private transport: Transport | undefined;
+  private areFunctionsReady = false;
+  private roundTrips = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly references = new References();
+  private readonly root: ExcelObject;
+  private readonly idle = new Set<() => void>();
+  private readonly changeListeners = new Set<() => void>();
+  private readonly errorListeners = new Set<(error: unknown) => void>();
+
+  constructor(options: BookOptions) {
+    this.book = new Book(options, () => {
+      this.callFunctions();
+      this.notifyChange();
+    });
+    this.root = workbookType.of(this.book);
+  }
+
+  /** Connects the wire to an add-in; an earlier wire is closed. */
+  connect(transport: Transport): void {
+    this.transport?.dispose();
+    this.transport = transport;
+    this.areFunctionsReady = transport.isReadyAtOnce;
+    transport.connect((body) => this.answer(body));
+    this.callFunctions();
+  }
+
+  /** Closes the wire and stops calculating. */
+  dispose(): void {
+    this.transport?.dispose();
+    this.book.calculation.dispose();
+    for (const wake of this.idle) wake();
+  }
+
+  /** Calls back after every change of the workbook; the result takes the listener away again. */
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  /** Calls back when the host itself fails; the result takes the listener away again. */
+  onError(listener: (error: unknown) => void): () => void {
+    this.errorListeners.add(listener);
+    return () => this.errorListeners.delete(listener);
+  }
+
+  /** Returns when every batch is answered, every function has its answer and every cell its value. */
+  async settled(): Promise<void> {
+    for (;;) {
+      await this.queue;
+      await this.book.calculation.flush();
+      if (!this.isWaiting) return;
+      await new Promise<void>((resolve) => {
+        this.idle.add(resolve);
+      });
+    }
+  }
+
+  /** Reads cells by an address such as `Sheet1!B2:D4`; without a sheet's name, of the active sheet. */
+  read(address: string): CellReport[][] {
+    const { sheet, area } = this.requireRange(address);
+    const reader = new CellReader(this.book, sheet);
+    return mapArea(area, (row, column) => this.report(reader, row, column));
+  }
+
+  /** Writes as a user types, refusing what a user could not do; one content fills every cell. */
+  write(address: string, content: CellValue | Matrix<CellValue>): void {
+    const { sheet, area } = this.requireRange(address);
+    sheet.requireUnprotected();
+    if (!Array.isArray(content)) {
+      const entry = content as CellValue;
+      writeEntries(
+        { book: this.book, sheet },
+        area,
+        mapArea(area, () => entry),
+      );
+      return;
+    }
+    const rows = content as Matrix<CellValue>;
+    const size: Area = { ...area, rowCount: rows.length, columnCount: rows[0]?.length ?? 1 };
+    if (!isInside(size, area) && (area.rowCount > 1 || area.columnCount > 1)) {
+      throw new HostError("InvalidArgument", `${address} is smaller than the content`);
+    }
+    writeEntries({ book: this.book, sheet }, size, rows);
+  }
+
+  /** The sheets in the order of their tabs. */
+  sheets(): SheetReport[] {
+    const { activeSheet } = this.book;
+    return this.book.sheets.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      isVisible: !sheet.facade.isSheetHidden(),
+      isActive: sheet === activeSheet,
+    }));
+  }
+
+  /** What has been done so far. */
+  stats(): HostStats {
+    const { evaluated, milliseconds, batches } = this.book.functions.stats;
+    return {
+      roundTrips: this.roundTrips,
+      cellsWritten: this.book.stats.cellsWritten,
+      functionsEvaluated: evaluated,
+      functionMilliseconds: milliseconds,
+      functionBatches: batches,
+    };
+  }
+
+  private get isWaiting(): boolean {
+    const { calculation, functions } = this.book;
+    return calculation.isPending || (this.areFunctionsReady && functions.isPending);
+  }
+
+  private report(reader: CellReader, row: number, column: number): CellReport {
+    const value = reader.value(row, column);
+    const rich = reader.rich(row, column);
+    const error = isErrorName(value) ? value : null;
+    return {
+      value,
+      formula: reader.formula(row, column) ?? null,
+      text: reader.text(row, column),
+      error,
+      message: error === null ? null : (rich?.message ?? null),
+      card: rich?.card ?? null,
+    };
+  }
+
+  private requireRange(address: string): { sheet: Sheet; area: Area } {
+    const found = findRange(this.book, this.book.activeSheet, address);
+    if (!found) throw new HostError("InvalidArgument", `${address} is no address in this workbook`);
+    return found;
+  }
+
+  // Excel runs one batch after the other, whoever sent it.
+  private answer(body: unknown): Promise<string | null> {
+    const answer = this.queue.then(() => this.run(body));
+    this.queue = answer.catch((error: unknown) => {
+      for (const listener of this.errorListeners) listener(error);
+    });
+    return answer;
+  }
+
+  private async run(body: unknown): Promise<string | null> {
+    const request = readRequest(body);
+    const isHousekeeping = isFromRuntime(request);
+    if (!isHousekeeping) this.roundTrips += 1;
+    const fault = isHousekeeping ? undefined : this.faults.next();
+    const batch = new Batch(request, {
+      root: this.root,
+      create: (typeName) => this.create(typeName),
+      calculate: () => this.book.calculation.flush(),
+      references: this.references,
+      ...(fault ? { beforeAction: fault.beforeAction } : {}),
+    });
+    const response = await batch.run();
+    this.notifyChange();
+    return fault?.isSilent === true ? null : JSON.stringify(response);
+  }
+
+  private create(typeName: string): ExcelObject | undefined {
+    if (typeName !== FUNCTION_SERVICE) return undefined;
+    return customFunctionsType.of({
+      ready: () => {
+        this.areFunctionsReady = true;
+        this.callFunctions();
+      },
+      accept: (results) => {
+        const places = this.book.functions.accept(results);
+        this.book.calculation.mark(
+          places.map(({ sheetId, row, column }) =>
+            this.book.rangeOf(this.book.sheet(sheetId), {
+              row,
+              column,
+              rowCount: 1,
+              columnCount: 1,
+            }),
+          ),
+        );
+      },
+    });
+  }
+
+  private callFunctions(): void {
+    if (!this.areFunctionsReady || !this.transport) return;
+    const entries = this.book.functions.takeWaiting();
+    if (entries.length > 0) this.transport.send(entries);
+  }
+
+  private notifyChange(): void {
+    for (const wake of this.idle) wake();
+    this.idle.clear();
+    for (const listener of this.changeListeners) listener();
+  }
+}

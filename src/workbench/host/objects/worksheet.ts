@@ -1,0 +1,121 @@
+import { WHOLE_SHEET } from "../area";
+import type { SheetOfBook } from "../book";
+import {
+  type Arguments,
+  calculatedMethod,
+  type ExcelObject,
+  ExcelType,
+  link,
+  method,
+  property,
+} from "../excelType";
+import { HostError } from "../hostError";
+import { requireSheetName } from "../sheetName";
+import { rangeType } from "./range";
+import { rangeAt, requireRange, usedArea } from "./rangeTarget";
+
+function range(target: SheetOfBook, args: Arguments): ExcelObject {
+  const address = args.optionalText(0);
+  if (address === undefined || address === "")
+    return rangeType.of({ ...target, area: WHOLE_SHEET });
+  return rangeType.of(requireRange(target.book, target.sheet, address));
+}
+
+function rangeByIndexes(target: SheetOfBook, args: Arguments): ExcelObject {
+  const area = {
+    row: args.number(0),
+    column: args.number(1),
+    rowCount: args.number(2),
+    columnCount: args.number(3),
+  };
+  return rangeType.of(rangeAt(target, area));
+}
+
+function used(target: SheetOfBook, args: Arguments): ExcelObject | null {
+  const area = usedArea(target, { valuesOnly: args.at(0) === true });
+  return area ? rangeType.of({ ...target, area }) : null;
+}
+
+function rename({ book, sheet }: SheetOfBook, value: unknown): void {
+  if (typeof value !== "string") throw new HostError("InvalidArgument");
+  if (value === sheet.name) return;
+  requireSheetName(book, value, sheet);
+  sheet.facade.setName(value);
+  book.calculation.markAll();
+}
+
+function writeVisibility({ sheet }: SheetOfBook, value: unknown): void {
+  if (value === "Visible") sheet.facade.showSheet();
+  else if (value === "Hidden" || value === "VeryHidden") sheet.facade.hideSheet();
+  else throw new HostError("InvalidArgument");
+}
+
+function remove({ book, sheet }: SheetOfBook): void {
+  const others = book.sheets.filter((other) => other !== sheet && !other.facade.isSheetHidden());
+  // Excel keeps at least one visible sheet.
+  if (others.length === 0) throw new HostError("InvalidOperation");
+  book.workbook.deleteSheet(sheet.facade);
+  book.calculation.markAll();
+}
+
+/** A worksheet. */
+export const worksheetType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>("Worksheet", {
+  id: ({ sheet }) => sheet.id,
+  members: {
+    Id: property(({ sheet }) => sheet.id),
+    Name: property(({ sheet }) => sheet.name, rename),
+    Position: property(
+      ({ sheet }) => sheet.facade.getIndex(),
+      ({ book, sheet }, value) => {
+        if (typeof value !== "number") throw new HostError("InvalidArgument");
+        book.workbook.moveSheet(sheet.facade, value);
+      },
+    ),
+    Visibility: property(
+      ({ sheet }) => (sheet.facade.isSheetHidden() ? "Hidden" : "Visible"),
+      writeVisibility,
+    ),
+    ShowGridlines: property(
+      ({ sheet }) => !sheet.facade.hasHiddenGridLines(),
+      ({ sheet }, value) => {
+        sheet.facade.setHiddenGridlines(value !== true);
+      },
+    ),
+    TabColor: property(
+      ({ sheet }) => sheet.facade.getTabColor() ?? "",
+      ({ sheet }, value) => {
+        if (typeof value !== "string") throw new HostError("InvalidArgument");
+        sheet.facade.setTabColor(value);
+      },
+    ),
+    GetRange: method(range),
+    GetRangeByIndexes: method(rangeByIndexes),
+    GetCell: method((target, args) =>
+      rangeType.of(
+        rangeAt(target, {
+          row: args.number(0),
+          column: args.number(1),
+          rowCount: 1,
+          columnCount: 1,
+        }),
+      ),
+    ),
+    GetUsedRange: calculatedMethod(
+      (target, args) =>
+        used(target, args) ??
+        rangeType.of({ ...target, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } }),
+    ),
+    GetUsedRangeOrNullObject: calculatedMethod(used),
+    Activate: method(({ book, sheet }) => {
+      book.workbook.setActiveSheet(sheet.facade);
+    }),
+    Delete: method(remove),
+    Calculate: method(({ book }, args) => {
+      if (args.at(0) === true) book.calculation.markAll();
+    }),
+  },
+});
+
+rangeType.define({
+  Worksheet: link(({ book, sheet }) => worksheetType.of({ book, sheet })),
+});

@@ -1,0 +1,82 @@
+import type * as Presets from "@univerjs/presets";
+import type { IStyleData } from "@univerjs/presets";
+import type * as SheetsPreset from "@univerjs/preset-sheets-node-core";
+import type { ErrorType } from "@univerjs/preset-sheets-node-core";
+
+/** The parts of Univer that the host uses; the page and Node load them from different presets. */
+export type Univer = Pick<
+  typeof Presets,
+  "BooleanNumber" | "BorderStyleTypes" | "CellValueType" | "Dimension" | "LocaleType" | "numfmt"
+> &
+  Pick<
+    typeof SheetsPreset,
+    | "ArrayValueObject"
+    | "BaseFunction"
+    | "BooleanValueObject"
+    | "ErrorValueObject"
+    | "FormulaDataModel"
+    | "IActiveDirtyManagerService"
+    | "IFunctionService"
+    | "INTERCEPTOR_POINT"
+    | "NullValueObject"
+    | "NumberValueObject"
+    | "SheetInterceptorService"
+    | "StringValueObject"
+  >;
+
+export type { FUniver } from "@univerjs/presets";
+export type { FWorkbook, FWorksheet, FRange } from "@univerjs/sheets/facade";
+export type {
+  ICellData,
+  IRange,
+  IStyleData,
+  IUnitRange,
+  IWorkbookData,
+  Nullable,
+} from "@univerjs/presets";
+export type {
+  BaseValueObject,
+  IActiveDirtyManagerService,
+} from "@univerjs/preset-sheets-node-core";
+
+/** A cell error's name as Univer types it; #BUSY! is Excel's own and passes through its engine unchanged. */
+export function errorType(name: string): ErrorType {
+  const given: unknown = name;
+  return given as ErrorType;
+}
+
+/** A side of a cell's border. */
+export interface PlainBorder {
+  readonly s: number;
+  readonly cl: { readonly rgb: string };
+}
+
+/** A style with Univer's numbered choices as plain numbers; null takes a part away. */
+export interface PlainStyle {
+  readonly bl?: number;
+  readonly it?: number;
+  readonly ul?: { readonly s: number };
+  readonly st?: { readonly s: number };
+  readonly ff?: string;
+  readonly fs?: number;
+  readonly cl?: { readonly rgb: string };
+  readonly bg?: { readonly rgb: string } | null;
+  readonly ht?: number;
+  readonly vt?: number;
+  readonly tb?: number;
+  readonly pd?: { readonly l: number };
+  readonly bd?: Readonly<Partial<Record<"t" | "r" | "b" | "l", PlainBorder | null>>>;
+  readonly n?: { readonly pattern: string } | null;
+}
+
+/** A plain style as Univer types it. */
+export function toUniverStyle(style: PlainStyle): IStyleData {
+  const given: unknown = style;
+  return given as IStyleData;
+}
+
+/** A style of Univer's as a plain one. */
+export function toPlainStyle(style: IStyleData): PlainStyle {
+  const given: unknown = style;
+  return given as PlainStyle;
+}

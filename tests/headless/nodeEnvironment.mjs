@@ -1,0 +1,10 @@
+import { TestEnvironment } from "jest-environment-node";
+import { requireOutside } from "./requireOutside.mjs";
+
+/** Jest's Node environment, with a way to load Univer, jsdom and office.js once for a whole worker. */
+export default class NodeEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.requireOutside = requireOutside;
+  }
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type * as Vm from "node:vm";
+import type * as SheetsPreset from "@univerjs/preset-sheets-node-core";
+import type * as Presets from "@univerjs/presets";
+import type { JSDOM as JsdomWindow } from "jsdom";
+import { ExcelHost } from "../../src/workbench/host/excelHost";
+import type { Faults } from "../../src/workbench/host/faults";
+import type { FunctionDefinition } from "../../src/workbench/host/functionDefinition";
+import type { FUniver, Univer } from "../../src/workbench/host/univer";
+import { BridgeTransport } from "./bridgeTransport";
+import { type OfficeOptions, planOffice } from "./office";
+
+/** What a workbook is opened with; everything has Excel's usual answer. */
+export interface OpenExcelOptions extends OfficeOptions {
+  /** The custom functions that Excel knows, as functions.json lists them. */
+  readonly functions?: readonly FunctionDefinition[];
+  /** What starts a custom function's name in a formula; `IIJ` when absent. */
+  readonly namespace?: string;
+  /** The functions themselves by id, for tests that bring their own. */
+  readonly associations?: Readonly<Record<string, (...args: never[]) => unknown>>;
+}
+
+/** An open workbook behind the real office.js, in this process. */
+export interface OpenExcel {
+  /** The host on the other end of the wire: `read`, `write`, `settled`, `charts`, `snapshot` … */
+  readonly host: ExcelHost;
+  /** How many `context.sync()` calls the add-in has made. */
+  readonly batches: number;
+  /** What goes wrong at coming round trips. */
+  readonly faults: Faults;
+  /** Runs the function that a ribbon button is associated with. */
+  readonly runCommand: (actionId: string) => Promise<void>;
+  /** Closes the workbook and takes the globals away again. */
+  readonly close: () => void;
+}
+
+interface Loaded {
+  readonly presets: typeof Presets;
+  readonly sheets: typeof SheetsPreset;
+  readonly locale: { readonly default: Presets.ILanguagePack };
+  readonly JSDOM: typeof JsdomWindow;
+  readonly client: Vm.Script;
+}
+
+interface Outside {
+  requireOutside: NodeJS.Require & { loaded?: Loaded };
+}
+
+const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"] as const;
+const CLIENT = resolve(
+  __dirname,
+  "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js",
+);
+
+// Univer, jsdom and office.js are loaded once a worker; a new workbook then opens in some 50 ms.
+function load(): Loaded {
+  const { requireOutside } = globalThis as unknown as Outside;
+  requireOutside.loaded ??= {
+    presets: requireOutside("@univerjs/presets") as Loaded["presets"],
+    sheets: requireOutside("@univerjs/preset-sheets-node-core") as Loaded["sheets"],
+    locale: requireOutside("@univerjs/preset-sheets-node-core/locales/en-US") as Loaded["locale"],
+    JSDOM: (requireOutside("jsdom") as { JSDOM: typeof JsdomWindow }).JSDOM,
+    client: new (requireOutside("node:vm") as typeof Vm).Script(readFileSync(CLIENT, "utf8")),
+  };
+  return requireOutside.loaded;
+}
+
+beforeAll(load, 60_000);
+
+function openUniver({ presets, sheets, locale }: Loaded): {
+  univerAPI: FUniver;
+  univer: Univer;
+  dispose: () => void;
+} {
+  const { createUniver, LocaleType, LogLevel } = presets;
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: locale.default },
+    logLevel: LogLevel.ERROR,
+    presets: [sheets.UniverSheetsNodeCorePreset()],
+  });
+  univerAPI.createWorkbook({
+    name: "Book1",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 100 } },
+  });
+  return {
+    univerAPI,
+    univer: { ...presets, ...sheets },
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}
+
+function openWindow({ JSDOM, client }: Loaded, transport: BridgeTransport): JsdomWindow["window"] {
+  const dom = new JSDOM("<!doctype html>", {
+    url: "https://localhost:3000/taskpane.html",
+    runScripts: "outside-only",
+    pretendToBeVisual: true,
+  });
+  Object.assign(dom.window, { _richApiNativeBridge: transport.bridge });
+  client.runInContext(dom.getInternalVMContext());
+  return dom.window;
+}
+
+/**
+ * Opens an empty workbook in a host of ours behind Microsoft's own client library, and puts that
+ * library's `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` into the test's globals.
+ */
+export function openExcel(options: OpenExcelOptions = {}): OpenExcel {
+  const loaded = load();
+  const { univerAPI, univer, dispose } = openUniver(loaded);
+  const { namespace = "IIJ", functions = [], associations = {} } = options;
+  const host = new ExcelHost({ univerAPI, univer, namespace, functions });
+  const transport = new BridgeTransport();
+  const window = openWindow(loaded, transport);
+  const office = planOffice(options);
+  const values = installGlobals(window, { office, associations });
+  host.connect(transport);
+  return {
+    host,
+    faults: host.faults,
+    get batches() {
+      return host.stats().roundTrips;
+    },
+    runCommand: office.runCommand,
+    close: () => {
+      host.dispose();
+      dispose();
+      window.close();
+      for (const name of GLOBALS) {
+        if (Reflect.get(globalThis, name) === values[name])
+          Reflect.deleteProperty(globalThis, name);
+      }
+    },
+  };
+}
+
+function installGlobals(
+  window: JsdomWindow["window"],
+  parts: {
+    office: ReturnType<typeof planOffice>;
+    associations: Readonly<Record<string, unknown>>;
+  },
+): Record<string, unknown> {
+  const mappings: Record<string, unknown> = { ...parts.associations };
+  const office = extend(Reflect.get(window, "Office"), parts.office.office);
+  const customFunctions = extend(Reflect.get(window, "CustomFunctions"), {
+    associate: (id: string | Record<string, unknown>, fn?: unknown) => {
+      Object.assign(mappings, typeof id === "string" ? { [id]: fn } : id);
+    },
+  });
+  Object.assign(window, {
+    CustomFunctionMappings: mappings,
+    CustomFunctions: customFunctions,
+    Office: office,
+  });
+  const values = Object.fromEntries(
+    GLOBALS.map((name) => [name, Reflect.get(window, name) as unknown]),
+  );
+  Object.assign(globalThis, values);
+  return values;
+}
+
+// The client's own objects have read-only parts, so ours stand in front of them.
+function extend(object: unknown, parts: object): object {
+  const base = typeof object === "object" ? object : null;
+  return Object.create(base, Object.getOwnPropertyDescriptors(parts)) as object;
+}
