@@ -11,10 +11,7 @@ export interface MetricStatement {
 }
 
 /** Every metric that has figures or may be asked for, in the order of its statement. */
-export const METRICS: readonly Metric[] = COMPILED_METRICS.metrics.flatMap((metric) => [
-  metric,
-  ...(COMPILED_METRICS.measures[metric.id] ?? []).map((measure) => measureMetric(metric, measure)),
-]);
+export const METRICS: readonly Metric[] = COMPILED_METRICS.metrics.flatMap(withMeasures);
 
 /** The statements that metrics belong to, in the order a report has them. */
 export const STATEMENTS: readonly MetricStatement[] = COMPILED_METRICS.statements;
@@ -24,4 +21,10 @@ const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
 /** The metric with an id; undefined for any other text. */
 export function findMetric(id: string): Metric | undefined {
   return BY_ID.get(id);
+}
+
+/** A metric, its comparisons, and theirs: a share of revenue has a change of its own. */
+function withMeasures(metric: Metric): Metric[] {
+  const measures = COMPILED_METRICS.measures[metric.id] ?? [];
+  return [metric, ...measures.flatMap((one) => withMeasures(measureMetric(metric, one)))];
 }

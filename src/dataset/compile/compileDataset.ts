@@ -1,7 +1,9 @@
 import type { LocalText } from "../../domain/metric";
+import type { Check } from "../check";
 import type { CompiledFigures, CompiledMetrics } from "../compiled";
 import { splitMeasure, type Measure } from "../measure";
 import type { Dataset } from "./dataset";
+import { checkFigures } from "./checks";
 import { computeFigures } from "./computeFigures";
 import { reconcile } from "./reconcile";
 import type { Catalogue } from "./readCatalogue";
@@ -11,21 +13,24 @@ export interface Compilation {
   readonly figures: CompiledFigures;
   readonly metrics: CompiledMetrics;
   readonly definitions: Readonly<Record<string, LocalText>>;
+  readonly checks: readonly Check[];
 }
 
 /** Works out what ships from a well-formed dataset. */
 export function compileDataset(dataset: Dataset): Compilation {
   const { documents, statements, catalogue } = dataset;
+  const reconciliation = reconcile(dataset);
   const published = Object.values(documents).map((document) => document.published);
   return {
     figures: {
       asOf: published.sort().at(-1) ?? "",
       documents,
       statements,
-      computed: computeFigures(dataset, reconcile(dataset)),
+      computed: computeFigures(dataset, reconciliation),
     },
     metrics: compileMetrics(catalogue, dataset.reported.keys()),
     definitions: compileDefinitions(catalogue),
+    checks: checkFigures(dataset, reconciliation),
   };
 }
 

@@ -86,21 +86,27 @@ function candidate(
   return left && intersect(left, derivation.interval) ? [derivation] : [];
 }
 
+/** What may be put in for a figure: its printings, the one that answers first, or its derivation. */
+function operandsOf(
+  { key }: Variable,
+  reported: ReadonlyMap<string, readonly RankedFigure[]>,
+  settled: ReadonlyMap<string, Derivation>,
+): Operand[] {
+  return [...(reported.get(key) ?? []).map(reportedOperand), settled.get(key) ?? []].flat();
+}
+
 /**
  * Puts the figures in, all to the precision of the coarsest: a table in millions is added up in its
  * own millions, also where the annual report knows one of its figures to the thousand.
  */
-function fillTerms(
+export function fillTerms(
   terms: readonly Term[],
   reported: ReadonlyMap<string, readonly RankedFigure[]>,
   settled: ReadonlyMap<string, Derivation>,
 ): FilledTerm[] {
   const choices = terms.map((term) => ({
     term,
-    operands: [
-      ...(reported.get(term.variable.key) ?? []).map(reportedOperand),
-      settled.get(term.variable.key) ?? [],
-    ].flat(),
+    operands: operandsOf(term.variable, reported, settled),
   }));
   const coarsest = Math.min(...choices.map(({ operands }) => operands[0]?.decimals ?? 0));
   return choices.flatMap(({ term, operands: [preferred, ...others] }) => {
@@ -122,7 +128,8 @@ function reportedOperand({ printing }: RankedFigure): Operand {
   };
 }
 
-function sumOperands(terms: readonly FilledTerm[]): Operand {
+/** The sum of terms with their figures put in. */
+export function sumOperands(terms: readonly FilledTerm[]): Operand {
   const operands = terms.map(({ operand }) => operand);
   const total = (of: "interval" | "sharpest") =>
     terms.reduce(

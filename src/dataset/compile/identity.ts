@@ -148,18 +148,18 @@ function solveProduct(
   }
 }
 
-/** Both sides of an identity, rates on the left; undefined where a figure is not known. */
+/**
+ * Both sides of an identity: the total and the sum of its parts, or the rate and what the figures
+ * it compares say it is. Undefined where a figure is not known, or a base may be zero.
+ */
 export function sidesOf(
   identity: Identity,
   known: Known,
 ): { left: Interval; right: Interval } | undefined {
-  const target = identity.kind === "sum" ? identity.total : sideTarget(identity);
-  const left = known(target);
-  const right =
-    identity.kind === "sum" ? sumOf(identity.parts, known) : solveProduct(identity, target, known);
+  const isSum = identity.kind === "sum";
+  const left = known(isSum ? identity.total : identity.factor);
+  const right = isSum
+    ? sumOf(identity.parts, known)
+    : solveProduct(identity, identity.factor, known);
   return left && right && { left, right };
-}
-
-function sideTarget({ product, factor, plus }: ProductIdentity): Variable {
-  return plus === 1 ? product : factor;
 }

@@ -9,6 +9,8 @@ export interface IdentityRule {
   readonly since?: number;
   /** A fiscal year it is not true of. */
   readonly except?: number;
+  /** The only fiscal year it is true of. */
+  readonly only?: number;
 }
 
 /**
@@ -52,8 +54,13 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   { formula: "net-income.including-nci = pretax-income - income-tax + equity-method-income" },
   { formula: "net-income = net-income.including-nci + nci-loss" },
   { formula: "net-income = pretax-income - income-tax + equity-method-income + nci-loss" },
-  // FY10's adjusted EBITDA also leaves out the impairment of the year.
   { formula: "adjusted-ebitda = operating-income + depreciation-amortization", except: 2010 },
+  // The year's impairment of licences is added back as well.
+  {
+    formula:
+      "adjusted-ebitda = operating-income + depreciation-amortization + impairment.other-intangibles",
+    only: 2010,
+  },
   { formula: "cost-and-sga.atm = cost.atm + sga.atm" },
   { formula: "operating-income.atm = revenue.atm - cost-and-sga.atm" },
   {

@@ -74,9 +74,7 @@ function otherVariable(own: Variable, measure: Measure): Variable {
 }
 
 function ruleIdentity(rule: IdentityRule, place: Place): Identity[] {
-  const year = fiscalYearOf(place.period);
-  if ((rule.since !== undefined && year < rule.since) || year === rule.except) return [];
-  if (rule.formula.includes("@") && periodAt(place.period).kind === "instant") return [];
+  if (!applies(rule, place.period)) return [];
   const [left = "", right = ""] = rule.formula.split(" = ");
   const variable = (name: string) => variableAt(name, place);
   if (right.includes(" / ")) {
@@ -89,6 +87,13 @@ function ruleIdentity(rule: IdentityRule, place: Place): Identity[] {
     sign === "-" ? minus(variable(name)) : plus(variable(name)),
   );
   return [sumIdentity(variable(left), parts)];
+}
+
+function applies({ formula, since, except, only }: IdentityRule, period: string): boolean {
+  const year = fiscalYearOf(period);
+  const isInYears = year >= (since ?? year) && year !== except && year === (only ?? year);
+  // An instant has no beginning and end to compare.
+  return isInYears && !(formula.includes("@") && periodAt(period).kind === "instant");
 }
 
 function variableAt(name: string, { period, scenario }: Place): Variable {

@@ -1,14 +1,23 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { compileDataset } from "./compileDataset";
-import { readDataset } from "./dataset";
-import { readFiles } from "./readFiles";
+import { exportFacts } from "./exportFacts";
+import { DATASET_FOLDER, loadDataset } from "./loadDataset";
 
-const FOLDER = resolve(fileURLToPath(import.meta.url), "../..");
+const { values } = parseArgs({ options: { export: { type: "string" } } });
 
-const compilation = compileDataset(readDataset(readFiles(FOLDER)));
-mkdirSync(join(FOLDER, "compiled"), { recursive: true });
-for (const [name, content] of Object.entries(compilation)) {
-  writeFileSync(join(FOLDER, "compiled", `${name}.json`), `${JSON.stringify(content)}\n`);
+const dataset = loadDataset();
+const compilation = compileDataset(dataset);
+const compiled = Object.entries(compilation).map(
+  ([name, content]) => [`${name}.json`, `${JSON.stringify(content)}\n`] as const,
+);
+writeFiles(join(DATASET_FOLDER, "compiled"), compiled);
+if (values.export !== undefined) {
+  writeFiles(values.export, Object.entries(exportFacts(dataset, compilation.figures.computed)));
+}
+
+function writeFiles(folder: string, files: readonly (readonly [string, string])[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
 }

@@ -1,0 +1,130 @@
+import type { Fact, Printing, Scenario } from "../../domain/fact";
+import { findPeriod } from "../../domain/period";
+import type { ComputedFigure } from "../compiled";
+import type { RankedFigure } from "../reported";
+import type { Dataset } from "./dataset";
+import { FACTS_SCHEMA } from "./factsSchema";
+import { TAXONOMY_FILE, xbrlReport } from "./xbrlReport";
+import { xbrlTaxonomy } from "./xbrlTaxonomy";
+
+/** A row of facts.json: one fact from one source. Every field is there; what does not apply is null. */
+export interface ExportedFact {
+  readonly metric: string;
+  readonly period: string;
+  readonly scenario: Scenario;
+  readonly status: Fact["status"];
+  /** Whether this is the printing that answers. */
+  readonly preferred: boolean;
+  readonly value: string;
+  readonly unit: string;
+  readonly decimals: number | null;
+  readonly low: string;
+  readonly high: string;
+  readonly printed: string | null;
+  readonly source: ExportedSource | null;
+  readonly formula: string | null;
+  readonly note: string | null;
+}
+
+interface ExportedSource {
+  readonly document: string;
+  readonly section: string;
+  readonly row: string;
+  readonly column: string;
+  readonly url: string | null;
+}
+
+/** The files that other tools load, by name: facts as JSON, CSV and xBRL-JSON, with their schemas. */
+export function exportFacts(
+  dataset: Dataset,
+  computed: readonly ComputedFigure[],
+): Readonly<Record<string, string>> {
+  const facts = exportedFacts(dataset, computed);
+  const writeJson = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
+  return {
+    "facts.json": writeJson(facts),
+    "facts.csv": writeCsv(facts),
+    "facts.xbrl.json": writeJson(xbrlReport(facts)),
+    "facts.schema.json": writeJson(FACTS_SCHEMA),
+    [TAXONOMY_FILE]: xbrlTaxonomy(facts),
+  };
+}
+
+/** One object for each fact and source, the one that answers first; derived and bounded facts once. */
+export function exportedFacts(
+  dataset: Dataset,
+  computed: readonly ComputedFigure[],
+): readonly ExportedFact[] {
+  const reported = [...dataset.reported.values()].flatMap((printings) =>
+    printings.map((one, index) => reportedRow(one, index === 0)),
+  );
+  return [...reported, ...computed.map(computedRow)].sort(compareFacts);
+}
+
+function reportedRow({ figure, unit, printing }: RankedFigure, preferred: boolean): ExportedFact {
+  const { metric, period, scenario, note } = figure;
+  const { value, decimals, low, high, printed } = printing;
+  return {
+    ...{
+      metric,
+      period,
+      scenario,
+      status: "reported",
+      preferred,
+      value,
+      unit,
+      decimals,
+      low,
+      high,
+    },
+    printed,
+    source: exportedSource(printing),
+    formula: null,
+    note: note ?? null,
+  };
+}
+
+function exportedSource({ source }: Printing): ExportedSource {
+  const { document, section, row, column, url } = source;
+  return { document, section, row, column, url: url ?? null };
+}
+
+function computedRow(figure: ComputedFigure): ExportedFact {
+  const { metric, period, scenario, status, value, unit, decimals, low, high, formula } = figure;
+  return {
+    ...{ metric, period, scenario, status, preferred: true, value, unit },
+    decimals: decimals ?? null,
+    ...{ low, high, printed: null, source: null, formula, note: null },
+  };
+}
+
+/** By metric, scenario and period; the sort is stable, so printings keep their rank. */
+function compareFacts(a: ExportedFact, b: ExportedFact): number {
+  const [keyA, keyB] = [sortKey(a), sortKey(b)];
+  return keyA < keyB ? -1 : Number(keyA > keyB);
+}
+
+function sortKey({ metric, scenario, period }: ExportedFact): string {
+  const year = findPeriod(period)?.kind === "instant" ? period : period.slice(2);
+  return [metric, scenario, year, period].join(" ");
+}
+
+const COLUMNS = [
+  ...["metric", "period", "scenario", "status", "preferred", "value", "unit", "decimals", "low"],
+  ...["high", "printed", "document", "section", "row", "column", "url", "formula", "note"],
+];
+
+/** RFC 4180: the source's fields stand beside the others, an absent one is empty. */
+function writeCsv(facts: readonly ExportedFact[]): string {
+  const rows = facts.map(({ source, ...fact }) => {
+    const fields = new Map<string, unknown>(Object.entries({ ...fact, ...source }));
+    return COLUMNS.map((column) => csvCell(fields.get(column))).join(",");
+  });
+  return `${[COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
+}
+
+function csvCell(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
