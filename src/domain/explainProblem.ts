@@ -45,10 +45,10 @@ const SENTENCES: Sentences = {
   "choice-unknown": {
     en: (p) =>
       `${p.argument}: "${p.given}" is not one of its values. ${didYouMean(p.nearest)}` +
-      `Write ${quoted(texts(p.choices, "en"), "or")}.`,
+      choicesEn(texts(p.choices, "en")),
     ja: (p) =>
       `${p.argument}: 「${p.given}」は指定できません。${moshikashite(p.nearest)}` +
-      `指定できるのは${brackets(texts(p.choices, "ja"))}です。`,
+      choicesJa(texts(p.choices, "ja")),
   },
   "span-reversed": {
     en: (p) => `from: ${p.from} comes after to: ${p.to}. Write the earlier period first.`,
@@ -141,7 +141,7 @@ const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
 
 function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
   if (existing.length > 0) return `There are ${formatPeriodRuns(existing)}.`;
-  return scenario === "actual" ? "There are none at all." : "IIJ gave no target for it.";
+  return scenario === "actual" ? "None was ever published." : "No such target is known.";
 }
 
 function existingJa({ existing }: Problem<"figure-absent">): string {
@@ -160,6 +160,22 @@ function moshikashite(nearest: readonly LocalText[]): string {
 
 function texts(choices: readonly LocalText[], locale: Locale): readonly string[] {
   return choices.map((choice) => choice[locale]);
+}
+
+/** A cell error has room for a sentence, not for a catalogue. */
+const MOST_CHOICES = 8;
+const FIRST_CHOICES = 5;
+
+function choicesEn(choices: readonly string[]): string {
+  return choices.length > MOST_CHOICES
+    ? `Among others there are ${quoted(choices.slice(0, FIRST_CHOICES), "and")}.`
+    : `Write ${quoted(choices, "or")}.`;
+}
+
+function choicesJa(choices: readonly string[]): string {
+  return choices.length > MOST_CHOICES
+    ? `${brackets(choices.slice(0, FIRST_CHOICES))}などが指定できます。`
+    : `指定できるのは${brackets(choices)}です。`;
 }
 
 function quoted(words: readonly string[], joint: string): string {

@@ -1,0 +1,6 @@
+import { cellFunction } from "./cellFunction";
+import { FUNCTIONS } from "./functions";
+
+for (const [id, answer] of Object.entries(FUNCTIONS)) {
+  CustomFunctions.associate(id, cellFunction(answer));
+}

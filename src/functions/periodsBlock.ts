@@ -1,0 +1,50 @@
+import { factsOf } from "../dataset/figures";
+import { METRICS } from "../dataset/metrics";
+import type { Fact } from "../domain/fact";
+import type { Metric } from "../domain/metric";
+import { endOf, formatPeriod } from "../domain/period";
+import { fail, ok } from "../domain/result";
+import { readArgument } from "./cellArgument";
+import type { CellAnswer, CellContent } from "./cellAnswer";
+import { parseMetric } from "./metricArgument";
+import { words } from "./words";
+
+/** The periods of one metric, or of all metrics together, under a header. */
+export function periodsBlock(metric: unknown): CellAnswer {
+  if (readArgument(metric).kind === "empty") return allPeriods();
+  const read = parseMetric(metric);
+  return read.ok ? periodsOf(read.value) : read;
+}
+
+const PERIOD = words("Period", "期間");
+const ENDS = words("Ends", "期末日");
+const STATUS = words("Status", "区分");
+const FIGURES = words("Figures", "件数");
+
+function periodsOf({ id, label }: Metric): CellAnswer {
+  const rows = factsOf(id).map(({ period, status }) => [
+    formatPeriod(period),
+    endOf(period),
+    status,
+  ]);
+  if (rows.length > 0) return ok({ kind: "block", rows: [[PERIOD, ENDS, STATUS], ...rows] });
+  return fail({
+    code: "figure-absent",
+    metric: label,
+    period: "LATEST",
+    scenario: "actual",
+    existing: [],
+  });
+}
+
+function allPeriods(): CellAnswer {
+  const counts = new Map<string, { readonly ends: string; readonly figures: number }>();
+  for (const { period } of METRICS.flatMap(({ id }): readonly Fact[] => factsOf(id))) {
+    const id = formatPeriod(period);
+    counts.set(id, { ends: endOf(period), figures: (counts.get(id)?.figures ?? 0) + 1 });
+  }
+  const rows = [...counts]
+    .sort(([, a], [, b]) => (a.ends < b.ends ? -1 : 1))
+    .map(([id, { ends, figures }]): readonly CellContent[] => [id, ends, figures]);
+  return ok({ kind: "block", rows: [[PERIOD, ENDS, FIGURES], ...rows] });
+}

@@ -1,0 +1,108 @@
+import {
+  endMonthOf,
+  endOf,
+  formatPeriod,
+  quarterOf,
+  shiftPeriod,
+  type Period,
+  type WrittenPeriod,
+} from "../domain/period";
+import type { Problem } from "../domain/problem";
+import { fail, ok, type Result } from "../domain/result";
+import { readArgument } from "./cellArgument";
+import { parsePeriodArgument } from "./periodArgument";
+import { countedPeriods } from "./question";
+
+/** The ends of a time span as the cell passes them; an empty end is where the figures begin or end. */
+export interface SpanRequest {
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** The first and the last period of a time span, both included, alike in kind. */
+export interface Span {
+  readonly first: Period;
+  readonly last: Period;
+}
+
+/**
+ * Reads a time span over periods that have figures, which are sorted by their end. Quarters are meant
+ * where nothing else is said and there are any; else days, years, whatever there is. Undefined where
+ * nothing exists and nothing was written.
+ */
+export function parseSpan(
+  request: SpanRequest,
+  existing: readonly Period[],
+): Result<Span | undefined, Problem> {
+  const from = parseEnd(request.from, "from");
+  if (!from.ok) return from;
+  const to = parseEnd(request.to, "to");
+  if (!to.ok) return to;
+  const written = [from.value, to.value].map((end) => end && placeAmong(existing, end));
+  const kind = written.find((period) => period !== undefined) ?? usualPeriod(existing);
+  if (!kind) return ok(undefined);
+  const alike = existing.filter((period) => isAlike(period, kind));
+  return checkSpan(written[0] ?? alike[0] ?? kind, written[1] ?? alike.at(-1) ?? kind);
+}
+
+function parseEnd(
+  argument: unknown,
+  name: "from" | "to",
+): Result<WrittenPeriod | undefined, Problem> {
+  if (readArgument(argument).kind === "empty") return ok(undefined);
+  return parsePeriodArgument(argument, name);
+}
+
+/** Where an end of the span lies among periods that exist: a day means its quarter, a year its last day. */
+function placeAmong(existing: readonly Period[], end: WrittenPeriod): Period | undefined {
+  if (end.kind === "latest") return countedPeriods(existing, end.length).at(-1 - end.back);
+  if (existing.length === 0 || existing.some((period) => isAlike(period, end))) return end;
+  if (end.kind === "instant") return quarterOf(end.date);
+  const days = existing.every(({ kind }) => kind === "instant");
+  return days ? { kind: "instant", date: endOf(end) } : end;
+}
+
+const USUAL_KINDS: readonly Period["kind"][] = [
+  "quarter",
+  "instant",
+  "year",
+  "cumulative",
+  "month",
+];
+
+function usualPeriod(existing: readonly Period[]): Period | undefined {
+  const kind = USUAL_KINDS.find((usual) => existing.some((period) => period.kind === usual));
+  return existing.find((period) => period.kind === kind);
+}
+
+function checkSpan(first: Period, last: Period): Result<Span, Problem> {
+  const ends = { from: formatPeriod(first), to: formatPeriod(last) };
+  if (!isAlike(first, last)) return fail({ code: "span-mixed", ...ends });
+  if (endOf(first) > endOf(last)) return fail({ code: "span-reversed", ...ends });
+  return ok({ first, last });
+}
+
+/** Of the same length: two quarters, two half years, two days. */
+function isAlike(a: Period, b: Period): boolean {
+  if (a.kind !== b.kind) return false;
+  return a.kind !== "cumulative" || b.kind !== "cumulative" || a.months === b.months;
+}
+
+const MONTHS_APART = { quarter: 3, year: 12, cumulative: 12, month: 1 } as const;
+
+/** Every period of a span, figures or not; of days, those that have figures. */
+export function periodsIn({ first, last }: Span, existing: readonly Period[]): readonly Period[] {
+  if (first.kind === "instant") return existingIn({ first, last }, existing);
+  const step = MONTHS_APART[first.kind];
+  const count = (endMonthOf(last) - endMonthOf(first)) / step;
+  return Array.from({ length: count + 1 }, (_, index) => shiftPeriod(first, index * step) ?? first);
+}
+
+/** The periods of a span that have figures, each once. */
+export function existingIn({ first, last }: Span, existing: readonly Period[]): readonly Period[] {
+  const inside = existing.filter(
+    (period) =>
+      isAlike(period, first) && endOf(period) >= endOf(first) && endOf(period) <= endOf(last),
+  );
+  return [...new Map(inside.map((period) => [formatPeriod(period), period])).values()];
+}
