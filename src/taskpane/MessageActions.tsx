@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import type { Message } from "./paneState";
+import type { Task } from "./task";
+import { useTexts } from "./texts/useTexts";
+
+interface MessageActionsProps {
+  readonly message: Message;
+  readonly onConfirm: (task: Task) => void;
+  readonly onDismiss: () => void;
+}
+
+/** Retry for what was refused, a decision for what is asked; nothing for what is done. */
+export function MessageActions({ message, onConfirm, onDismiss }: MessageActionsProps) {
+  const texts = useTexts();
+  if (message.kind === "failed" && message.retry) {
+    return (
+      <div className="actions">
+        <Button onClick={message.retry} size="small">
+          {texts.retry}
+        </Button>
+      </div>
+    );
+  }
+  if (message.kind !== "question") return null;
+  return (
+    <div className="actions">
+      <Button
+        onClick={() => {
+          onConfirm(message.confirm);
+        }}
+        size="small"
+      >
+        {texts.removeAnyway}
+      </Button>
+      <Button onClick={onDismiss} size="small">
+        {texts.keep}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { Locale } from "../domain/locale";
+import { PaneBody } from "./PaneBody";
+import { LocaleContext } from "./texts/useTexts";
+import type { Workbook } from "./workbook";
+
+interface PaneProps {
+  readonly workbook: Workbook;
+  readonly locale: Locale;
+  readonly dark: boolean;
+}
+
+/** The task pane: Fluent's theme, the reader's language, the tabs. */
+export function Pane({ workbook, locale, dark }: PaneProps) {
+  return (
+    <FluentProvider className="pane" theme={dark ? webDarkTheme : webLightTheme}>
+      <LocaleContext value={locale}>
+        <PaneBody workbook={workbook} />
+      </LocaleContext>
+    </FluentProvider>
+  );
+}

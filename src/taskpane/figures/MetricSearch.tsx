@@ -1,0 +1,59 @@
+import { Field, Input } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useEffect, useRef } from "react";
+import type { Metric } from "../../domain/metric";
+import { useTexts } from "../texts/useTexts";
+import { MetricOptions } from "./MetricOptions";
+import { useMetricSearch } from "./useMetricSearch";
+
+interface MetricSearchProps {
+  readonly metrics: readonly Metric[];
+  readonly chosen: Metric | undefined;
+  /** Absent: the box says it itself. */
+  readonly label?: string;
+  readonly onPick: (metric: Metric) => void;
+}
+
+/** A box to find a metric by any of its names. */
+export function MetricSearch({ metrics, chosen, label, onPick }: MetricSearchProps) {
+  const texts = useTexts();
+  const search = useMetricSearch({ metrics, chosen, onPick });
+  const list = useRef<HTMLDivElement>(null);
+  const { active, open } = search;
+  const activeId = active && search.optionId(active.metric);
+
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [activeId, open]);
+
+  return (
+    <div className="metric-search">
+      <Field label={label ?? texts.searchLabel}>
+        <Input
+          aria-activedescendant={activeId}
+          aria-autocomplete="list"
+          aria-controls={search.listId}
+          aria-expanded={open}
+          autoComplete="off"
+          contentBefore={<SearchRegular aria-hidden />}
+          onBlur={search.close}
+          onChange={(_, data) => {
+            search.type(data.value);
+          }}
+          onClick={search.show}
+          onFocus={(event) => {
+            event.target.select();
+          }}
+          onKeyDown={search.pressKey}
+          placeholder={texts.searchPlaceholder}
+          role="combobox"
+          value={search.text}
+        />
+      </Field>
+      <p className="visually-hidden" role="status">
+        {open ? texts.searchCount(search.matches.length) : ""}
+      </p>
+      <MetricOptions listRef={list} search={search} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { BaseUnit, DecimalText, Fact } from "../../domain/fact";
+import { powerOf } from "../../domain/unit";
+import type { DisplayUnit } from "../../domain/unit";
+
+const MINUS = "\u2212";
+const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** A figure as people write it: 26,563 for a fact of 26563000000 JPY in millions, 17.5% for a ratio of 0.175. */
+export function formatFigure(fact: Fact, unit: DisplayUnit): string {
+  const places = placesOf(fact.unit, unit);
+  if (fact.status === "bounded") return `≈ ${formatRounded(fact, places)}${signOf(fact.unit)}`;
+  const leastDigits = Math.max(0, (fact.decimals ?? 0) + places);
+  return formatDecimal(fact.value, places, leastDigits) + signOf(fact.unit);
+}
+
+/** The least and the greatest value that rounding allows, "26,562.5 – 26,563.5"; one value where they are equal. */
+export function formatInterval(fact: Fact, unit: DisplayUnit): string {
+  const places = placesOf(fact.unit, unit);
+  const low = formatDecimal(fact.low, places) + signOf(fact.unit);
+  const high = formatDecimal(fact.high, places) + signOf(fact.unit);
+  return low === high ? low : `${low} – ${high}`;
+}
+
+/** A decimal text with its point moved to the left, in groups of three, without rounding. */
+function formatDecimal(value: DecimalText, places: number, leastDigits = 0): string {
+  const [, sign = "", whole = "0", fraction = ""] = PLAIN_DECIMAL.exec(value) ?? [];
+  const digits = whole.padStart(places + 1, "0") + fraction.padEnd(-places, "0");
+  const point = Math.max(whole.length, places + 1) - places;
+  const integer = digits.slice(0, point).replace(/^0+(?=\d)/, "");
+  const rest = digits.slice(point).replace(/0+$/, "").padEnd(leastDigits, "0");
+  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${sign && MINUS}${grouped}${rest && `.${rest}`}`;
+}
+
+/** The middle of a bounded figure; digits after the first decimal would say nothing. */
+function formatRounded(fact: Fact, places: number): string {
+  const middle = Number(`${fact.value}e${-places}`);
+  return middle.toLocaleString("en-US", { maximumFractionDigits: 1 }).replace("-", MINUS);
+}
+
+/** How far the decimal point moves to the left; ratios are shown as percentages. */
+function placesOf(base: BaseUnit, unit: DisplayUnit): number {
+  return base === "ratio" ? -2 : powerOf(base, unit);
+}
+
+function signOf(base: BaseUnit): string {
+  return base === "ratio" ? "%" : "";
+}

@@ -1,0 +1,45 @@
+import type { Fact, Scenario } from "../../domain/fact";
+import type { Metric } from "../../domain/metric";
+import type { Problem } from "../../domain/problem";
+import { formatPeriod } from "../../domain/period";
+import type { Result } from "../../domain/result";
+import { answer } from "../../dataset/answer";
+import { factsOf } from "../../dataset/figures";
+import { findMetric } from "../../dataset/metrics";
+
+/** What the reader has picked in the Figures tab; the period may not exist for the metric. */
+export interface Choice {
+  readonly metric: string;
+  readonly period: string;
+  readonly scenario: Scenario;
+}
+
+/** The chosen figure among those that exist. */
+export interface Figures {
+  readonly metric: Metric | undefined;
+  /** Every fact of the metric, as the period box lists them: the latest first. */
+  readonly facts: readonly Fact[];
+  readonly fact: Fact | undefined;
+  /** What a formula would answer. */
+  readonly answered: Result<Fact, Problem> | undefined;
+}
+
+const SCENARIOS: readonly Scenario[] = ["actual", "target", "target-initial"];
+
+/** The figure that a choice means: the period that was picked, or else the latest. */
+export function useFigures(choice: Choice): Figures {
+  const facts = SCENARIOS.flatMap((scenario) => factsOf(choice.metric, scenario)).reverse();
+  const fact = facts.find((one) => isChosen(one, choice)) ?? findLatest(facts);
+  return { metric: findMetric(choice.metric), facts, fact, answered: fact && answer(fact) };
+}
+
+function isChosen(fact: Fact, choice: Choice): boolean {
+  return fact.scenario === choice.scenario && formatPeriod(fact.period) === choice.period;
+}
+
+/** The latest quarter or balance sheet date, or else whatever is latest; targets only where nothing happened yet. */
+function findLatest(facts: readonly Fact[]): Fact | undefined {
+  const actual = facts.filter(({ scenario }) => scenario === "actual");
+  const usual = actual.find(({ period }) => period.kind === "quarter" || period.kind === "instant");
+  return usual ?? actual[0] ?? facts[0];
+}

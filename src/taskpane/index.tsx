@@ -1,0 +1,40 @@
+import { createRoot } from "react-dom/client";
+import type { Locale } from "../domain/locale";
+import { explainHostError } from "../excel/explainHostError";
+import { insertFormula } from "../excel/insertFormula";
+import { insertSheet } from "../excel/insertSheet";
+import { listInserts } from "../excel/listInserts";
+import { watchPaneShown, whenExcelReady } from "../excel/paneHost";
+import { listenForNotices } from "../excel/paneNotice";
+import { removeInsert } from "../excel/removeInsert";
+import { readTheme } from "../excel/theme";
+import { Pane } from "./Pane";
+import type { Workbook } from "./workbook";
+import "./pane.css";
+
+/** The workbook that Excel has open. */
+function openWorkbook(locale: Locale): Workbook {
+  return {
+    explainError: (error) => explainHostError(error, locale),
+    insertFormula,
+    insertSheet,
+    listInserts,
+    listenForNotices,
+    removeInsert,
+  };
+}
+
+async function openPane(container: HTMLElement): Promise<void> {
+  const locale = await whenExcelReady();
+  document.documentElement.lang = locale;
+  const root = createRoot(container);
+  const workbook = openWorkbook(locale);
+  const render = () => {
+    root.render(<Pane dark={readTheme().isDark} locale={locale} workbook={workbook} />);
+  };
+  render();
+  await watchPaneShown(render);
+}
+
+const container = document.getElementById("pane");
+if (container) void openPane(container);

@@ -1,0 +1,76 @@
+import type { Texts } from "./useTexts";
+
+/** Every sentence of the pane in Japanese. */
+export const JAPANESE_TEXTS: Texts = {
+  tabsLabel: "IIJ for Excel",
+  tabs: { figures: "数値", models: "モデル" },
+  message: "お知らせ",
+  working: "処理しています…",
+  retry: "再試行",
+  dismiss: "閉じる",
+
+  searchLabel: "数値を検索",
+  searchPlaceholder: "売上高、営業利益、revenue …",
+  searchResults: "見つかった数値",
+  searchNone: "該当する数値がありません。短い言葉でお試しください。",
+  searchCount: (count) => `${count}件見つかりました`,
+  periodLabel: "期間",
+  periodGroups: {
+    quarter: "四半期",
+    year: "年度",
+    cumulative: "4月からの累計",
+    month: "月",
+    instant: "時点",
+    target: "会社目標",
+    "target-initial": "期初目標（のち修正）",
+  },
+  unitLabel: "単位",
+  figureLabel: "数値",
+  scenarios: { actual: "実績", target: "会社目標", "target-initial": "期初目標（のち修正）" },
+  statuses: { reported: "公表値", derived: "算出値", bounded: "範囲のみ" },
+  statusMeanings: {
+    reported: "資料に印刷された値",
+    derived: "公表値どうしの正確な計算による値",
+    bounded: "公表されていないため、周囲の数値から絞り込める範囲",
+  },
+  baseUnits: {
+    JPY: "円",
+    "JPY per share": "円／株",
+    ratio: "",
+    count: "",
+    persons: "人",
+    Gbps: "Gbps",
+  },
+  insertFormula: "数式を挿入",
+  copyFormula: "コピー",
+  arithmetic: "計算",
+  interval: "丸めの範囲",
+  note: "注記",
+  definition: "意味",
+  source: "出典",
+  otherSource: "ほかの掲載箇所",
+  section: "箇所",
+  row: "行",
+  column: "列",
+  asPrinted: "原文の表記",
+
+  modelsTitle: "モデルを挿入",
+  modelsHint: "数式の入った新しいシートを追加します。既存のセルは変更しません。",
+  insert: "挿入",
+  insertNamed: (title) => `${title}を挿入`,
+  insertedTitle: "このブックに挿入済み",
+  remove: "削除",
+  removeNamed: (sheet) => `${sheet}を削除`,
+
+  formulaInserted: (address) => `${address} に数式を挿入しました。`,
+  formulaCopied: "数式をコピーしました。セルに貼り付けてください。",
+  copyRefused: "ここではコピーできません。上の数式を選択し、Ctrl+Cを押してください。",
+  sheetInserted: (sheet) => `シート「${sheet}」を挿入しました。`,
+  insertKept: (sheet, restingOnIt) =>
+    restingOnIt.length === 0
+      ? `「${sheet}」は挿入後に変更されています。変更ごと削除しますか？`
+      : `${restingOnIt.join("、")} の数式が「${sheet}」を参照しており、#REF! になります。それでも削除しますか？`,
+  removeAnyway: "削除する",
+  keep: "残す",
+  insertRemoved: (sheet) => `シート「${sheet}」を削除しました。`,
+};

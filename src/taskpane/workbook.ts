@@ -1,0 +1,20 @@
+import type { Insert } from "../excel/insert";
+import type { PaneNotice } from "../excel/paneNotice";
+import type { Removal } from "../excel/removeInsert";
+import type { SheetPlan } from "../plans/sheetPlan";
+
+/** What the pane asks of the workbook. Every promise rejects where Excel refuses. */
+export interface Workbook {
+  /** Writes a formula into the selected cell, which must be empty. */
+  readonly insertFormula: (formula: string) => Promise<{ readonly address: string }>;
+  /** Adds a planned sheet. */
+  readonly insertSheet: (plan: SheetPlan) => Promise<Insert>;
+  /** Removes an insert, and nothing else; one that was changed only where force is asked for. */
+  readonly removeInsert: (id: string, choice: { readonly force: boolean }) => Promise<Removal>;
+  /** What was inserted and is still there, remembered in the workbook itself. */
+  readonly listInserts: () => Promise<readonly Insert[]>;
+  /** Listens to what ribbon buttons have to tell; the function returned stops it. */
+  readonly listenForNotices: (listener: (notice: PaneNotice) => void) => () => void;
+  /** What went wrong and what was left untouched, in the reader's language. */
+  readonly explainError: (error: unknown) => string;
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { XMLParser } from "fast-xml-parser";
+import { COMMANDS } from "../src/commands/commands";
+
+const ROOT = join(__dirname, "..");
+const ORIGIN = "https://localhost:3000/";
+const xml = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+
+/** An element with its attributes, text and children, in document order. */
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly children: readonly Element[];
+}
+
+type Parsed = Readonly<Record<string, unknown>>;
+
+function readElement(node: Parsed): Element {
+  const { ":@": attributes = {}, ...rest } = node;
+  const [name = "", content = []] = Object.entries(rest)[0] ?? [];
+  const nodes = content as readonly Parsed[];
+  return {
+    name,
+    attributes: attributes as Readonly<Record<string, string>>,
+    text: nodes.map((one) => (typeof one["#text"] === "string" ? one["#text"] : "")).join(""),
+    children: nodes.filter((one) => !("#text" in one)).map(readElement),
+  };
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  parseTagValue: false,
+});
+const document = parser.parse(xml) as readonly Parsed[];
+const elements = document.map(readElement).flatMap(withDescendants);
+
+function withDescendants(element: Element): readonly Element[] {
+  return [element, ...element.children.flatMap(withDescendants)];
+}
+
+function named(name: string): readonly Element[] {
+  return elements.filter((element) => element.name === name);
+}
+
+function only(name: string): Element {
+  const [first, ...others] = named(name);
+  if (!first || others.length > 0) throw new Error(`${others.length + 1} elements ${name}`);
+  return first;
+}
+
+const RESOURCES = ["bt:Image", "bt:Url", "bt:String"]
+  .flatMap(named)
+  .filter(({ attributes }) => "id" in attributes);
+
+/** The size of a PNG, from its header. */
+function pngSize(path: string): { readonly width: number; readonly height: number } {
+  const bytes = readFileSync(join(ROOT, path));
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+/** The file that a URL of the manifest names. */
+function fileOf(url = ""): string {
+  expect(url.startsWith(ORIGIN)).toBe(true);
+  return url.slice(ORIGIN.length);
+}
+
+describe("manifest.xml", () => {
+  test("every resid is a resource, and every resource is used", () => {
+    const used = elements.flatMap(({ attributes }) => attributes["resid"] ?? []);
+    const ids = RESOURCES.map(({ attributes }) => attributes["id"] ?? "");
+    expect([...new Set(used)].sort()).toEqual([...ids].sort());
+  });
+
+  test("no id is used twice, and none is longer than Excel reads", () => {
+    const ids = elements
+      .filter(({ name }) => !["Set", "Override", "bt:Override"].includes(name))
+      .flatMap(({ attributes }) => attributes["id"] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { attributes } of RESOURCES) {
+      expect(attributes["id"]?.length).toBeLessThanOrEqual(32);
+    }
+  });
+
+  test("every address is https, on one origin that the build replaces", () => {
+    const addresses = elements
+      .filter(({ name }) => name !== "OfficeApp" && name !== "VersionOverrides")
+      .flatMap(({ attributes, text }) => [...Object.values(attributes), text])
+      .filter((value) => value.includes("://"));
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) expect(`${address}/`.startsWith(ORIGIN)).toBe(true);
+  });
+
+  test("the pane, the commands and the functions share one long-lived runtime", () => {
+    const runtime = only("Runtime").attributes;
+    expect(runtime["lifetime"]).toBe("long");
+    const page = only("Page").children[0]?.attributes["resid"];
+    const panes = named("Action").flatMap(({ children }) =>
+      children.filter(({ name }) => name === "SourceLocation"),
+    );
+    const pages = [page, only("FunctionFile").attributes["resid"]].concat(
+      panes.map(({ attributes }) => attributes["resid"]),
+    );
+    expect(new Set(pages)).toEqual(new Set([runtime["resid"]]));
+    expect(named("TaskpaneId")).toHaveLength(0);
+  });
+
+  test("every image is a PNG of the size that it stands for", () => {
+    const addressOf = (resid = "") =>
+      RESOURCES.find(({ attributes }) => attributes["id"] === resid)?.attributes["DefaultValue"];
+    const images = elements.filter(({ attributes }) => "size" in attributes);
+    expect(images.length).toBeGreaterThan(0);
+    for (const { attributes } of images) {
+      const size = Number(attributes["size"]);
+      expect(pngSize(fileOf(addressOf(attributes["resid"])))).toEqual({
+        width: size,
+        height: size,
+      });
+    }
+    const [small, large] = [only("IconUrl"), only("HighResolutionIconUrl")].map(({ attributes }) =>
+      pngSize(fileOf(attributes["DefaultValue"])),
+    );
+    expect([small?.width, large?.width]).toEqual([32, 64]);
+  });
+
+  test("every icon has the three sizes that Excel requires", () => {
+    for (const icon of named("Icon")) {
+      expect(icon.children.map(({ attributes }) => attributes["size"])).toEqual(["16", "32", "80"]);
+    }
+  });
+
+  test("every text is there in Japanese too; the functions' namespace never changes", () => {
+    const texts = ["DisplayName", "Description", "bt:String"]
+      .flatMap(named)
+      .filter(({ attributes }) => "id" in attributes || "DefaultValue" in attributes);
+    for (const { attributes, children } of texts) {
+      const locales = children.map((override) => override.attributes["Locale"]);
+      expect(locales).toEqual(attributes["id"] === "Functions.Namespace" ? [] : ["ja-JP"]);
+    }
+    const namespace = texts.find(({ attributes }) => attributes["id"] === "Functions.Namespace");
+    expect(namespace?.attributes["DefaultValue"]).toBe("IIJ");
+  });
+
+  test("every button runs code that is associated with it, and every command has a button", () => {
+    const buttons = named("FunctionName").map(({ text }) => text);
+    expect([...buttons].sort()).toEqual(Object.keys(COMMANDS).sort());
+  });
+
+  test("asks for no more than the product cannot live without", () => {
+    const sets = named("Set").map(({ attributes }) => [
+      attributes["Name"],
+      attributes["MinVersion"],
+    ]);
+    expect(Object.fromEntries(sets)).toEqual({
+      CustomFunctionsRuntime: "1.1",
+      ExcelApi: "1.9",
+      SharedRuntime: "1.1",
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { cleanup, screen } from "@testing-library/react";
+import type { Workbook } from "../../src/taskpane/workbook";
+import { answeringWorkbook, openPane } from "./openPane";
+
+afterEach(cleanup);
+
+const REASON = "A cell is being edited. Nothing was changed.";
+
+/** A workbook that refuses the first formula and takes the next. */
+function refusingOnce() {
+  const insertFormula = jest
+    .fn<Promise<{ address: string }>, [string]>()
+    .mockRejectedValueOnce(new Error("InvalidOperationInCellEditMode"))
+    .mockResolvedValue({ address: "Sheet1!A1" });
+  return answeringWorkbook({ insertFormula, explainError: () => REASON });
+}
+
+describe("messages", () => {
+  test("a refusal says what was left untouched, and is announced", async () => {
+    const { user } = await openPane({ workbook: refusingOnce() });
+    await user.click(screen.getByRole("button", { name: "Insert formula" }));
+    expect(await screen.findByRole("group", { name: "Message" })).toHaveTextContent(REASON);
+    expect(screen.getByRole("alert")).toHaveTextContent(REASON);
+  });
+
+  test("Retry asks for the same again", async () => {
+    const workbook = refusingOnce();
+    const { user } = await openPane({ workbook });
+    await user.click(screen.getByRole("button", { name: "Insert formula" }));
+    await user.click(await screen.findByRole("button", { name: "Retry" }));
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "Formula inserted in Sheet1!A1.",
+    );
+    expect(screen.queryByRole("button", { name: "Retry" })).not.toBeInTheDocument();
+  });
+
+  test("a message goes away when it is dismissed", async () => {
+    const { user } = await openPane({ workbook: refusingOnce() });
+    await user.click(screen.getByRole("button", { name: "Insert formula" }));
+    await user.click(await screen.findByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("group", { name: "Message" })).not.toBeInTheDocument();
+  });
+
+  test("a ribbon button that was refused is told here, and Retry presses it again", async () => {
+    const retry = jest.fn();
+    const listenForNotices: Workbook["listenForNotices"] = (listener) => {
+      listener({ kind: "refused", error: new Error("AccessDenied"), retry });
+      return () => undefined;
+    };
+    const explainError = () => REASON;
+    const { user } = await openPane({
+      workbook: answeringWorkbook({ explainError, listenForNotices }),
+    });
+    expect(screen.getByRole("alert")).toHaveTextContent(REASON);
+    await user.click(screen.getByRole("button", { name: "Retry" }));
+    expect(retry).toHaveBeenCalledTimes(1);
+  });
+
+  test("the focus stays where the reader put it", async () => {
+    const { user } = await openPane({ workbook: refusingOnce() });
+    const button = screen.getByRole("button", { name: "Insert formula" });
+    await user.click(button);
+    await screen.findByRole("group", { name: "Message" });
+    expect(button).toHaveFocus();
+  });
+});

@@ -1,0 +1,67 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import type { Insert } from "../../src/excel/insert";
+import type { Removal } from "../../src/excel/removeInsert";
+import type { SheetPlan } from "../../src/plans/sheetPlan";
+import { answeringWorkbook, openPane } from "./openPane";
+
+afterEach(cleanup);
+
+const INSERTED = {
+  id: "7",
+  sheet: "ATM operation (2)",
+  title: "ATM operation",
+  insertedAt: "2012-05-15T09:00:00.000Z",
+};
+
+describe("models tab", () => {
+  test("inserts a model and lists it with Remove", async () => {
+    const insertSheet = jest.fn<Promise<Insert>, [SheetPlan]>().mockResolvedValue(INSERTED);
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertSheet }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByRole("button", { name: "Insert ATM operation" }));
+    expect(insertSheet.mock.calls[0]?.[0].title).toBe("ATM operation");
+    expect(await screen.findByRole("button", { name: "Remove ATM operation (2)" })).toBeVisible();
+  });
+
+  test("lists what the workbook remembers, and takes it off the list once it is removed", async () => {
+    const removeInsert = jest.fn(() => Promise.resolve({ kind: "removed" as const }));
+    const listInserts = () => Promise.resolve([INSERTED]);
+    const { user } = await openPane({ workbook: answeringWorkbook({ listInserts, removeInsert }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(await screen.findByRole("button", { name: "Remove ATM operation (2)" }));
+    expect(removeInsert).toHaveBeenCalledWith("7", { force: false });
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: /^Remove/ })).not.toBeInTheDocument();
+    });
+  });
+
+  test.each([
+    [{ kind: "changed" } as const, "was changed since it was inserted"],
+    [{ kind: "referenced", from: ["Sheet1"] } as const, "Formulas in Sheet1 rest on"],
+  ])("asks before removing one that is %j", async (removal, question) => {
+    const removeInsert = jest
+      .fn<Promise<Removal>, [string, { force: boolean }]>()
+      .mockResolvedValueOnce(removal)
+      .mockResolvedValueOnce({ kind: "removed" });
+    const listInserts = () => Promise.resolve([INSERTED]);
+    const { user } = await openPane({ workbook: answeringWorkbook({ listInserts, removeInsert }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByRole("button", { name: "Remove ATM operation (2)" }));
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(question);
+    expect(screen.getByRole("button", { name: "Keep" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Remove anyway" }));
+    expect(removeInsert).toHaveBeenLastCalledWith("7", { force: true });
+    expect(screen.queryByRole("button", { name: /^Remove ATM/ })).not.toBeInTheDocument();
+  });
+
+  test("nothing else can be inserted while the workbook is at work", async () => {
+    const insertSheet = jest.fn(() => new Promise<never>(() => undefined));
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertSheet }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    const insert = screen.getByRole("button", { name: "Insert ATM operation" });
+    await user.click(insert);
+    await user.click(insert);
+    expect(insertSheet).toHaveBeenCalledTimes(1);
+    expect(screen.getByText("Working…")).toBeInTheDocument();
+  });
+});
