@@ -34,6 +34,8 @@ const typescript = {
   },
 };
 
+const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
+
 const site = {
   mode: "production",
   devtool: "source-map",
@@ -74,7 +76,7 @@ const addin = {
     taskpane: { import: "./src/taskpane/index.tsx", dependOn: ["functions", "commands"] },
   },
   output: { path: `${import.meta.dirname}/dist`, filename: "[name].js", clean: true },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, styles] },
   plugins: [
     new HtmlPlugin({
       template: "./src/taskpane/taskpane.html",
@@ -83,6 +85,7 @@ const addin = {
       chunksSortMode: "manual",
       hash: true,
     }),
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml", transform: atAddinUrl },
@@ -101,7 +104,7 @@ const workbench = {
   output: { path: `${import.meta.dirname}/dist-workbench`, filename: "[name].js", clean: true },
   devtool: false,
   module: {
-    rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    rules: [typescript, styles],
   },
   plugins: [
     new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html" }),
