@@ -21,7 +21,7 @@ export class BridgeTransport implements Transport {
   readonly bridge: NativeBridge;
   private answer: ((body: unknown) => Promise<string | null>) | undefined;
 
-  constructor() {
+  constructor(private readonly command: (actionId: string) => Promise<void>) {
     this.bridge = {
       sendMessageToHost: (text) => {
         void this.receive(text);
@@ -36,6 +36,10 @@ export class BridgeTransport implements Transport {
 
   send(entries: readonly EventEntry[]): void {
     this.deliver({ type: 3, message: { entries } });
+  }
+
+  runCommand(actionId: string): Promise<void> {
+    return this.command(actionId);
   }
 
   dispose(): void {

@@ -1,3 +1,5 @@
+import { CURRENT_REQUIREMENT_SETS } from "../../src/workbench/host/requirementSets";
+
 /** How the Office around the workbook presents itself. */
 export interface OfficeOptions {
   /** Requirement sets and the highest version of each that Excel supports. */
@@ -7,19 +9,6 @@ export interface OfficeOptions {
   /** Colours of Excel's own surfaces; a light theme when absent. */
   readonly theme?: Readonly<Record<string, unknown>>;
 }
-
-/** What a current Excel on the web supports. */
-export const CURRENT_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  AddinCommands: "1.3",
-  CustomFunctions: "1.9",
-  CustomFunctionsRuntime: "1.5",
-  DialogApi: "1.2",
-  ExcelApi: "1.20",
-  RibbonApi: "1.2",
-  RichApiRuntime: "1.2",
-  RichApiRuntimeFlag: "1.2",
-  SharedRuntime: "1.2",
-};
 
 const LIGHT_THEME = {
   bodyBackgroundColor: "#FFFFFF",

@@ -114,10 +114,13 @@ export function openExcel(options: OpenExcelOptions = {}): OpenExcel {
   const { univerAPI, univer, dispose } = openUniver(loaded);
   const { namespace = "IIJ", functions = [], associations = {} } = options;
   const host = new ExcelHost({ univerAPI, univer, namespace, functions });
-  const transport = new BridgeTransport();
-  const window = openWindow(loaded, transport);
   const office = planOffice(options);
+  const transport = new BridgeTransport(office.runCommand);
+  const window = openWindow(loaded, transport);
   const values = installGlobals(window, { office, associations });
+  host.onError((error) => {
+    console.error(error);
+  });
   host.connect(transport);
   return {
     host,
@@ -125,7 +128,7 @@ export function openExcel(options: OpenExcelOptions = {}): OpenExcel {
     get batches() {
       return host.stats().roundTrips;
     },
-    runCommand: office.runCommand,
+    runCommand: (actionId) => host.runCommand(actionId),
     close: () => {
       host.dispose();
       dispose();

@@ -22,6 +22,8 @@ export interface BatchContext {
   readonly calculate: () => Promise<void>;
   /** Objects that the add-in holds on to, by reference id. */
   readonly references: References;
+  /** Hears of a mistake of the host's own; the add-in is told GeneralException. */
+  readonly onFailure: (error: unknown) => void;
   /** Fails where a test asked for it, before the action with this index. */
   readonly beforeAction?: (index: number) => void;
 }
@@ -54,13 +56,15 @@ export class Batch {
   }
 
   private describe(error: unknown, ActionIndex: number): WireResponse["Error"] & object {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError)) this.context.onFailure(error);
+    const told =
+      error instanceof HostError ? error : new HostError("GeneralException", String(error));
     return {
-      Code: error.code,
-      Message: error.message,
+      Code: told.code,
+      Message: told.message,
       Location: this.location,
       ActionIndex,
-      HttpStatusCode: error.httpStatus,
+      HttpStatusCode: told.httpStatus,
     };
   }
 

@@ -161,6 +161,14 @@ export class Book {
     });
   }
 
+  /** Asks for cells to be calculated again. */
+  markPlaces(places: readonly CellPlace[]): void {
+    const ranges = places.map(({ sheetId, row, column }) =>
+      this.rangeOf(this.sheet(sheetId), { row, column, rowCount: 1, columnCount: 1 }),
+    );
+    this.calculation.mark(ranges);
+  }
+
   /** An area as Univer's commands and engine take it. */
   rangeOf(sheet: Sheet, area: Area): IUnitRange {
     const range = {

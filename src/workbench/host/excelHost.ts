@@ -9,11 +9,16 @@ import type { CellValue } from "./functionAnswer";
 import { HostError } from "./hostError";
 import { customFunctionsType } from "./objects/customFunctionsService";
 import { findRange } from "./objects/rangeTarget";
+import {
+  addinInternalType,
+  appRuntimePersistenceType,
+  appRuntimeType,
+} from "./objects/runtimeServices";
 import { workbookType } from "./objects/workbook";
 import { References } from "./references";
 import type { Sheet } from "./sheet";
 import type { Transport } from "./transport";
-import { ActionType, readRequest, type WireRequest } from "./wire";
+import { ActionType, PathType, readRequest, type WireRequest } from "./wire";
 
 /** What a cell holds and shows. */
 export interface CellReport {
@@ -53,15 +58,17 @@ export interface HostStats {
   readonly functionBatches: number;
 }
 
-const FUNCTION_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
+/** The event that tells the add-in that its pane was opened or closed. */
+const EVENT_CATEGORY = 65536;
+const VISIBILITY_CHANGED = 65539;
 
-// The functions' runtime and the clean-up after Excel.run send batches that no add-in wrote.
-function isFromRuntime({ Actions, ObjectPaths }: WireRequest): boolean {
-  const isFunctions = Object.values(ObjectPaths).some(({ Name }) => Name === FUNCTION_SERVICE);
-  const calls = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
-  return (
-    isFunctions || (calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference"))
-  );
+// office.js itself sends batches to its services, and one that lets kept ranges go after Excel.run.
+function isFromClient({ Actions, ObjectPaths }: WireRequest): boolean {
+  const paths = Object.values(ObjectPaths);
+  const isToWorkbook = paths.some((path) => path.ObjectPathType === PathType.global);
+  const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  const isCleanUp = calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
+  return !isToWorkbook || isCleanUp;
 }
 
 /** Stands behind office.js where Excel would: answers batches, calls functions, keeps the workbook. */
@@ -72,6 +79,15 @@ export class ExcelHost {
   readonly faults = new Faults();
   private transport: Transport | undefined;
   private areFunctionsReady = false;
+  private isPaneVisible = true;
+  private readonly paneListeners = new Set<(visible: boolean) => void>();
+  private readonly startUp = new Map<string, unknown>();
+  private readonly pane = {
+    isVisible: () => this.isPaneVisible,
+    show: (visible: boolean) => {
+      for (const listener of this.paneListeners) listener(visible);
+    },
+  };
   private roundTrips = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly references = new References();
@@ -108,6 +124,25 @@ export class ExcelHost {
   onChange(listener: () => void): () => void {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
+  }
+
+  /** Calls back when the add-in asks for its pane to be opened or closed. */
+  onPaneRequest(listener: (visible: boolean) => void): () => void {
+    this.paneListeners.add(listener);
+    return () => this.paneListeners.delete(listener);
+  }
+
+  /** Tells the add-in that its pane is open or closed now. */
+  notePane(visible: boolean): void {
+    if (visible === this.isPaneVisible) return;
+    this.isPaneVisible = visible;
+    const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+    this.transport?.send([[EVENT_CATEGORY, VISIBILITY_CHANGED, "", message, 0]]);
+  }
+
+  /** Runs the add-in's function behind a ribbon button, until it says that it has completed. */
+  async runCommand(actionId: string): Promise<void> {
+    await this.transport?.runCommand(actionId);
   }
 
   /** Calls back when the host itself fails; the result takes the listener away again. */
@@ -208,21 +243,24 @@ export class ExcelHost {
   private answer(body: unknown): Promise<string | null> {
     const answer = this.queue.then(() => this.run(body));
     this.queue = answer.catch((error: unknown) => {
-      for (const listener of this.errorListeners) listener(error);
+      this.reportFailure(error);
     });
     return answer;
   }
 
   private async run(body: unknown): Promise<string | null> {
     const request = readRequest(body);
-    const isHousekeeping = isFromRuntime(request);
+    const isHousekeeping = isFromClient(request);
     if (!isHousekeeping) this.roundTrips += 1;
     const fault = isHousekeeping ? undefined : this.faults.next();
     const batch = new Batch(request, {
       root: this.root,
-      create: (typeName) => this.create(typeName),
+      create: (typeName) => this.createService(typeName),
       calculate: () => this.book.calculation.flush(),
       references: this.references,
+      onFailure: (error) => {
+        this.reportFailure(error);
+      },
       ...(fault ? { beforeAction: fault.beforeAction } : {}),
     });
     const response = await batch.run();
@@ -230,33 +268,37 @@ export class ExcelHost {
     return fault?.isSilent === true ? null : JSON.stringify(response);
   }
 
-  private create(typeName: string): ExcelObject | undefined {
-    if (typeName !== FUNCTION_SERVICE) return undefined;
-    return customFunctionsType.of({
-      ready: () => {
-        this.areFunctionsReady = true;
-        this.callFunctions();
-      },
-      accept: (results) => {
-        const places = this.book.functions.accept(results);
-        this.book.calculation.mark(
-          places.map(({ sheetId, row, column }) =>
-            this.book.rangeOf(this.book.sheet(sheetId), {
-              row,
-              column,
-              rowCount: 1,
-              columnCount: 1,
-            }),
-          ),
-        );
-      },
-    });
+  private createService(typeName: string): ExcelObject | undefined {
+    switch (typeName) {
+      case "Microsoft.ExcelServices.CustomFunctions":
+        return customFunctionsType.of({
+          ready: () => {
+            this.areFunctionsReady = true;
+            this.callFunctions();
+          },
+          accept: (results) => {
+            this.book.markPlaces(this.book.functions.accept(results));
+          },
+        });
+      case "Microsoft.AppRuntime.AppRuntimeService":
+        return appRuntimeType.of(this.pane);
+      case "Microsoft.AppRuntime.AppRuntimePersistenceService":
+        return appRuntimePersistenceType.of(this.startUp);
+      case "Microsoft.InternalService.AddinInternalService":
+        return addinInternalType.of(null);
+      default:
+        return undefined;
+    }
   }
 
   private callFunctions(): void {
     if (!this.areFunctionsReady || !this.transport) return;
     const entries = this.book.functions.takeWaiting();
     if (entries.length > 0) this.transport.send(entries);
+  }
+
+  private reportFailure(error: unknown): void {
+    for (const listener of this.errorListeners) listener(error);
   }
 
   private notifyChange(): void {

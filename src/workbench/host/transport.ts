@@ -4,10 +4,12 @@ import type { EventEntry } from "./customFunctions";
 export interface Transport {
   /** True when custom functions may be called as soon as the wire is up, without the add-in saying so. */
   readonly isReadyAtOnce: boolean;
-  /** Takes the function that answers a batch: the body's JSON in, the answer's JSON out, null for silence. */
+  /** Takes the function that answers a batch: the body in, the answer's JSON out, null for silence. */
   connect(answer: (body: unknown) => Promise<string | null>): void;
   /** Sends one event with all its entries to the add-in. */
   send(entries: readonly EventEntry[]): void;
+  /** Runs the add-in's function behind a ribbon button; returns when it says that it has completed. */
+  runCommand(actionId: string): Promise<void>;
   /** Closes the wire. */
   dispose(): void;
 }
