@@ -1,7 +1,9 @@
 import type { Fact, Scenario } from "../domain/fact";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/period";
-import type { CompiledFigures, ComputedFigure } from "./compiled";
-import { factKey, indexFigures, reportedFact, UnreadableFigure } from "./reported";
+import type { ComputedFigure } from "./computedFigure";
+import { writeFormula, type FindById } from "./formula";
+import type { Figures } from "./packedFigures";
+import { factKey, indexFigures, reportedFact, UnreadableFigure, type FactId } from "./reported";
 
 /** What a figure is asked by. */
 export interface FactQuery {
@@ -13,17 +15,24 @@ export interface FactQuery {
 /** Every fact of a dataset, found by its id at a cost that does not grow with the dataset. */
 export interface FactIndex {
   findFact(query: FactQuery): Fact | undefined;
+  findById(id: FactId): Fact | undefined;
   factsOf(metric: string, scenario?: Scenario): readonly Fact[];
 }
 
 /** Indexes the figures. Tokens are read when a fact is first asked for, so that loading stays cheap. */
-export function indexFacts({ statements, documents, computed }: CompiledFigures): FactIndex {
+export function indexFacts({ statements, documents, computed }: Figures): FactIndex {
   const figures = indexFigures(statements);
   const makers = new Map<string, () => Fact>();
   for (const [key, printings] of figures) {
     makers.set(key, () => reportedFact(printings, documents));
   }
-  for (const figure of computed) makers.set(factKey(figure), () => computedFact(figure));
+  const findById: FindById = (id) => find(factKey(id));
+  // What bounds a figure may be bounded by it in turn: only printed figures are put in there.
+  const findPrinted: FindById = (id) => (figures.has(factKey(id)) ? findById(id) : undefined);
+  for (const figure of computed) {
+    const findOperand = figure.status === "derived" ? findById : findPrinted;
+    makers.set(factKey(figure), () => computedFact(figure, findOperand));
+  }
   const facts = new Map<string, Fact>();
   const keysByMetric = groupKeys(makers.keys());
 
@@ -36,6 +45,7 @@ export function indexFacts({ statements, documents, computed }: CompiledFigures)
   }
 
   return {
+    findById,
     findFact: ({ metric, period, scenario }) =>
       find(factKey({ metric, period: formatPeriod(period), scenario })),
     factsOf: (metric, scenario = "actual") =>
@@ -57,10 +67,10 @@ function groupKeys(keys: Iterable<string>): Map<string, string[]> {
   return groups;
 }
 
-function computedFact({ period: id, ...figure }: ComputedFigure): Fact {
-  const period = findPeriod(id);
-  if (!period) throw new UnreadableFigure(`"${id}" is not a period`);
-  return { ...figure, period, printings: [] };
+function computedFact(figure: ComputedFigure, findById: FindById): Fact {
+  const period = findPeriod(figure.period);
+  if (!period) throw new UnreadableFigure(`"${figure.period}" is not a period`);
+  return { ...figure, period, printings: [], formula: writeFormula(figure, findById) };
 }
 
 const MONTHS = { instant: 0, month: 1, quarter: 3, cumulative: 6, year: 12 } as const;

@@ -1,11 +1,11 @@
 import type { Fact, Scenario } from "../domain/fact";
-import { COMPILED_FIGURES } from "./compiled";
+import { FIGURES } from "./compiled";
 import { indexFacts, type FactQuery } from "./factIndex";
 
-const INDEX = indexFacts(COMPILED_FIGURES);
+const INDEX = indexFacts(FIGURES);
 
-/** The day, month or year of the newest document the figures were taken from. */
-export const DATA_AS_OF: string = COMPILED_FIGURES.asOf;
+/** The last day that consolidated revenue is known for, as an ISO date. */
+export const DATA_AS_OF: string = FIGURES.asOf;
 
 /** The fact of a metric, period and scenario, whatever its status; undefined where nothing is known. */
 export function findFact(query: FactQuery): Fact | undefined {

@@ -6,11 +6,14 @@ import {
   figuresOf,
   type Figure,
   type SourceDocument,
-  type Statement,
+  type StatementBody,
 } from "./statement";
 
+/** What is needed of a document to cite and to rank its figures. */
+export type ShippedDocument = Omit<SourceDocument, "publisher">;
+
 /** Documents by their key. */
-export type Documents = Readonly<Record<string, SourceDocument>>;
+export type Documents = Readonly<Record<string, ShippedDocument>>;
 
 /** What a figure is of. */
 export interface FactId {
@@ -26,7 +29,7 @@ export function factKey({ metric, period, scenario }: FactId): string {
 }
 
 /** Every printed figure, by the fact it is a printing of. */
-export function indexFigures(statements: readonly Statement[]): Map<string, Figure[]> {
+export function indexFigures(statements: readonly StatementBody[]): Map<string, Figure[]> {
   const index = new Map<string, Figure[]>();
   for (const figure of statements.flatMap(figuresOf)) {
     const key = factKey(figure);

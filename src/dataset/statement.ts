@@ -75,6 +75,9 @@ export interface Statement {
   readonly text: readonly StatementText[];
 }
 
+/** What a statement's figures are read from: everything but its name. */
+export type StatementBody = Omit<Statement, "id" | "title">;
+
 /** One token in its place. */
 export interface Figure {
   readonly metric: string;
@@ -93,14 +96,14 @@ export interface Figure {
 }
 
 /** Every printed token of a statement, row by row, then its sentences. */
-export function figuresOf(statement: Statement): Figure[] {
+export function figuresOf(statement: StatementBody): Figure[] {
   return [
     ...statement.rows.flatMap((row, index) => rowFigures(statement, row, `rows[${index}]`)),
     ...statement.text.map((item, index) => textFigure(statement, item, `text[${index}].printed`)),
   ];
 }
 
-function rowFigures(statement: Statement, row: StatementRow, rowPath: string): Figure[] {
+function rowFigures(statement: StatementBody, row: StatementRow, rowPath: string): Figure[] {
   return statement.columns.flatMap((column, index) => {
     const printed = row.printed[index];
     if (typeof printed !== "string") return [];
@@ -119,7 +122,7 @@ function rowFigures(statement: Statement, row: StatementRow, rowPath: string): F
   });
 }
 
-function textFigure(statement: Statement, item: StatementText, path: string): Figure {
+function textFigure(statement: StatementBody, item: StatementText, path: string): Figure {
   return {
     metric: item.metric,
     period: item.period,
@@ -133,7 +136,7 @@ function textFigure(statement: Statement, item: StatementText, path: string): Fi
   };
 }
 
-function readingOf(statement: Statement, line: Line, column?: StatementColumn): Reading {
+function readingOf(statement: StatementBody, line: Line, column?: StatementColumn): Reading {
   return {
     unit: line.unit ?? column?.unit ?? statement.unit,
     scale: line.scale ?? column?.scale ?? statement.scale,
@@ -143,7 +146,7 @@ function readingOf(statement: Statement, line: Line, column?: StatementColumn): 
   };
 }
 
-function placeOf(statement: Statement, line: Line) {
+function placeOf(statement: StatementBody, line: Line) {
   const url = line.url ?? statement.url;
   return {
     document: statement.document,

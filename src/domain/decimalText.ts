@@ -27,3 +27,10 @@ export function addScaled(a: ScaledNumber, b: ScaledNumber): ScaledNumber {
 function digitsAt({ digits, exponent }: ScaledNumber, target: number): bigint {
   return digits * 10n ** BigInt(exponent - target);
 }
+
+/** Reads a number as formatScaled writes it; "26563e6" is read as well. */
+export function parseScaled(text: string): ScaledNumber {
+  const [number = "", power = "0"] = text.split("e");
+  const [whole = "", fraction = ""] = number.split(".");
+  return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}

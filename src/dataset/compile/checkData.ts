@@ -1,9 +1,8 @@
 import type { Check } from "../check";
+import { formatValue } from "../formula";
 import { checkFigures } from "./checks";
 import { loadDataset } from "./loadDataset";
 import { reconcile } from "./reconcile";
-import { Decimal } from "../../domain/decimal";
-import { formatValue } from "./writeFormula";
 
 const dataset = loadDataset();
 const checks = checkFigures(dataset, reconcile(dataset));
@@ -23,7 +22,7 @@ function printTable(kind: Check["kind"], rows: readonly Check[]): void {
   const cells = rows.map((check) => [
     check.status === "holds" ? "holds" : "DIFFERS",
     ...[check.left, check.right, check.difference, check.allowed].map((value) =>
-      formatValue(new Decimal(value), check.unit, 6),
+      formatValue(value, check.unit, 6),
     ),
     `${check.id}${check.reason === undefined ? "" : ` (${check.reason})`}`,
   ]);

@@ -1,17 +1,19 @@
 import type { LocalText } from "../../domain/metric";
+import { endOf, findPeriod } from "../../domain/period";
 import type { Check } from "../check";
-import type { CompiledFigures, CompiledMetrics } from "../compiled";
 import { splitMeasure, type Measure } from "../measure";
+import { packFigures, type Figures } from "../packedFigures";
+import { packMetrics, type CatalogueParts } from "../packedMetrics";
 import type { Dataset } from "./dataset";
 import { checkFigures } from "./checks";
 import { computeFigures } from "./computeFigures";
 import { reconcile } from "./reconcile";
-import type { Catalogue } from "./readCatalogue";
+import { findEntry, type Catalogue } from "./readCatalogue";
 
-/** Everything that `npm run data` writes, by file name. */
+/** Everything that is worked out of a dataset. */
 export interface Compilation {
-  readonly figures: CompiledFigures;
-  readonly metrics: CompiledMetrics;
+  readonly figures: Figures;
+  readonly metrics: CatalogueParts;
   readonly definitions: Readonly<Record<string, LocalText>>;
   readonly checks: readonly Check[];
 }
@@ -20,21 +22,40 @@ export interface Compilation {
 export function compileDataset(dataset: Dataset): Compilation {
   const { documents, statements, catalogue } = dataset;
   const reconciliation = reconcile(dataset);
-  const published = Object.values(documents).map((document) => document.published);
   return {
     figures: {
-      asOf: published.sort().at(-1) ?? "",
+      asOf: lastDay(dataset),
       documents,
       statements,
       computed: computeFigures(dataset, reconciliation),
     },
     metrics: compileMetrics(catalogue, dataset.reported.keys()),
-    definitions: compileDefinitions(catalogue),
+    definitions: compileDefinitions(catalogue, dataset.reported.keys()),
     checks: checkFigures(dataset, reconciliation),
   };
 }
 
-function compileMetrics(catalogue: Catalogue, keys: Iterable<string>): CompiledMetrics {
+/** The files that `npm run data` writes, by name. */
+export function packCompilation({ figures, metrics, definitions, checks }: Compilation) {
+  return {
+    "figures.json": packFigures(figures),
+    "metrics.json": packMetrics(metrics),
+    "definitions.json": definitions,
+    "checks.json": checks,
+  };
+}
+
+/** The last day that consolidated revenue is known for. */
+function lastDay({ reported }: Dataset): string {
+  const figures = [...reported.values()].flatMap(([best]) => best?.figure ?? []);
+  const ends = figures
+    .filter(({ metric, scenario }) => metric === "revenue" && scenario === "actual")
+    .flatMap(({ period }) => findPeriod(period) ?? [])
+    .map(endOf);
+  return ends.sort().at(-1) ?? "";
+}
+
+function compileMetrics(catalogue: Catalogue, keys: Iterable<string>): CatalogueParts {
   const measures: Record<string, Measure[]> = {};
   const ids = new Set([...keys].map((key) => key.split(" ")[0] ?? ""));
   for (const id of [...ids].sort()) {
@@ -52,7 +73,13 @@ function compileMetrics(catalogue: Catalogue, keys: Iterable<string>): CompiledM
   };
 }
 
-function compileDefinitions(catalogue: Catalogue): Record<string, LocalText> {
-  const definitions = [...catalogue.entries].map(([id, entry]) => [id, entry.definition] as const);
-  return Object.fromEntries(definitions);
+function compileDefinitions(catalogue: Catalogue, keys: Iterable<string>) {
+  const used = [...keys].map((key) => key.split(" ")[0] ?? "");
+  const ids = new Set([...catalogue.entries.keys(), ...used]);
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const entry = findEntry(catalogue, id);
+      return entry ? [[id, entry.definition] as const] : [];
+    }),
+  );
 }

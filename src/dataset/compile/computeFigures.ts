@@ -1,13 +1,12 @@
 import { exactly, hull, middle, type Interval } from "../../domain/interval";
-import type { BaseUnit } from "../../domain/fact";
-import type { ComputedFigure } from "../compiled";
+import type { ComputedFigure } from "../computedFigure";
 import { splitMeasure } from "../measure";
 import type { Dataset } from "./dataset";
 import type { Derivation } from "./deriveFigures";
-import { variablesOf, type Variable } from "./identity";
+import { formatSum, variablesOf, type Variable } from "./identity";
+import type { BoundOrigin } from "./propagate";
 import { findEntry } from "./readCatalogue";
 import type { Reconciliation } from "./reconcile";
-import { writeBounds, writeDerivation } from "./writeFormula";
 
 /** Every figure that is not printed and yet known: derived ones, and those enclosed by bounds. */
 export function computeFigures(dataset: Dataset, reconciliation: Reconciliation): ComputedFigure[] {
@@ -30,37 +29,30 @@ interface World {
 function computedFigure(variable: Variable, bounds: Interval, world: World): ComputedFigure[] {
   const { metric, period, scenario, key } = variable;
   const unit = findEntry(world.dataset.catalogue, metric)?.metric.unit ?? "JPY";
-  const derivation = world.reconciliation.derivations.get(key);
+  const { derivations, propagation } = world.reconciliation;
+  const derivation = derivations.get(key);
   const known = derivation
-    ? derivedPart(derivation, bounds, unit)
-    : boundedPart(variable, bounds, { ...world, unit });
+    ? derivedPart(derivation, bounds)
+    : boundedPart(bounds, propagation.origins.get(key));
   return known ? [{ metric, period, scenario, unit, ...known }] : [];
 }
 
-function derivedPart(derivation: Derivation, bounds: Interval, unit: BaseUnit) {
+function derivedPart({ value, decimals, terms }: Derivation, bounds: Interval) {
   // A formula in millions may end beside bounds that thousands have narrowed: they are kept around it.
-  const around = hull(bounds, exactly(derivation.value));
+  const around = hull(bounds, exactly(value));
   return {
-    status: "derived" as const,
-    value: derivation.value.toFixed(),
-    decimals: derivation.decimals,
+    ...{ status: "derived" as const, value: value.toFixed(), decimals },
     ...textOf(around),
-    formula: writeDerivation(derivation, unit),
+    formula: formatSum(terms),
   };
 }
 
-function boundedPart(variable: Variable, bounds: Interval, world: World & { unit: BaseUnit }) {
-  const { low, high } = world.reconciliation.propagation.origins.get(variable.key) ?? {};
+function boundedPart(bounds: Interval, { low, high }: BoundOrigin = {}) {
   if (!low || !high) return undefined;
-  const printed = ({ key }: Variable) => {
-    const best = world.dataset.reported.get(key)?.[0];
-    return best && { value: best.printing.value, unit: best.unit };
-  };
   return {
-    status: "bounded" as const,
-    value: middle(bounds).toFixed(),
+    ...{ status: "bounded" as const, value: middle(bounds).toFixed() },
     ...textOf(bounds),
-    formula: writeBounds({ variable, bounds, low, high, printed }, world.unit),
+    formula: low === high ? low.id : `${low.id}; ${high.id}`,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Fact, Printing, Scenario } from "../../domain/fact";
 import { findPeriod } from "../../domain/period";
-import type { ComputedFigure } from "../compiled";
+import type { ComputedFigure } from "../computedFigure";
+import { indexFacts } from "../factIndex";
+import type { Figures } from "../packedFigures";
 import type { RankedFigure } from "../reported";
 import type { Dataset } from "./dataset";
 import { FACTS_SCHEMA } from "./factsSchema";
@@ -35,11 +37,8 @@ interface ExportedSource {
 }
 
 /** The files that other tools load, by name: facts as JSON, CSV and xBRL-JSON, with their schemas. */
-export function exportFacts(
-  dataset: Dataset,
-  computed: readonly ComputedFigure[],
-): Readonly<Record<string, string>> {
-  const facts = exportedFacts(dataset, computed);
+export function exportFacts(dataset: Dataset, figures: Figures): Readonly<Record<string, string>> {
+  const facts = exportedFacts(dataset, figures);
   const writeJson = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
   return {
     "facts.json": writeJson(facts),
@@ -51,14 +50,16 @@ export function exportFacts(
 }
 
 /** One object for each fact and source, the one that answers first; derived and bounded facts once. */
-export function exportedFacts(
-  dataset: Dataset,
-  computed: readonly ComputedFigure[],
-): readonly ExportedFact[] {
+export function exportedFacts(dataset: Dataset, figures: Figures): readonly ExportedFact[] {
   const reported = [...dataset.reported.values()].flatMap((printings) =>
     printings.map((one, index) => reportedRow(one, index === 0)),
   );
-  return [...reported, ...computed.map(computedRow)].sort(compareFacts);
+  const index = indexFacts(figures);
+  const computed = figures.computed.map((figure) => {
+    const formula = index.findById(figure)?.formula ?? figure.formula;
+    return computedRow({ ...figure, formula });
+  });
+  return [...reported, ...computed].sort(compareFacts);
 }
 
 function reportedRow({ figure, unit, printing }: RankedFigure, preferred: boolean): ExportedFact {

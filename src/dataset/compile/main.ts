@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compileDataset } from "./compileDataset";
+import { compileDataset, packCompilation } from "./compileDataset";
 import { exportFacts } from "./exportFacts";
 import { DATASET_FOLDER, loadDataset } from "./loadDataset";
 
@@ -9,12 +9,12 @@ const { values } = parseArgs({ options: { export: { type: "string" } } });
 
 const dataset = loadDataset();
 const compilation = compileDataset(dataset);
-const compiled = Object.entries(compilation).map(
-  ([name, content]) => [`${name}.json`, `${JSON.stringify(content)}\n`] as const,
+const compiled = Object.entries(packCompilation(compilation)).map(
+  ([name, content]) => [name, `${JSON.stringify(content)}\n`] as const,
 );
 writeFiles(join(DATASET_FOLDER, "compiled"), compiled);
 if (values.export !== undefined) {
-  writeFiles(values.export, Object.entries(exportFacts(dataset, compilation.figures.computed)));
+  writeFiles(values.export, Object.entries(exportFacts(dataset, compilation.figures)));
 }
 
 function writeFiles(folder: string, files: readonly (readonly [string, string])[]): void {

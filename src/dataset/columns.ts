@@ -1,0 +1,48 @@
+/** Records written as one text a field, one line a record: what compresses best, and reads fastest. */
+export type Columns<Field extends string> = Readonly<Record<Field, string>>;
+
+/** A record whose fields are all texts on one line; an absent value is the empty text. */
+export type TextRecord<Field extends string> = Readonly<Record<Field, string>>;
+
+/** A text that holds the sign that would end it. */
+export class UnpackableText extends Error {
+  override readonly name = "UnpackableText";
+}
+
+/** Writes records as columns. */
+export function packColumns<Field extends string>(
+  fields: readonly Field[],
+  records: readonly TextRecord<Field>[],
+): Columns<Field> {
+  const columns = fields.map((field) => [
+    field,
+    joinTexts(
+      records.map((one) => one[field]),
+      "\n",
+    ),
+  ]);
+  return Object.fromEntries(columns) as Columns<Field>;
+}
+
+/** Reads columns back as records, in their order. */
+export function unpackColumns<Field extends string>(columns: Columns<Field>): TextRecord<Field>[] {
+  const fields = Object.keys(columns) as Field[];
+  const lines = fields.map((field) => columns[field].split("\n"));
+  const [first = []] = lines;
+  return first.map((_, index) => {
+    const record: Partial<Record<Field, string>> = {};
+    fields.forEach((field, column) => {
+      record[field] = lines[column]?.[index] ?? "";
+    });
+    return record as TextRecord<Field>;
+  });
+}
+
+/** Joins texts so that splitting gives them back; empty ones at the end are left out. */
+export function joinTexts(texts: readonly string[], separator: string): string {
+  const bad = texts.find((text) => text.includes(separator));
+  if (bad !== undefined) {
+    throw new UnpackableText(`${JSON.stringify(bad)} contains ${JSON.stringify(separator)}`);
+  }
+  return texts.join(separator);
+}

@@ -1,0 +1,21 @@
+import type { BaseUnit, DecimalText, Scenario } from "../domain/fact";
+
+/** A figure that no document prints, as `npm run data` worked it out. */
+export interface ComputedFigure {
+  readonly metric: string;
+  readonly period: string;
+  readonly scenario: Scenario;
+  readonly status: "derived" | "bounded";
+  readonly unit: BaseUnit;
+  readonly value: DecimalText;
+  /** Absent for bounded figures. */
+  readonly decimals?: number;
+  readonly low: DecimalText;
+  readonly high: DecimalText;
+  /**
+   * For a derived figure the sum it is: "revenue.recurring[4Q11] + revenue.one-time[4Q11]". For a
+   * bounded one the identity its bounds follow from; where there are two, the lower bound's first,
+   * then "; " and the upper bound's.
+   */
+  readonly formula: string;
+}
