@@ -1,0 +1,77 @@
+import type { Definitions } from "../../dataset/definitions";
+import { splitMeasure } from "../../dataset/measure";
+import type { Locale } from "../../domain/locale";
+import type { Metric } from "../../domain/metric";
+import type { Choice, ChoiceList } from "../choice";
+import { BASIS, FIELD, ORIENTATION, SCENARIO, STATEMENT, UNIT } from "../choices";
+import {
+  BALANCE_ITEM,
+  CAPEX_CATEGORY,
+  CASH_FLOW_ITEM,
+  COST_SEGMENT,
+  GROSS_MARGIN_SEGMENT,
+  INDICATOR,
+  OPERATING_INCOME_SEGMENT,
+  PER_SHARE_ITEM,
+  REVENUE_SEGMENT,
+  SGA_COMPONENT,
+} from "../itemChoices";
+import { METRIC_CHOICES } from "../metricArgument";
+import type { EnumMetadata } from "./functionMetadata";
+
+type DropDown = (locale: Locale, definitions: Definitions) => EnumMetadata["values"];
+
+/** What each drop-down offers, by the argument type that stands in the functions' signatures. */
+const DROP_DOWNS: Readonly<Record<string, DropDown>> = {
+  MetricName: metrics(METRIC_CHOICES),
+  StatementName: plain(STATEMENT.list),
+  UnitName: plain(UNIT.list),
+  ScenarioName: plain(SCENARIO.list),
+  BasisName: plain(BASIS.list),
+  FieldName: plain(FIELD.list),
+  OrientationName: plain(ORIENTATION.list),
+  RevenueSegment: metrics(REVENUE_SEGMENT.list),
+  CostSegment: metrics(COST_SEGMENT.list),
+  GrossMarginSegment: metrics(GROSS_MARGIN_SEGMENT.list),
+  OperatingIncomeSegment: metrics(OPERATING_INCOME_SEGMENT.list),
+  SgaComponent: metrics(SGA_COMPONENT.list),
+  CapexCategory: metrics(CAPEX_CATEGORY.list),
+  BalanceItem: metrics(BALANCE_ITEM.list),
+  CashFlowItem: metrics(CASH_FLOW_ITEM.list),
+  PerShareItem: metrics(PER_SHARE_ITEM.list),
+  Indicator: metrics(INDICATOR.list),
+};
+
+/** The argument types that have a drop-down. */
+export const DROP_DOWN_IDS: readonly string[] = Object.keys(DROP_DOWNS);
+
+/**
+ * Every drop-down with its labels in a language, explained by the metrics' definitions; what goes
+ * into the formula is the same in all.
+ */
+export function enumMetadata(locale: Locale, definitions: Definitions): readonly EnumMetadata[] {
+  return Object.entries(DROP_DOWNS).map(([id, list]) => ({
+    id,
+    type: "string",
+    values: list(locale, definitions),
+  }));
+}
+
+function plain(list: ChoiceList<unknown>): DropDown {
+  return (locale) => list.choices.map((choice) => ({ ...line(choice, locale), tooltip: "" }));
+}
+
+/** Printed comparisons ("revenue.yoy") are understood but not offered: they would bury the metrics. */
+function metrics(list: ChoiceList<Metric>): DropDown {
+  return (locale, definitions) =>
+    list.choices
+      .filter(({ value }) => !splitMeasure(value.id))
+      .map((choice) => ({
+        ...line(choice, locale),
+        tooltip: definitions[choice.value.id]?.[locale] ?? choice.value.label[locale],
+      }));
+}
+
+function line({ written, label }: Choice<unknown>, locale: Locale) {
+  return { name: label[locale], stringValue: written };
+}

@@ -1,0 +1,223 @@
+/** What a function and its parameters are called in Japanese; ids and parameter names stay as they are. */
+export interface FunctionTexts {
+  readonly description: string;
+  /** By the parameter's name, in the function's order. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const METRIC =
+  '指標。IDまたは英語・日本語の名称（例: "revenue.atm"、"Operating income"、"営業利益"）。';
+const PERIOD =
+  '期間。四半期、年度または日付（例: "4Q11"、"FY11"、"2011年度第4四半期"、"LATEST"）。';
+const DATE =
+  '日付。四半期や年度を指定するとその期末（例: "2012-03-31"、"4Q11"、"FY11"、"LATEST"）。';
+const UNIT =
+  '金額の単位。"JPY"（円）、"thousand"（千円）、"million"（百万円）、"billion"（十億円）。省略時は百万円。';
+const SCENARIO = '"actual"（実績）、"target"（目標）、"target-initial"（当初目標）。省略時は実績。';
+const FROM = '最初の期間（例: "1Q11"、"FY10"）。省略時はデータの最初から。';
+const TO = '最後の期間。最初の期間と同じ種類（例: "4Q11"）。省略時はデータの最後まで。';
+
+/** The Japanese texts of every function, by its id. */
+export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
+  VALUE: {
+    description: "IIJの任意の指標・期間の数値を1つ返します。",
+    parameters: { metric: METRIC, period: PERIOD, unit: UNIT, scenario: SCENARIO },
+  },
+  GRID: {
+    description: "行と列の見出しから表全体の数値を一度に返します（縦に指標、横に期間。逆も可）。",
+    parameters: {
+      metrics: "指標の範囲（例: A2:A9）。空の見出しの行は空のままになります。",
+      periods: "期間の範囲（例: B1:I1）。",
+      unit: UNIT,
+      scenario: SCENARIO,
+    },
+  },
+  REVENUE: {
+    description: "IIJの売上高を返します（全体、またはサービス別・種類別）。",
+    parameters: {
+      period: PERIOD,
+      segment:
+        '区分（例: "ATM"、"Network services"、"WAN"、"Recurring"、"GIO"、"ストック売上高"）。省略時は売上高全体。',
+      unit: UNIT,
+    },
+  },
+  COST: {
+    description: "IIJの売上原価を返します（全体、または区分別）。",
+    parameters: {
+      period: PERIOD,
+      segment: '区分（例: "Network services"、"SI"、"ATM"、"IIJ-Global"）。省略時は売上原価全体。',
+      unit: UNIT,
+    },
+  },
+  GROSSMARGIN: {
+    description: "IIJの売上総利益（売上高－売上原価）を返します（全体、または区分別）。",
+    parameters: {
+      period: PERIOD,
+      segment: '区分（例: "Network services"、"SI"、"ATM"）。省略時は売上総利益全体。',
+      unit: UNIT,
+    },
+  },
+  OPERATINGINCOME: {
+    description: "IIJの営業利益を返します（全体、または区分別）。損失は負の値です。",
+    parameters: {
+      period: PERIOD,
+      segment: '区分（例: "ATM"、"IIJ-Global"）。省略時は営業利益全体。',
+      unit: UNIT,
+    },
+  },
+  SGA: {
+    description: "IIJの販売費及び一般管理費（研究開発費を含む）を返します（全体、または内訳）。",
+    parameters: {
+      period: PERIOD,
+      component: '内訳（例: "販売費"、"一般管理費"、"研究開発費"、"ATM"）。省略時は全体。',
+      unit: UNIT,
+    },
+  },
+  PRETAXINCOME: {
+    description: "IIJの税引前当期純利益を返します。",
+    parameters: { period: PERIOD, unit: UNIT },
+  },
+  INCOMETAX: {
+    description: "IIJの法人税等を返します。",
+    parameters: { period: PERIOD, unit: UNIT },
+  },
+  NETINCOME: {
+    description: "当社株主に帰属する当期純利益を返します。",
+    parameters: { period: PERIOD, unit: UNIT },
+  },
+  BALANCE: {
+    description: "IIJの貸借対照表の項目を、ある日付または期末について返します。",
+    parameters: {
+      item: '項目。IDまたは名称（例: "現金及び現金同等物"、"総資産"、"借入金"、"自己資本比率"）。',
+      date: DATE,
+      unit: UNIT,
+    },
+  },
+  CASHFLOW: {
+    description: "IIJのキャッシュ・フロー計算書の項目を返します。",
+    parameters: {
+      item: '項目。IDまたは名称（例: "cfo"、"営業キャッシュフロー"、"purchases-property-equipment"）。',
+      period: PERIOD,
+      unit: UNIT,
+    },
+  },
+  CAPEX: {
+    description: "IIJの設備投資額を返します（全体、または内訳）。",
+    parameters: {
+      period: PERIOD,
+      category: '内訳（例: "cloud"、"ATM"、"IIJ-Global"、"others"）。省略時は全体。',
+      unit: UNIT,
+    },
+  },
+  PERSHARE: {
+    description:
+      "1株当たりの数値（円）を返します。名称に断りがなければ2012年10月の1:200株式分割前の値です。",
+    parameters: {
+      item: '項目。IDまたは名称（例: "eps"、"dividend"、"interim"、"期末配当"）。',
+      period: '年度（例: "FY11"、"2011年度"）。',
+    },
+  },
+  KPI: {
+    description: "契約数、従業員数、クラウド案件数、ATM台数などの営業指標を返します。",
+    parameters: {
+      indicator: '指標。IDまたは名称（例: "employees"、"contracts.home"、"IIJモバイル契約数"）。',
+      date: DATE,
+    },
+  },
+  TARGET: {
+    description: "会社が公表した目標値を返します（最新のもの、または当初のもの）。",
+    parameters: {
+      metric: '目標のある指標（例: "Revenue"、"営業利益"、"dividend"）。',
+      period: '年度（例: "FY12"）。',
+      unit: UNIT,
+      initial: "TRUEは当初の目標、FALSEは最新の目標。省略時は最新。",
+    },
+  },
+  VSTARGET: {
+    description: "実績が会社の最新の目標を上回った（下回った）割合を、目標に対する小数で返します。",
+    parameters: {
+      metric: '目標のある指標（例: "Revenue"、"営業利益"）。',
+      period: '年度（例: "FY11"、"FY12"）。',
+    },
+  },
+  GROWTH: {
+    description: "前年同期または前四半期に対する増減率を小数で返します（0.181は18.1%）。",
+    parameters: {
+      metric: METRIC,
+      period: PERIOD,
+      basis: '"YoY"（前年同期比）または"QoQ"（前四半期比）。省略時はYoY。',
+    },
+  },
+  MARGIN: {
+    description: "売上高（または他の指標）に占める割合を小数で返します（0.065は6.5%）。",
+    parameters: {
+      metric: METRIC,
+      period: PERIOD,
+      of: '分母とする指標（例: "revenue.atm"）。省略時は売上高全体。',
+    },
+  },
+  TTM: {
+    description: "指定した四半期までの直近4四半期（12か月）の合計を返します。",
+    parameters: {
+      metric: METRIC,
+      period: '4四半期の最後の四半期（例: "4Q11"、"LATEST"）。',
+      unit: UNIT,
+    },
+  },
+  CAGR: {
+    description: "2つの期間の間の年平均成長率を小数で返します。",
+    parameters: {
+      metric: METRIC,
+      from: '最初の期間（例: "FY09"、"4Q09"）。',
+      to: '最後の期間。同じ種類で1年以上後（例: "FY12"、"4Q11"）。',
+    },
+  },
+  SERIES: {
+    description: "指標の時系列を、期間とともに下（または右）のセルに展開します。",
+    parameters: {
+      metric: METRIC,
+      from: FROM,
+      to: TO,
+      unit: UNIT,
+      headers: "TRUEは見出しと期間を付け、FALSEは数値だけを返します。省略時はTRUE。",
+      orientation: '"vertical"（縦）または"horizontal"（横）。省略時は縦。',
+    },
+  },
+  TABLE: {
+    description: "財務諸表などの表全体を、項目名と期間とともに展開します。数値のないセルは空です。",
+    parameters: {
+      statement: '表。IDまたは名称（例: "income-statement"、"損益計算書"、"ATM"、"貸借対照表"）。',
+      from: FROM,
+      to: TO,
+      unit: UNIT,
+    },
+  },
+  METRICS: {
+    description: "指標の一覧（ID、名称、区分、単位、最初と最後の期間）を展開します。",
+    parameters: {
+      search: 'ID、名称または区分の一部（例: "margin"、"ATM"、"利益"）。省略時はすべて。',
+    },
+  },
+  PERIODS: {
+    description: "数値のある期間の一覧を展開します（1つの指標について、または全体について）。",
+    parameters: { metric: '指標。IDまたは名称（例: "売上高"）。省略時は全指標。' },
+  },
+  SOURCE: {
+    description: "数値の出典（資料、見出し、行、列、表記どおりの値）を1行で返します。",
+    parameters: { metric: METRIC, period: PERIOD, scenario: SCENARIO },
+  },
+  META: {
+    description: "数値に関する情報（区分、出典、精度、算出式など）を1つ返します。",
+    parameters: {
+      metric: METRIC,
+      period: PERIOD,
+      field:
+        '"status"、"source"、"document"、"section"、"printed"、"unit"、"decimals"、"low"、"high"、"formula"、"note"、"url"のいずれか。',
+      scenario: SCENARIO,
+    },
+  },
+  BOUNDS: {
+    description: "資料の丸めから考えられる最小値と最大値を、横に並べて展開します。",
+    parameters: { metric: METRIC, period: PERIOD, unit: UNIT, scenario: SCENARIO },
+  },
+};
