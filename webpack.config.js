@@ -103,6 +103,8 @@ const workbench = {
   entry: { workbench: "./src/workbench/page/main.ts" },
   output: { path: `${import.meta.dirname}/dist-workbench`, filename: "[name].js", clean: true },
   devtool: false,
+  // Served on this machine alone, and most of it (Univer) comes minified.
+  optimization: { minimize: false },
   module: {
     rules: [typescript, styles],
   },
