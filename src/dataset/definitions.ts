@@ -1,9 +1,12 @@
 import type { LocalText } from "../domain/metric";
-import compiledDefinitions from "./compiled/definitions.json";
 
-const DEFINITIONS = compiledDefinitions as unknown as Readonly<Record<string, LocalText>>;
+/** What each metric means, in one sentence, by its id. */
+export type Definitions = Readonly<Record<string, LocalText>>;
 
-/** What a metric means, in one sentence. Apart from metrics.ts because no cell needs it. */
-export function definitionOf(id: string): LocalText | undefined {
-  return DEFINITIONS[id];
+/** Loads the definitions: apart from metrics.ts, and only when asked, because no cell needs them. */
+export async function loadDefinitions(): Promise<Definitions> {
+  const { default: definitions } = await import(
+    /* webpackChunkName: "definitions" */ "./compiled/definitions.json"
+  );
+  return definitions;
 }

@@ -96,6 +96,11 @@ describe("figures tab", () => {
     expect(figure()).toHaveTextContent("IIJ investor presentation, May and June 2012");
   });
 
+  test("says what the metric means", async () => {
+    await openPane();
+    expect(await screen.findByText("Total consolidated revenues of the IIJ group.")).toBeVisible();
+  });
+
   test("shows the arithmetic of a derived figure", async () => {
     const { user } = await openPane();
     await user.selectOptions(

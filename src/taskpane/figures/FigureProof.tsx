@@ -1,4 +1,3 @@
-import { definitionOf } from "../../dataset/definitions";
 import type { Fact } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import type { DisplayUnit } from "../../domain/unit";
@@ -6,6 +5,7 @@ import { useLocale, useTexts } from "../texts/useTexts";
 import { formatInterval } from "./formatFigure";
 import { ProofRow } from "./ProofRow";
 import { SourceDetails } from "./SourceDetails";
+import { useDefinition } from "./useDefinition";
 
 interface FigureProofProps {
   readonly metric: Metric;
@@ -17,6 +17,7 @@ interface FigureProofProps {
 export function FigureProof({ metric, fact, unit }: FigureProofProps) {
   const texts = useTexts();
   const locale = useLocale();
+  const definition = useDefinition(metric.id);
   const [first, ...others] = fact.printings;
 
   return (
@@ -35,7 +36,7 @@ export function FigureProof({ metric, fact, unit }: FigureProofProps) {
         />
       ))}
       <dl className="proof">
-        <ProofRow term={texts.definition}>{definitionOf(metric.id)?.[locale]}</ProofRow>
+        <ProofRow term={texts.definition}>{definition?.[locale]}</ProofRow>
       </dl>
     </>
   );
