@@ -101,7 +101,12 @@ const workbench = {
   ...site,
   name: "workbench",
   entry: { workbench: "./src/workbench/page/main.ts" },
-  output: { path: `${import.meta.dirname}/dist-workbench`, filename: "[name].js", clean: true },
+  output: {
+    path: `${import.meta.dirname}/dist-workbench`,
+    publicPath: "/workbench/",
+    filename: "[name].js",
+    clean: true,
+  },
   devtool: false,
   // Served on this machine alone, and most of it (Univer) comes minified.
   optimization: { minimize: false },
