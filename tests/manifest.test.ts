@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
-import { COMMANDS } from "../src/commands/commands";
+import { COMMANDS, insertCommandId } from "../src/commands/commands";
+import { MODELS } from "../src/plans/models";
 
 const ROOT = join(__dirname, "..");
 const ORIGIN = "https://localhost:3000/";
@@ -34,6 +35,8 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: "",
   parseTagValue: false,
+  parseAttributeValue: false,
+  processEntities: true,
 });
 const document = parser.parse(xml) as readonly Parsed[];
 const elements = document.map(readElement).flatMap(withDescendants);
@@ -55,6 +58,12 @@ function only(name: string): Element {
 const RESOURCES = ["bt:Image", "bt:Url", "bt:String"]
   .flatMap(named)
   .filter(({ attributes }) => "id" in attributes);
+
+/** A text resource in both languages. */
+function textOf(resid = "") {
+  const text = RESOURCES.find(({ attributes }) => attributes["id"] === resid);
+  return { en: text?.attributes["DefaultValue"], ja: text?.children[0]?.attributes["Value"] };
+}
 
 /** The size of a PNG, from its header. */
 function pngSize(path: string): { readonly width: number; readonly height: number } {
@@ -149,6 +158,17 @@ describe("manifest.xml", () => {
     const buttons = named("FunctionName").map(({ text }) => text);
     expect([...buttons].sort()).toEqual(Object.keys(COMMANDS).sort());
   });
+
+  test.each(MODELS.map((model) => [model.id, model] as const))(
+    "the menu's button for %s says what the model says, in both languages",
+    (_, model) => {
+      const action = named("FunctionName").find(({ text }) => text === insertCommandId(model));
+      const item = named("Item").find((one) => action && withDescendants(one).includes(action));
+      const [label, supertip] = item?.children ?? [];
+      const texts = [label, supertip?.children[1]].map((text) => textOf(text?.attributes["resid"]));
+      expect(texts).toEqual([model.title, model.description]);
+    },
+  );
 
   test("asks for no more than the product cannot live without", () => {
     const sets = named("Set").map(({ attributes }) => [
