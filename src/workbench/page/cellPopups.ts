@@ -1,0 +1,102 @@
+import { readCard } from "./cardModel";
+import { cellCard } from "./cellCard";
+import { element } from "./element";
+import type { FUniver } from "@univerjs/presets";
+import type { GridGeometry } from "./gridGeometry";
+import { formatNumber } from "./numberFormat";
+import type { Texts } from "./texts";
+
+/** What the popups need to know of a cell. */
+export interface PopupCell {
+  readonly error: string | null;
+  /** The sentence that explains the error. */
+  readonly message: string | null;
+  /** The value with its properties, where it has any. */
+  readonly card: object | null;
+}
+
+/** What the popups need of the page. */
+export interface CellPopupsOptions {
+  readonly univerAPI: FUniver;
+  readonly geometry: GridGeometry;
+  readonly texts: Texts;
+  /** The cell of the sheet in front, counted from 0; absent outside of the sheet. */
+  readonly cell: (row: number, column: number) => PopupCell | undefined;
+}
+
+const GAP = 4;
+
+/** What shows beside a cell: the reason of an error, the card of a value. */
+export class CellPopups {
+  /** Lies over the grid; empty while nothing is shown. */
+  readonly element = element("div", { class: "popups" });
+  readonly #options: CellPopupsOptions;
+  readonly #tip = element("div", { class: "error-tip", role: "tooltip", hidden: true });
+  #card: HTMLElement | undefined;
+
+  constructor(options: CellPopupsOptions) {
+    this.#options = options;
+    this.element.append(this.#tip);
+    const { univerAPI } = options;
+    const { Event } = univerAPI;
+    univerAPI.addEvent(Event.CellHover, ({ row, column }) => {
+      this.#explain(row, column);
+    });
+    univerAPI.addEvent(Event.CellClicked, ({ row, column }) => {
+      this.showCard(row, column);
+    });
+    univerAPI.addEvent(Event.SelectionChanged, ({ selections: [selected] }) => {
+      this.closeCard();
+      if (selected) this.#explain(selected.startRow, selected.startColumn);
+    });
+    for (const event of [Event.Scroll, Event.SheetEditStarted, Event.ActiveSheetChanged])
+      univerAPI.addEvent(event, () => {
+        this.closeAll();
+      });
+  }
+
+  /** Shows the card of a cell that has one; returns whether it has. */
+  showCard(row: number, column: number): boolean {
+    this.closeCard();
+    const value = this.#options.cell(row, column)?.card;
+    if (!value) return false;
+    this.#card = cellCard(readCard(value, formatNumber), this.#options.texts, () => {
+      this.closeCard();
+    });
+    this.element.append(this.#card);
+    this.#place(this.#card, row, column);
+    return true;
+  }
+
+  /** Takes the card away. */
+  closeCard(): void {
+    this.#card?.remove();
+    this.#card = undefined;
+  }
+
+  /** Takes the card and the reason away. */
+  closeAll(): void {
+    this.closeCard();
+    this.#tip.hidden = true;
+  }
+
+  #explain(row: number, column: number): void {
+    const { error = null, message = null } = this.#options.cell(row, column) ?? {};
+    this.#tip.hidden = error === null;
+    if (error === null) return;
+    const reason = message ?? this.#options.texts.reasons[error];
+    this.#tip.textContent = reason === undefined ? error : `${error} ${reason}`;
+    this.#place(this.#tip, row, column);
+  }
+
+  /** To the right of the cell where there is room, else to its left; never outside of the grid. */
+  #place(popup: HTMLElement, row: number, column: number): void {
+    const cell = this.#options.geometry.cellBox(row, column);
+    if (!cell) return;
+    const [width, height] = [this.element.clientWidth, this.element.clientHeight];
+    const right = cell.left + cell.width + GAP;
+    const left = right + popup.offsetWidth <= width ? right : cell.left - popup.offsetWidth - GAP;
+    popup.style.left = `${Math.max(GAP, left)}px`;
+    popup.style.top = `${Math.max(GAP, Math.min(cell.top, height - popup.offsetHeight - GAP))}px`;
+  }
+}

@@ -1,0 +1,162 @@
+import type { EChartsOption } from "echarts";
+import { axisOptions } from "./chartAxes";
+import { pieSeries } from "./pieSeries";
+import { plotSeries } from "./plotSeries";
+import { waterfallSeries } from "./waterfallSeries";
+import { type ChartShape, chartShape } from "./chartType";
+import { type ChartStyle, FONT_SIZES, PX_PER_POINT, SERIES_COLORS } from "./chartStyle";
+import type { ChartView, SeriesView } from "./chartView";
+
+/** Writes a number by an Excel number format. */
+export type NumberFormatter = (format: string, value: number) => string;
+
+/** What drawing a chart needs besides the chart. */
+export interface Drawing {
+  readonly style: ChartStyle;
+  readonly format: NumberFormatter;
+}
+
+/** A series with the shape its type means and the colour it is drawn in. */
+export interface ShapedSeries {
+  readonly view: SeriesView;
+  readonly shape: ChartShape;
+  readonly color: string;
+}
+
+/** ECharts' description of an Excel chart. */
+export function chartOption(chart: ChartView, drawing: Drawing): EChartsOption {
+  const shaped = chart.series.map((view, index) => shapedSeries(view, index));
+  const kind = shaped[0]?.shape.kind ?? chartShape(chart.type).kind;
+  return {
+    animation: false,
+    color: [...SERIES_COLORS],
+    textStyle: {
+      fontFamily: `Calibri, Carlito, "Segoe UI", "Yu Gothic UI", "Noto Sans CJK JP", sans-serif`,
+      fontSize: FONT_SIZES.text,
+      color: drawing.style.text,
+    },
+    aria: { enabled: true },
+    title: titleOption(chart),
+    legend: legendOption(chart, shaped, drawing),
+    tooltip: tooltipOption(kind, shaped, drawing),
+    grid: gridOption(chart),
+    ...bodyOption(chart, kind, shaped, drawing),
+  };
+}
+
+function shapedSeries(view: SeriesView, index: number): ShapedSeries {
+  const automatic = SERIES_COLORS[index % SERIES_COLORS.length] ?? "#4472C4";
+  const color = view.color === "none" ? "transparent" : (view.color ?? automatic);
+  return { view, shape: chartShape(view.type), color };
+}
+
+function bodyOption(
+  chart: ChartView,
+  kind: ChartShape["kind"],
+  shaped: readonly ShapedSeries[],
+  drawing: Drawing,
+): EChartsOption {
+  if (kind === "pie" || kind === "doughnut")
+    return { series: pieSeries(shaped, drawing, chart.legend) };
+  const [first] = shaped;
+  const series =
+    kind === "waterfall" && first ? waterfallSeries(first, drawing) : plotSeries(shaped, drawing);
+  return { ...axisOptions(chart, shaped, drawing), series };
+}
+
+function titleOption(chart: ChartView): NonNullable<EChartsOption["title"]> {
+  return {
+    show: chart.title.visible && chart.title.text !== "",
+    text: chart.title.text,
+    left: "center",
+    top: 8,
+    textStyle: {
+      fontSize: FONT_SIZES.title,
+      fontWeight: "normal",
+      width: chart.width * PX_PER_POINT - 24,
+      overflow: "break",
+    },
+  };
+}
+
+function legendOption(
+  chart: ChartView,
+  shaped: readonly ShapedSeries[],
+  { style }: Drawing,
+): NonNullable<EChartsOption["legend"]> {
+  const named = shaped.filter(({ color }) => color !== "transparent");
+  const slices = named.some(({ shape }) => shape.kind === "pie" || shape.kind === "doughnut");
+  return {
+    show: chart.legend.visible && named.length > 0 && named[0]?.shape.kind !== "waterfall",
+    ...(slices ? {} : { data: named.map(legendItem) }),
+    ...(slices ? { icon: "rect" } : {}),
+    type: "scroll",
+    selectedMode: false,
+    itemHeight: 9,
+    itemGap: 14,
+    itemWidth: named.some(({ shape }) => shape.kind === "line") ? 24 : 9,
+    textStyle: { color: style.text },
+    ...legendPlace(chart.legend.position),
+  };
+}
+
+/** A square for bars and areas, a piece of the line for lines. */
+function legendItem({ view, shape }: ShapedSeries): { name: string; icon?: string } {
+  const square = shape.kind !== "line" && shape.kind !== "scatter";
+  return square ? { name: view.name, icon: "rect" } : { name: view.name };
+}
+
+function legendPlace(position: string): object {
+  switch (position) {
+    case "Left":
+      return { orient: "vertical", left: 8, top: "middle" };
+    case "Right":
+    case "Corner":
+      return { orient: "vertical", right: 8, top: "middle" };
+    case "Top":
+      return { left: "center", top: 38 };
+    default:
+      return { left: "center", bottom: 6 };
+  }
+}
+
+function gridOption(chart: ChartView): NonNullable<EChartsOption["grid"]> {
+  const { visible, position } = chart.legend;
+  const hasTitle = chart.title.visible && chart.title.text !== "";
+  const on = (...sides: readonly string[]): boolean => visible && sides.includes(position);
+  const below = visible && !["Left", "Right", "Corner", "Top"].includes(position);
+  return {
+    left: on("Left") ? 120 : 14,
+    right: on("Right", "Corner") ? 130 : 18,
+    top: (hasTitle ? 44 : 16) + (on("Top") ? 24 : 0),
+    bottom: below ? 34 : 12,
+    outerBoundsMode: "same",
+    outerBoundsContain: "all",
+  };
+}
+
+function tooltipOption(
+  kind: ChartShape["kind"],
+  shaped: readonly ShapedSeries[],
+  { format }: Drawing,
+): NonNullable<EChartsOption["tooltip"]> {
+  return {
+    trigger: "item",
+    confine: true,
+    transitionDuration: 0,
+    formatter: (given) => {
+      const point = Array.isArray(given) ? given[0] : given;
+      if (!point) return "";
+      const slices = kind === "pie" || kind === "doughnut";
+      const series = shaped[slices ? 0 : (point.seriesIndex ?? 0)] ?? shaped[0];
+      const value = series?.view.values[point.dataIndex];
+      if (!series || value === undefined || value === null) return "";
+      const written = format(series.view.numberFormat ?? "General", value);
+      return escapeHtml(`${series.view.name}: ${point.name} ${written}`);
+    },
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,72 @@
+import type { FUniver } from "@univerjs/presets";
+import { element } from "./element";
+import { homeGroups } from "./homeTab";
+import type { Manifest, RibbonAction } from "./manifest";
+import { type MessageStrip, messageStrip } from "./messageStrip";
+import { keepPreferences, type Preferences } from "./preferences";
+import { followF6 } from "./regions";
+import { ribbon } from "./ribbon";
+import { type StatusLine, statusLine } from "./statusLine";
+import { type TaskPane, taskPane } from "./taskPane";
+import type { Texts } from "./texts";
+import { type TitleBar, titleBar, type TitleBarActions } from "./titleBar";
+
+/** Everything around the cells. */
+export interface Chrome {
+  readonly titleBar: TitleBar;
+  readonly messages: MessageStrip;
+  readonly statusLine: StatusLine;
+  readonly pane: TaskPane;
+  /** The place of the grid, and what floats over it. */
+  readonly grid: HTMLElement;
+}
+
+/** What the chrome is made from and whom it tells. */
+export interface ChromeOptions extends TitleBarActions {
+  readonly preferences: Preferences;
+  readonly texts: Texts;
+  readonly manifest: Manifest;
+  /** Univer, once it is on the page: no button can be pressed before. */
+  readonly univerAPI: () => FUniver;
+  readonly press: (action: RibbonAction) => void;
+  readonly paneShown: (visible: boolean) => void;
+  readonly focusGrid: () => void;
+}
+
+/** Puts title bar, ribbon, messages, grid, pane and status line on the page. */
+export function chrome(options: ChromeOptions): Chrome {
+  const { preferences, texts, manifest } = options;
+  const title = titleBar(preferences, texts, options);
+  const messages = messageStrip(texts);
+  const status = statusLine(texts, preferences.language);
+  const pane = taskPane(
+    { name: manifest.name, width: preferences.paneWidth, visible: preferences.paneVisible },
+    texts,
+    {
+      shown: (paneVisible) => {
+        keepPreferences({ paneVisible });
+        options.paneShown(paneVisible);
+      },
+      resized: (paneWidth) => {
+        keepPreferences({ paneWidth });
+      },
+      loaded: (framed) => {
+        followF6(framed, options.focusGrid);
+      },
+    },
+  );
+  const grid = element("main", {
+    class: "grid",
+    "aria-label": texts.grid,
+    "data-region": "grid",
+  });
+  document.body.replaceChildren(
+    title.element,
+    ribbon(manifest, homeGroups(options.univerAPI, texts), texts, options.press),
+    messages.element,
+    element("div", { class: "work" }, grid, pane.element),
+    status.element,
+  );
+  followF6(window, options.focusGrid);
+  return { titleBar: title, messages, statusLine: status, pane, grid };
+}

@@ -1,0 +1,138 @@
+import {
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  type Viewport,
+} from "@univerjs/preset-sheets-core";
+import type { Univer } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/presets";
+
+/** A part of the grid that scrolls as one: all of it, or one of four where panes are frozen. */
+export interface GridPane {
+  readonly key: string;
+  /** In CSS pixels from the upper left corner of the grid's element. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MAIN_KEY: string = SHEET_VIEWPORT_KEY.VIEW_MAIN;
+
+const PANES = [
+  SHEET_VIEWPORT_KEY.VIEW_MAIN,
+  SHEET_VIEWPORT_KEY.VIEW_MAIN_TOP,
+  SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT,
+  SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP,
+];
+
+/** Where things of the worksheet are on the screen now, with scrolling, zoom and frozen panes. */
+export class GridGeometry {
+  readonly #univer: Univer;
+  readonly #univerAPI: FUniver;
+  readonly #container: HTMLElement;
+
+  constructor(univer: Univer, univerAPI: FUniver, container: HTMLElement) {
+    this.#univer = univer;
+    this.#univerAPI = univerAPI;
+    this.#container = container;
+  }
+
+  /** The zoom of the sheet in front; 1 is 100 %. */
+  get scale(): number {
+    return this.#render?.scene.scaleX ?? 1;
+  }
+
+  /** The canvas that the grid is drawn on; absent until it is drawn first. */
+  get canvas(): HTMLCanvasElement | undefined {
+    return this.#render?.engine.getCanvasElement();
+  }
+
+  /** The parts of the grid that are on the screen. */
+  get panes(): readonly GridPane[] {
+    const origin = this.#origin;
+    return this.#viewports.map(({ viewportKey, left, top, width, height }) => ({
+      key: viewportKey,
+      left: left + origin.left,
+      top: top + origin.top,
+      width: width ?? 0,
+      height: height ?? 0,
+    }));
+  }
+
+  /** The pane that a point of the sheet belongs to, and where it is in it; the point in pixels at 100 %. */
+  locate(
+    x: number,
+    y: number,
+  ): { readonly pane: string; readonly left: number; readonly top: number } | undefined {
+    const skeleton = this.#univerAPI.getActiveWorkbook()?.getActiveSheet().getSkeleton();
+    if (!skeleton) return undefined;
+    const [sceneX, sceneY] = [x + skeleton.rowHeaderWidth, y + skeleton.columnHeaderHeight];
+    const viewport = this.#viewportAt(sceneX, sceneY);
+    if (!viewport) return undefined;
+    const { scale } = this;
+    return {
+      pane: viewport.viewportKey,
+      left: (sceneX - viewport.viewportScrollX) * scale - viewport.left,
+      top: (sceneY - viewport.viewportScrollY) * scale - viewport.top,
+    };
+  }
+
+  /** A cell of the sheet in front, from the upper left corner of the grid's element. */
+  cellBox(row: number, column: number): Box | undefined {
+    const cell = this.#univerAPI
+      .getActiveWorkbook()
+      ?.getActiveSheet()
+      .getRange(row, column)
+      .getCell();
+    const viewport = cell && this.#viewportAt(cell.startX, cell.startY);
+    if (!viewport) return undefined;
+    const [{ scale }, origin] = [this, this.#origin];
+    return {
+      left: (cell.startX - viewport.viewportScrollX) * scale + origin.left,
+      top: (cell.startY - viewport.viewportScrollY) * scale + origin.top,
+      width: (cell.endX - cell.startX) * scale,
+      height: (cell.endY - cell.startY) * scale,
+    };
+  }
+
+  get #render() {
+    const unitId = this.#univerAPI.getActiveWorkbook()?.getId() ?? "";
+    return this.#univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
+  }
+
+  get #viewports(): readonly Viewport[] {
+    const scene = this.#render?.scene;
+    return PANES.flatMap((key) => scene?.getViewport(key) ?? []).filter(({ isActive }) => isActive);
+  }
+
+  /** Frozen panes end where the main one begins; the scene's coordinates include the headers. */
+  #viewportAt(x: number, y: number): Viewport | undefined {
+    const main = this.#viewports.find(({ viewportKey }) => viewportKey === MAIN_KEY);
+    if (!main) return undefined;
+    const [isFrozenLeft, isFrozenTop] = [x * this.scale < main.left, y * this.scale < main.top];
+    const key = FROZEN_KEYS[isFrozenLeft ? "left" : "main"][isFrozenTop ? "top" : "main"];
+    return this.#viewports.find(({ viewportKey }) => viewportKey === key) ?? main;
+  }
+
+  get #origin(): { readonly left: number; readonly top: number } {
+    const canvas = this.canvas?.getBoundingClientRect();
+    const container = this.#container.getBoundingClientRect();
+    return {
+      left: (canvas?.left ?? container.left) - container.left,
+      top: (canvas?.top ?? container.top) - container.top,
+    };
+  }
+}
+
+const FROZEN_KEYS: Readonly<Record<"main" | "left", Readonly<Record<"main" | "top", string>>>> = {
+  main: { main: SHEET_VIEWPORT_KEY.VIEW_MAIN, top: SHEET_VIEWPORT_KEY.VIEW_MAIN_TOP },
+  left: { main: SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT, top: SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP },
+};

@@ -1,0 +1,88 @@
+import type { ChartEdits } from "./charts/dragChart";
+import { ChartLayer } from "./charts/chartLayer";
+import { CHART_STYLES } from "./charts/chartStyle";
+import type { ChartView } from "./charts/chartView";
+import { CellPopups, type PopupCell } from "./cellPopups";
+import { ChoiceList } from "./choiceList";
+import type { FunctionCatalogue } from "./functionCatalogue";
+import { GridGeometry } from "./gridGeometry";
+import { formatNumber } from "./numberFormat";
+import type { Theme } from "./preferences";
+import type { Spreadsheet } from "./spreadsheet";
+import type { Texts } from "./texts";
+
+/** What floats over the grid asks of the page. */
+export interface GridOverlayOptions {
+  readonly grid: HTMLElement;
+  readonly spreadsheet: Spreadsheet;
+  readonly catalogue: FunctionCatalogue;
+  readonly namespace: string;
+  readonly texts: Texts;
+  readonly theme: () => Theme;
+  readonly charts: () => readonly ChartView[];
+  readonly cell: (row: number, column: number) => PopupCell | undefined;
+  readonly edits: ChartEdits;
+}
+
+/** Charts, cards, reasons of errors and argument choices, kept in place over the cells. */
+export class GridOverlay {
+  readonly #options: GridOverlayOptions;
+  readonly #charts: ChartLayer;
+  readonly #popups: CellPopups;
+  #isDrawing = false;
+
+  constructor(options: GridOverlayOptions) {
+    this.#options = options;
+    const { grid, spreadsheet, texts } = options;
+    const geometry = new GridGeometry(spreadsheet.univer, spreadsheet.univerAPI, grid);
+    this.#charts = new ChartLayer({
+      geometry,
+      nameOf: ({ title, name }) => texts.chart(title.text === "" ? name : title.text),
+      edits: options.edits,
+    });
+    this.#popups = new CellPopups({ ...spreadsheet, geometry, texts, cell: options.cell });
+    const choices = new ChoiceList({ ...options, ...spreadsheet, geometry });
+    grid.append(this.#charts.element, this.#popups.element, choices.element);
+    this.#follow();
+  }
+
+  /** Draws what changed, at most once a frame. */
+  draw(): void {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    requestAnimationFrame(() => {
+      this.#isDrawing = false;
+      this.#charts.draw(this.#options.charts(), {
+        style: CHART_STYLES[this.#options.theme()],
+        format: formatNumber,
+      });
+    });
+  }
+
+  /** Shows the card of the active cell; Excel's own keys for it are Ctrl+Shift+F5. */
+  showActiveCard(): void {
+    const active = this.#options.spreadsheet.univerAPI.getActiveWorkbook()?.getActiveCell();
+    if (active) this.#popups.showCard(active.getRow(), active.getColumn());
+  }
+
+  #follow(): void {
+    const { univerAPI } = this.#options.spreadsheet;
+    const { Event } = univerAPI;
+    for (const event of [Event.Scroll, Event.SheetZoomChanged, Event.SheetSkeletonChanged] as const)
+      univerAPI.addEvent(event, () => {
+        requestAnimationFrame(() => {
+          this.#charts.place();
+        });
+      });
+    univerAPI.addEvent(Event.ActiveSheetChanged, () => {
+      this.draw();
+    });
+    new ResizeObserver(() => {
+      this.draw();
+    }).observe(this.#options.grid);
+    window.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.#popups.closeAll();
+      if (event.key === "F5" && event.ctrlKey && event.shiftKey) this.showActiveCard();
+    });
+  }
+}

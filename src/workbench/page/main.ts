@@ -1,0 +1,24 @@
+import "./page.css";
+import { loadAddin } from "./addin";
+import { element } from "./element";
+import { readPreferences } from "./preferences";
+import { Session } from "./session";
+import { workbenchOf } from "./workbench";
+import { WorkbookKeeper } from "./workbookKeeper";
+
+async function open(): Promise<void> {
+  const preferences = readPreferences();
+  document.documentElement.lang = preferences.language;
+  document.documentElement.dataset["theme"] = preferences.theme;
+  const [addin, keeper] = await Promise.all([
+    loadAddin(preferences.language),
+    WorkbookKeeper.open(),
+  ]);
+  const session = new Session({ preferences, addin, keeper });
+  Object.assign(window, { workbench: workbenchOf(session) });
+}
+
+open().catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  document.body.append(element("p", { class: "message message-error", role: "alert" }, message));
+});

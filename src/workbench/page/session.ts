@@ -1,0 +1,229 @@
+import * as sheetsPreset from "@univerjs/preset-sheets-core";
+import * as presets from "@univerjs/presets";
+import { formatArea, splitAddress } from "../host/area";
+import { ExcelHost } from "../host/excelHost";
+import { FrameTransport } from "../host/frameTransport";
+import { CURRENT_REQUIREMENT_SETS } from "../host/requirementSets";
+import type { Addin } from "./addin";
+import { type Chrome, chrome } from "./chrome";
+import { element } from "./element";
+import { registerFunctionHelp } from "./functionHelp";
+import { GridOverlay } from "./gridOverlay";
+import type { RibbonAction } from "./manifest";
+import { keepPreferences, type Language, type Preferences, type Theme } from "./preferences";
+import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
+import { type Texts, TEXTS } from "./texts";
+import type { WorkbookKeeper } from "./workbookKeeper";
+
+/** What a session starts from. */
+export interface SessionStart {
+  readonly preferences: Preferences;
+  readonly addin: Addin;
+  readonly keeper: WorkbookKeeper;
+}
+
+const FIRST_NAME = "Book1";
+
+/** One workbook on the page, with the add-in beside it. */
+export class Session {
+  /** What stands behind office.js. */
+  readonly host: ExcelHost;
+  /** The workbook's name. */
+  readonly name: string;
+  /** Resolves when the cells are drawn, the add-in is loaded and nothing is pending. */
+  readonly ready: Promise<void>;
+  readonly #start: SessionStart;
+  readonly #texts: Texts;
+  readonly #chrome: Chrome;
+  readonly #spreadsheet: Spreadsheet;
+  readonly #overlay: GridOverlay;
+  #theme: Theme;
+
+  constructor(start: SessionStart) {
+    this.#start = start;
+    const { preferences, addin, keeper } = start;
+    this.#texts = TEXTS[preferences.language];
+    this.#theme = preferences.theme;
+    this.name = keeper.found?.name ?? FIRST_NAME;
+    this.#chrome = this.#openChrome();
+    const home = element("div", { class: "univer" });
+    this.#chrome.grid.append(home);
+    this.#spreadsheet = openSpreadsheet(home, preferences);
+    this.host = this.#openHost();
+    registerFunctionHelp(this.#spreadsheet.univer, addin.catalogue, addin.manifest.namespace);
+    this.#overlay = this.#openOverlay();
+    this.#followHost();
+    this.#connectPane();
+    this.ready = Promise.all([isDrawn(this.#spreadsheet.univerAPI), this.host.settled()]).then(() =>
+      this.settled(),
+    );
+  }
+
+  /** Selects an address and brings its sheet to the front. */
+  select(address: string): void {
+    const { sheet: sheetName, area } = splitAddress(address);
+    const workbook = this.#spreadsheet.univerAPI.getActiveWorkbook();
+    const sheet =
+      sheetName === undefined ? workbook?.getActiveSheet() : workbook?.getSheetByName(sheetName);
+    if (!workbook || !sheet) throw new Error(`There is no sheet ${sheetName ?? ""}.`);
+    workbook.setActiveSheet(sheet);
+    workbook.setActiveRange(sheet.getRange(area));
+  }
+
+  /** Runs a function of the add-in by the id of its action; a failure shows on the page. */
+  async runCommand(actionId: string): Promise<void> {
+    try {
+      await this.host.runCommand(actionId);
+    } catch (error) {
+      this.#showError(error);
+    }
+  }
+
+  /** Resolves when nothing is pending and everything is saved. */
+  async settled(): Promise<void> {
+    await this.host.settled();
+    await this.#start.keeper.flush();
+  }
+
+  #openChrome(): Chrome {
+    const { preferences, addin } = this.#start;
+    return chrome({
+      preferences,
+      texts: this.#texts,
+      manifest: addin.manifest,
+      univerAPI: () => this.#spreadsheet.univerAPI,
+      press: (action) => {
+        this.#press(action);
+      },
+      paneShown: (visible) => {
+        this.host.notePane(visible);
+      },
+      focusGrid: () => {
+        this.#focusGrid();
+      },
+      startNew: () => void this.#startNew(),
+      speak: (language) => void this.#speak(language),
+      setDark: (dark) => {
+        this.#setTheme(dark ? "dark" : "light");
+      },
+    });
+  }
+
+  #openHost(): ExcelHost {
+    const { addin } = this.#start;
+    return new ExcelHost({
+      univerAPI: this.#spreadsheet.univerAPI,
+      univer: { ...presets, ...sheetsPreset },
+      namespace: addin.manifest.namespace,
+      functions: addin.catalogue.functions,
+    });
+  }
+
+  #openOverlay(): GridOverlay {
+    const { addin } = this.#start;
+    return new GridOverlay({
+      grid: this.#chrome.grid,
+      spreadsheet: this.#spreadsheet,
+      catalogue: addin.catalogue,
+      namespace: addin.manifest.namespace,
+      texts: this.#texts,
+      theme: () => this.#theme,
+      charts: () => [],
+      cell: (row, column) =>
+        this.host.read(formatArea({ row, column, rowCount: 1, columnCount: 1 }))[0]?.[0],
+      edits: {
+        place: () => undefined,
+        remove: () => undefined,
+        leave: () => {
+          this.#focusGrid();
+        },
+      },
+    });
+  }
+
+  #followHost(): void {
+    const { titleBar, statusLine, pane } = this.#chrome;
+    titleBar.showName(this.name);
+    this.host.onChange(() => {
+      const stats = this.host.stats();
+      statusLine.showStats({ ...stats, functionMs: stats.functionMilliseconds });
+      this.#overlay.draw();
+      this.#start.keeper.note();
+    });
+    this.host.onError((error) => {
+      this.#showError(error);
+    });
+    this.host.onPaneRequest((visible) => {
+      pane.show(visible);
+    });
+  }
+
+  #connectPane(): void {
+    const { addin, preferences } = this.#start;
+    this.#chrome.pane.load((frame) => {
+      this.host.connect(
+        new FrameTransport({
+          frame,
+          url: addin.frameUrl,
+          locale: preferences.language,
+          requirementSets: CURRENT_REQUIREMENT_SETS,
+          addinName: addin.manifest.name,
+          documentName: this.name,
+        }),
+      );
+    });
+  }
+
+  #press(action: RibbonAction): void {
+    if (action.kind === "execute") void this.runCommand(action.actionId);
+    else {
+      this.#chrome.pane.show(true);
+      this.#chrome.pane.focus();
+    }
+  }
+
+  #setTheme(theme: Theme): void {
+    this.#theme = theme;
+    keepPreferences({ theme });
+    document.documentElement.dataset["theme"] = theme;
+    this.#spreadsheet.univerAPI.toggleDarkMode(theme === "dark");
+    this.#overlay.draw();
+    this.#connectPane();
+  }
+
+  async #speak(language: Language): Promise<void> {
+    keepPreferences({ language });
+    await this.#start.keeper.flush();
+    location.reload();
+  }
+
+  async #startNew(): Promise<void> {
+    await this.#start.keeper.startNew(this.name, nextName(this.name));
+    location.reload();
+  }
+
+  #focusGrid(): void {
+    document.querySelector<HTMLElement>(".univer [contenteditable]")?.focus();
+  }
+
+  #showError(error: unknown): void {
+    this.#chrome.messages.showError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** "Book1" is followed by "Book2". */
+function nextName(name: string): string {
+  const number = Number(/\d+$/.exec(name)?.[0] ?? 0);
+  return `${name.replace(/\d+$/, "")}${number + 1}`;
+}
+
+/** Resolves when Univer has drawn the cells for the first time; before, it refuses commands. */
+function isDrawn(univerAPI: presets.FUniver): Promise<void> {
+  const { Rendered } = univerAPI.Enum.LifecycleStages;
+  return new Promise((resolve) => {
+    if (univerAPI.getCurrentLifecycleStage() >= Rendered) resolve();
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= Rendered) resolve();
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import sheetsEnUS from "@univerjs/preset-sheets-core/locales/en-US";
+import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
+import { createUniver, greenTheme, LocaleType, type Univer } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/presets";
+import type { Language, Theme } from "./preferences";
+
+/** The grid, formula bar and sheet tabs, still without a workbook. */
+export interface Spreadsheet {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+}
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = {
+  "en-US": LocaleType.EN_US,
+  "ja-JP": LocaleType.JA_JP,
+};
+
+/** Excel's own extent is 1,048,576 × 16,384; a thousand rows to begin with keep the page quick. */
+const NEW_SHEET = { show: true, defaultRowCount: 1000, defaultColumnCount: 26 };
+
+/** Puts Univer's spreadsheet into `container`, trimmed to what Excel shows below its ribbon. */
+export function openSpreadsheet(
+  container: HTMLElement,
+  look: { readonly language: Language; readonly theme: Theme },
+): Spreadsheet {
+  return createUniver({
+    theme: greenTheme,
+    darkMode: look.theme === "dark",
+    locale: LOCALES[look.language],
+    locales: { [LocaleType.EN_US]: sheetsEnUS, [LocaleType.JA_JP]: sheetsJaJP },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        formulaBar: true,
+        footer: {
+          sheetBar: true,
+          statisticBar: true,
+          zoomSlider: true,
+          menus: false,
+          addSheetButtonConfig: NEW_SHEET,
+        },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,224 @@
+import type { Language } from "./preferences";
+
+/** Every word of the page's own. What the add-in is called and offers comes from its manifest. */
+export interface Texts {
+  readonly calculating: string;
+  readonly closePane: (pane: string) => string;
+  readonly closeCard: string;
+  readonly chart: (title: string) => string;
+  readonly choices: (parameter: string) => string;
+  readonly darkTheme: string;
+  readonly dismiss: string;
+  readonly errors: string;
+  readonly functions: (count: string, ms: string) => string;
+  readonly grid: string;
+  readonly home: string;
+  readonly keptHere: string;
+  readonly keeping: string;
+  readonly language: string;
+  readonly loading: (name: string) => string;
+  readonly newWorkbook: string;
+  readonly previousWorkbook: (name: string) => string;
+  readonly paneWidth: string;
+  readonly ready: string;
+  readonly ribbon: string;
+  readonly ribbonTabs: string;
+  readonly roundTrips: (count: string) => string;
+  readonly cellsWritten: (count: string) => string;
+  readonly statusLine: string;
+  readonly titleBar: string;
+  readonly startedNew: (name: string) => string;
+  /** What a cell error means where nothing better is known. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly commands: Readonly<Record<HomeCommandId, string>>;
+  readonly groups: Readonly<Record<HomeGroupId, string>>;
+  readonly numberFormats: Readonly<Record<NumberFormatId, string>>;
+}
+
+/** Buttons of the Home tab. */
+export type HomeCommandId =
+  | "undo"
+  | "redo"
+  | "paste"
+  | "cut"
+  | "copy"
+  | "bold"
+  | "italic"
+  | "underline"
+  | "fill"
+  | "fontColor"
+  | "alignLeft"
+  | "alignCenter"
+  | "alignRight"
+  | "wrap"
+  | "numberFormat"
+  | "percent"
+  | "comma"
+  | "moreDecimals"
+  | "fewerDecimals";
+
+/** Groups of the Home tab. */
+export type HomeGroupId = "undo" | "clipboard" | "font" | "alignment" | "number";
+
+/** Choices of the number format list. */
+export type NumberFormatId =
+  "general" | "integer" | "number" | "accounting" | "percentage" | "date" | "text";
+
+const EN: Texts = {
+  calculating: "Calculating…",
+  closePane: (pane) => `Close ${pane}`,
+  closeCard: "Close card",
+  chart: (title) => `Chart: ${title}`,
+  choices: (parameter) => `Choices for ${parameter}`,
+  darkTheme: "Dark theme",
+  dismiss: "Dismiss",
+  errors: "Errors of the host",
+  functions: (count, ms) => `Functions evaluated: ${count} in ${ms} ms`,
+  grid: "Worksheet",
+  home: "Home",
+  keptHere: "Saved in this browser",
+  keeping: "Saving…",
+  language: "Language",
+  loading: (name) => `Loading ${name}…`,
+  newWorkbook: "New workbook",
+  previousWorkbook: (name) => `Bring ${name} back`,
+  paneWidth: "Width of the task pane",
+  ready: "Ready",
+  ribbon: "Ribbon",
+  ribbonTabs: "Ribbon tabs",
+  roundTrips: (count) => `Round trips: ${count}`,
+  cellsWritten: (count) => `Cells written: ${count}`,
+  statusLine: "Status line",
+  titleBar: "Title bar",
+  startedNew: (name) => `This is a new workbook. ${name} is kept until you start another one.`,
+  reasons: {
+    "#BUSY!": "The value is being calculated.",
+    "#CALC!": "The calculation cannot be done here.",
+    "#DIV/0!": "The formula divides by zero or by an empty cell.",
+    "#N/A": "A value is not available to the formula.",
+    "#NAME?": "The formula contains a name that is not known.",
+    "#NULL!": "The ranges in the formula do not meet.",
+    "#NUM!": "A number in the formula is not valid.",
+    "#REF!": "The formula refers to a cell that is not there any more.",
+    "#SPILL!": "Cells that the result needs are not empty.",
+    "#VALUE!": "A value in the formula is of the wrong kind.",
+  },
+  commands: {
+    undo: "Undo",
+    redo: "Redo",
+    paste: "Paste",
+    cut: "Cut",
+    copy: "Copy",
+    bold: "Bold",
+    italic: "Italic",
+    underline: "Underline",
+    fill: "Fill colour",
+    fontColor: "Font colour",
+    alignLeft: "Align left",
+    alignCenter: "Centre",
+    alignRight: "Align right",
+    wrap: "Wrap text",
+    numberFormat: "Number format",
+    percent: "Percent style",
+    comma: "Comma style",
+    moreDecimals: "Increase decimal",
+    fewerDecimals: "Decrease decimal",
+  },
+  groups: {
+    undo: "Undo",
+    clipboard: "Clipboard",
+    font: "Font",
+    alignment: "Alignment",
+    number: "Number",
+  },
+  numberFormats: {
+    general: "General",
+    integer: "Number, no decimals",
+    number: "Number",
+    accounting: "Negative in brackets",
+    percentage: "Percentage",
+    date: "Date",
+    text: "Text",
+  },
+};
+
+const JA: Texts = {
+  calculating: "計算中…",
+  closePane: (pane) => `${pane} を閉じる`,
+  closeCard: "カードを閉じる",
+  chart: (title) => `グラフ: ${title}`,
+  choices: (parameter) => `${parameter} の候補`,
+  darkTheme: "ダーク テーマ",
+  dismiss: "閉じる",
+  errors: "ホストのエラー",
+  functions: (count, ms) => `関数の計算: ${count} 件、${ms} ミリ秒`,
+  grid: "ワークシート",
+  home: "ホーム",
+  keptHere: "このブラウザーに保存しました",
+  keeping: "保存中…",
+  language: "言語",
+  loading: (name) => `${name} を読み込んでいます…`,
+  newWorkbook: "新しいブック",
+  previousWorkbook: (name) => `${name} に戻す`,
+  paneWidth: "作業ウィンドウの幅",
+  ready: "準備完了",
+  ribbon: "リボン",
+  ribbonTabs: "リボンのタブ",
+  roundTrips: (count) => `往復: ${count}`,
+  cellsWritten: (count) => `書き込んだセル: ${count}`,
+  statusLine: "ステータス バー",
+  titleBar: "タイトル バー",
+  startedNew: (name) => `新しいブックです。${name} は、次の新しいブックを作るまで残ります。`,
+  reasons: {
+    "#BUSY!": "計算中です。",
+    "#CALC!": "ここでは計算できません。",
+    "#DIV/0!": "0 または空のセルで割っています。",
+    "#N/A": "数式に必要な値がありません。",
+    "#NAME?": "認識できない名前が数式にあります。",
+    "#NULL!": "数式の範囲が交わりません。",
+    "#NUM!": "数式の数値が正しくありません。",
+    "#REF!": "数式の参照先のセルがありません。",
+    "#SPILL!": "結果が入るセルが空ではありません。",
+    "#VALUE!": "数式の値の種類が正しくありません。",
+  },
+  commands: {
+    undo: "元に戻す",
+    redo: "やり直し",
+    paste: "貼り付け",
+    cut: "切り取り",
+    copy: "コピー",
+    bold: "太字",
+    italic: "斜体",
+    underline: "下線",
+    fill: "塗りつぶしの色",
+    fontColor: "フォントの色",
+    alignLeft: "左揃え",
+    alignCenter: "中央揃え",
+    alignRight: "右揃え",
+    wrap: "折り返して全体を表示",
+    numberFormat: "表示形式",
+    percent: "パーセント スタイル",
+    comma: "桁区切りスタイル",
+    moreDecimals: "小数点以下の表示桁数を増やす",
+    fewerDecimals: "小数点以下の表示桁数を減らす",
+  },
+  groups: {
+    undo: "元に戻す",
+    clipboard: "クリップボード",
+    font: "フォント",
+    alignment: "配置",
+    number: "数値",
+  },
+  numberFormats: {
+    general: "標準",
+    integer: "数値 (小数なし)",
+    number: "数値",
+    accounting: "負数をかっこで表示",
+    percentage: "パーセンテージ",
+    date: "日付",
+    text: "文字列",
+  },
+};
+
+/** The page's words in each language. */
+export const TEXTS: Readonly<Record<Language, Texts>> = { "en-US": EN, "ja-JP": JA };
