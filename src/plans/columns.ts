@@ -7,8 +7,8 @@ export interface Column {
   readonly scenario: Scenario;
 }
 
-/** Each year after its quarters, all years after all quarters, or years alone. */
-export type Layout = "quarters-then-year" | "all-quarters-then-years" | "years";
+/** Each year after its quarters, all years after all quarters, or one of the two alone. */
+export type Layout = "quarters-then-year" | "all-quarters-then-years" | "quarters" | "years";
 
 /** The columns wanted: quarters from one to another, ends inclusive, and the years they make whole. */
 export interface ColumnChoice {
@@ -30,9 +30,17 @@ export function planColumns({ layout, from, to }: ColumnChoice): readonly Column
 
 function inOrder(layout: Layout, periods: readonly Period[]): readonly Period[] {
   const years = periods.filter(({ kind }) => kind === "year");
-  if (layout === "years") return years;
-  if (layout === "quarters-then-year") return periods;
-  return [...periods.filter(({ kind }) => kind === "quarter"), ...years];
+  const quarters = periods.filter(({ kind }) => kind === "quarter");
+  switch (layout) {
+    case "quarters-then-year":
+      return periods;
+    case "all-quarters-then-years":
+      return [...quarters, ...years];
+    case "quarters":
+      return quarters;
+    case "years":
+      return years;
+  }
 }
 
 /** The quarters from one to another, both included; empty where the first is the later. */

@@ -39,15 +39,17 @@ export class LineTable {
 
   /** Whether a line consists of Excel formulas: a total only if they reach as far as its figures do. */
   isComputed(line: Line): boolean {
-    return this.templateOf(line) !== undefined;
-  }
-
-  /** The template of a line that consists of Excel formulas; undefined for reported figures. */
-  templateOf(line: Line): string | undefined {
-    if (line.kind !== "total") return line.kind === "formula" ? line.formula : undefined;
+    if (line.kind !== "total") return line.kind === "formula";
     const known = this.#computed.get(line.metric) ?? this.#reachesAsFar(line);
     this.#computed.set(line.metric, known);
-    return known ? line.formula : undefined;
+    return known;
+  }
+
+  /** The template of a line in a column; undefined for reported figures, as all totals of a target are. */
+  templateOf(line: Line, column: number): string | undefined {
+    if (line.kind === "reported") return undefined;
+    if (line.kind === "total" && !this.#isActual(column)) return undefined;
+    return this.isComputed(line) ? line.formula : undefined;
   }
 
   /** A template with addresses in place in a column; undefined where a part of it is unknown. */
@@ -69,20 +71,39 @@ export class LineTable {
     return place;
   }
 
-  /** Whether a line shows something in a column. */
+  /**
+   * Whether a line shows something in a column. A total of figures that are only estimates shows
+   * nothing where the estimates are too wide for a figure of its own.
+   */
   isKnown(line: Line, column: number): boolean {
-    const template = this.templateOf(line);
-    return template === undefined
-      ? this.figureAt(line, column) !== undefined
-      : this.fill(template, column) !== undefined;
+    const template = this.templateOf(line, column);
+    const hasPlace =
+      line.kind === "formula"
+        ? this.#isMeant(line, column)
+        : this.figureAt(line, column) !== undefined;
+    return hasPlace && (template === undefined || this.fill(template, column) !== undefined);
+  }
+
+  /** Whether a line rests on an estimate in a column: a figure of which only an interval is known. */
+  isEstimate(line: Line, column: number): boolean {
+    return this.#factsOf(keyOf(line), column).some(({ status }) => status === "bounded");
+  }
+
+  #isMeant({ over }: FormulaRow, column: number): boolean {
+    if (over === "targets") return !this.#isActual(column);
+    const kind = over === "quarters" ? "quarter" : "year";
+    return over === undefined || this.columns[column]?.period.kind === kind;
+  }
+
+  #isActual(column: number): boolean {
+    return this.columns[column]?.scenario === "actual";
   }
 
   #reachesAsFar(line: TotalRow): boolean {
-    const filled = this.columns.map((_, column) => this.fill(line.formula, column) !== undefined);
-    return (
-      filled.includes(true) &&
-      filled.every((known, column) => known || this.figureAt(line, column) === undefined)
-    );
+    const actual = this.columns.flatMap((_, column) => (this.#isActual(column) ? [column] : []));
+    const filled = actual.filter((column) => this.fill(line.formula, column) !== undefined);
+    const reported = actual.filter((column) => this.figureAt(line, column) !== undefined);
+    return filled.length > 0 && reported.every((column) => filled.includes(column));
   }
 
   #addressOf({ key, look }: Reference, from: number): string | undefined {
@@ -94,7 +115,7 @@ export class LineTable {
 
   #factsOf(key: string, column: number): readonly Fact[] {
     const { line } = this.place(key);
-    const template = this.templateOf(line);
+    const template = this.templateOf(line, column);
     if (template !== undefined) return this.factsUnder(template, column);
     const fact = this.figureAt(line, column);
     return fact ? [fact] : [];

@@ -1,4 +1,5 @@
 import type { LocalText } from "../domain/metric";
+import type { ColumnChoice } from "./columns";
 import type { PlanOptions } from "./planOptions";
 import type { Row } from "./row";
 import type { SeriesShape, SheetPlan } from "./sheetPlan";
@@ -9,6 +10,8 @@ export interface Model {
   readonly title: LocalText;
   /** One sentence: what the sheet shows. */
   readonly description: LocalText;
+  /** The columns that suit it best; the other options as usual. */
+  readonly defaults: PlanOptions;
   readonly plan: (options: PlanOptions) => SheetPlan;
 }
 
@@ -28,7 +31,7 @@ export interface ChartSpec {
   readonly series: readonly SeriesSpec[];
 }
 
-/** A check that the four quarters of a line sum to its year within rounding. */
+/** A model as a table of lines. */
 export interface ModelSpec {
   readonly id: string;
   readonly title: LocalText;
@@ -37,6 +40,8 @@ export interface ModelSpec {
   /** Reported lines whose quarters are compared with the year. */
   readonly quarterChecks: readonly string[];
   readonly charts: readonly ChartSpec[];
+  /** The columns that suit it best, where they are not the presentation's own. */
+  readonly defaults?: Partial<ColumnChoice>;
   /** Years whose company target stands after the actual figures, such as FY12. */
   readonly targets?: readonly string[];
   /** What the reader must know about these lines, below the table. */

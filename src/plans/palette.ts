@@ -16,3 +16,11 @@ export function barColor(index: number): string {
 export function lineColor(index: number): string {
   return LINES[index % LINES.length] ?? "";
 }
+
+/** The colours of a bridge: its base is invisible, rise and fall differ in hue and in lightness. */
+export const BRIDGE_COLORS = {
+  bridgeBase: "none",
+  bridgeTotal: "#5A5A5A",
+  bridgeRise: "#56B4E9",
+  bridgeFall: "#D55E00",
+} as const;

@@ -1,6 +1,6 @@
 import { endOf } from "../domain/period";
 import { formatArea, formatCell, formatColumn } from "./address";
-import { FIRST_FIGURE_COLUMN, PERIOD_ROW } from "./headerRows";
+import { FIRST_FIGURE_COLUMN, PERIOD_ROW, SCENARIO_ROW } from "./headerRows";
 import type { Line, LineTable } from "./lineTable";
 import { formatOf } from "./measure";
 import type { ChartSpec, SeriesSpec } from "./model";
@@ -36,7 +36,7 @@ export function planChart(spec: ChartSpec, context: ChartContext): PlannedChart 
   if (columns.length < 2 || series.length === 0) return undefined;
   const rows = [
     titleRow(spec, context),
-    categoryRow(columns),
+    categoryRow(columns, context.table),
     ...series.map((one) => seriesRow(one, columns, context)),
   ];
   const below = context.at + rows.length;
@@ -72,10 +72,18 @@ function titleRow({ title }: ChartSpec, { options }: ChartContext): readonly Cel
   return [EMPTY, { kind: "text", text: title[options.locale], style: { role: "section" } }];
 }
 
-function categoryRow(columns: readonly number[]): readonly Cell[] {
+/** "FY11", and "FY12 target" where the column is no actual figure. */
+function categoryFormula(column: number, { columns }: LineTable): string {
+  const letters = formatColumn(FIRST_FIGURE_COLUMN + column);
+  const period = `=${letters}$${PERIOD_ROW + 1}`;
+  const isActual = columns[column]?.scenario === "actual";
+  return isActual ? period : `${period}&" "&${letters}$${SCENARIO_ROW + 1}`;
+}
+
+function categoryRow(columns: readonly number[], table: LineTable): readonly Cell[] {
   const cells = columns.map((column): Cell => ({
     kind: "formula",
-    formula: `=${formatColumn(FIRST_FIGURE_COLUMN + column)}$${PERIOD_ROW + 1}`,
+    formula: categoryFormula(column, table),
     format: "General",
     style: { role: "header" },
   }));

@@ -19,7 +19,7 @@ export function planLines(
 ): readonly (readonly Cell[])[] {
   return placed.map(({ row, at }) =>
     isLine(row)
-      ? [...lineHead(row, table, options), ...figures({ line: row, at, table, options, spills })]
+      ? [...lineHead(row, options), ...figures({ line: row, at, table, options, spills })]
       : headingRow(row, table, options),
   );
 }
@@ -33,11 +33,9 @@ function headingRow(row: Row, table: LineTable, { locale }: PlanOptions): readon
   return [EMPTY, heading, EMPTY, ...figuresEmpty];
 }
 
-function lineHead(line: Line, table: LineTable, options: PlanOptions): readonly Cell[] {
+function lineHead(line: Line, options: PlanOptions): readonly Cell[] {
   const id: Cell =
-    line.kind === "formula" || table.isComputed(line)
-      ? EMPTY
-      : { kind: "text", text: line.metric, style: { role: "id" } };
+    line.kind === "formula" ? EMPTY : { kind: "text", text: line.metric, style: { role: "id" } };
   const unitName = unitOf(line, options);
   const style: Style = { role: isTotal(line) ? "label-total" : "label", ...indentOf(line) };
   const unitStyle: Style = { role: isTotal(line) ? "unit-total" : "unit" };
@@ -69,7 +67,7 @@ export function unitOf(line: Line, { unit, locale }: PlanOptions): string {
 }
 
 function isTotal(line: Line): boolean {
-  return line.kind === "total" || (line.kind === "formula" && line.total === true);
+  return line.kind === "total" || line.total === true;
 }
 
 function indentOf(line: Line): { indent?: number } {
@@ -103,8 +101,10 @@ function figureCell(cells: LineCells, column: number, style: Style): Cell {
 }
 
 function figureFormula({ line, at, table, options, spills }: LineCells, column: number) {
-  const template = table.templateOf(line);
-  if (template !== undefined) return table.fill(template, column);
+  const template = table.templateOf(line, column);
+  if (template !== undefined) {
+    return table.isKnown(line, column) ? table.fill(template, column) : undefined;
+  }
   const run = column === 0 ? spills.runFrom(at) : undefined;
   if (run) return gridFormula(run, options);
   return line.kind !== "formula" && table.isKnown(line, column)
@@ -114,8 +114,7 @@ function figureFormula({ line, at, table, options, spills }: LineCells, column: 
 
 function figureStyle({ line, table }: LineCells, number: number, column: Column): Style {
   const style = styleAt(column, roleOf(line));
-  const fact = table.isComputed(line) ? undefined : table.figureAt(line, number);
-  return fact?.status === "bounded" ? { ...style, estimate: true } : style;
+  return table.isEstimate(line, number) ? { ...style, estimate: true } : style;
 }
 
 function roleOf(line: Line): Role {

@@ -1,32 +1,25 @@
-import { DATA_AS_OF } from "../dataset/figures";
 import type { Fact } from "../domain/fact";
 import { findPeriod } from "../domain/period";
-import { UNITS } from "../domain/unit";
-import { formatArea, formatCell, formatColumn } from "./address";
+import { formatArea, formatCell } from "./address";
 import { planColumns, type Column } from "./columns";
 import { findFigure } from "./figures";
-import {
-  FIRST_FIGURE_COLUMN,
-  FIRST_LINE_ROW,
-  PERIOD_ROW,
-  planHeader,
-  SCENARIO_ROW,
-} from "./headerRows";
+import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, planHeader } from "./headerRows";
 import { isLine, LineTable, type PlacedRow } from "./lineTable";
 import type { Model, ModelSpec } from "./model";
 import { planChart } from "./planChart";
 import { planChecks } from "./planChecks";
 import { planLines } from "./planLines";
 import { planNotes } from "./planNotes";
-import type { PlanOptions } from "./planOptions";
+import { DEFAULT_OPTIONS, type PlanOptions } from "./planOptions";
+import { planTitle, sheetFrame, squared } from "./sheetFrame";
 import type { Block, Cell, ChartPlan, SheetPlan } from "./sheetPlan";
 import { NO_SPILLS, planSpills } from "./spills";
-import { fillText, SHEET_TEXTS } from "./sheetTexts";
 
 /** A model that a spec describes. */
 export function model(spec: ModelSpec): Model {
   const { id, title, description } = spec;
-  return { id, title, description, plan: (options) => planModel(spec, options) };
+  const defaults = { ...DEFAULT_OPTIONS, ...spec.defaults };
+  return { id, title, description, defaults, plan: (options) => planModel(spec, options) };
 }
 
 /** Turns the lines of a model into a worksheet: table, notes, charts, checks, from top to bottom. */
@@ -37,7 +30,7 @@ export function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const facts = factsShown(placed, table);
   const spills = options.formulas === "grid" ? planSpills(placed, table) : NO_SPILLS;
   const main: Cells = [
-    ...titleRows(spec, facts, options),
+    ...planTitle(spec.title[options.locale], facts, options),
     ...planHeader(columns, options.locale),
     ...planLines(placed, table, { options, spills }),
     ...planNotes(spec.notes ?? [], facts, options),
@@ -55,7 +48,7 @@ export function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
       ...charts.blocks,
       ...(checks.length === 0 ? [] : [{ at: formatCell(checksAt, 0), rows: checks }]),
     ],
-    ...frame(columns.length),
+    ...sheetFrame(columns.length),
     charts: charts.charts,
     spills: spills.areas.map(formatArea),
   };
@@ -84,37 +77,6 @@ function factsShown(placed: readonly PlacedRow[], table: LineTable): readonly Fa
   );
 }
 
-const EMPTY: Cell = { kind: "empty" };
-
-function titleRows(spec: ModelSpec, facts: readonly Fact[], options: PlanOptions): Cells {
-  const { locale, unit } = options;
-  const subtitle = fillText(SHEET_TEXTS.subtitle[locale], {
-    unit: UNITS[unit].label[locale],
-    sources: nameSources(facts, options),
-    date: DATA_AS_OF,
-  });
-  return [
-    [EMPTY, { kind: "text", text: spec.title[locale], style: { role: "title" } }],
-    [EMPTY, { kind: "text", text: subtitle, style: { role: "subtitle" } }],
-    [EMPTY, { kind: "text", text: SHEET_TEXTS.legend[locale], style: { role: "subtitle" } }],
-  ];
-}
-
-const SOURCES_NAMED = 2;
-
-/** The documents most of the figures stand in, the most frequent first. */
-function nameSources(facts: readonly Fact[], { locale }: PlanOptions): string {
-  const counts = new Map<string, number>();
-  for (const name of facts.flatMap(({ printings }) => printings[0]?.source.document ?? [])) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const sources = names.slice(0, SOURCES_NAMED).join("; ");
-  return names.length > SOURCES_NAMED
-    ? fillText(SHEET_TEXTS.andOthers[locale], { sources })
-    : sources;
-}
-
 interface Charts {
   readonly blocks: readonly Block[];
   readonly charts: readonly ChartPlan[];
@@ -139,33 +101,4 @@ function planCharts(
       height: above.height + planned.height,
     };
   }, NO_CHARTS);
-}
-
-/** Rows filled up with empty cells to the widest of them, or to a width if that is more. */
-function squared(rows: Cells, least: number): Cells {
-  const width = Math.max(least, ...rows.map((row) => row.length));
-  return rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(EMPTY)]);
-}
-
-/** Everything about the sheet that follows from how many columns of figures it has. */
-function frame(count: number): Pick<SheetPlan, "widths" | "groups" | "frozen" | "print" | "names"> {
-  const first = FIRST_FIGURE_COLUMN;
-  const last = first + count - 1;
-  const periods = { top: PERIOD_ROW, bottom: PERIOD_ROW, left: first, right: last };
-  return {
-    widths: [
-      { columns: "A:A", width: 26 },
-      { columns: "B:B", width: 46 },
-      { columns: "C:C", width: 14 },
-      { columns: `${formatColumn(first)}:${formatColumn(last)}`, width: 13 },
-    ],
-    groups: [{ axis: "columns", range: "A:A", collapsed: true }],
-    frozen: formatArea({ top: 0, left: 0, bottom: FIRST_LINE_ROW - 1, right: first - 1 }),
-    print: {
-      orientation: "landscape",
-      pagesWide: 1,
-      titleRows: `$${SCENARIO_ROW + 1}:$${FIRST_LINE_ROW}`,
-    },
-    names: [{ name: "Periods", range: formatArea(periods) }],
-  };
 }

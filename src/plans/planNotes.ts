@@ -12,7 +12,7 @@ const EMPTY: Cell = { kind: "empty" };
 export function planNotes(
   notes: readonly LocalText[],
   facts: readonly Fact[],
-  { locale }: PlanOptions,
+  { locale }: Pick<PlanOptions, "locale">,
 ): readonly (readonly Cell[])[] {
   const texts = [...notes.map((note) => note[locale]), ...notesOfFigures(facts, locale)];
   if (texts.length === 0) return [];

@@ -15,7 +15,10 @@ export interface ReportedCell {
 }
 
 /** IIJ.VALUE over the row's id and the column's period, so that rows and columns can be copied on. */
-export function valueFormula(cell: ReportedCell, options: PlanOptions): string | undefined {
+export function valueFormula(
+  cell: ReportedCell,
+  options: Pick<PlanOptions, "unit">,
+): string | undefined {
   const about = cell.columns[cell.column];
   if (!about) return undefined;
   const letters = formatColumn(FIRST_FIGURE_COLUMN + cell.column);
@@ -30,7 +33,10 @@ export function valueFormula(cell: ReportedCell, options: PlanOptions): string |
 }
 
 /** IIJ.GRID that fills an area of figures from the ids beside it and the periods above it. */
-export function gridFormula({ top, bottom, left, right }: Area, options: PlanOptions): string {
+export function gridFormula(
+  { top, bottom, left, right }: Area,
+  options: Pick<PlanOptions, "unit">,
+): string {
   const ids = formatArea({ top, bottom, left: 0, right: 0 });
   const periods = formatArea({ top: PERIOD_ROW, bottom: PERIOD_ROW, left, right });
   return `IIJ.GRID(${absolute(ids)},${absolute(periods)}${unitArgument(options)})`;
@@ -40,6 +46,6 @@ function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-function unitArgument({ unit }: PlanOptions): string {
+function unitArgument({ unit }: Pick<PlanOptions, "unit">): string {
   return unit === "million" ? "" : `,"${unit}"`;
 }

@@ -1,4 +1,5 @@
 import type { LocalText } from "../domain/metric";
+import { readMetric } from "./figures";
 
 /** What a computed line is measured in. Money follows the unit chosen for the sheet. */
 export type Measure = "money" | "ratio" | "points" | "times" | "count" | "per-share" | "rate";
@@ -17,6 +18,8 @@ export interface ReportedRow {
   /** The catalogue's label where absent. */
   readonly label?: LocalText;
   readonly indent?: number;
+  /** Drawn as a total. */
+  readonly total?: true;
   /** Columns that show a figure of another date, such as { "4Q11": "2012-05-15" }. */
   readonly dates?: Readonly<Record<string, string>>;
 }
@@ -49,6 +52,8 @@ export interface FormulaRow {
   /** Drawn as a total. */
   readonly total?: true;
   readonly indent?: number;
+  /** The only columns it has a meaning in; all where absent. */
+  readonly over?: "quarters" | "years" | "targets";
 }
 
 /** An empty line. */
@@ -109,6 +114,16 @@ export function growth(
     },
     formula: `IF(${before}>0,[${key}]/${before}-1,"n/m")`,
     measure: "ratio",
+  });
+}
+
+/** What a line gained or lost since the year before, under the catalogue's label. */
+export function changeOnYear(metric: string): FormulaRow {
+  return computed({
+    key: `${metric} change on year`,
+    label: readMetric(metric).label,
+    formula: `[${metric}]-[${metric}@year-ago]`,
+    measure: "money",
   });
 }
 

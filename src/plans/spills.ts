@@ -15,8 +15,8 @@ export interface Spills {
 export const NO_SPILLS: Spills = { runFrom: () => undefined, covers: () => false, areas: [] };
 
 /**
- * One area for each run of neighbouring reported lines. Targets and figures of other dates stay
- * outside: a grid has a single scenario, and one period for each column.
+ * One area for each run of neighbouring reported lines without gaps. Targets and figures of other
+ * dates stay outside: a grid has a single scenario, and one period for each column.
  */
 export function planSpills(placed: readonly PlacedRow[], table: LineTable): Spills {
   const actual = table.columns.filter(({ scenario }) => scenario === "actual").length;
@@ -40,7 +40,7 @@ export function planSpills(placed: readonly PlacedRow[], table: LineTable): Spil
 function runsOf(placed: readonly PlacedRow[], table: LineTable): readonly [number, number][] {
   const runs: [number, number][] = [];
   for (const { row, at } of placed) {
-    if (!isLine(row) || !spills(row, table)) continue;
+    if (!isLine(row) || !isFull(row, table)) continue;
     const run = runs.at(-1);
     if (run?.[1] === at - 1) run[1] = at;
     else runs.push([at, at]);
@@ -48,6 +48,10 @@ function runsOf(placed: readonly PlacedRow[], table: LineTable): readonly [numbe
   return runs;
 }
 
-function spills(line: Line, table: LineTable): boolean {
-  return !table.isComputed(line) && !(line.kind === "reported" && line.dates !== undefined);
+/** Whether a line has a figure of its own in every actual column: a grid shows #N/A for a gap. */
+function isFull(line: Line, table: LineTable): boolean {
+  if (table.isComputed(line) || (line.kind === "reported" && line.dates)) return false;
+  return table.columns.every(
+    ({ scenario }, column) => scenario !== "actual" || table.isKnown(line, column),
+  );
 }

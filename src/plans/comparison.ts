@@ -1,0 +1,200 @@
+import { formatCell, formatColumn } from "./address";
+import {
+  compare,
+  signFor,
+  type ComparedLine,
+  type ComparedTable,
+  type ComparisonChoice,
+  type Difference,
+} from "./comparedTable";
+import { comparisonCharts } from "./comparisonCharts";
+import { readMetric } from "./figures";
+import { FIRST_FIGURE_COLUMN, planHeader, styleAt } from "./headerRows";
+import { formatOf, measureOf, nameMeasure } from "./measure";
+import { nameColumn } from "./nameColumn";
+import { planNotes } from "./planNotes";
+import { valueFormula } from "./reportedFormula";
+import { planTitle, sheetFrame, squared } from "./sheetFrame";
+import { SHEET_TEXTS } from "./sheetTexts";
+import type { Cell, SheetPlan, Style } from "./sheetPlan";
+
+/** A sheet with each figure and, between neighbours, change, % change, contribution and margin points. */
+export function planComparison(choice: ComparisonChoice): SheetPlan {
+  const table = compare(choice);
+  const facts = table.lines.flatMap(({ figures }) => figures.flatMap((fact) => fact ?? []));
+  const differences = pairsOf(choice);
+  const width = FIRST_FIGURE_COLUMN + choice.columns.length + differences.length;
+  const title = choice.title ?? titleOf(choice);
+  const rows = [
+    ...planTitle(title, facts, choice),
+    ...headerOf(choice, differences),
+    ...table.lines.map((line) => lineCells(line, table, differences)),
+    ...planNotes([SHEET_TEXTS.contributionNote], facts, choice),
+  ];
+  const drawn = comparisonCharts(table, rows.length + 1);
+  return {
+    name: title.slice(0, 31),
+    title,
+    blocks: [{ at: "A1", rows: squared(rows, width) }, ...drawn.blocks],
+    ...sheetFrame(choice.columns.length + differences.length),
+    charts: drawn.charts,
+    spills: [],
+  };
+}
+
+/** A column that compares the column at `to` with the one before it. */
+interface DifferenceColumn {
+  readonly difference: Difference;
+  readonly to: number;
+}
+
+function pairsOf({ columns, differences }: ComparisonChoice): readonly DifferenceColumn[] {
+  return columns
+    .slice(1)
+    .flatMap((_, index) => differences.map((difference) => ({ difference, to: index + 1 })));
+}
+
+function titleOf({ columns, locale }: ComparisonChoice): string {
+  const names = [...new Set(columns.map(nameColumn))];
+  return `${SHEET_TEXTS.comparison[locale]} ${names.join(" – ")}`;
+}
+
+function headerOf(choice: ComparisonChoice, differences: readonly DifferenceColumn[]) {
+  const style: Style = { role: "header" };
+  const added = differences.map(({ difference, to }) => {
+    const [from, until] = [choice.columns[to - 1], choice.columns[to]];
+    const pair = from && until ? `${nameColumn(from)} → ${nameColumn(until)}` : "";
+    return ["", SHEET_TEXTS[difference][choice.locale], pair];
+  });
+  return planHeader(choice.columns, choice.locale).map((row, index): readonly Cell[] => {
+    if (row.length === 0) return row;
+    const texts = added.map((header): Cell => {
+      const text = header[index] ?? "";
+      return text === "" ? { kind: "empty", style } : { kind: "text", text, style };
+    });
+    return [...row, ...texts];
+  });
+}
+
+function lineCells(
+  line: ComparedLine,
+  table: ComparedTable,
+  differences: readonly DifferenceColumn[],
+): readonly Cell[] {
+  const { locale, unit, columns } = table.choice;
+  const metric = readMetric(line.metric);
+  const unitName = nameMeasure(measureOf(metric.unit), unit, locale);
+  const isTotal = line.metric === table.total;
+  return [
+    { kind: "text", text: line.metric, style: { role: "id" } },
+    {
+      kind: "text",
+      text: metric.label[locale],
+      style: { role: isTotal ? "label-total" : "label" },
+    },
+    { kind: "text", text: unitName, style: { role: isTotal ? "unit-total" : "unit" } },
+    ...columns.map((_, column) => figureCell(line, column, table)),
+    ...differences.map((difference) => differenceCell(line, difference, table)),
+  ];
+}
+
+function figureCell(line: ComparedLine, column: number, { choice, total }: ComparedTable): Cell {
+  const about = choice.columns[column];
+  if (!about) return { kind: "empty" };
+  const fact = line.figures[column];
+  const reported = { kind: "reported" as const, metric: line.metric };
+  const formula = valueFormula(
+    { line: reported, at: line.at, column, columns: choice.columns },
+    choice,
+  );
+  if (!fact || formula === undefined) return { kind: "empty", style: styleAt(about, "absent") };
+  const style = styleAt(about, line.metric === total ? "total" : "figure");
+  return {
+    kind: "formula",
+    formula: `=${formula}`,
+    format: formatOf(measureOf(fact.unit), choice.unit),
+    style: fact.status === "bounded" ? { ...style, estimate: true } : style,
+  };
+}
+
+function differenceCell(
+  line: ComparedLine,
+  { difference, to }: DifferenceColumn,
+  table: ComparedTable,
+): Cell {
+  const planned =
+    line.figures[to - 1] && line.figures[to] && DIFFERENCES[difference](line, to, table);
+  if (!planned) return { kind: "empty", style: { role: "absent" } };
+  const role = line.metric === table.total ? "total" : "ratio";
+  return {
+    kind: "formula",
+    formula: `=${planned.formula}`,
+    format: planned.format,
+    style: { role },
+  };
+}
+
+interface PlannedDifference {
+  readonly formula: string;
+  readonly format: string;
+}
+
+type PlanDifference = (
+  line: ComparedLine,
+  to: number,
+  table: ComparedTable,
+) => PlannedDifference | undefined;
+
+const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
+  change: (line, to, { choice }) => {
+    const measure = measureOf(readMetric(line.metric).unit);
+    const change = `${cellOf(line.at, to)}-${cellOf(line.at, to - 1)}`;
+    return measure === "ratio"
+      ? { formula: `(${change})*100`, format: formatOf("points", choice.unit) }
+      : { formula: change, format: formatOf(measure, choice.unit) };
+  },
+  percent: (line, to) => {
+    const before = cellOf(line.at, to - 1);
+    if (readMetric(line.metric).unit === "ratio") return undefined;
+    return {
+      formula: `IF(${before}>0,${cellOf(line.at, to)}/${before}-1,"n/m")`,
+      format: formatOf("ratio", "million"),
+    };
+  },
+  contribution: (line, to, { lines, total }) => {
+    const sum = lines.find(({ metric }) => metric === total);
+    if (!sum?.figures[to - 1] || !isAddable(line.metric, total)) return undefined;
+    const base = `${columnOf(to - 1)}$${sum.at + 1}`;
+    const [now, before] = [cellOf(line.at, to), cellOf(line.at, to - 1)];
+    const change = signFor(line.metric, total) > 0 ? `(${now}-${before})` : `(${before}-${now})`;
+    return {
+      formula: `IF(${base}>0,${change}/${base},"n/m")`,
+      format: formatOf("ratio", "million"),
+    };
+  },
+  points: (line, to, { lines, revenueRow }) => {
+    const revenue = lines.find(({ metric }) => metric === "revenue");
+    const isMoney = readMetric(line.metric).unit === "JPY" && line.metric !== "revenue";
+    if (!isMoney || !revenue?.figures[to] || !revenue.figures[to - 1]) return undefined;
+    const share = (column: number) =>
+      `${cellOf(line.at, column)}/${columnOf(column)}$${revenueRow + 1}`;
+    return {
+      formula: `(${share(to)}-${share(to - 1)})*100`,
+      format: formatOf("points", "million"),
+    };
+  },
+};
+
+function columnOf(column: number): string {
+  return formatColumn(FIRST_FIGURE_COLUMN + column);
+}
+
+function cellOf(row: number, column: number): string {
+  return formatCell(row, FIRST_FIGURE_COLUMN + column);
+}
+
+/** Whether a line can contribute to a total: both money, or both counted alike. */
+function isAddable(metric: string, total: string): boolean {
+  const unit = readMetric(metric).unit;
+  return unit === readMetric(total).unit && unit !== "ratio";
+}

@@ -1,0 +1,76 @@
+import { model } from "../planModel";
+import { blank, growth, ratio, reported, section, total } from "../row";
+
+const REVENUE = { en: "Revenue", ja: "売上高" };
+const OPERATING = { en: "Operating income", ja: "営業利益" };
+const NET = { en: "Net income attributable to IIJ", ja: "当社株主に帰属する当期純利益" };
+
+/** The consolidated income statement from revenue to net income, with the target for FY12. */
+export const INCOME_STATEMENT = model({
+  id: "income-statement",
+  title: { en: "Income statement", ja: "損益計算書" },
+  description: {
+    en: "Consolidated results by quarter and year from revenue to net income, with margins, growth and the FY12 target.",
+    ja: "売上高から当期純利益までの連結業績（四半期・年度）、利益率、増減率とFY12目標。",
+  },
+  targets: ["FY12"],
+  rows: [
+    reported("revenue"),
+    reported("cost", { indent: 1 }),
+    total("gross-margin", "[revenue]-[cost]"),
+    reported("sales-marketing", { indent: 1 }),
+    reported("general-administrative", { indent: 1 }),
+    reported("research-development", { indent: 1 }),
+    total("sga-rd", "[sales-marketing]+[general-administrative]+[research-development]"),
+    total("operating-income", "[gross-margin]-[sga-rd]"),
+    reported("other-income", { indent: 1 }),
+    total("pretax-income", "[operating-income]+[other-income]"),
+    reported("income-tax", { indent: 1 }),
+    reported("equity-method-income", { indent: 1 }),
+    reported("nci-loss", { indent: 1 }),
+    total("net-income", "[pretax-income]-[income-tax]+[equity-method-income]+[nci-loss]"),
+    blank,
+    section("Share of revenue", "売上高比率"),
+    ratio("gross-margin", "revenue", { en: "Gross margin", ja: "売上総利益" }),
+    ratio("sga-rd", "revenue", { en: "SG&A and R&D", ja: "販管費・研究開発費" }),
+    ratio("operating-income", "revenue", OPERATING),
+    ratio("pretax-income", "revenue", { en: "Income before income tax", ja: "税引前利益" }),
+    ratio("net-income", "revenue", NET),
+    ratio("income-tax", "pretax-income", {
+      en: "Income tax, share of income before tax",
+      ja: "税引前利益に対する法人税等の割合",
+    }),
+    blank,
+    section("Growth", "増減率"),
+    growth("revenue", "year-ago", REVENUE),
+    growth("revenue", "quarter-ago", REVENUE),
+    growth("gross-margin", "year-ago", { en: "Gross margin", ja: "売上総利益" }),
+    growth("operating-income", "year-ago", OPERATING),
+    growth("net-income", "year-ago", NET),
+  ],
+  quarterChecks: ["revenue", "cost", "sales-marketing", "general-administrative", "income-tax"],
+  charts: [
+    {
+      title: {
+        en: "Revenue and operating margin by quarter",
+        ja: "四半期の売上高と営業利益率",
+      },
+      over: "quarters",
+      series: [
+        { key: "revenue", shape: "clustered" },
+        { key: "operating-income/revenue", shape: "line", axis: "secondary" },
+      ],
+    },
+    {
+      title: {
+        en: "Operating income and net income by quarter",
+        ja: "四半期の営業利益と当期純利益",
+      },
+      over: "quarters",
+      series: [
+        { key: "operating-income", shape: "clustered" },
+        { key: "net-income", shape: "clustered" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import { model } from "../planModel";
+import { blank, computed, growth, reported, section } from "../row";
+
+const HIRED_IN = { "4Q10": "FY10", "4Q11": "FY11", "4Q12": "FY12" };
+
+/** Counts of people, contracts, customers and projects at quarter ends. */
+export const OPERATING_INDICATORS = model({
+  id: "operating-indicators",
+  title: { en: "Operating indicators", ja: "事業指標" },
+  description: {
+    en: "Employees, contracts, customers, cloud projects and ATMs at quarter ends, and revenue per employee.",
+    ja: "四半期末の従業員数、契約数、顧客数、クラウド案件数、ATM台数と1人当たり売上高。",
+  },
+  defaults: { layout: "quarters", from: "3Q10", to: "4Q12" },
+  rows: [
+    section("People", "人員"),
+    reported("employees"),
+    reported("outsourcing-personnel"),
+    reported("new-graduates", { dates: HIRED_IN }),
+    computed({
+      key: "revenue per employee",
+      label: { en: "Revenue of the quarter per employee", ja: "従業員1人当たり四半期売上高" },
+      formula: "[revenue]/[employees]",
+      measure: "rate",
+      per: { en: "employee", ja: "人" },
+    }),
+    growth("employees", "year-ago", { en: "Employees", ja: "従業員数" }),
+    blank,
+    section("Contracts and customers", "契約・顧客"),
+    reported("customers"),
+    reported("contracts.over-1gbps"),
+    reported("contracts.home"),
+    reported("contracts.mobile"),
+    reported("contracts.lte", {
+      label: { en: "IIJmio/LTE contracts, 30 April 2012", ja: "IIJmio/LTE契約数（2012年4月30日）" },
+      dates: { "4Q11": "2012-04-30" },
+    }),
+    growth("contracts.home", "year-ago", {
+      en: "Home-use connectivity contracts",
+      ja: "個人向け接続契約数",
+    }),
+    growth("contracts.over-1gbps", "year-ago", {
+      en: "Contracts over 1 Gbps",
+      ja: "1Gbps超契約数",
+    }),
+    blank,
+    section("Businesses", "事業"),
+    reported("gio.projects"),
+    reported("gio.clients"),
+    reported("atm.units", {
+      label: { en: "ATMs in place, 15 May 2012", ja: "ATM設置台数（2012年5月15日）" },
+      dates: { "4Q11": "2012-05-15" },
+    }),
+    reported("order-backlog.construction"),
+    blank,
+    reported("revenue"),
+  ],
+  quarterChecks: [],
+  charts: [
+    {
+      title: { en: "Employees and outsourcing personnel", ja: "従業員数と外注人員数" },
+      over: "quarters",
+      series: [
+        { key: "employees", shape: "clustered" },
+        { key: "outsourcing-personnel", shape: "clustered" },
+      ],
+    },
+  ],
+  notes: [
+    {
+      en: "The presentation prints bandwidths of 791.0, 820.7, 853.0 and 857.7 Gbps without saying of which quarter: they stand in no cell.",
+      ja: "資料の総契約帯域（791.0、820.7、853.0、857.7 Gbps）は四半期が明記されていないため掲載していません。",
+    },
+  ],
+});

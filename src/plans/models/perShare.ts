@@ -1,0 +1,48 @@
+import { model } from "../planModel";
+import { blank, growth, ratio, reported, section, total } from "../row";
+
+/** Earnings and dividends per share. */
+export const PER_SHARE = model({
+  id: "per-share",
+  title: { en: "Per share and dividends", ja: "1株当たり指標と配当" },
+  description: {
+    en: "Net income and dividends per share by year, payout ratio and growth, with the FY12 forecast.",
+    ja: "1株当たり当期純利益と配当、配当性向、増減率、FY12予想。",
+  },
+  defaults: { layout: "years", from: "1Q09", to: "4Q12" },
+  targets: ["FY12"],
+  rows: [
+    reported("eps"),
+    reported("dividend.interim", { indent: 1 }),
+    reported("dividend.year-end", { indent: 1 }),
+    total("dividend", "[dividend.interim]+[dividend.year-end]"),
+    ratio("dividend", "eps", { en: "Payout ratio", ja: "配当性向" }),
+    blank,
+    section("Growth", "増減率"),
+    growth("eps", "year-ago", { en: "Net income per share", ja: "1株当たり当期純利益" }),
+    growth("dividend", "year-ago", { en: "Dividend per share", ja: "1株当たり配当" }),
+    blank,
+    section("After the 1:200 split of October 2012", "2012年10月の1:200分割後"),
+    reported("eps.split-adjusted"),
+    reported("eps.diluted.split-adjusted"),
+    growth("eps.split-adjusted", "year-ago", {
+      en: "Net income per share, split-adjusted",
+      ja: "1株当たり当期純利益（分割調整後）",
+    }),
+    blank,
+    section("Whole company", "全社"),
+    reported("net-income"),
+    reported("dividend-amount.year-end"),
+  ],
+  quarterChecks: [],
+  charts: [
+    {
+      title: { en: "Dividend per share", ja: "1株当たり配当" },
+      over: "years",
+      series: [
+        { key: "dividend.interim", shape: "stacked" },
+        { key: "dividend.year-end", shape: "stacked" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,78 @@
+import { DATA_AS_OF } from "../dataset/figures";
+import type { Fact } from "../domain/fact";
+import { UNITS } from "../domain/unit";
+import { formatArea, formatColumn } from "./address";
+import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, PERIOD_ROW, SCENARIO_ROW } from "./headerRows";
+import type { PlanOptions } from "./planOptions";
+import type { Cell, SheetPlan } from "./sheetPlan";
+import { fillText, SHEET_TEXTS } from "./sheetTexts";
+
+const EMPTY: Cell = { kind: "empty" };
+
+/** The three rows every sheet of ours begins with: title; unit, sources and date; how to read it. */
+export function planTitle(
+  title: string,
+  facts: readonly Fact[],
+  options: Pick<PlanOptions, "locale" | "unit">,
+): readonly (readonly Cell[])[] {
+  const { locale, unit } = options;
+  const subtitle = fillText(SHEET_TEXTS.subtitle[locale], {
+    unit: UNITS[unit].label[locale],
+    sources: nameSources(facts, options),
+    date: DATA_AS_OF,
+  });
+  return [
+    [EMPTY, { kind: "text", text: title, style: { role: "title" } }],
+    [EMPTY, { kind: "text", text: subtitle, style: { role: "subtitle" } }],
+    [EMPTY, { kind: "text", text: SHEET_TEXTS.legend[locale], style: { role: "subtitle" } }],
+  ];
+}
+
+const SOURCES_NAMED = 2;
+
+/** The documents most of the figures stand in, the most frequent first. */
+function nameSources(facts: readonly Fact[], { locale }: Pick<PlanOptions, "locale">): string {
+  const counts = new Map<string, number>();
+  for (const name of facts.flatMap(({ printings }) => printings[0]?.source.document ?? [])) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const sources = names.slice(0, SOURCES_NAMED).join("; ");
+  return names.length > SOURCES_NAMED
+    ? fillText(SHEET_TEXTS.andOthers[locale], { sources })
+    : sources;
+}
+
+/** Rows filled up with empty cells to the widest of them, or to a width if that is more. */
+export function squared(
+  rows: readonly (readonly Cell[])[],
+  least: number,
+): readonly (readonly Cell[])[] {
+  const width = Math.max(least, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(EMPTY)]);
+}
+
+/** Everything about the sheet that follows from how many columns of figures it has. */
+export function sheetFrame(
+  count: number,
+): Pick<SheetPlan, "widths" | "groups" | "frozen" | "print" | "names"> {
+  const first = FIRST_FIGURE_COLUMN;
+  const last = first + count - 1;
+  const periods = { top: PERIOD_ROW, bottom: PERIOD_ROW, left: first, right: last };
+  return {
+    widths: [
+      { columns: "A:A", width: 26 },
+      { columns: "B:B", width: 46 },
+      { columns: "C:C", width: 14 },
+      { columns: `${formatColumn(first)}:${formatColumn(last)}`, width: 13 },
+    ],
+    groups: [{ axis: "columns", range: "A:A", collapsed: true }],
+    frozen: formatArea({ top: 0, left: 0, bottom: FIRST_LINE_ROW - 1, right: first - 1 }),
+    print: {
+      orientation: "landscape",
+      pagesWide: 1,
+      titleRows: `$${SCENARIO_ROW + 1}:$${FIRST_LINE_ROW}`,
+    },
+    names: [{ name: "Periods", range: formatArea(periods) }],
+  };
+}
