@@ -80,5 +80,5 @@ function margins(step: ScaledNumber, qualifier?: Qualifier): [ScaledNumber, Scal
 
 /** XBRL's decimals: how many places the figure is good to, never more than its rounding allows. */
 function decimalsOf(step: ScaledNumber): number {
-  return -step.exponent - (step.digits === 1n ? 0 : String(step.digits - 1n).length);
+  return 0 - step.exponent - (step.digits === 1n ? 0 : String(step.digits - 1n).length);
 }

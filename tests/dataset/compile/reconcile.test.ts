@@ -1,0 +1,124 @@
+import { readDataset } from "../../../src/dataset/compile/dataset";
+import { reconcile } from "../../../src/dataset/compile/reconcile";
+import { smallFiles, type SmallDataset } from "./smallDataset";
+
+const reconcileSmall = (small: SmallDataset) => reconcile(readDataset(smallFiles(small)));
+
+const ATM = { columns: ["1Q10"], rows: atmRows("106", "266", "(161)") };
+
+function atmRows(revenue: string, sum: string, income: string) {
+  return [
+    { metric: "revenue.atm", printed: [revenue] },
+    { metric: "cost-and-sga.atm", printed: [sum] },
+    { metric: "operating-income.atm", printed: [income] },
+  ];
+}
+
+const ATM_IDENTITY = "operating-income.atm[1Q10] = revenue.atm[1Q10] - cost-and-sga.atm[1Q10]";
+
+describe("printed figures that do not add up", () => {
+  it("hold where rounding explains it: 106 - 266 may print (161)", () => {
+    expect(() => reconcileSmall(ATM)).not.toThrow();
+  });
+
+  it("fail with the identity and both sides", () => {
+    expect(() => reconcileSmall({ ...ATM, rows: atmRows("106", "266", "(163)") })).toThrow(
+      `${ATM_IDENTITY}: -163500000 to -162500000 and -161000000 to -159000000`,
+    );
+  });
+
+  it("pass where they are listed, and the identity then takes no part", () => {
+    const discrepancies = { identities: [{ id: ATM_IDENTITY, reason: "A misprint." }] };
+    const { propagation } = reconcileSmall({
+      ...ATM,
+      rows: atmRows("106", "266", "(163)"),
+      discrepancies,
+    });
+    expect(propagation.intervals.get("operating-income.atm 1Q10 actual")?.high.toFixed()).toBe(
+      "-162500000",
+    );
+  });
+
+  it("may not stay listed once they add up", () => {
+    const discrepancies = { identities: [{ id: ATM_IDENTITY, reason: "A misprint." }] };
+    expect(() => reconcileSmall({ ...ATM, discrepancies })).toThrow(
+      "discrepancies.json identities[0]",
+    );
+  });
+
+  it("are found also where no single identity has all its figures", () => {
+    const rows = [
+      { metric: "revenue.atm", printed: ["100", null, null, null, null] },
+      { metric: "cost.atm", printed: ["60", null, null, null, null] },
+      { metric: "sga.atm", printed: ["10", null, null, null, null] },
+      { metric: "operating-income.atm", printed: ["50", null, null, null, null] },
+    ];
+    expect(() =>
+      reconcileSmall({ columns: ["1Q10", "2Q10", "3Q10", "4Q10", "FY10"], rows }),
+    ).toThrow(/contradict each other[^]*cost-and-sga\.atm 1Q10/);
+  });
+});
+
+describe("documents that print the same figure", () => {
+  const inReport = (document: string, printed: string, scale = 3) => ({
+    document,
+    scale,
+    text: [{ metric: "revenue", period: "FY11", label: "Revenue", printed }],
+  });
+  const deck = { columns: ["FY11"], rows: [{ metric: "revenue", printed: ["97,315"] }] };
+  const listed = (document: string, printed: string) => ({
+    sources: [{ metric: "revenue", period: "FY11", document, printed, reason: "Rounded down." }],
+  });
+
+  it("agree where their roundings overlap, and leave what is in both", () => {
+    const { sources } = reconcileSmall({
+      ...deck,
+      statements: { report: inReport("report", "97314605") },
+    });
+    expect(sources.comparisons).toMatchObject([{ agrees: true }]);
+    expect(sources.intervals.get("revenue FY11 actual")?.low.toFixed()).toBe("97314604500");
+  });
+
+  it("fail where they do not, with both figures", () => {
+    const statements = { report: inReport("report", "97314405") };
+    expect(() => reconcileSmall({ ...deck, statements })).toThrow(
+      "revenue FY11 actual: 97314405 in report (A slide, Revenue) and 97,315 in deck (A slide, revenue)",
+    );
+  });
+
+  it("disagree where they are off by one in the last digit, although the roundings touch", () => {
+    const statements = { press: inReport("press", "97314", 6) };
+    expect(() => reconcileSmall({ ...deck, statements })).toThrow("97,315 in deck");
+  });
+
+  it("may differ where that is listed: the less trusted one leaves the interval alone", () => {
+    const statements = { report: inReport("report", "97314405") };
+    const { sources } = reconcileSmall({
+      ...deck,
+      statements,
+      discrepancies: listed("deck", "97,315"),
+    });
+    expect(sources.comparisons).toMatchObject([
+      { agrees: false, listed: { reason: "Rounded down." } },
+    ]);
+    expect(sources.intervals.get("revenue FY11 actual")?.high.toFixed()).toBe("97314405500");
+  });
+
+  it("may differ where that is listed: between equals the interval holds both", () => {
+    const statements = {
+      a: inReport("report", "97314405"),
+      b: inReport("later-report", "97315", 6),
+    };
+    const rows = [{ metric: "revenue", printed: [null] }];
+    const discrepancies = listed("later-report", "97315");
+    const { sources } = reconcileSmall({ ...deck, rows, statements, discrepancies });
+    const bounds = sources.intervals.get("revenue FY11 actual");
+    expect([bounds?.low.toFixed(), bounds?.high.toFixed()]).toEqual(["97314404500", "97315500000"]);
+  });
+
+  it("may not stay listed once they agree", () => {
+    const statements = { report: inReport("report", "97314605") };
+    const small = { ...deck, statements, discrepancies: listed("deck", "97,315") };
+    expect(() => reconcileSmall(small)).toThrow("discrepancies.json sources[0]");
+  });
+});
