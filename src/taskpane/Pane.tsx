@@ -14,9 +14,9 @@ interface PaneProps {
 export function Pane({ workbook, locale, dark }: PaneProps) {
   return (
     <FluentProvider className="pane" theme={dark ? webDarkTheme : webLightTheme}>
-      <LocaleContext value={locale}>
+      <LocaleContext.Provider value={locale}>
         <PaneBody workbook={workbook} />
-      </LocaleContext>
+      </LocaleContext.Provider>
     </FluentProvider>
   );
 }

@@ -4,7 +4,7 @@ import type { MetricSearchState } from "./useMetricSearch";
 
 interface MetricOptionsProps {
   readonly search: MetricSearchState;
-  readonly listRef: RefObject<HTMLDivElement | null>;
+  readonly listRef: RefObject<HTMLDivElement>;
 }
 
 /** The metrics that answer a search, under its box; empty while the box is closed. */
