@@ -21,10 +21,10 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function applyBlock(sheet: Excel.Worksheet, block: Block): void {
   const range = sheet.getRange(blockAddress(block));
   range.numberFormat = block.rows.map((row) => row.map(numberFormatOf));
-  range.formulas = block.rows.map((row) => row.map(contentOf));
   for (const { address, style } of styleRuns(block)) {
     applyFormat(sheet.getRange(address), roleFormat(style));
   }
+  range.formulas = block.rows.map((row) => row.map(contentOf));
 }
 
 /** The address of all cells of a block. */
@@ -52,7 +52,7 @@ function drawRule(range: Excel.Range): void {
   rule.weight = "Thin";
 }
 
-/** Pixels of a column of that many characters of the normal font: 7 each and 5 around, 4 points for 3 pixels... */
+/** A character of the normal font takes 7 pixels, a column 5 around them; Excel is told points, 3 for 4 pixels. */
 function applyWidth(sheet: Excel.Worksheet, { columns, width }: ColumnWidth): void {
   sheet.getRange(columns).format.columnWidth = (width * 7 + 5) * 0.75;
 }
