@@ -24,26 +24,34 @@ export interface CellBlock {
 /** What a function answers: a figure, a text, a block of cells, or the problem that its cell shows. */
 export type CellAnswer = Result<Figure | CellBlock | Words | string | number, Problem>;
 
-/** The cell error each problem shows. Excel shows the sentence with these two errors alone. */
-const CELL_ERROR: Readonly<Record<ProblemCode, "invalidValue" | "notAvailable">> = {
-  "argument-missing": "invalidValue",
-  "argument-unreadable": "invalidValue",
-  "period-unreadable": "invalidValue",
-  "metric-unknown": "invalidValue",
-  "choice-unknown": "invalidValue",
-  "span-reversed": "invalidValue",
-  "span-mixed": "invalidValue",
-  "too-many-cells": "invalidValue",
-  "figure-absent": "notAvailable",
-  "figure-bounded": "notAvailable",
-  "base-not-positive": "notAvailable",
-  "period-unsuited": "invalidValue",
-  "search-empty": "notAvailable",
+/** The errors that a function of ours can put into a cell; Excel shows a sentence with these two alone. */
+export type CellErrorName = "#VALUE!" | "#N/A";
+
+/** The cell error each problem shows. */
+const CELL_ERROR: Readonly<Record<ProblemCode, CellErrorName>> = {
+  "argument-missing": "#VALUE!",
+  "argument-unreadable": "#VALUE!",
+  "period-unreadable": "#VALUE!",
+  "metric-unknown": "#VALUE!",
+  "choice-unknown": "#VALUE!",
+  "span-reversed": "#VALUE!",
+  "span-mixed": "#VALUE!",
+  "too-many-cells": "#VALUE!",
+  "figure-absent": "#N/A",
+  "figure-bounded": "#N/A",
+  "base-not-positive": "#N/A",
+  "period-unsuited": "#VALUE!",
+  "search-empty": "#N/A",
 };
 
-/** The error that shows a problem in a cell. */
-export function cellError(problem: Problem, { locale }: Presentation): CustomFunctions.Error {
-  const code = CustomFunctions.ErrorCode[CELL_ERROR[problem.code]];
+/** The error that shows a problem in a cell: #VALUE! for what cannot be read, #N/A for what is not known. */
+export function errorNameOf(problem: Problem): CellErrorName {
+  return CELL_ERROR[problem.code];
+}
+
+function cellError(problem: Problem, { locale }: Presentation): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  const code = errorNameOf(problem) === "#N/A" ? notAvailable : invalidValue;
   return new CustomFunctions.Error(code, explainProblem(problem, locale));
 }
 

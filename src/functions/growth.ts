@@ -31,7 +31,7 @@ export function growth(metric: MetricName, period: unknown, basis?: BasisName) {
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
  * @param of Metric it is a share of, e.g. "revenue.atm"; total revenue if omitted.
  * @example =IIJ.MARGIN("Operating income", "FY11")
- * @example =IIJ.MARGIN("gross-margin.network", "4Q11", "revenue.network")
+ * @example =IIJ.MARGIN("gross-margin.network", "FY11", "revenue.network")
  */
 export function margin(metric: MetricName, period: unknown, of?: MetricName) {
   const question = parseRequest({ metric: parseMetric(metric), period });

@@ -1,0 +1,60 @@
+import { explainProblem } from "../../domain/explainProblem";
+import type { Locale } from "../../domain/locale";
+import { errorNameOf, type CellContent } from "../cellAnswer";
+import { askWith } from "../cellFunction";
+import { FUNCTIONS } from "../functions";
+import { parseExample, UnreadableExample } from "./exampleFormula";
+
+/** What a formula shows: the cells it fills, and for an error its reason. */
+export interface ExampleResult {
+  readonly formula: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Why there is an error; empty where there is none. */
+  readonly reason: string;
+}
+
+/** Works out a formula with the functions themselves, so that documentation cannot be wrong about them. */
+export function calculateExample(formula: string, locale: Locale): ExampleResult {
+  const { id, args } = parseExample(formula);
+  const answerOf = FUNCTIONS[id];
+  if (!answerOf) throw new UnreadableExample(`${formula}: no function is called ${id}`);
+  const answer = askWith(answerOf, args);
+  if (!answer.ok) {
+    const reason = explainProblem(answer.problem, locale);
+    return { formula, rows: [[errorNameOf(answer.problem)]], reason };
+  }
+  const { value } = answer;
+  const rows = typeof value === "object" && value.kind === "block" ? value.rows : [[value]];
+  return {
+    formula,
+    rows: rows.map((row) => row.map((cell) => cellText(cell, locale))),
+    reason: "",
+  };
+}
+
+function cellText(content: CellContent, locale: Locale): string {
+  if (typeof content === "string") return content;
+  if (typeof content === "number") return content.toLocaleString("en-US");
+  switch (content.kind) {
+    case "gap":
+      return errorNameOf(content.problem);
+    case "words":
+      return content.text[locale];
+    case "figure":
+      return formatNumber(content.number, content.numberFormat);
+  }
+}
+
+/** A number as a cell shows it under one of the number formats that our figures use. */
+export function formatNumber(number: number, numberFormat: string): string {
+  const [positive = "", negative] = numberFormat.split(";");
+  const digits = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
+  const scaled = positive.endsWith("%") ? number * 100 : number;
+  const text = Math.abs(scaled).toLocaleString("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  const shown = positive.endsWith("%") ? `${text}%` : text;
+  if (number >= 0) return shown;
+  return negative === undefined ? `-${shown}` : `(${shown})`;
+}

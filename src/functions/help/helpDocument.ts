@@ -1,0 +1,102 @@
+import { DATA_AS_OF } from "../../dataset/figures";
+import { METRICS, STATEMENTS } from "../../dataset/metrics";
+import { splitMeasure } from "../../dataset/measure";
+import type { Locale } from "../../domain/locale";
+import type { FunctionMetadata, ParameterMetadata } from "../metadata/functionMetadata";
+import { catalogueMetadata } from "../metadata/catalogueMetadata";
+import type { DocumentedFunction } from "../metadata/readFunctions";
+import { calculateExample, type ExampleResult } from "./exampleResult";
+import { LABELS, SECTIONS } from "./helpTexts";
+
+/** The help in one language, before it becomes Markdown or a page. */
+export interface HelpDocument {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly introduction: string;
+  readonly asOf: string;
+  readonly functions: readonly HelpEntry[];
+  readonly sections: readonly HelpTopic[];
+  readonly metrics: readonly MetricRow[];
+}
+
+/** A function in the help. */
+export interface HelpEntry {
+  /** The anchor that Excel's own help link leads to. */
+  readonly anchor: string;
+  readonly name: string;
+  /** Such as IIJ.REVENUE(period, [segment], [unit]). */
+  readonly signature: string;
+  readonly description: string;
+  readonly spills: boolean;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  readonly examples: readonly ExampleResult[];
+}
+
+/** Something that holds for every function. */
+export interface HelpTopic {
+  readonly anchor: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly examples: readonly ExampleResult[];
+}
+
+/** A metric in the help. */
+export interface MetricRow {
+  readonly id: string;
+  readonly name: string;
+  readonly statement: string;
+}
+
+/** Writes the help from the functions' own descriptions, with examples worked out by the functions. */
+export async function helpDocument(
+  functions: readonly DocumentedFunction[],
+  locale: Locale,
+): Promise<HelpDocument> {
+  const { functions: described } = await catalogueMetadata(functions, locale);
+  return {
+    locale,
+    title: LABELS.title[locale],
+    introduction: LABELS.introduction[locale],
+    asOf: DATA_AS_OF,
+    functions: described.map((metadata, index) =>
+      helpEntry(metadata, functions[index]?.examples ?? [], locale),
+    ),
+    sections: SECTIONS.map((section) => ({
+      anchor: section.id,
+      title: section.title[locale],
+      paragraphs: section.paragraphs.map((paragraph) => paragraph[locale]),
+      examples: section.examples.map((formula) => calculateExample(formula, locale)),
+    })),
+    metrics: metricRows(locale),
+  };
+}
+
+function helpEntry(
+  { id, description, parameters, result }: FunctionMetadata,
+  examples: readonly string[],
+  locale: Locale,
+): HelpEntry {
+  return {
+    anchor: id.toLowerCase(),
+    name: `IIJ.${id}`,
+    signature: `IIJ.${id}(${parameters.map(signatureOf).join(", ")})`,
+    description,
+    spills: result.dimensionality === "matrix",
+    parameters,
+    examples: examples.map((formula) => calculateExample(formula, locale)),
+  };
+}
+
+function signatureOf({ name, optional }: ParameterMetadata): string {
+  return optional ? `[${name}]` : name;
+}
+
+/** Printed comparisons ("revenue.yoy") go without saying. */
+function metricRows(locale: Locale): readonly MetricRow[] {
+  const titles = new Map(STATEMENTS.map(({ id, title }) => [id, title[locale]]));
+  return METRICS.filter(({ id }) => !splitMeasure(id)).map(({ id, label, statement }) => ({
+    id,
+    name: label[locale],
+    statement: titles.get(statement) ?? statement,
+  }));
+}

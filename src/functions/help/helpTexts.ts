@@ -1,0 +1,93 @@
+import type { LocalText } from "../../domain/metric";
+
+/** A section of the help that is about every function. */
+export interface HelpSection {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly paragraphs: readonly LocalText[];
+  /** Formulas shown with their results below the paragraphs. */
+  readonly examples: readonly string[];
+}
+
+/** Headings and labels of the help. */
+export const LABELS = {
+  title: { en: "IIJ for Excel: functions", ja: "IIJ for Excel: 関数" },
+  introduction: {
+    en: "Every function answers from the figures that come with the add-in: nothing is fetched, and a cell never waits. Arguments in brackets may be left out.",
+    ja: "どの関数もアドインに含まれる数値から答えます。通信はせず、セルが待つことはありません。［ ］の引数は省略できます。",
+  },
+  functions: { en: "Functions", ja: "関数一覧" },
+  parameter: { en: "Argument", ja: "引数" },
+  meaning: { en: "Meaning", ja: "内容" },
+  examples: { en: "Examples", ja: "例" },
+  spills: {
+    en: "Fills the cells below and to the right of the formula (it spills).",
+    ja: "数式の下と右のセルに展開されます（スピル）。",
+  },
+  metrics: { en: "Metrics", ja: "指標" },
+  name: { en: "Name", ja: "名称" },
+  statement: { en: "Statement", ja: "区分" },
+  otherLanguage: { en: "日本語", ja: "English" },
+  asOf: { en: "Figures as of", ja: "データの時点" },
+} as const satisfies Readonly<Record<string, LocalText>>;
+
+/** What holds for every function, after the functions themselves. */
+export const SECTIONS: readonly HelpSection[] = [
+  {
+    id: "periods",
+    title: { en: "Periods", ja: "期間の書き方" },
+    paragraphs: [
+      {
+        en: "IIJ's fiscal year N runs from April N to March N+1. 1Q11 is April to June 2011, 4Q11 January to March 2012, FY11 the year to March 2012, 1H11 and 9M11 the first six and nine months. 2012-03 is a month, 2012-03-31 a day. An Excel date works too: it means the quarter it falls in, or the day itself for what is measured at a day.",
+        ja: "IIJの年度NはN年4月から翌年3月までです。1Q11は2011年4～6月、4Q11は2012年1～3月、FY11は2012年3月期、1H11と9M11は期首からの6か月と9か月です。2012-03は月、2012-03-31は日です。Excelの日付も使えます。その日を含む四半期（残高などはその日）を指します。",
+      },
+      {
+        en: "Q4 FY11, 4Q FY2011, FY 2011, 2011年度第4四半期 and 2012年3月期 are read too; case, spaces, hyphens and full-width letters make no difference. LATEST is the last quarter that has a figure, LATEST-1 the one before, LATEST FY the last fiscal year.",
+        ja: "Q4 FY11、4Q FY2011、FY 2011、2011年度第4四半期、2012年3月期なども読み取ります。大文字・小文字、空白、ハイフン、全角・半角は区別しません。LATESTは数値のある最後の四半期、LATEST-1はその1つ前、LATEST FYは最後の年度です。",
+      },
+    ],
+    examples: ['=IIJ.REVENUE("Q4 FY2011")', "=IIJ.REVENUE(40999)", '=IIJ.REVENUE("LATEST FY")'],
+  },
+  {
+    id: "units",
+    title: { en: "Units", ja: "単位" },
+    paragraphs: [
+      {
+        en: "Amounts are in JPY million unless a unit is given. Ratios are fractions (17.5% is 0.175), figures per share are in JPY, counts are counts: a unit does not change them.",
+        ja: "金額は単位を指定しなければ百万円です。比率は小数（17.5%は0.175）、1株当たりの数値は円、件数は件数で、単位を指定しても変わりません。",
+      },
+    ],
+    examples: ['=IIJ.VALUE("Revenue", "FY11", "billion")', '=IIJ.VALUE("equity-ratio", "FY11")'],
+  },
+  {
+    id: "cards",
+    title: { en: "Where a figure comes from", ja: "数値の出典" },
+    paragraphs: [
+      {
+        en: "In Excel for Microsoft 365 a figure carries a card: =A1.Source, =A1.Status, =A1.AsPrinted, =A1.Range, =A1.Formula and =A1.Note tell where it comes from. It stays an ordinary number in every formula. The pane can switch the cards off. Elsewhere, and in formulas that spill, figures are plain numbers; IIJ.SOURCE and IIJ.META tell the same.",
+        ja: "Microsoft 365のExcelでは数値にカードが付きます。=A1.Source、=A1.Status、=A1.AsPrinted、=A1.Range、=A1.Formula、=A1.Note で出典がわかります。数式の中では普通の数値です。カードは作業ウィンドウで無効にできます。それ以外の環境やスピルする数式では通常の数値になり、IIJ.SOURCE と IIJ.META で同じ情報が得られます。",
+      },
+      {
+        en: "Reported: printed in a document. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",
+        ja: "Reported: 資料に記載された値。Derived: 記載された値からの厳密な計算（Formulaに表示）。Estimate: 記載はないが、公表された増減率や比率から狭い範囲に限定できる値（その中央）。Calculated: セルの関数が計算した値。",
+      },
+    ],
+    examples: ['=IIJ.SOURCE("Operating income", "FY11")', '=IIJ.BOUNDS("Revenue", "1Q10")'],
+  },
+  {
+    id: "errors",
+    title: { en: "Errors", ja: "エラー" },
+    paragraphs: [
+      {
+        en: "#VALUE! means that an argument cannot be read, #N/A that there is no such figure. Point at the cell's error flag to read why, and what to write instead. #NAME? means that the add-in is not loaded: open it from the ribbon, then repair the formulas in the pane. #SPILL! means that cells below or to the right are not empty.",
+        ja: "#VALUE! は引数が読み取れないこと、#N/A はその数値がないことを示します。セルのエラー表示にポインターを合わせると、理由と書き方がわかります。#NAME? はアドインが読み込まれていないことを示します。リボンから開き、作業ウィンドウで数式を修復してください。#SPILL! は展開先のセルが空でないことを示します。",
+      },
+    ],
+    examples: [
+      '=IIJ.VALUE("op incme", "4Q11")',
+      '=IIJ.REVENUE("5Q11")',
+      '=IIJ.REVENUE("4Q19")',
+      '=IIJ.GROWTH("operating-income.atm", "4Q11")',
+    ],
+  },
+];

@@ -1,0 +1,108 @@
+import { FUNCTIONS } from "../../src/functions/functions";
+import type { OpenExcel } from "../headless/openExcel";
+import { openFunctions } from "./openFunctions";
+
+let excel: OpenExcel;
+
+beforeAll(async () => {
+  excel = await openFunctions();
+});
+
+afterAll(() => {
+  excel.close();
+});
+
+async function calculate(formula: string, area = "A1") {
+  excel.host.write("Sheet1!A1", formula);
+  await excel.host.settled();
+  return excel.host.read(`Sheet1!${area}`);
+}
+
+async function calculateCell(formula: string) {
+  const cell = (await calculate(formula))[0]?.[0];
+  if (!cell) throw new Error(`${formula} left no cell`);
+  return cell;
+}
+
+async function calculateValues(formula: string, area: string) {
+  return (await calculate(formula, area)).map((row) => row.map((cell) => cell.value));
+}
+
+describe("functions in Excel", () => {
+  test.each([
+    ['=IIJ.REVENUE("4Q11")', 26_563],
+    ['=iij.revenue("４Ｑ１１")', 26_563],
+    ['=IIJ.REVENUE("4Q11","ATM")', 402],
+    ['=IIJ.REVENUE("4Q11","total","thousand")', 26_563_000],
+    ["=IIJ.REVENUE(DATE(2012,3,31))", 26_563],
+    ['=IIJ.OPERATINGINCOME("4Q11")', 2_355],
+    ['=IIJ.VALUE("営業利益","4Q11")', 2_355],
+    ['=SUM(IIJ.REVENUE("1Q11","ATM"),IIJ.REVENUE("2Q11","ATM"))', 561],
+    ['=IIJ.TTM("ATM","4Q11")-IIJ.REVENUE("FY11","ATM")', 0],
+  ])("%s is %d", async (formula, value) => {
+    expect((await calculateCell(formula)).value).toBe(value);
+  });
+
+  test("take their arguments from cells", async () => {
+    excel.host.write("Sheet1!C1:C2", [["Operating income"], ["4Q11"]]);
+    expect((await calculateCell("=IIJ.VALUE(C1,C2)")).value).toBe(2_355);
+  });
+
+  test("what cannot be read is #VALUE!, with what was given and what to write instead", async () => {
+    const cell = await calculateCell('=IIJ.VALUE("op incme","4Q11")');
+    expect(cell.error).toBe("#VALUE!");
+    expect(cell.message).toBe(
+      'metric: no metric is called "op incme". Did you mean "Operating income", ' +
+        '"ATM operation business operating income" or "Other income (expenses), net"? ' +
+        "=IIJ.METRICS() lists every metric.",
+    );
+  });
+
+  test("what is not known is #N/A, with the periods that exist", async () => {
+    const cell = await calculateCell('=IIJ.REVENUE("4Q19")');
+    expect(cell.error).toBe("#N/A");
+    expect(cell.message).toMatch(/^No figure of revenue for 4Q19\. There are .*4Q08–4Q12/);
+  });
+
+  test("an error is caught by IFERROR like any other", async () => {
+    expect((await calculateCell('=IFERROR(IIJ.REVENUE("4Q19"),"none")')).value).toBe("none");
+  });
+
+  test("a series spills under its title", async () => {
+    expect(await calculateValues('=IIJ.SERIES("revenue.atm","3Q11","4Q11")', "A1:B3")).toEqual([
+      ["Period", "ATM operation business revenue (JPY million)"],
+      ["3Q11", 361],
+      ["4Q11", 402],
+    ]);
+  });
+
+  test("a grid fills a table from its own labels, in one call", async () => {
+    excel.host.write("Sheet1!D10:F12", [
+      [null, "3Q11", "4Q11"],
+      ["revenue.atm", null, null],
+      ["cost.atm", null, null],
+    ]);
+    const before = excel.host.stats().functionsEvaluated;
+    excel.host.write("Sheet1!E11", "=IIJ.GRID(D11:D12,E10:F10)");
+    await excel.host.settled();
+    expect(excel.host.stats().functionsEvaluated - before).toBe(1);
+    expect(excel.host.read("Sheet1!E11:F12").map((row) => row.map((cell) => cell.value))).toEqual([
+      [361, 402],
+      [360, 369],
+    ]);
+  });
+
+  test("every function is installed, and shows nothing but a value or one of the two errors", async () => {
+    const ids = Object.keys(FUNCTIONS);
+    excel.host.write(
+      `Sheet1!J1:J${ids.length}`,
+      ids.map((id) => [`=IIJ.${id}(TRUE)`]),
+    );
+    await excel.host.settled();
+    for (const { formula, error, message } of excel.host.read(`Sheet1!J1:J${ids.length}`).flat()) {
+      expect([formula, error]).not.toEqual([formula, "#NAME?"]);
+      if (error !== null) expect(["#VALUE!", "#N/A"]).toContain(error);
+      if (error !== null) expect(message).toMatch(/[.?]$/);
+    }
+  });
+});
