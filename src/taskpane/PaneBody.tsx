@@ -54,12 +54,16 @@ export function PaneBody({ workbook }: PaneBodyProps) {
         <ModelsTab
           busy={busy}
           inserts={state.inserts}
+          onChangeOptions={(options) => {
+            tell({ kind: "options-changed", options });
+          }}
           onInsert={(model) => {
             run({ kind: "insert-model", model, options: state.options });
           }}
           onRemove={(insert) => {
             run({ kind: "remove-insert", insert, force: false });
           }}
+          options={state.options}
         />
       )}
     </Tabs>

@@ -1,6 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
 import { UNITS } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
+import { ChoiceSelect } from "../ChoiceSelect";
 import { useLocale, useTexts } from "../texts/useTexts";
 
 const CHOICES: readonly DisplayUnit[] = ["million", "billion", "thousand", "JPY"];
@@ -14,21 +14,6 @@ interface UnitSelectProps {
 export function UnitSelect({ unit, onPick }: UnitSelectProps) {
   const texts = useTexts();
   const locale = useLocale();
-  return (
-    <Field label={texts.unitLabel}>
-      <Select
-        onChange={(event) => {
-          const picked = CHOICES.find((one) => one === event.target.value);
-          if (picked) onPick(picked);
-        }}
-        value={unit}
-      >
-        {CHOICES.map((one) => (
-          <option key={one} value={one}>
-            {UNITS[one].label[locale]}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
+  const choices = CHOICES.map((value) => ({ value, text: UNITS[value].label[locale] }));
+  return <ChoiceSelect choices={choices} label={texts.unitLabel} onPick={onPick} value={unit} />;
 }

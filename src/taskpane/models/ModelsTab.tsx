@@ -1,20 +1,31 @@
 import type { Model } from "../../plans/model";
 import { MODELS } from "../../plans/models";
+import type { PlanOptions } from "../../plans/planOptions";
 import { useLocale, useTexts } from "../texts/useTexts";
 import type { Insert } from "../../excel/insert";
 import { InsertedList } from "./InsertedList";
 import { ModelItem } from "./ModelItem";
+import { ModelOptions } from "./ModelOptions";
 
 interface ModelsTabProps {
   readonly inserts: readonly Insert[];
+  readonly options: PlanOptions;
   /** The workbook is at work: nothing else can be inserted or removed yet. */
   readonly busy: boolean;
   readonly onInsert: (model: Model) => void;
+  readonly onChangeOptions: (options: PlanOptions) => void;
   readonly onRemove: (insert: Insert) => void;
 }
 
 /** The models that can be inserted, and what was inserted in this workbook. */
-export function ModelsTab({ inserts, busy, onInsert, onRemove }: ModelsTabProps) {
+export function ModelsTab({
+  inserts,
+  options,
+  busy,
+  onInsert,
+  onChangeOptions,
+  onRemove,
+}: ModelsTabProps) {
   const texts = useTexts();
   const locale = useLocale();
 
@@ -26,6 +37,7 @@ export function ModelsTab({ inserts, busy, onInsert, onRemove }: ModelsTabProps)
           {texts.modelsTitle}
         </h2>
         <p className="hint">{texts.modelsHint}</p>
+        <ModelOptions onChange={onChangeOptions} options={options} />
         <ul className="item-list">
           {MODELS.map((model) => (
             <ModelItem

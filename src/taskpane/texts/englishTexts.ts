@@ -1,4 +1,5 @@
 import type { BaseUnit, FactStatus, Scenario } from "../../domain/fact";
+import type { PlanOptions } from "../../plans/planOptions";
 import type { PeriodGroup } from "../figures/periodGroups";
 import type { TabId } from "../paneState";
 
@@ -44,6 +45,18 @@ const baseUnits: Readonly<Record<BaseUnit, string>> = {
   Gbps: "Gbps",
 };
 
+const layouts: Readonly<Record<PlanOptions["layout"], string>> = {
+  "quarters-then-year": "Quarters, then their year",
+  "all-quarters-then-years": "All quarters, then all years",
+  quarters: "Quarters only",
+  years: "Years only",
+};
+
+const formulaChoices: Readonly<Record<PlanOptions["formulas"], string>> = {
+  cell: "One formula per cell",
+  grid: "One spilling IIJ.GRID per block",
+};
+
 /** Every sentence of the pane in English. */
 export const ENGLISH_TEXTS = {
   tabsLabel: "IIJ for Excel",
@@ -81,6 +94,15 @@ export const ENGLISH_TEXTS = {
 
   modelsTitle: "Insert a model",
   modelsHint: "Each adds a new sheet with live formulas. No existing cell is changed.",
+  options: "Options",
+  optionsSummary: ({ from, to }: PlanOptions) => `${from}–${to}`,
+  layoutLabel: "Columns",
+  layouts,
+  fromLabel: "From",
+  toLabel: "To",
+  formulasLabel: "Formulas",
+  formulaChoices,
+  chartsLabel: "With charts",
   insert: "Insert",
   insertNamed: (title: string) => `Insert ${title}`,
   insertedTitle: "In this workbook",

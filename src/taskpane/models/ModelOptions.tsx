@@ -1,0 +1,84 @@
+import { Switch } from "@fluentui/react-components";
+import type { PlanOptions } from "../../plans/planOptions";
+import { ChoiceSelect } from "../ChoiceSelect";
+import { UnitSelect } from "../figures/UnitSelect";
+import { useTexts } from "../texts/useTexts";
+import { chooseQuarters, quarterChoices } from "./quarterChoices";
+
+interface ModelOptionsProps {
+  readonly options: PlanOptions;
+  readonly onChange: (options: PlanOptions) => void;
+}
+
+const LAYOUTS: readonly PlanOptions["layout"][] = [
+  "quarters-then-year",
+  "all-quarters-then-years",
+  "quarters",
+  "years",
+];
+
+const FORMULAS: readonly PlanOptions["formulas"][] = ["cell", "grid"];
+
+/** What holds for the next sheets inserted: columns, unit, formulas, charts. */
+export function ModelOptions({ options, onChange }: ModelOptionsProps) {
+  const texts = useTexts();
+  const quarters = quarterChoices().map((value) => ({ value, text: value }));
+
+  return (
+    <details className="options">
+      <summary>
+        {texts.options}
+        <span className="options-summary">{texts.optionsSummary(options)}</span>
+      </summary>
+      <div className="options-fields">
+        <ChoiceSelect
+          choices={LAYOUTS.map((value) => ({ value, text: texts.layouts[value] }))}
+          label={texts.layoutLabel}
+          onPick={(layout) => {
+            onChange({ ...options, layout });
+          }}
+          value={options.layout}
+        />
+        <div className="field-pair">
+          <ChoiceSelect
+            choices={quarters}
+            label={texts.fromLabel}
+            onPick={(from) => {
+              onChange({ ...options, ...chooseQuarters({ from, to: options.to }, "from") });
+            }}
+            value={options.from}
+          />
+          <ChoiceSelect
+            choices={quarters}
+            label={texts.toLabel}
+            onPick={(to) => {
+              onChange({ ...options, ...chooseQuarters({ from: options.from, to }, "to") });
+            }}
+            value={options.to}
+          />
+        </div>
+        <UnitSelect
+          onPick={(unit) => {
+            onChange({ ...options, unit });
+          }}
+          unit={options.unit}
+        />
+        <ChoiceSelect
+          choices={FORMULAS.map((value) => ({ value, text: texts.formulaChoices[value] }))}
+          label={texts.formulasLabel}
+          onPick={(formulas) => {
+            onChange({ ...options, formulas });
+          }}
+          value={options.formulas}
+        />
+        <Switch
+          checked={options.charts}
+          label={texts.chartsLabel}
+          onChange={(_, { checked }) => {
+            onChange({ ...options, charts: checked });
+          }}
+        />
+      </div>
+    </details>
+  );
+}
