@@ -14,6 +14,8 @@ interface Entry<T> {
   readonly value: T;
   readonly name: string;
   readonly words: readonly string[];
+  /** The words in alphabetical order, as one text. */
+  readonly sorted: string;
   readonly pairs: number;
 }
 
@@ -42,7 +44,9 @@ export function nameFinder<T>(things: readonly Named<T>[]): NameFinder<T> {
 
 function entryOf<T>(value: T, name: string): Entry<T> {
   const normal = normaliseName(name);
-  return { value, name: normal, words: wordsOf(name), pairs: pairsOf(normal).length };
+  const words = wordsOf(name);
+  const sorted = [...words].sort().join("");
+  return { value, name: normal, words, sorted, pairs: pairsOf(normal).length };
 }
 
 function pairsOf(name: string): readonly string[] {
@@ -82,7 +86,8 @@ function sharingMost<T>(index: PairIndex<T>, wanted: Entry<unknown>): readonly E
 function likeness(wanted: Entry<unknown>, entry: Entry<unknown>): number {
   const longest = Math.max(wanted.name.length, entry.name.length, 1);
   const typed = 1 - countSlips(wanted.name, entry.name) / longest;
-  return Math.max(typed, 0.9 * wordLikeness(wanted.words, entry.words));
+  const reordered = 1 - countSlips(wanted.sorted, entry.sorted) / longest;
+  return Math.max(typed, 0.9 * reordered, 0.9 * wordLikeness(wanted.words, entry.words));
 }
 
 /** How well the given words abbreviate the name's words, in order; 0 if any is foreign to it. */

@@ -10,9 +10,12 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/SECOND|2ND/g, "2"],
   [/THIRD|3RD/g, "3"],
   [/FOURTH|4TH|LAST/g, "4"],
+  [/NINE/g, "9"],
   [/QUARTERS?|QTR|Q+/g, "Q"],
+  [/HALF/g, "H"],
+  [/MONTHS?/g, "M"],
+  [/(?<=\d{2})\/\d{2}(?!\d)/g, ""],
   [/FULL|ANNUAL|YEAR|FISCAL|F(?!Y)|YEAR ENDED|CY/g, "FY"],
-  [/HALF|2Q YTD/g, "H"],
 ];
 
 /** What to write instead of a text that is no period: at most three, the likeliest first, never none. */
