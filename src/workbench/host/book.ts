@@ -3,11 +3,15 @@ import { CustomFunctions, type CellPlace } from "./customFunctions";
 import { type Area, formatArea } from "./area";
 import type { FunctionDefinition } from "./functionDefinition";
 import { registerFunctions } from "./functionExecutors";
+import type { Settings } from "./chart";
+import { HostError } from "./hostError";
+import { newProtection, type Protection } from "./protection";
 import { Sheet } from "./sheet";
 import {
   type FUniver,
   type FWorkbook,
   type ICellData,
+  type Injector,
   type IUnitRange,
   type PlainStyle,
   toUniverStyle,
@@ -47,6 +51,12 @@ export class Book {
   readonly functions: CustomFunctions;
   /** The workbook's settings by key, as JSON values. */
   readonly settings = new Map<string, unknown>();
+  /** XML documents that add-ins keep in the workbook, by id. */
+  readonly customXmlParts = new Map<string, string>();
+  /** Title, author … by the names of Excel's object model. */
+  readonly properties: Settings = {};
+  /** Whether sheets may be added, removed, renamed and hidden. */
+  readonly protection: Protection = newProtection();
   /** What has been written so far. */
   readonly stats = { cellsWritten: 0 };
   /** Excel's calculation mode, as the add-in set it. */
@@ -68,9 +78,20 @@ export class Book {
     registerFunctions({ univer, sheet, namespace }, functions, this.functions);
   }
 
+  /** Where Univer's services are found. */
+  get injector(): Injector {
+    return this.workbook.getActiveSheet().getInject();
+  }
+
+  /** Refuses the change when the workbook's structure is protected. */
+  requireUnprotected(): void {
+    if (this.protection.isProtected)
+      throw new HostError("AccessDenied", "the workbook is protected");
+  }
+
   /** Univer's table of formulas and of the cells that they spill into. */
   get formulas(): InstanceType<Univer["FormulaDataModel"]> {
-    return this.workbook.getActiveSheet().getInject().get(this.univer.FormulaDataModel);
+    return this.injector.get(this.univer.FormulaDataModel);
   }
 
   /** The sheets in the order of their tabs. */
@@ -81,6 +102,11 @@ export class Book {
   /** The sheet whose tab is in front. */
   get activeSheet(): Sheet {
     return this.sheet(this.workbook.getActiveSheet().getSheetId());
+  }
+
+  /** An id that nothing in the workbook has. */
+  newId(): string {
+    return crypto.randomUUID();
   }
 
   /** The sheet with an id, known or not to Univer. */

@@ -2,6 +2,7 @@ import { type Area, isInside } from "./area";
 import { Batch } from "./batch";
 import { Book, type BookOptions } from "./book";
 import { CellReader, mapArea, type Matrix, writeEntries } from "./cells";
+import { type ChartReport, reportChart } from "./chartReport";
 import { isErrorName } from "./entry";
 import { Faults } from "./faults";
 import type { ExcelObject } from "./excelType";
@@ -200,6 +201,13 @@ export class ExcelHost {
       isVisible: !sheet.facade.isSheetHidden(),
       isActive: sheet === activeSheet,
     }));
+  }
+
+  /** The charts of a sheet, the oldest first, as they have to be drawn now. */
+  charts(sheetName: string): ChartReport[] {
+    const sheet = this.book.findSheet(sheetName);
+    if (!sheet) throw new HostError("ItemNotFound", sheetName);
+    return sheet.charts.map((chart) => reportChart(this.book, sheet, chart));
   }
 
   /** What has been done so far. */

@@ -143,7 +143,7 @@ export class ExcelType<T> {
         const member = Object.hasOwn(members, name) ? members[name] : undefined;
         return member && bind(this.name, name, { member, target });
       },
-      propertyNames: Object.keys(members).filter((name) => members[name]?.kind === "property"),
+      propertyNames: Object.keys(members).filter((name) => isReadable(members[name])),
     };
     this.targets.set(object, target);
     return object;
@@ -160,6 +160,10 @@ export class ExcelType<T> {
   find(value: unknown): T | undefined {
     return isExcelObject(value) ? this.targets.get(value) : undefined;
   }
+}
+
+function isReadable<T>(member: Member<T> | undefined): boolean {
+  return member?.kind === "property" && member.read !== undefined;
 }
 
 /** True for an object of the model, false for plain values. */

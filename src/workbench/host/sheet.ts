@@ -1,16 +1,38 @@
 import { type Area, quoteSheetName } from "./area";
-import type { Chart } from "./chart";
+import type { Chart, Settings } from "./chart";
 import { HostError } from "./hostError";
+import { newProtection, type Protection } from "./protection";
 import type { FWorkbook, FWorksheet } from "./univer";
+
+/** Rows or columns that are outlined together. */
+export interface OutlineGroup {
+  readonly axis: "rows" | "columns";
+  /** The first row or column, counted from 0. */
+  readonly start: number;
+  readonly count: number;
+}
+
+/** A note or a comment on a cell. */
+export interface CellNote {
+  readonly id: string;
+  readonly kind: "note" | "comment";
+  readonly row: number;
+  readonly column: number;
+  content: string;
+}
 
 /** A worksheet: Univer's grid, and what Univer's open part does not know. */
 export class Sheet {
   /** The sheet's charts, the oldest first. */
   readonly charts: Chart[] = [];
-  /** True while the sheet refuses changes. */
-  isProtected = false;
-  /** The page set-up, as the add-in set it. */
-  readonly pageLayout = new Map<string, unknown>();
+  /** Who may change the sheet. */
+  readonly protection: Protection = newProtection();
+  /** The page set-up by the names of Excel's object model. */
+  readonly pageLayout: Settings = {};
+  /** Outlined rows and columns, the oldest first. */
+  readonly groups: OutlineGroup[] = [];
+  /** Notes and comments on cells, the oldest first. */
+  readonly notes: CellNote[] = [];
 
   constructor(
     private readonly workbook: FWorkbook,
@@ -36,7 +58,8 @@ export class Sheet {
 
   /** Refuses the change when the sheet is protected. */
   requireUnprotected(): void {
-    if (this.isProtected) throw new HostError("AccessDenied", `${this.name} is protected`);
+    if (this.protection.isProtected)
+      throw new HostError("AccessDenied", `${this.name} is protected`);
   }
 
   /** Makes Univer's grid large enough for an area. */

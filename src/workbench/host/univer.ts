@@ -16,6 +16,7 @@ export type Univer = Pick<
     | "ErrorValueObject"
     | "FormulaDataModel"
     | "IActiveDirtyManagerService"
+    | "IDefinedNamesService"
     | "IFunctionService"
     | "INTERCEPTOR_POINT"
     | "NullValueObject"
@@ -24,7 +25,7 @@ export type Univer = Pick<
     | "StringValueObject"
   >;
 
-export type { FUniver } from "@univerjs/presets";
+export type { FUniver, Injector } from "@univerjs/presets";
 export type { FWorkbook, FWorksheet, FRange } from "@univerjs/sheets/facade";
 export type {
   ICellData,

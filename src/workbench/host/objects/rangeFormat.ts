@@ -1,10 +1,9 @@
 import { CellReader } from "../cells";
+import { POINTS_PER_PIXEL } from "../geometry";
 import { ExcelType, link, method, property } from "../excelType";
 import { HostError } from "../hostError";
 import type { PlainStyle } from "../univer";
 import { readUniform, type RangeTarget } from "./rangeTarget";
-
-const POINTS_PER_PIXEL = 0.75;
 
 /** Excel's names for Univer's horizontal alignments, by their numbers. */
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify", "Fill", "Distributed"];

@@ -1,8 +1,32 @@
 import type { Book } from "../book";
+import type { Settings } from "../chart";
 import { ExcelType, link, method, property } from "../excelType";
 import { applicationType } from "./application";
+import "./borders";
+import "./chartCollection";
+import { customXmlPartCollectionType } from "./customXmlParts";
+import { namedItemCollectionType } from "./names";
+import { noteCollectionType } from "./notes";
+import { workbookProtectionType } from "./protection";
 import { rangeType } from "./range";
+import "./rangeShape";
+import "./rangeSpecial";
+import { settingCollectionType } from "./settings";
+import { stored } from "./stored";
 import { worksheetCollectionType } from "./worksheetCollection";
+
+const documentPropertiesType: ExcelType<Settings> = new ExcelType<Settings>("DocumentProperties", {
+  members: stored<Settings>((settings) => settings, {
+    Author: "",
+    Category: "",
+    Comments: "",
+    Company: "",
+    Keywords: "",
+    Manager: "",
+    Subject: "",
+    Title: "",
+  }),
+});
 
 /** The workbook, where every batch starts. */
 export const workbookType: ExcelType<Book> = new ExcelType<Book>("Workbook", {
@@ -10,6 +34,13 @@ export const workbookType: ExcelType<Book> = new ExcelType<Book>("Workbook", {
     Name: property((book) => book.workbook.getName()),
     Application: link((book) => applicationType.of(book)),
     Worksheets: link((book) => worksheetCollectionType.of(book)),
+    Names: link((book) => namedItemCollectionType.of({ book, sheet: undefined })),
+    Settings: link((book) => settingCollectionType.of(book)),
+    CustomXmlParts: link((book) => customXmlPartCollectionType.of(book)),
+    Protection: link((book) => workbookProtectionType.of(book)),
+    Properties: link((book) => documentPropertiesType.of(book.properties)),
+    Notes: link((book) => noteCollectionType.of({ book, sheet: undefined, kind: "note" })),
+    Comments: link((book) => noteCollectionType.of({ book, sheet: undefined, kind: "comment" })),
     GetSelectedRange: method((book) => rangeType.of({ book, ...book.selection })),
     GetActiveCell: method((book) => {
       const { sheet, area } = book.selection;

@@ -11,6 +11,9 @@ import {
 } from "../excelType";
 import { HostError } from "../hostError";
 import { requireSheetName } from "../sheetName";
+import { freezePanesType } from "./freezePanes";
+import { pageLayoutType } from "./pageLayout";
+import { worksheetProtectionType } from "./protection";
 import { rangeType } from "./range";
 import { rangeAt, requireRange, usedArea } from "./rangeTarget";
 
@@ -39,18 +42,29 @@ function used(target: SheetOfBook, args: Arguments): ExcelObject | null {
 function rename({ book, sheet }: SheetOfBook, value: unknown): void {
   if (typeof value !== "string") throw new HostError("InvalidArgument");
   if (value === sheet.name) return;
+  book.requireUnprotected();
   requireSheetName(book, value, sheet);
   sheet.facade.setName(value);
   book.calculation.markAll();
 }
 
-function writeVisibility({ sheet }: SheetOfBook, value: unknown): void {
+function writeVisibility({ book, sheet }: SheetOfBook, value: unknown): void {
+  book.requireUnprotected();
   if (value === "Visible") sheet.facade.showSheet();
   else if (value === "Hidden" || value === "VeryHidden") sheet.facade.hideSheet();
   else throw new HostError("InvalidArgument");
 }
 
+function showsGridlines({ sheet }: SheetOfBook): boolean {
+  return !sheet.facade.hasHiddenGridLines();
+}
+
+function showGridlines({ sheet }: SheetOfBook, value: unknown): void {
+  sheet.facade.setHiddenGridlines(value !== true);
+}
+
 function remove({ book, sheet }: SheetOfBook): void {
+  book.requireUnprotected();
   const others = book.sheets.filter((other) => other !== sheet && !other.facade.isSheetHidden());
   // Excel keeps at least one visible sheet.
   if (others.length === 0) throw new HostError("InvalidOperation");
@@ -75,12 +89,9 @@ export const worksheetType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(
       ({ sheet }) => (sheet.facade.isSheetHidden() ? "Hidden" : "Visible"),
       writeVisibility,
     ),
-    ShowGridlines: property(
-      ({ sheet }) => !sheet.facade.hasHiddenGridLines(),
-      ({ sheet }, value) => {
-        sheet.facade.setHiddenGridlines(value !== true);
-      },
-    ),
+    ShowGridlines: property(showsGridlines, showGridlines),
+    // The client reads ShowGridlines and writes Gridlines.
+    Gridlines: { kind: "property", write: showGridlines },
     TabColor: property(
       ({ sheet }) => sheet.facade.getTabColor() ?? "",
       ({ sheet }, value) => {
@@ -88,6 +99,9 @@ export const worksheetType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(
         sheet.facade.setTabColor(value);
       },
     ),
+    FreezePanes: link((target) => freezePanesType.of(target)),
+    PageLayout: link((target) => pageLayoutType.of(target)),
+    Protection: link((target) => worksheetProtectionType.of(target)),
     GetRange: method(range),
     GetRangeByIndexes: method(rangeByIndexes),
     GetCell: method((target, args) =>

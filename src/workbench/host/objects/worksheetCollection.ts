@@ -15,6 +15,7 @@ function find(book: Book, args: Arguments): ExcelObject | null {
 }
 
 function add(book: Book, args: Arguments): ExcelObject {
+  book.requireUnprotected();
   const name = args.optionalText(0) ?? freeSheetName(book);
   requireSheetName(book, name);
   return worksheetType.of({ book, sheet: book.addSheet(name) });

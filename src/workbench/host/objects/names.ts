@@ -1,0 +1,122 @@
+import type { Book } from "../book";
+import { CellReader } from "../cells";
+import {
+  type Arguments,
+  calculated,
+  type ExcelObject,
+  ExcelType,
+  link,
+  method,
+  property,
+} from "../excelType";
+import { HostError } from "../hostError";
+import { addName, type BookName, findName, namesIn, removeName, updateName } from "../names";
+import type { Sheet } from "../sheet";
+import { rangeType } from "./range";
+import { addressOf, findRange, type RangeTarget } from "./rangeTarget";
+import { worksheetType } from "./worksheet";
+
+interface NameTarget {
+  readonly book: Book;
+  readonly name: BookName;
+}
+
+/** Names of the workbook, or of one sheet. */
+interface ScopeTarget {
+  readonly book: Book;
+  readonly sheet: Sheet | undefined;
+}
+
+function rangeOf({ book, name }: NameTarget): RangeTarget | undefined {
+  return findRange(book, name.sheet ?? book.activeSheet, name.formula);
+}
+
+function valueOf(target: NameTarget): unknown {
+  const range = rangeOf(target);
+  if (!range) return target.name.formula.replace(/^=/, "");
+  const { rowCount, columnCount, row, column } = range.area;
+  if (rowCount > 1 || columnCount > 1) return addressOf(range);
+  return new CellReader(range.book, range.sheet).value(row, column) ?? "";
+}
+
+function rangeObject(target: NameTarget): ExcelObject | null {
+  const range = rangeOf(target);
+  return range ? rangeType.of(range) : null;
+}
+
+function required(found: ExcelObject | null, key: string): ExcelObject {
+  if (!found) throw new HostError("ItemNotFound", key);
+  return found;
+}
+
+const namedItemType: ExcelType<NameTarget> = new ExcelType<NameTarget>("NamedItem", {
+  id: ({ name }) => name.name,
+  members: {
+    Name: property(({ name }) => name.name),
+    Formula: property(
+      ({ name }) => name.formula,
+      ({ book, name }, value) => {
+        if (typeof value !== "string") throw new HostError("InvalidArgument");
+        updateName(book, name, { formula: value });
+      },
+    ),
+    Value: calculated(valueOf),
+    Type: property((target) => (rangeOf(target) ? "Range" : "String")),
+    Scope: property(({ name }) => (name.sheet ? "Worksheet" : "Workbook")),
+    Visible: property(
+      ({ name }) => name.isVisible,
+      ({ book, name }, value) => {
+        updateName(book, name, { isVisible: value === true });
+      },
+    ),
+    Comment: property(
+      ({ name }) => name.comment,
+      ({ book, name }, value) => {
+        if (typeof value !== "string") throw new HostError("InvalidArgument");
+        updateName(book, name, { comment: value });
+      },
+    ),
+    Worksheet: link(({ book, name }) =>
+      name.sheet ? worksheetType.of({ book, sheet: name.sheet }) : null,
+    ),
+    GetRange: method((target) => required(rangeObject(target), target.name.name)),
+    GetRangeOrNullObject: method(rangeObject),
+    Delete: method(({ book, name }) => {
+      removeName(book, name);
+    }),
+  },
+});
+
+function add({ book, sheet }: ScopeTarget, args: Arguments): ExcelObject {
+  const given = args.at(1);
+  const formula = typeof given === "string" ? given : `=${absolute(rangeType.require(given))}`;
+  const comment = args.optionalText(2) ?? "";
+  const name = addName(book, { name: args.text(0), formula, comment, sheet, isVisible: true });
+  return namedItemType.of({ book, name });
+}
+
+function absolute(target: RangeTarget): string {
+  return addressOf(target).replace(/([A-Z]+)(\d+)(?=:|$)/g, "$$$1$$$2");
+}
+
+function find({ book, sheet }: ScopeTarget, args: Arguments): ExcelObject | null {
+  const name = findName(book, args.text(0), sheet);
+  return name ? namedItemType.of({ book, name }) : null;
+}
+
+/** The names of the workbook or of a worksheet. */
+export const namedItemCollectionType: ExcelType<ScopeTarget> = new ExcelType<ScopeTarget>(
+  "NamedItemCollection",
+  {
+    items: ({ book, sheet }) =>
+      namesIn(book, sheet).map((name) => namedItemType.of({ book, name })),
+    members: {
+      Add: method(add),
+      GetCount: method(({ book, sheet }) => namesIn(book, sheet).length),
+      GetItem: method((target, args) => required(find(target, args), args.text(0))),
+      GetItemOrNullObject: method(find),
+    },
+  },
+);
+
+worksheetType.define({ Names: link((target) => namedItemCollectionType.of(target)) });

@@ -1,0 +1,113 @@
+import { formatArea } from "../area";
+import type { Book, SheetOfBook } from "../book";
+import { type Arguments, type ExcelObject, ExcelType, link, method, property } from "../excelType";
+import { HostError } from "../hostError";
+import type { CellNote } from "../sheet";
+import { rangeType } from "./range";
+import { type RangeTarget, requireRange } from "./rangeTarget";
+import { worksheetType } from "./worksheet";
+
+interface NoteTarget extends SheetOfBook {
+  readonly note: CellNote;
+}
+
+/** The notes or comments of a workbook, or of one of its sheets. */
+interface ScopeTarget {
+  readonly book: Book;
+  readonly sheet: SheetOfBook["sheet"] | undefined;
+  readonly kind: CellNote["kind"];
+}
+
+function cellOf({ book, sheet, note: { row, column } }: NoteTarget): ExcelObject {
+  return rangeType.of({ book, sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
+}
+
+const noteType: ExcelType<NoteTarget> = new ExcelType<NoteTarget>("Note", {
+  id: ({ note }) => note.id,
+  members: {
+    Id: property(({ note }) => note.id),
+    Content: property(
+      ({ note }) => note.content,
+      ({ sheet, note }, value) => {
+        if (typeof value !== "string") throw new HostError("InvalidArgument");
+        sheet.requireUnprotected();
+        note.content = value;
+      },
+    ),
+    AuthorName: property(() => ""),
+    GetLocation: method(cellOf),
+    Delete: method(({ sheet, note }) => {
+      sheet.requireUnprotected();
+      sheet.notes.splice(sheet.notes.indexOf(note), 1);
+    }),
+  },
+});
+
+function notesIn({ book, sheet, kind }: ScopeTarget): readonly NoteTarget[] {
+  return (sheet ? [sheet] : book.sheets).flatMap((on) =>
+    on.notes.filter((note) => note.kind === kind).map((note) => ({ book, sheet: on, note })),
+  );
+}
+
+function rangeArgument({ book, sheet }: ScopeTarget, value: unknown): RangeTarget {
+  return typeof value === "string"
+    ? requireRange(book, sheet ?? book.activeSheet, value)
+    : rangeType.require(value);
+}
+
+function findAt(target: ScopeTarget, value: unknown): NoteTarget | undefined {
+  const { sheet, area } = rangeArgument(target, value);
+  return notesIn(target).find(
+    ({ sheet: on, note }) => on === sheet && note.row === area.row && note.column === area.column,
+  );
+}
+
+function add(target: ScopeTarget, args: Arguments): ExcelObject {
+  const { sheet, area } = rangeArgument(target, args.at(0));
+  sheet.requireUnprotected();
+  if (findAt(target, args.at(0))) throw new HostError("ItemAlreadyExists", formatArea(area));
+  const note: CellNote = {
+    id: target.book.newId(),
+    kind: target.kind,
+    row: area.row,
+    column: area.column,
+    content: args.text(1),
+  };
+  sheet.notes.push(note);
+  return noteType.of({ book: target.book, sheet, note });
+}
+
+function find(target: ScopeTarget, args: Arguments): ExcelObject | null {
+  const key = args.text(0);
+  const byId = notesIn(target).find(({ note }) => note.id === key);
+  const found = byId ?? (target.kind === "note" ? findAt(target, key) : undefined);
+  return found ? noteType.of(found) : null;
+}
+
+function required(found: ExcelObject | null): ExcelObject {
+  if (!found) throw new HostError("ItemNotFound");
+  return found;
+}
+
+/** Notes or comments on cells. */
+export const noteCollectionType: ExcelType<ScopeTarget> = new ExcelType<ScopeTarget>(
+  "NoteCollection",
+  {
+    items: (target) => notesIn(target).map((note) => noteType.of(note)),
+    members: {
+      Add: method(add),
+      GetCount: method((target) => notesIn(target).length),
+      GetItem: method((target, args) => required(find(target, args))),
+      GetItemOrNullObject: method(find),
+      GetItemByCell: method((target, args) => {
+        const found = findAt(target, args.at(0));
+        return required(found ? noteType.of(found) : null);
+      }),
+    },
+  },
+);
+
+worksheetType.define({
+  Notes: link((target) => noteCollectionType.of({ ...target, kind: "note" })),
+  Comments: link((target) => noteCollectionType.of({ ...target, kind: "comment" })),
+});

@@ -1,0 +1,122 @@
+import { failureOf } from "./failure";
+import { type OpenExcel, openExcel } from "../../headless/openExcel";
+
+let excel: OpenExcel;
+beforeEach(() => {
+  excel = openExcel();
+});
+afterEach(() => {
+  excel.close();
+});
+
+describe("sheets", () => {
+  test("are added, named, ordered, hidden and deleted", async () => {
+    const seen = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.add("Model");
+      worksheets.add("Other").visibility = "Hidden";
+      sheet.tabColor = "#FF0000";
+      sheet.showGridlines = false;
+      sheet.load("name,position,visibility,tabColor,showGridlines,id");
+      const active = worksheets.getActiveWorksheet().load("name");
+      const count = worksheets.getCount(true);
+      await context.sync();
+      sheet.delete();
+      worksheets.load("items/name,items/visibility");
+      await context.sync();
+      return {
+        sheet: sheet.toJSON(),
+        active: active.name,
+        count: count.value,
+        left: worksheets.items.map(({ name, visibility }) => [name, visibility]),
+      };
+    });
+    expect(seen).toMatchObject({
+      sheet: {
+        name: "Model",
+        position: 1,
+        visibility: "Visible",
+        tabColor: "#FF0000",
+        showGridlines: false,
+      },
+      active: "Sheet1",
+      count: 2,
+      left: [
+        ["Sheet1", "Visible"],
+        ["Other", "Hidden"],
+      ],
+    });
+  });
+
+  test.each([
+    ["a name that is taken, in any case", "sheet1", "ItemAlreadyExists"],
+    ["a name with a forbidden character", "a/b", "InvalidArgument"],
+    ["a name that is too long", "x".repeat(32), "InvalidArgument"],
+  ])("refuse %s", async (_what, name, code) => {
+    expect(await failureOf(({ workbook }) => workbook.worksheets.add(name))).toBe(code);
+  });
+
+  test("keep at least one visible", async () => {
+    expect(
+      await failureOf(({ workbook }) => {
+        workbook.worksheets.getItem("Sheet1").delete();
+      }),
+    ).toBe("InvalidOperation");
+  });
+
+  test("freeze where they are told and say where", async () => {
+    const addresses = await Excel.run(async (context) => {
+      const { freezePanes } = context.workbook.worksheets.getItem("Sheet1");
+      const before = freezePanes.getLocationOrNullObject().load("address");
+      freezePanes.freezeAt("A1:C5");
+      const after = freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      freezePanes.freezeRows(2);
+      const rows = freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      return [before.isNullObject, after.address, rows.address];
+    });
+    expect(addresses).toEqual([true, "Sheet1!A1:C5", "Sheet1!1:2"]);
+  });
+
+  test("refuse changes while protected, and accept them again afterwards", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").protection.protect({}, "secret");
+      await context.sync();
+    });
+    const write = ({ workbook }: Excel.RequestContext): void => {
+      workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+    };
+    expect(await failureOf(write)).toBe("AccessDenied");
+    expect(
+      await failureOf(({ workbook }) => {
+        workbook.worksheets.getItem("Sheet1").protection.unprotect("wrong");
+      }),
+    ).toBe("AccessDenied");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").protection.unprotect("secret");
+      await context.sync();
+    });
+    expect(await failureOf(write)).toBeUndefined();
+  });
+
+  test("remember their page set-up", async () => {
+    const seen = await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
+      pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.centerHorizontally = true;
+      pageLayout.setPrintTitleRows("$4:$5");
+      pageLayout.load("orientation,zoom,centerHorizontally");
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      await context.sync();
+      return [
+        pageLayout.orientation,
+        pageLayout.zoom,
+        pageLayout.centerHorizontally,
+        titles.address,
+      ];
+    });
+    expect(seen).toEqual(["Landscape", { horizontalFitToPages: 1 }, true, "Sheet1!4:5"]);
+  });
+});
