@@ -5,6 +5,7 @@ import { element } from "./element";
 import { type FormulaArgument, findFormulaArgument } from "./formulaArgument";
 import type { Choice, FunctionCatalogue } from "./functionCatalogue";
 import type { GridGeometry } from "./gridGeometry";
+import type { Keyboard } from "./keyboard";
 import type { Texts } from "./texts";
 
 /** What the list needs of the page. */
@@ -14,6 +15,7 @@ export interface ChoiceListOptions {
   readonly catalogue: FunctionCatalogue;
   readonly namespace: string;
   readonly geometry: GridGeometry;
+  readonly keyboard: Keyboard;
   readonly texts: Texts;
 }
 
@@ -34,18 +36,15 @@ export class ChoiceList {
     this.element = element("ul", { class: "choices", role: "listbox", hidden: true });
     const { univerAPI } = options;
     univerAPI.addEvent(univerAPI.Event.SheetEditChanging, () => {
-      this.#update();
+      // Univer says so before the text and the cursor are where they will be.
+      setTimeout(() => {
+        this.#update();
+      });
     });
     univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => {
       this.#close();
     });
-    window.addEventListener(
-      "keydown",
-      (event) => {
-        this.#pressKey(event);
-      },
-      { capture: true },
-    );
+    options.keyboard.listen((event) => this.#pressKey(event));
   }
 
   get #editor(): Readonly<Editor> | undefined {
@@ -127,17 +126,16 @@ export class ChoiceList {
     this.element.style.top = `${Math.max(0, Math.min(box.top, host.height - this.element.offsetHeight - 8))}px`;
   }
 
-  #pressKey(event: KeyboardEvent): void {
-    if (this.element.hidden || event.isComposing) return;
+  #pressKey({ key, isComposing }: KeyboardEvent): boolean {
+    if (this.element.hidden || isComposing) return false;
     const last = this.#choices.length - 1;
-    if (event.key === "ArrowDown") this.#active = Math.min(last, this.#active + 1);
-    else if (event.key === "ArrowUp") this.#active = Math.max(0, this.#active - 1);
-    else if (event.key === "Tab") this.#choose();
-    else if (event.key === "Escape") this.#close();
-    else return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (key === "ArrowDown") this.#active = Math.min(last, this.#active + 1);
+    else if (key === "ArrowUp") this.#active = Math.max(0, this.#active - 1);
+    else if (key === "Tab") this.#choose();
+    else if (key === "Escape") this.#close();
+    else return false;
     this.#showActive();
+    return true;
   }
 
   #choose(): void {

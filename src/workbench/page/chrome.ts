@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/presets";
 import { element } from "./element";
 import { homeGroups } from "./homeTab";
+import { Keyboard } from "./keyboard";
 import type { Manifest, RibbonAction } from "./manifest";
 import { type MessageStrip, messageStrip } from "./messageStrip";
 import { keepPreferences, type Preferences } from "./preferences";
@@ -19,6 +20,7 @@ export interface Chrome {
   readonly pane: TaskPane;
   /** The place of the grid, and what floats over it. */
   readonly grid: HTMLElement;
+  readonly keyboard: Keyboard;
 }
 
 /** What the chrome is made from and whom it tells. */
@@ -36,6 +38,7 @@ export interface ChromeOptions extends TitleBarActions {
 /** Puts title bar, ribbon, messages, grid, pane and status line on the page. */
 export function chrome(options: ChromeOptions): Chrome {
   const { preferences, texts, manifest } = options;
+  const keyboard = new Keyboard(window);
   const title = titleBar(preferences, texts, options);
   const messages = messageStrip(texts);
   const status = statusLine(texts, preferences.language);
@@ -51,7 +54,7 @@ export function chrome(options: ChromeOptions): Chrome {
         keepPreferences({ paneWidth });
       },
       loaded: (framed) => {
-        followF6(framed, options.focusGrid);
+        followF6(new Keyboard(framed), options.focusGrid);
       },
     },
   );
@@ -67,6 +70,6 @@ export function chrome(options: ChromeOptions): Chrome {
     element("div", { class: "work" }, grid, pane.element),
     status.element,
   );
-  followF6(window, options.focusGrid);
-  return { titleBar: title, messages, statusLine: status, pane, grid };
+  followF6(keyboard, options.focusGrid);
+  return { titleBar: title, messages, statusLine: status, pane, grid, keyboard };
 }

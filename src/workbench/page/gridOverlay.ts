@@ -1,11 +1,12 @@
 import type { ChartEdits } from "./charts/dragChart";
 import { ChartLayer } from "./charts/chartLayer";
 import { CHART_STYLES } from "./charts/chartStyle";
-import type { ChartView } from "./charts/chartView";
+import type { ChartReport } from "../host/chartReport";
 import { CellPopups, type PopupCell } from "./cellPopups";
 import { ChoiceList } from "./choiceList";
 import type { FunctionCatalogue } from "./functionCatalogue";
 import { GridGeometry } from "./gridGeometry";
+import type { Keyboard } from "./keyboard";
 import { formatNumber } from "./numberFormat";
 import type { Theme } from "./preferences";
 import type { Spreadsheet } from "./spreadsheet";
@@ -18,8 +19,9 @@ export interface GridOverlayOptions {
   readonly catalogue: FunctionCatalogue;
   readonly namespace: string;
   readonly texts: Texts;
+  readonly keyboard: Keyboard;
   readonly theme: () => Theme;
-  readonly charts: () => readonly ChartView[];
+  readonly charts: () => readonly ChartReport[];
   readonly cell: (row: number, column: number) => PopupCell | undefined;
   readonly edits: ChartEdits;
 }
@@ -80,9 +82,11 @@ export class GridOverlay {
     new ResizeObserver(() => {
       this.draw();
     }).observe(this.#options.grid);
-    window.addEventListener("keydown", (event) => {
+    this.#options.keyboard.listen((event) => {
       if (event.key === "Escape") this.#popups.closeAll();
-      if (event.key === "F5" && event.ctrlKey && event.shiftKey) this.showActiveCard();
+      const isCardKey = event.key === "F5" && event.ctrlKey && event.shiftKey;
+      if (isCardKey) this.showActiveCard();
+      return isCardKey;
     });
   }
 }

@@ -1,15 +1,12 @@
+import type { Keyboard } from "./keyboard";
+
 /** Lets F6 and Shift+F6 move the focus around the page's regions, as in Excel. */
-export function followF6(target: Window, focusGrid: () => void): void {
-  target.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "F6" || event.ctrlKey || event.altKey) return;
-      event.preventDefault();
-      event.stopPropagation();
-      focusNext(event.shiftKey ? -1 : 1, focusGrid);
-    },
-    { capture: true },
-  );
+export function followF6(keyboard: Keyboard, focusGrid: () => void): void {
+  keyboard.listen((event) => {
+    if (event.key !== "F6" || event.ctrlKey || event.altKey) return false;
+    focusNext(event.shiftKey ? -1 : 1, focusGrid);
+    return true;
+  });
 }
 
 function focusNext(step: 1 | -1, focusGrid: () => void): void {

@@ -127,8 +127,9 @@ export class Session {
       catalogue: addin.catalogue,
       namespace: addin.manifest.namespace,
       texts: this.#texts,
+      keyboard: this.#chrome.keyboard,
       theme: () => this.#theme,
-      charts: () => [],
+      charts: () => this.host.charts(this.host.book.activeSheet.name),
       cell: (row, column) =>
         this.host.read(formatArea({ row, column, rowCount: 1, columnCount: 1 }))[0]?.[0],
       edits: {

@@ -36,11 +36,7 @@ export function taskPane(
   listeners: TaskPaneListeners,
 ): TaskPane {
   let frame = element("iframe", { class: "pane-frame", title: start.name });
-  const close = element(
-    "button",
-    { type: "button", class: "pane-close", "aria-label": texts.closePane(start.name) },
-    icon("close"),
-  );
+  const close = closeButton(texts.closePane(start.name));
   const edge = splitter(start.width, texts, listeners.resized);
   const pane = element(
     "aside",
@@ -81,6 +77,14 @@ export function taskPane(
       frame.focus();
     },
   };
+}
+
+function closeButton(name: string): HTMLButtonElement {
+  return element(
+    "button",
+    { type: "button", class: "pane-close", "aria-label": name },
+    icon("close"),
+  );
 }
 
 /** Resizes the pane by pointer or by arrow keys. */

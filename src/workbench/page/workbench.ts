@@ -1,5 +1,6 @@
 import type { Session } from "./session";
-import type { Workbench } from "./workbenchApi";
+import type { ChartReport } from "../host/chartReport";
+import type { Workbench, WorkbenchChart } from "./workbenchApi";
 
 /** What scripts get of a session. */
 export function workbenchOf(session: Session): Workbench {
@@ -12,7 +13,7 @@ export function workbenchOf(session: Session): Workbench {
     },
     read: (address) => host.read(address),
     sheets: () => host.sheets().map(({ name }) => name),
-    charts: () => [],
+    charts: (sheet = host.book.activeSheet.name) => host.charts(sheet).map(plainChart),
     settled: () => session.settled(),
     stats: () => {
       const { functionMilliseconds, ...stats } = host.stats();
@@ -22,5 +23,23 @@ export function workbenchOf(session: Session): Workbench {
       session.select(address);
     },
     runCommand: (actionId) => session.runCommand(actionId),
+  };
+}
+
+function plainChart({
+  name,
+  type,
+  title,
+  series,
+  left,
+  top,
+  width,
+  height,
+}: ChartReport): WorkbenchChart {
+  return {
+    ...{ name, type, title: title.text, left, top, width, height },
+    series: series.map(({ name: of, type: drawnAs, values, categories }) => ({
+      ...{ name: of, type: drawnAs, values, categories },
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import type { EChartsOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
 import type { Drawing, ShapedSeries } from "./chartOption";
 import { FONT_SIZES, PX_PER_POINT } from "./chartStyle";
-import type { AxisView, ChartView } from "./chartView";
+import type { AxisReport, ChartReport } from "../../host/chartReport";
 
 /** About what the value axes take of the width, and a letter and a line of 9 points. */
 const AXES_PX = 80;
@@ -12,7 +12,7 @@ type AxisOption = XAXisComponentOption & YAXisComponentOption;
 
 /** The axes of a chart; bars have their categories upright, everything else along the bottom. */
 export function axisOptions(
-  chart: ChartView,
+  chart: ChartReport,
   shaped: readonly ShapedSeries[],
   drawing: Drawing,
 ): EChartsOption {
@@ -29,7 +29,7 @@ export function axisOptions(
 }
 
 function categoryAxis(
-  chart: ChartView,
+  chart: ChartReport,
   shaped: readonly ShapedSeries[],
   { style }: Drawing,
   sideways: boolean,
@@ -54,7 +54,7 @@ function categoryAxis(
 
 /** Excel turns labels that do not fit, and leaves some out only when even turned ones do not. */
 function labelFit(
-  chart: ChartView,
+  chart: ChartReport,
   categories: readonly (string | number)[],
 ): { interval?: number; rotate?: number; hideOverlap?: boolean } {
   const slot = (chart.width * PX_PER_POINT - AXES_PX) / Math.max(1, categories.length);
@@ -64,7 +64,7 @@ function labelFit(
 }
 
 function valueAxes(
-  chart: ChartView,
+  chart: ChartReport,
   shaped: readonly ShapedSeries[],
   drawing: Drawing,
   sideways: boolean,
@@ -76,13 +76,13 @@ function valueAxes(
     side: sideways ? "bottom" : "left",
   });
   if (onAxis("Secondary").length === 0) return [first];
-  const second: AxisView = { visible: true, ...chart.axes.secondaryValue, majorGridlines: false };
+  const second: AxisReport = { visible: true, ...chart.axes.secondaryValue, majorGridlines: false };
   const side = sideways ? "top" : "right";
   return [first, valueAxis(second, onAxis("Secondary"), drawing, { sideways, side })];
 }
 
 function valueAxis(
-  axis: AxisView,
+  axis: AxisReport,
   shaped: readonly ShapedSeries[],
   { style, format }: Drawing,
   place: { readonly sideways: boolean; readonly side: "left" | "right" | "top" | "bottom" },

@@ -12,7 +12,7 @@ import type { Box } from "../gridGeometry";
 import { element } from "../element";
 import { type Drawing, chartOption } from "./chartOption";
 import { PX_PER_POINT } from "./chartStyle";
-import type { ChartView } from "./chartView";
+import type { ChartReport } from "../../host/chartReport";
 
 use([
   AriaComponent,
@@ -31,7 +31,7 @@ use([
 export interface ChartFrame {
   readonly element: HTMLElement;
   /** Draws the chart anew if anything about it changed. */
-  readonly draw: (chart: ChartView, drawing: Drawing, name: string) => void;
+  readonly draw: (chart: ChartReport, drawing: Drawing, name: string) => void;
   /** Puts the frame where its cells are; the box in pixels, at a zoom of `scale`. */
   readonly place: (corner: Pick<Box, "left" | "top">, scale: number) => void;
   readonly dispose: () => void;

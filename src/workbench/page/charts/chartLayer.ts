@@ -4,13 +4,13 @@ import { type ChartFrame, chartFrame } from "./chartFrame";
 import type { Drawing } from "./chartOption";
 import { type ChartEdits, dragChart } from "./dragChart";
 import { PX_PER_POINT } from "./chartStyle";
-import type { ChartView } from "./chartView";
+import type { ChartReport } from "../../host/chartReport";
 
 /** What the layer asks of the page. */
 export interface ChartLayerOptions {
   readonly geometry: GridGeometry;
   /** The name a chart is announced by. */
-  readonly nameOf: (chart: ChartView) => string;
+  readonly nameOf: (chart: ChartReport) => string;
   readonly edits: ChartEdits;
 }
 
@@ -19,7 +19,7 @@ export class ChartLayer {
   /** Lies over the grid and lets the pointer through between charts. */
   readonly element = element("div", { class: "charts" });
   readonly #options: ChartLayerOptions;
-  readonly #frames = new Map<string, { frame: ChartFrame; chart: ChartView }>();
+  readonly #frames = new Map<string, { frame: ChartFrame; chart: ChartReport }>();
   readonly #panes = new Map<string, HTMLElement>();
 
   constructor(options: ChartLayerOptions) {
@@ -27,7 +27,7 @@ export class ChartLayer {
   }
 
   /** Draws these charts, and no others. */
-  draw(charts: readonly ChartView[], drawing: Drawing): void {
+  draw(charts: readonly ChartReport[], drawing: Drawing): void {
     const ids = new Set(charts.map(({ id }) => id));
     for (const [id, { frame }] of this.#frames) {
       if (ids.has(id)) continue;

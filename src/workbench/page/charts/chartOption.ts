@@ -5,7 +5,7 @@ import { plotSeries } from "./plotSeries";
 import { waterfallSeries } from "./waterfallSeries";
 import { type ChartShape, chartShape } from "./chartType";
 import { type ChartStyle, FONT_SIZES, PX_PER_POINT, SERIES_COLORS } from "./chartStyle";
-import type { ChartView, SeriesView } from "./chartView";
+import type { ChartReport, SeriesReport } from "../../host/chartReport";
 
 /** Writes a number by an Excel number format. */
 export type NumberFormatter = (format: string, value: number) => string;
@@ -18,13 +18,13 @@ export interface Drawing {
 
 /** A series with the shape its type means and the colour it is drawn in. */
 export interface ShapedSeries {
-  readonly view: SeriesView;
+  readonly view: SeriesReport;
   readonly shape: ChartShape;
   readonly color: string;
 }
 
 /** ECharts' description of an Excel chart. */
-export function chartOption(chart: ChartView, drawing: Drawing): EChartsOption {
+export function chartOption(chart: ChartReport, drawing: Drawing): EChartsOption {
   const shaped = chart.series.map((view, index) => shapedSeries(view, index));
   const kind = shaped[0]?.shape.kind ?? chartShape(chart.type).kind;
   return {
@@ -44,14 +44,14 @@ export function chartOption(chart: ChartView, drawing: Drawing): EChartsOption {
   };
 }
 
-function shapedSeries(view: SeriesView, index: number): ShapedSeries {
+function shapedSeries(view: SeriesReport, index: number): ShapedSeries {
   const automatic = SERIES_COLORS[index % SERIES_COLORS.length] ?? "#4472C4";
   const color = view.color === "none" ? "transparent" : (view.color ?? automatic);
   return { view, shape: chartShape(view.type), color };
 }
 
 function bodyOption(
-  chart: ChartView,
+  chart: ChartReport,
   kind: ChartShape["kind"],
   shaped: readonly ShapedSeries[],
   drawing: Drawing,
@@ -64,7 +64,7 @@ function bodyOption(
   return { ...axisOptions(chart, shaped, drawing), series };
 }
 
-function titleOption(chart: ChartView): NonNullable<EChartsOption["title"]> {
+function titleOption(chart: ChartReport): NonNullable<EChartsOption["title"]> {
   return {
     show: chart.title.visible && chart.title.text !== "",
     text: chart.title.text,
@@ -80,7 +80,7 @@ function titleOption(chart: ChartView): NonNullable<EChartsOption["title"]> {
 }
 
 function legendOption(
-  chart: ChartView,
+  chart: ChartReport,
   shaped: readonly ShapedSeries[],
   { style }: Drawing,
 ): NonNullable<EChartsOption["legend"]> {
@@ -120,7 +120,7 @@ function legendPlace(position: string): object {
   }
 }
 
-function gridOption(chart: ChartView): NonNullable<EChartsOption["grid"]> {
+function gridOption(chart: ChartReport): NonNullable<EChartsOption["grid"]> {
   const { visible, position } = chart.legend;
   const hasTitle = chart.title.visible && chart.title.text !== "";
   const on = (...sides: readonly string[]): boolean => visible && sides.includes(position);

@@ -1,19 +1,19 @@
 import { element } from "../element";
 import type { Box } from "../gridGeometry";
 import { PX_PER_POINT } from "./chartStyle";
-import type { ChartView } from "./chartView";
+import type { ChartReport } from "../../host/chartReport";
 
 /** Changes that a reader makes to a chart with pointer or keys; the box in points. */
 export interface ChartEdits {
-  readonly place: (chart: ChartView, box: Box) => void;
-  readonly remove: (chart: ChartView) => void;
+  readonly place: (chart: ChartReport, box: Box) => void;
+  readonly remove: (chart: ChartReport) => void;
   /** Gives the focus back to the cells. */
   readonly leave: () => void;
 }
 
 /** A chart's frame as the pointer finds it. */
 export interface ChartDrag {
-  readonly chart: () => ChartView | undefined;
+  readonly chart: () => ChartReport | undefined;
   readonly scale: () => number;
   readonly edits: ChartEdits;
 }
@@ -65,7 +65,7 @@ export function dragChart(frame: HTMLElement, drag: ChartDrag): void {
   });
 }
 
-function pressKey(event: KeyboardEvent, chart: ChartView, edits: ChartEdits): void {
+function pressKey(event: KeyboardEvent, chart: ChartReport, edits: ChartEdits): void {
   const arrow = ARROWS[event.key];
   if (event.key === "Delete" || event.key === "Backspace") edits.remove(chart);
   else if (event.key === "Escape") edits.leave();

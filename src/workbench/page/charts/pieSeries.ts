@@ -1,13 +1,13 @@
 import type { PieSeriesOption } from "echarts";
 import type { Drawing, ShapedSeries } from "./chartOption";
-import type { ChartView } from "./chartView";
+import type { ChartReport } from "../../host/chartReport";
 import { SERIES_COLORS } from "./chartStyle";
 
 /** Slices of the first series for a pie; one ring a series for a doughnut. */
 export function pieSeries(
   shaped: readonly ShapedSeries[],
   drawing: Drawing,
-  legend: ChartView["legend"],
+  legend: ChartReport["legend"],
 ): PieSeriesOption[] {
   const middle = legend.visible ? (MIDDLES[legend.position] ?? "50%") : "50%";
   const rings = shaped[0]?.shape.kind === "doughnut" ? shaped : shaped.slice(0, 1);
