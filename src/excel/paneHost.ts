@@ -1,10 +1,11 @@
 import { localeOf } from "../domain/locale";
 import type { Locale } from "../domain/locale";
 
-/** Waits until Excel answers, and says which language it speaks to the reader. */
-export async function whenExcelReady(): Promise<Locale> {
-  await Office.onReady();
-  return localeOf(Office.context.displayLanguage);
+/** Waits until Excel answers, and says which language it speaks to the reader; undefined outside Excel. */
+export async function whenExcelReady(): Promise<Locale | undefined> {
+  const { host } = await Office.onReady();
+  // Office.js answers null, and knows no language, where a browser opens the page by itself.
+  return host === Office.HostType.Excel ? localeOf(Office.context.displayLanguage) : undefined;
 }
 
 /** Whether this Excel shows figures that carry a card with their source. */

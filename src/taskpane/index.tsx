@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { localeOf } from "../domain/locale";
 import type { Locale } from "../domain/locale";
 import { explainHostError } from "../excel/explainHostError";
 import { insertFormula } from "../excel/insertFormula";
@@ -8,6 +9,7 @@ import { watchPaneShown, whenExcelReady } from "../excel/paneHost";
 import { listenForNotices } from "../excel/paneNotice";
 import { removeInsert } from "../excel/removeInsert";
 import { readTheme } from "../excel/theme";
+import { OutsideExcel } from "./OutsideExcel";
 import { Pane } from "./Pane";
 import type { Workbook } from "./workbook";
 import "./pane.css";
@@ -25,9 +27,13 @@ function openWorkbook(locale: Locale): Workbook {
 }
 
 async function openPane(container: HTMLElement): Promise<void> {
-  const locale = await whenExcelReady();
-  document.documentElement.lang = locale;
   const root = createRoot(container);
+  const locale = await whenExcelReady();
+  if (!locale) {
+    root.render(<OutsideExcel locale={localeOf(navigator.language)} />);
+    return;
+  }
+  document.documentElement.lang = locale;
   const workbook = openWorkbook(locale);
   const render = () => {
     root.render(<Pane dark={readTheme().isDark} locale={locale} workbook={workbook} />);

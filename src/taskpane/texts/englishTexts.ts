@@ -61,6 +61,9 @@ const formulaChoices: Readonly<Record<PlanOptions["formulas"], string>> = {
 export const ENGLISH_TEXTS = {
   tabsLabel: "IIJ for Excel",
   tabs,
+  outsideTitle: "This page belongs inside Excel",
+  outsideHint:
+    "It is the task pane of IIJ for Excel. In Excel, choose Home > Add-ins > IIJ for Excel, or open Figures on the IIJ tab.",
   message: "Message",
   working: "Working…",
   retry: "Retry",

@@ -4,6 +4,9 @@ import type { Texts } from "./useTexts";
 export const JAPANESE_TEXTS: Texts = {
   tabsLabel: "IIJ for Excel",
   tabs: { figures: "数値", models: "モデル" },
+  outsideTitle: "このページはExcelの中で使います",
+  outsideHint:
+    "IIJ for Excelの作業ウィンドウです。Excelで［ホーム］＞［アドイン］＞［IIJ for Excel］を選ぶか、［IIJ］タブの［数値を探す］を開いてください。",
   message: "お知らせ",
   working: "処理しています…",
   retry: "再試行",
