@@ -67,21 +67,21 @@ export class GridGeometry {
     }));
   }
 
-  /** The pane that a point of the sheet belongs to, and where it is in it; the point in pixels at 100 %. */
-  locate(
-    x: number,
-    y: number,
-  ): { readonly pane: string; readonly left: number; readonly top: number } | undefined {
-    const skeleton = this.#univerAPI.getActiveWorkbook()?.getActiveSheet().getSkeleton();
-    if (!skeleton) return undefined;
-    const [sceneX, sceneY] = [x + skeleton.rowHeaderWidth, y + skeleton.columnHeaderHeight];
-    const viewport = this.#viewportAt(sceneX, sceneY);
-    if (!viewport) return undefined;
+  /** The pane that a point of the sheet belongs to; the point in pixels at 100 %. */
+  paneAt(x: number, y: number): string | undefined {
+    const point = this.#scenePoint(x, y);
+    return point && this.#viewportAt(point.x, point.y)?.viewportKey;
+  }
+
+  /** Where a point of the sheet would be in a pane, from the pane's upper left corner. */
+  pointIn(pane: string, x: number, y: number): Pick<Box, "left" | "top"> | undefined {
+    const point = this.#scenePoint(x, y);
+    const viewport = this.#viewports.find(({ viewportKey }) => viewportKey === pane);
+    if (!point || !viewport) return undefined;
     const { scale } = this;
     return {
-      pane: viewport.viewportKey,
-      left: (sceneX - viewport.viewportScrollX) * scale - viewport.left,
-      top: (sceneY - viewport.viewportScrollY) * scale - viewport.top,
+      left: (point.x - viewport.viewportScrollX) * scale - viewport.left,
+      top: (point.y - viewport.viewportScrollY) * scale - viewport.top,
     };
   }
 
@@ -101,6 +101,14 @@ export class GridGeometry {
       width: (cell.endX - cell.startX) * scale,
       height: (cell.endY - cell.startY) * scale,
     };
+  }
+
+  /** The scene begins with the row and column headers. */
+  #scenePoint(x: number, y: number): { readonly x: number; readonly y: number } | undefined {
+    const skeleton = this.#univerAPI.getActiveWorkbook()?.getActiveSheet().getSkeleton();
+    return skeleton
+      ? { x: x + skeleton.rowHeaderWidth, y: y + skeleton.columnHeaderHeight }
+      : undefined;
   }
 
   get #render() {

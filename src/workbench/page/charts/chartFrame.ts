@@ -34,6 +34,8 @@ export interface ChartFrame {
   readonly draw: (chart: ChartReport, drawing: Drawing, name: string) => void;
   /** Puts the frame where its cells are; the box in pixels, at a zoom of `scale`. */
   readonly place: (corner: Pick<Box, "left" | "top">, scale: number) => void;
+  /** Whether this frame, of several of one chart, is the one that is tabbed to and read out. */
+  readonly announce: (announced: boolean) => void;
   readonly dispose: () => void;
 }
 
@@ -60,6 +62,10 @@ export function chartFrame(): ChartFrame {
     },
     place: ({ left, top }, scale) => {
       frame.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+    },
+    announce: (announced) => {
+      frame.tabIndex = announced ? 0 : -1;
+      frame.setAttribute("aria-hidden", String(!announced));
     },
     dispose: () => {
       drawn.dispose();

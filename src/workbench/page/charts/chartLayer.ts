@@ -1,10 +1,10 @@
+import type { ChartReport } from "../../host/chartReport";
 import { element } from "../element";
-import type { GridGeometry } from "../gridGeometry";
+import type { Box, GridGeometry, GridPane } from "../gridGeometry";
 import { type ChartFrame, chartFrame } from "./chartFrame";
 import type { Drawing } from "./chartOption";
-import { type ChartEdits, dragChart } from "./dragChart";
 import { PX_PER_POINT } from "./chartStyle";
-import type { ChartReport } from "../../host/chartReport";
+import { type ChartEdits, dragChart } from "./dragChart";
 
 /** What the layer asks of the page. */
 export interface ChartLayerOptions {
@@ -14,13 +14,23 @@ export interface ChartLayerOptions {
   readonly edits: ChartEdits;
 }
 
-/** The charts of the sheet in front, floating over its cells. */
+interface Pane {
+  readonly element: HTMLElement;
+  /** By the chart's id. */
+  readonly frames: Map<string, ChartFrame>;
+}
+
+/**
+ * The charts of the sheet in front, floating over its cells. Where panes are frozen a chart that
+ * lies across their border is drawn in each of them, and each part scrolls with its own cells.
+ */
 export class ChartLayer {
   /** Lies over the grid and lets the pointer through between charts. */
   readonly element = element("div", { class: "charts" });
   readonly #options: ChartLayerOptions;
-  readonly #frames = new Map<string, { frame: ChartFrame; chart: ChartReport }>();
-  readonly #panes = new Map<string, HTMLElement>();
+  readonly #panes = new Map<string, Pane>();
+  #charts = new Map<string, ChartReport>();
+  #drawing: Drawing | undefined;
 
   constructor(options: ChartLayerOptions) {
     this.#options = options;
@@ -28,61 +38,101 @@ export class ChartLayer {
 
   /** Draws these charts, and no others. */
   draw(charts: readonly ChartReport[], drawing: Drawing): void {
-    const ids = new Set(charts.map(({ id }) => id));
-    for (const [id, { frame }] of this.#frames) {
-      if (ids.has(id)) continue;
-      frame.dispose();
-      this.#frames.delete(id);
-    }
-    for (const chart of charts) {
-      const frame = this.#frames.get(chart.id)?.frame ?? this.#newFrame(chart.id);
-      this.#frames.set(chart.id, { frame, chart });
-      frame.draw(chart, drawing, this.#options.nameOf(chart));
-    }
+    this.#charts = new Map(charts.map((chart) => [chart.id, chart]));
+    this.#drawing = drawing;
     this.place();
   }
 
   /** Moves the charts to where their cells are now. */
   place(): void {
-    if (this.#frames.size === 0) return;
-    this.#placePanes();
-    const { geometry } = this.#options;
-    for (const { frame, chart } of this.#frames.values()) {
-      const place = geometry.locate(chart.left * PX_PER_POINT, chart.top * PX_PER_POINT);
-      const pane = place && this.#panes.get(place.pane);
-      if (!pane) continue;
-      if (frame.element.parentElement !== pane) pane.append(frame.element);
-      frame.place(place, geometry.scale);
+    if (this.#charts.size === 0 && this.#panes.size === 0) return;
+    const shown = this.#options.geometry.panes;
+    for (const [key, pane] of this.#panes) {
+      if (!shown.some((other) => other.key === key)) this.#removePane(key, pane);
     }
+    for (const pane of shown) this.#fillPane(pane);
   }
 
-  #newFrame(id: string): ChartFrame {
+  #fillPane(place: GridPane): void {
+    const pane = this.#panes.get(place.key) ?? this.#addPane(place.key);
+    Object.assign(pane.element.style, {
+      left: `${place.left}px`,
+      top: `${place.top}px`,
+      width: `${place.width}px`,
+      height: `${place.height}px`,
+    });
+    for (const [id, frame] of pane.frames) {
+      if (!this.#charts.has(id)) this.#removeFrame(pane, id, frame);
+    }
+    for (const chart of this.#charts.values()) this.#placeChart(chart, pane, place);
+  }
+
+  #placeChart(chart: ChartReport, pane: Pane, place: GridPane): void {
+    const { geometry, nameOf } = this.#options;
+    const { left, top, width, height } = inPixels(chart);
+    const corner = geometry.pointIn(place.key, left, top);
+    const isOwn = geometry.paneAt(left, top) === place.key;
+    const { scale } = geometry;
+    const frame = pane.frames.get(chart.id);
+    const isSeen =
+      corner && meets({ ...corner, width: width * scale, height: height * scale }, place);
+    if (!corner || !this.#drawing || !(isOwn || isSeen)) {
+      if (frame) this.#removeFrame(pane, chart.id, frame);
+      return;
+    }
+    const drawn = frame ?? this.#addFrame(pane, chart.id);
+    drawn.draw(chart, this.#drawing, nameOf(chart));
+    drawn.place(corner, scale);
+    drawn.announce(isOwn);
+  }
+
+  #addPane(key: string): Pane {
+    const pane = { element: element("div", { class: "chart-pane" }), frames: new Map() };
+    this.#panes.set(key, pane);
+    this.element.append(pane.element);
+    return pane;
+  }
+
+  #removePane(key: string, pane: Pane): void {
+    for (const [id, frame] of pane.frames) this.#removeFrame(pane, id, frame);
+    pane.element.remove();
+    this.#panes.delete(key);
+  }
+
+  #addFrame(pane: Pane, id: string): ChartFrame {
+    const { geometry, edits } = this.#options;
     const frame = chartFrame();
     dragChart(frame.element, {
-      chart: () => this.#frames.get(id)?.chart,
-      scale: () => this.#options.geometry.scale,
-      edits: this.#options.edits,
+      chart: () => this.#charts.get(id),
+      scale: () => geometry.scale,
+      edits,
     });
     // The wheel belongs to the sheet, wherever the pointer is.
     frame.element.addEventListener("wheel", (event) => {
       event.preventDefault();
-      this.#options.geometry.canvas?.dispatchEvent(new WheelEvent("wheel", event));
+      geometry.canvas?.dispatchEvent(new WheelEvent("wheel", event));
     });
+    pane.frames.set(id, frame);
+    pane.element.append(frame.element);
     return frame;
   }
 
-  #placePanes(): void {
-    const panes = this.#options.geometry.panes;
-    for (const { key, left, top, width, height } of panes) {
-      const pane = this.#panes.get(key) ?? element("div", { class: "chart-pane" });
-      this.#panes.set(key, pane);
-      if (pane.parentElement === null) this.element.append(pane);
-      Object.assign(pane.style, {
-        left: `${left}px`,
-        top: `${top}px`,
-        width: `${width}px`,
-        height: `${height}px`,
-      });
-    }
+  #removeFrame(pane: Pane, id: string, frame: ChartFrame): void {
+    frame.dispose();
+    pane.frames.delete(id);
   }
+}
+
+function inPixels({ left, top, width, height }: Box): Box {
+  return {
+    left: left * PX_PER_POINT,
+    top: top * PX_PER_POINT,
+    width: width * PX_PER_POINT,
+    height: height * PX_PER_POINT,
+  };
+}
+
+/** True when a box, placed from a pane's corner, shows in the pane. */
+function meets({ left, top, width, height }: Box, pane: GridPane): boolean {
+  return left < pane.width && top < pane.height && left + width > 0 && top + height > 0;
 }
