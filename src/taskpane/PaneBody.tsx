@@ -1,19 +1,30 @@
+import type { ReactNode } from "react";
 import { FiguresTab } from "./figures/FiguresTab";
 import { MessageArea } from "./MessageArea";
 import { ModelsTab } from "./models/ModelsTab";
+import type { TabId } from "./paneState";
 import { Tabs } from "./Tabs";
 import { useLocale } from "./texts/useTexts";
+import { ToolsTab } from "./tools/ToolsTab";
 import { usePane } from "./usePane";
+import type { PaneControl } from "./usePane";
 import type { Workbook } from "./workbook";
 
 interface PaneBodyProps {
   readonly workbook: Workbook;
 }
 
+const CONTENT: Readonly<Record<TabId, (control: PaneControl) => ReactNode>> = {
+  figures: FiguresTab,
+  models: ModelsTab,
+  tools: ToolsTab,
+};
+
 /** The tabs and what they have to say, joined to the pane's one state. */
 export function PaneBody({ workbook }: PaneBodyProps) {
-  const { state, tell, run } = usePane(workbook, useLocale());
-  const busy = state.running !== undefined && state.running.kind !== "list-inserts";
+  const control = usePane(workbook, useLocale());
+  const { state, busy, tell, run } = control;
+  const Content = CONTENT[state.tab];
 
   return (
     <Tabs
@@ -32,40 +43,7 @@ export function PaneBody({ workbook }: PaneBodyProps) {
         />
       }
     >
-      {state.tab === "figures" ? (
-        <FiguresTab
-          busy={busy}
-          choice={state.choice}
-          onChoose={(choice) => {
-            tell({ kind: "figure-chosen", choice });
-          }}
-          onCopy={(formula) => {
-            run({ kind: "copy-formula", formula });
-          }}
-          onInsert={(formula) => {
-            run({ kind: "insert-formula", formula });
-          }}
-          onPickUnit={(unit) => {
-            tell({ kind: "unit-picked", unit });
-          }}
-          unit={state.unit}
-        />
-      ) : (
-        <ModelsTab
-          busy={busy}
-          inserts={state.inserts}
-          onChangeOptions={(options) => {
-            tell({ kind: "options-changed", options });
-          }}
-          onInsert={(model) => {
-            run({ kind: "insert-model", model, options: state.options });
-          }}
-          onRemove={(insert) => {
-            run({ kind: "remove-insert", insert, force: false });
-          }}
-          options={state.options}
-        />
-      )}
+      <Content {...control} />
     </Tabs>
   );
 }

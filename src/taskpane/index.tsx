@@ -1,11 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { localeOf } from "../domain/locale";
 import type { Locale } from "../domain/locale";
+import { choosePresentation } from "../domain/presentation";
+import { prefersCards, rememberCards } from "../excel/cardPreference";
 import { explainHostError } from "../excel/explainHostError";
 import { insertFormula } from "../excel/insertFormula";
 import { insertSheet } from "../excel/insertSheet";
 import { listInserts } from "../excel/listInserts";
-import { watchPaneShown, whenExcelReady } from "../excel/paneHost";
+import { offersCards, watchPaneShown, whenExcelReady } from "../excel/paneHost";
 import { listenForNotices } from "../excel/paneNotice";
 import { removeInsert } from "../excel/removeInsert";
 import { readTheme } from "../excel/theme";
@@ -17,6 +19,12 @@ import "./pane.css";
 /** The workbook that Excel has open. */
 function openWorkbook(locale: Locale): Workbook {
   return {
+    cards: offersCards() ? prefersCards() : undefined,
+    chooseCards: (cards) => {
+      rememberCards(cards);
+      choosePresentation({ cards, locale });
+      return Promise.resolve();
+    },
     explainError: (error) => explainHostError(error, locale),
     insertFormula,
     insertSheet,
@@ -35,6 +43,7 @@ async function openPane(container: HTMLElement): Promise<void> {
   }
   document.documentElement.lang = locale;
   const workbook = openWorkbook(locale);
+  choosePresentation({ cards: workbook.cards === true, locale });
   const render = () => {
     root.render(<Pane dark={readTheme().isDark} locale={locale} workbook={workbook} />);
   };

@@ -8,7 +8,7 @@ import type { Report, Task } from "./task";
 import type { Insert } from "../excel/insert";
 
 /** The pane's tabs, in order. */
-export const TABS = ["figures", "models"] as const;
+export const TABS = ["figures", "models", "tools"] as const;
 
 /** One of the pane's tabs. */
 export type TabId = (typeof TABS)[number];
@@ -34,6 +34,8 @@ export interface PaneState {
   readonly unit: DisplayUnit;
   readonly options: PlanOptions;
   readonly inserts: readonly Insert[];
+  /** Figures in cells carry a card with their source; absent where this Excel cannot show cards. */
+  readonly cards: boolean | undefined;
   /** What the workbook is being asked right now. */
   readonly running?: Task | undefined;
   readonly message?: Message | undefined;
@@ -50,14 +52,21 @@ export type PaneEvent =
   | { readonly kind: "task-failed"; readonly failure: Failure }
   | { readonly kind: "message-dismissed" };
 
+/** What is known when the pane opens. */
+export interface Opening {
+  readonly locale: Locale;
+  readonly cards: boolean | undefined;
+}
+
 /** The pane as it opens: total revenue of the latest period. */
-export function openingState(locale: Locale): PaneState {
+export function openingState({ locale, cards }: Opening): PaneState {
   return {
     tab: "figures",
     choice: { metric: "revenue", period: "", scenario: "actual" },
     unit: DEFAULT_UNIT,
     options: { ...DEFAULT_OPTIONS, locale },
     inserts: [],
+    cards,
   };
 }
 
@@ -94,6 +103,8 @@ function reduceReport(state: PaneState, report: Report): PaneState {
     }
     case "insert-removed":
       return { ...told, inserts: state.inserts.filter(({ id }) => id !== report.insert.id) };
+    case "cards-chosen":
+      return { ...told, cards: report.cards };
     case "inserts-listed":
       return { ...state, inserts: report.inserts };
     case "formula-inserted":

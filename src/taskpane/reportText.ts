@@ -16,6 +16,8 @@ export function reportText(report: Report, texts: Texts): string {
       return texts.insertRemoved(report.insert.sheet);
     case "insert-kept":
       return texts.insertKept(report.insert.sheet, report.restingOnIt);
+    case "cards-chosen":
+      return report.cards ? texts.cardsOn : texts.cardsOff;
     case "inserts-listed":
       return "";
   }

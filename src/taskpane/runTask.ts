@@ -21,6 +21,9 @@ export async function runTask(task: Task, workbook: Workbook): Promise<Report> {
       const { insert, force } = task;
       return reportRemoval(insert, await workbook.removeInsert(insert.id, { force }));
     }
+    case "choose-cards":
+      await workbook.chooseCards(task.cards);
+      return { kind: "cards-chosen", cards: task.cards };
     case "list-inserts":
       return { kind: "inserts-listed", inserts: await workbook.listInserts() };
   }

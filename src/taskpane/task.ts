@@ -8,6 +8,7 @@ export type Task =
   | { readonly kind: "copy-formula"; readonly formula: string }
   | { readonly kind: "insert-model"; readonly model: Model; readonly options: PlanOptions }
   | { readonly kind: "remove-insert"; readonly insert: Insert; readonly force: boolean }
+  | { readonly kind: "choose-cards"; readonly cards: boolean }
   | { readonly kind: "list-inserts" };
 
 /** What a task came to. */
@@ -24,4 +25,5 @@ export type Report =
       /** The sheets and names that rest on it; empty where it was changed itself. */
       readonly restingOnIt: readonly string[];
     }
+  | { readonly kind: "cards-chosen"; readonly cards: boolean }
   | { readonly kind: "inserts-listed"; readonly inserts: readonly Insert[] };

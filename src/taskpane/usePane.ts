@@ -9,6 +9,8 @@ import type { Workbook } from "./workbook";
 /** The pane's state and the ways to change it. */
 export interface PaneControl {
   readonly state: PaneState;
+  /** The workbook is at work for the reader: nothing else can be asked of it yet. */
+  readonly busy: boolean;
   readonly tell: (event: PaneEvent) => void;
   /** Asks the workbook; a refusal becomes a message with a way to ask again. */
   readonly run: (task: Task) => void;
@@ -16,7 +18,7 @@ export interface PaneControl {
 
 /** Holds the pane's state, and catches what the host refuses: the one place that does. */
 export function usePane(workbook: Workbook, locale: Locale): PaneControl {
-  const [state, tell] = useReducer(reducePane, locale, openingState);
+  const [state, tell] = useReducer(reducePane, { locale, cards: workbook.cards }, openingState);
 
   const run = useCallback(
     (task: Task) => {
@@ -44,7 +46,8 @@ export function usePane(workbook: Workbook, locale: Locale): PaneControl {
     });
   }, [run, workbook]);
 
-  return { state, tell, run };
+  const busy = state.running !== undefined && state.running.kind !== "list-inserts";
+  return { state, busy, tell, run };
 }
 
 interface Refusal {

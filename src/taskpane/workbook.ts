@@ -15,6 +15,10 @@ export interface Workbook {
   readonly listInserts: () => Promise<readonly Insert[]>;
   /** Listens to what ribbon buttons have to tell; the function returned stops it. */
   readonly listenForNotices: (listener: (notice: PaneNotice) => void) => () => void;
+  /** Whether figures in cells carry a card with their source; absent where this Excel cannot show cards. */
+  readonly cards: boolean | undefined;
+  /** Cards or plain numbers, from now on and after the pane is opened again. */
+  readonly chooseCards: (wanted: boolean) => Promise<void>;
   /** What went wrong and what was left untouched, in the reader's language. */
   readonly explainError: (error: unknown) => string;
 }

@@ -16,6 +16,8 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
     insertSheet: ({ name, title }) =>
       Promise.resolve({ id: name, sheet: name, title, insertedAt: "2012-05-15T09:00:00.000Z" }),
     listInserts: () => Promise.resolve([]),
+    cards: true,
+    chooseCards: () => Promise.resolve(),
     listenForNotices: () => () => undefined,
     removeInsert: () => Promise.resolve({ kind: "removed" }),
     ...differences,

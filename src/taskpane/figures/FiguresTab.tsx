@@ -3,37 +3,17 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { METRICS } from "../../dataset/metrics";
 import { explainProblem } from "../../domain/explainProblem";
 import { formatPeriod } from "../../domain/period";
-import type { DisplayUnit } from "../../domain/unit";
 import { useLocale, useTexts } from "../texts/useTexts";
+import type { PaneControl } from "../usePane";
 import { FigureCard } from "./FigureCard";
 import { figureFormula } from "./figureFormula";
 import { MetricSearch } from "./MetricSearch";
 import { PeriodSelect } from "./PeriodSelect";
 import { UnitSelect } from "./UnitSelect";
 import { useFigures } from "./useFigures";
-import type { Choice } from "./useFigures";
-
-interface FiguresTabProps {
-  readonly choice: Choice;
-  readonly unit: DisplayUnit;
-  /** The workbook is at work: nothing else can be inserted yet. */
-  readonly busy: boolean;
-  readonly onChoose: (choice: Choice) => void;
-  readonly onPickUnit: (unit: DisplayUnit) => void;
-  readonly onInsert: (formula: string) => void;
-  readonly onCopy: (formula: string) => void;
-}
 
 /** Search a metric, pick a period, see the figure and its source, insert it as a formula. */
-export function FiguresTab({
-  choice,
-  unit,
-  busy,
-  onChoose,
-  onPickUnit,
-  onInsert,
-  onCopy,
-}: FiguresTabProps) {
+export function FiguresTab({ state: { choice, unit }, busy, tell, run }: PaneControl) {
   const texts = useTexts();
   const locale = useLocale();
   const { metric, facts, fact, answered } = useFigures(choice);
@@ -45,7 +25,7 @@ export function FiguresTab({
         chosen={metric}
         metrics={METRICS}
         onPick={({ id }) => {
-          onChoose({ ...choice, metric: id });
+          tell({ kind: "figure-chosen", choice: { ...choice, metric: id } });
         }}
       />
       <div className="field-row">
@@ -53,10 +33,18 @@ export function FiguresTab({
           chosen={fact}
           facts={facts}
           onPick={({ period, scenario }) => {
-            onChoose({ ...choice, period: formatPeriod(period), scenario });
+            const chosen = { ...choice, period: formatPeriod(period), scenario };
+            tell({ kind: "figure-chosen", choice: chosen });
           }}
         />
-        {fact?.unit === "JPY" && <UnitSelect onPick={onPickUnit} unit={unit} />}
+        {fact?.unit === "JPY" && (
+          <UnitSelect
+            onPick={(picked) => {
+              tell({ kind: "unit-picked", unit: picked });
+            }}
+            unit={unit}
+          />
+        )}
       </div>
       {metric && fact && formula !== undefined && (
         <FigureCard fact={fact} metric={metric} unit={unit}>
@@ -68,7 +56,7 @@ export function FiguresTab({
                   appearance="primary"
                   disabledFocusable={busy}
                   onClick={() => {
-                    onInsert(formula);
+                    run({ kind: "insert-formula", formula });
                   }}
                 >
                   {texts.insertFormula}
@@ -76,7 +64,7 @@ export function FiguresTab({
                 <Button
                   icon={<CopyRegular aria-hidden />}
                   onClick={() => {
-                    onCopy(formula);
+                    run({ kind: "copy-formula", formula });
                   }}
                 >
                   {texts.copyFormula}

@@ -1,43 +1,35 @@
-import type { Model } from "../../plans/model";
 import { MODELS } from "../../plans/models";
-import type { PlanOptions } from "../../plans/planOptions";
 import { useLocale, useTexts } from "../texts/useTexts";
-import type { Insert } from "../../excel/insert";
+import type { PaneControl } from "../usePane";
 import { InsertedList } from "./InsertedList";
 import { ModelItem } from "./ModelItem";
 import { ModelOptions } from "./ModelOptions";
 
-interface ModelsTabProps {
-  readonly inserts: readonly Insert[];
-  readonly options: PlanOptions;
-  /** The workbook is at work: nothing else can be inserted or removed yet. */
-  readonly busy: boolean;
-  readonly onInsert: (model: Model) => void;
-  readonly onChangeOptions: (options: PlanOptions) => void;
-  readonly onRemove: (insert: Insert) => void;
-}
-
 /** The models that can be inserted, and what was inserted in this workbook. */
-export function ModelsTab({
-  inserts,
-  options,
-  busy,
-  onInsert,
-  onChangeOptions,
-  onRemove,
-}: ModelsTabProps) {
+export function ModelsTab({ state: { inserts, options }, busy, tell, run }: PaneControl) {
   const texts = useTexts();
   const locale = useLocale();
 
   return (
     <>
-      <InsertedList busy={busy} inserts={inserts} onRemove={onRemove} />
+      <InsertedList
+        busy={busy}
+        inserts={inserts}
+        onRemove={(insert) => {
+          run({ kind: "remove-insert", insert, force: false });
+        }}
+      />
       <section aria-labelledby="models-title">
         <h2 className="section-title" id="models-title">
           {texts.modelsTitle}
         </h2>
         <p className="hint">{texts.modelsHint}</p>
-        <ModelOptions onChange={onChangeOptions} options={options} />
+        <ModelOptions
+          onChange={(changed) => {
+            tell({ kind: "options-changed", options: changed });
+          }}
+          options={options}
+        />
         <ul className="item-list">
           {MODELS.map((model) => (
             <ModelItem
@@ -45,7 +37,7 @@ export function ModelsTab({
               description={model.description[locale]}
               key={model.id}
               onInsert={() => {
-                onInsert(model);
+                run({ kind: "insert-model", model, options });
               }}
               title={model.title[locale]}
             />

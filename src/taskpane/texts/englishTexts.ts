@@ -6,6 +6,7 @@ import type { TabId } from "../paneState";
 const tabs: Readonly<Record<TabId, string>> = {
   figures: "Figures",
   models: "Models",
+  tools: "Tools",
 };
 
 const periodGroups: Readonly<Record<PeriodGroup, string>> = {
@@ -111,6 +112,18 @@ export const ENGLISH_TEXTS = {
   insertedTitle: "In this workbook",
   remove: "Remove",
   removeNamed: (sheet: string) => `Remove ${sheet}`,
+
+  cardsTitle: "Figures in cells",
+  cardsLabel: "Cards with source and arithmetic",
+  cardsHint:
+    "With a card, a figure stays a number in every calculation and =A1.Source reads its source. Without, cells hold plain numbers and calculate a little faster.",
+  cardsNotOffered: "This Excel cannot show cards: cells hold plain numbers.",
+  cardsOn: "Figures calculated from now on carry a card.",
+  cardsOff: "Figures calculated from now on are plain numbers.",
+  aboutTitle: "About",
+  aboutData: (asOf: string) =>
+    `Figures from IIJ’s own documents up to ${asOf}. Nothing is sent anywhere: they are part of the add-in.`,
+  aboutAffiliation: "Not affiliated with Internet Initiative Japan Inc. or Microsoft.",
 
   formulaInserted: (address: string) => `Formula inserted in ${address}.`,
   formulaCopied: "Formula copied. Paste it into a cell.",

@@ -3,7 +3,7 @@ import type { Texts } from "./useTexts";
 /** Every sentence of the pane in Japanese. */
 export const JAPANESE_TEXTS: Texts = {
   tabsLabel: "IIJ for Excel",
-  tabs: { figures: "数値", models: "モデル" },
+  tabs: { figures: "数値", models: "モデル", tools: "ツール" },
   outsideTitle: "このページはExcelの中で使います",
   outsideHint:
     "IIJ for Excelの作業ウィンドウです。Excelで［ホーム］＞［アドイン］＞［IIJ for Excel］を選ぶか、［IIJ］タブの［数値を探す］を開いてください。",
@@ -78,6 +78,18 @@ export const JAPANESE_TEXTS: Texts = {
   insertedTitle: "このブックに挿入済み",
   remove: "削除",
   removeNamed: (sheet) => `${sheet}を削除`,
+
+  cardsTitle: "セルの数値",
+  cardsLabel: "出典と計算のカードを付ける",
+  cardsHint:
+    "カードがあっても計算では数値のままで、=A1.Source で出典を参照できます。付けない場合は通常の数値になり、計算がわずかに速くなります。",
+  cardsNotOffered: "このExcelはカードを表示できないため、通常の数値になります。",
+  cardsOn: "これから計算される数値にカードが付きます。",
+  cardsOff: "これから計算される数値は通常の数値になります。",
+  aboutTitle: "このアドインについて",
+  aboutData: (asOf) =>
+    `${asOf}までのIIJの公表資料に基づく数値です。データはアドインに含まれ、外部への送信はありません。`,
+  aboutAffiliation: "株式会社インターネットイニシアティブおよびMicrosoftとは関係ありません。",
 
   formulaInserted: (address) => `${address} に数式を挿入しました。`,
   formulaCopied: "数式をコピーしました。セルに貼り付けてください。",
