@@ -1,0 +1,67 @@
+import { describeInChromium } from "./describeInChromium";
+import { cellOf, openWorkbench, shown, typeInto, type OpenWorkbench } from "./workbenchPage";
+
+describeInChromium("a cell in the workbench", (browser) => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench(browser());
+  });
+  afterEach(async () => {
+    await workbench.close();
+  });
+
+  test("shows the revenue of 4Q11 once its formula is typed", async () => {
+    const { page } = workbench;
+    await typeInto(page, "Sheet1!B2", '=IIJ.REVENUE("4Q11")');
+    await page.keyboard.press("Enter");
+
+    expect(await cellOf(page, "Sheet1!B2")).toMatchObject({ value: 26563, text: "26,563" });
+  });
+
+  test("counts in ordinary formulas, and they follow when it changes", async () => {
+    const { page } = workbench;
+    await page.evaluate(async () => {
+      await window.workbench.write("Sheet1!A1:B1", [["4Q11", "=IIJ.REVENUE(A1)*2"]]);
+    });
+    expect((await cellOf(page, "Sheet1!B1")).value).toBe(53126);
+
+    await typeInto(page, "Sheet1!A1", "FY11");
+    await page.keyboard.press("Enter");
+    expect((await cellOf(page, "Sheet1!B1")).value).toBeCloseTo(2 * 97314.605, 6);
+  });
+
+  test("is offered our functions with what they do while =iij. is typed", async () => {
+    const { page } = workbench;
+    await typeInto(page, "Sheet1!A1", "=iij.rev");
+
+    await shown(page.getByText("IIJ.REVENUE", { exact: true }));
+    await shown(page.getByText(/total revenue/i));
+  });
+
+  test("explains a typo where the mouse rests on it, and what to write instead", async () => {
+    const { page } = workbench;
+    await typeInto(page, "Sheet1!A1", '=IIJ.VALUE("opreating income","4Q11")');
+    await page.keyboard.press("Enter");
+
+    const { error, message } = await cellOf(page, "Sheet1!A1");
+    expect(error).toBe("#VALUE!");
+    expect(message).toMatch(/"opreating income".*Operating income/);
+
+    const grid = await page.getByRole("main").boundingBox();
+    if (!grid) throw new Error("The grid is not on the page.");
+    await page.mouse.move(grid.x + 300, grid.y + 300);
+    await page.mouse.move(grid.x + 80, grid.y + 60, { steps: 5 });
+    await shown(page.getByText(/Operating income/));
+  });
+
+  test("without a figure says which periods have one", async () => {
+    const { page } = workbench;
+    await page.evaluate(async () => {
+      await window.workbench.write("Sheet1!A1", '=IIJ.VALUE("revenue.atm","1Q05")');
+    });
+
+    const { error, message } = await cellOf(page, "Sheet1!A1");
+    expect(error).toBe("#N/A");
+    expect(message).toMatch(/1Q10/);
+  });
+});

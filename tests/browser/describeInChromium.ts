@@ -1,0 +1,25 @@
+import type { Browser } from "playwright-core";
+import { findChromium, startChromium } from "./chromium";
+
+/**
+ * Describes rules that need a browser. Without Chromium they are skipped and the console says so;
+ * with REQUIRE_BROWSER set they fail.
+ */
+export function describeInChromium(name: string, rules: (browser: () => Browser) => void): void {
+  const found = findChromium() !== undefined || process.env["REQUIRE_BROWSER"] !== undefined;
+  if (!found) console.warn(`No Chromium on the PATH: "${name}" is skipped.`);
+
+  (found ? describe : describe.skip)(name, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      browser = await startChromium();
+    });
+    afterAll(async () => {
+      await browser?.close();
+    });
+    rules(() => {
+      if (!browser) throw new Error("Chromium has not started.");
+      return browser;
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { describeInChromium } from "./describeInChromium";
+import {
+  cellsOf,
+  insertModel,
+  openWorkbench,
+  ready,
+  sheetsOf,
+  shown,
+  type OpenWorkbench,
+} from "./workbenchPage";
+
+const COLUMNS = "1Q10 2Q10 3Q10 4Q10 FY10 1Q11 2Q11 3Q11 4Q11 FY11".split(" ");
+const REVENUE = [106, 123, 125, 164, 517, 244, 317, 361, 402, 1324];
+
+describeInChromium("the ATM model in the workbench", (browser) => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench(browser());
+    await insertModel(workbench, "ATM operation");
+  });
+  afterEach(async () => {
+    await workbench.close();
+  });
+
+  test("has the slide's ten columns as live formulas on a sheet of its own", async () => {
+    const { page } = workbench;
+    expect(await sheetsOf(page)).toEqual(["Sheet1", "ATM operation"]);
+
+    const rows = await cellsOf(page, "'ATM operation'!D5:M7");
+    expect(rows[0]?.map((cell) => cell.value)).toEqual(COLUMNS);
+    expect(rows[2]?.map((cell) => cell.value)).toEqual(REVENUE);
+    expect(rows[2]?.every((cell) => cell.formula?.startsWith("=IIJ.VALUE("))).toBe(true);
+  });
+
+  test("shows no error anywhere", async () => {
+    const cells = (await cellsOf(workbench.page, "'ATM operation'!A1:N60")).flat();
+    expect(cells.filter((cell) => cell.error !== null)).toEqual([]);
+  });
+
+  test("comes with a chart of the sheet's own figures, drawn on the page", async () => {
+    const { page } = workbench;
+    const charts = await page.evaluate(() => window.workbench.charts("ATM operation"));
+    expect(charts.length).toBeGreaterThan(0);
+    expect(charts[0]?.series.some((series) => series.values.includes(402))).toBe(true);
+    await shown(page.getByRole("img", { name: charts[0]?.title ?? "" }));
+  });
+
+  test("recalculates when one of its cells is overwritten", async () => {
+    const { page } = workbench;
+    const before = await cellsOf(page, "'ATM operation'!L10:L11");
+    await page.evaluate(async () => {
+      await window.workbench.write("'ATM operation'!L8", 1000);
+    });
+    const after = await cellsOf(page, "'ATM operation'!L10:L11");
+    expect(before[0]?.[0]?.value).toBe(403);
+    expect(after[0]?.[0]?.value).toBe(1034);
+    expect(after[1]?.[0]?.value).toBe(-632);
+  });
+
+  test("is gone after Remove, and nothing else is", async () => {
+    const { page, pane } = workbench;
+    await page.evaluate(async () => {
+      await window.workbench.write("Sheet1!A1", "mine");
+    });
+    await pane.getByRole("button", { name: "Remove ATM operation" }).click();
+    await shown(pane.getByText("Sheet “ATM operation” removed."));
+
+    expect(await sheetsOf(page)).toEqual(["Sheet1"]);
+    expect((await cellsOf(page, "Sheet1!A1"))[0]?.[0]?.value).toBe("mine");
+  });
+
+  test("gets a number when it is inserted a second time", async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole("button", { name: "Insert ATM operation", exact: true }).click();
+    await shown(pane.getByText("Sheet “ATM operation (2)” inserted."));
+    expect(await sheetsOf(page)).toEqual(["Sheet1", "ATM operation", "ATM operation (2)"]);
+  });
+
+  test("is still there after a reload, with its chart and its Remove, until a new workbook", async () => {
+    const { page, pane } = workbench;
+    await page.evaluate(() => window.workbench.settled());
+    await page.reload();
+    await ready(page);
+
+    const rows = await cellsOf(page, "'ATM operation'!D7:M7");
+    expect(rows[0]?.map((cell) => cell.value)).toEqual(REVENUE);
+    const charts = await page.evaluate(() => window.workbench.charts("ATM operation"));
+    expect(charts.length).toBeGreaterThan(0);
+    await pane.getByRole("tab", { name: "Models" }).click();
+    await shown(pane.getByRole("button", { name: "Remove ATM operation" }));
+
+    await page.getByRole("button", { name: "New workbook" }).click();
+    await page.waitForFunction(() => !window.workbench.sheets().includes("ATM operation"));
+  });
+});

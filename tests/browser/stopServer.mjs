@@ -1,0 +1,3 @@
+export default function stopServer() {
+  globalThis.workbenchServer?.kill();
+}

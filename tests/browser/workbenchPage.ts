@@ -1,0 +1,84 @@
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type { Workbench, WorkbenchCell } from "../../src/workbench/page/workbenchApi";
+
+declare global {
+  interface Window {
+    readonly workbench: Workbench;
+  }
+}
+
+/** The workbench open in a browser of its own, with the add-in's pane. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the served workbench as a person sees it the first time. */
+export async function openWorkbench(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<OpenWorkbench> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    ignoreHTTPSErrors: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(process.env["WORKBENCH_URL"] ?? "");
+  await ready(page);
+  return { page, pane: page.frameLocator("iframe"), close: () => context.close() };
+}
+
+/** Waits until the add-in runs in the page and nothing is pending. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => "workbench" in window);
+  await page.evaluate(async () => {
+    await window.workbench.ready;
+    await window.workbench.settled();
+  });
+}
+
+/** The cells of an address, once everything has calculated. */
+export async function cellsOf(page: Page, address: string): Promise<readonly WorkbenchCell[][]> {
+  return page.evaluate(async (where) => {
+    await window.workbench.settled();
+    return window.workbench.read(where);
+  }, address);
+}
+
+/** One cell, once everything has calculated. */
+export async function cellOf(page: Page, address: string): Promise<WorkbenchCell> {
+  const cell = (await cellsOf(page, address))[0]?.[0];
+  if (!cell) throw new Error(`No cell at ${address}.`);
+  return cell;
+}
+
+/** Types into a cell by the keyboard, as a person does: the selection moves there, keys follow. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await page.evaluate((where) => {
+    window.workbench.select(where);
+  }, address);
+  await page.keyboard.type(text, { delay: 15 });
+}
+
+/** The names of the workbook's sheets. */
+export async function sheetsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    await window.workbench.settled();
+    return window.workbench.sheets();
+  });
+}
+
+/** Inserts a model by the pane's button and waits for its sheet. */
+export async function insertModel(workbench: OpenWorkbench, title: string): Promise<void> {
+  const { pane } = workbench;
+  await pane.getByRole("tab", { name: "Models" }).click();
+  await pane.getByRole("button", { name: `Insert ${title}`, exact: true }).click();
+  await shown(pane.getByText(`Sheet “${title}” inserted.`));
+}
+
+/** Waits until something can be seen. */
+export async function shown(locator: Locator): Promise<void> {
+  await locator.first().waitFor({ state: "visible" });
+}
