@@ -24,7 +24,7 @@ export interface BatchContext {
   readonly references: References;
   /** Hears of a mistake of the host's own; the add-in is told GeneralException. */
   readonly onFailure: (error: unknown) => void;
-  /** Fails where a test asked for it, before the action with this index. */
+  /** Fails where a test asked for it: before the action with this index, Infinity after the last. */
   readonly beforeAction?: (index: number) => void;
 }
 
@@ -43,14 +43,17 @@ export class Batch {
   /** Runs every action, or those before the one that fails. */
   async run(): Promise<WireResponse> {
     const response: WireResponse = { Results: [] };
-    for (const [index, action] of this.request.Actions.entries()) {
-      try {
+    let index = 0;
+    try {
+      for (const action of this.request.Actions) {
         this.context.beforeAction?.(index);
         const Value = await this.runAction(action);
         if (Value !== undefined) response.Results.push({ ActionId: action.Id, Value });
-      } catch (error) {
-        return { ...response, Error: this.describe(error, index) };
+        index += 1;
       }
+      this.context.beforeAction?.(Infinity);
+    } catch (error) {
+      return { ...response, Error: this.describe(error, index) };
     }
     return response;
   }

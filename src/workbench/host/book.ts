@@ -38,6 +38,8 @@ export interface SheetOfBook {
 const NEW_SHEET = { rows: 1000, columns: 100 };
 
 const SET_RANGE_VALUES = "sheet.command.set-range-values";
+const SET_VALUES_MUTATION = "sheet.mutation.set-range-values";
+const SET_STYLE = "sheet.command.set-style";
 
 /** The open workbook: Univer's, with everything of Excel's that Univer does not hold. */
 export class Book {
@@ -76,6 +78,22 @@ export class Book {
       onCalculated();
     });
     registerFunctions({ univer, sheet, namespace }, functions, this.functions);
+  }
+
+  /** Makes what was done so far impossible to undo. */
+  forgetUndo(): void {
+    this.injector.get(this.univer.IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
+  /** Runs edits that Ctrl+Z takes back together. */
+  async together<T>(edits: () => Promise<T>): Promise<T> {
+    const undo = this.injector.get(this.univer.IUndoRedoService);
+    const grouped = undo.__tempBatchingUndoRedo(this.unitId);
+    try {
+      return await edits();
+    } finally {
+      grouped.dispose();
+    }
   }
 
   /** Where Univer's services are found. */
@@ -153,18 +171,23 @@ export class Book {
     this.command(SET_RANGE_VALUES, { ...this.place(sheet), range, value });
   }
 
-  /** Changes the styles of cells without a calculation. */
-  setFormats(sheet: Sheet, value: Record<number, Record<number, ICellData>>): void {
-    this.calculation.quietly(() => {
-      this.setCells(sheet, value);
+  /** Changes the styles of cells. As a style of Univer's own it touches neither values nor formulas. */
+  setFormats(sheet: Sheet, cellValue: Record<number, Record<number, ICellData>>): void {
+    const params = { ...this.place(sheet), cellValue, trigger: SET_STYLE };
+    const undoParams = this.injector.invoke((accessor) =>
+      this.univer.SetRangeValuesUndoMutationFactory(accessor, params),
+    );
+    this.command(SET_VALUES_MUTATION, params);
+    this.injector.get(this.univer.IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [{ id: SET_VALUES_MUTATION, params: { ...undoParams, trigger: SET_STYLE } }],
+      redoMutations: [{ id: SET_VALUES_MUTATION, params }],
     });
   }
 
   /** Removes the styles of every cell of an area. */
   clearFormats(sheet: Sheet, area: Area): void {
-    this.calculation.quietly(() => {
-      sheet.facade.getRange(this.rangeOf(sheet, area).range).clearFormat();
-    });
+    sheet.facade.getRange(this.rangeOf(sheet, area).range).clearFormat();
   }
 
   /** Selects cells and brings their sheet to the front. */
@@ -174,17 +197,18 @@ export class Book {
     this.workbook.setActiveRange(sheet.facade.getRange(this.rangeOf(sheet, clipped).range));
   }
 
-  /** Changes the style of every cell of an area without a calculation. */
+  /** Changes the style of every cell of an area. */
   setStyle(sheet: Sheet, area: Area, style: PlainStyle): void {
-    sheet.makeRoomFor(sheet.clip(area));
-    const range = this.rangeOf(sheet, area).range;
-    this.calculation.quietly(() => {
-      this.command(SET_RANGE_VALUES, {
-        ...this.place(sheet),
-        range,
-        value: { s: toUniverStyle(style) },
-      });
-    });
+    sheet.makeRoomFor(area);
+    const { row, column, rowCount, columnCount } = sheet.clip(area);
+    const cell = { s: toUniverStyle(style) };
+    const cells: Record<number, Record<number, ICellData>> = {};
+    for (let r = row; r < row + rowCount; r++) {
+      const columns: Record<number, ICellData> = {};
+      for (let c = column; c < column + columnCount; c++) columns[c] = cell;
+      cells[r] = columns;
+    }
+    this.setFormats(sheet, cells);
   }
 
   /** Asks for cells to be calculated again. */

@@ -59,7 +59,6 @@ export class Calculation {
   private readonly source: Conversions;
   private readonly listener: { dispose(): void };
   private disposed = false;
-  private silent = false;
 
   constructor(
     private readonly univerAPI: FUniver,
@@ -111,20 +110,10 @@ export class Calculation {
     this.source.clear();
   }
 
-  /** Runs an edit that changes no value, such as a format, without a calculation. */
-  quietly(edit: () => void): void {
-    this.silent = true;
-    try {
-      edit();
-    } finally {
-      this.silent = false;
-    }
-  }
-
   private note(command: { id: string; params?: object }, onlyLocal: boolean): void {
     this.adopt();
     const conversion = this.conversions.get(command.id);
-    if (!conversion || this.silent) return;
+    if (!conversion) return;
     const trigger = isRecord(command.params) ? command.params["trigger"] : undefined;
     const isStyle = typeof trigger === "string" && STYLE_TRIGGERS.has(trigger);
     if (command.id === SET_VALUES && (onlyLocal || isStyle)) return;

@@ -48,12 +48,12 @@ export class CellReader {
 
   /** The plain value; null for an empty cell. */
   value(row: number, column: number): CellValue {
-    const cell = this.content(row, column);
-    const value = cell?.v ?? null;
-    if (cell?.t === this.book.univer.CellValueType.BOOLEAN) {
-      return value === 1 || value === true || value === "1";
-    }
-    return value;
+    return this.read(this.content(row, column));
+  }
+
+  /** The value in the cell itself; null where it only receives a spill. */
+  ownValue(row: number, column: number): CellValue {
+    return this.read(this.matrix.getValue(row, column));
   }
 
   /** The formula with its equals sign; undefined for a value or a cell that only receives a spill. */
@@ -106,6 +106,14 @@ export class CellReader {
   /** True when neither a value, nor a formula, nor a spill is in the cell. */
   isEmpty(row: number, column: number): boolean {
     return this.value(row, column) === null && this.formula(row, column) === undefined;
+  }
+
+  private read(cell: Nullable<ICellData>): CellValue {
+    const value = cell?.v ?? null;
+    if (cell?.t === this.book.univer.CellValueType.BOOLEAN) {
+      return value === 1 || value === true || value === "1";
+    }
+    return value;
   }
 
   private content(row: number, column: number): Nullable<ICellData> {

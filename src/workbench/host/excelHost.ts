@@ -17,7 +17,10 @@ import {
 } from "./objects/runtimeServices";
 import { workbookType } from "./objects/workbook";
 import { References } from "./references";
+import { restoreSnapshot } from "./restoreSnapshot";
 import type { Sheet } from "./sheet";
+import type { WorkbookSnapshot } from "./snapshot";
+import { takeSnapshot } from "./takeSnapshot";
 import type { Transport } from "./transport";
 import { ActionType, PathType, readRequest, type WireRequest } from "./wire";
 
@@ -210,6 +213,17 @@ export class ExcelHost {
     return sheet.charts.map((chart) => reportChart(this.book, sheet, chart));
   }
 
+  /** Describes the whole workbook as JSON: to keep it, or to compare it with what it was. */
+  snapshot(): WorkbookSnapshot {
+    return takeSnapshot(this.book);
+  }
+
+  /** Makes the workbook what a snapshot describes. */
+  restore(snapshot: WorkbookSnapshot): void {
+    restoreSnapshot(this.book, snapshot);
+    this.notifyChange();
+  }
+
   /** What has been done so far. */
   stats(): HostStats {
     const { evaluated, milliseconds, batches } = this.book.functions.stats;
@@ -271,7 +285,7 @@ export class ExcelHost {
       },
       ...(fault ? { beforeAction: fault.beforeAction } : {}),
     });
-    const response = await batch.run();
+    const response = await this.book.together(() => batch.run());
     this.notifyChange();
     return fault?.isSilent === true ? null : JSON.stringify(response);
   }

@@ -6,7 +6,7 @@ export interface Fault {
   readonly sync: number;
   /** The error that Excel answers, or no answer at all. */
   readonly kind: HostErrorCode | "NoAnswer";
-  /** How many of the batch's actions are done before it fails; none when absent. */
+  /** How many of the batch's actions are done before it fails, at most all; none when absent. */
   readonly afterActions?: number;
 }
 

@@ -81,3 +81,8 @@ export function updateName(book: Book, name: BookName, change: Partial<BookName>
 export function removeName(book: Book, name: BookName): void {
   book.command("sheet.command.remove-defined-name", paramsOf(book, name));
 }
+
+/** Takes every name away. */
+export function removeAllNames(book: Book): void {
+  for (const name of allNames(book)) removeName(book, name);
+}

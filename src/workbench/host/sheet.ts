@@ -1,4 +1,4 @@
-import { type Area, quoteSheetName } from "./area";
+import { type Area, quoteSheetName, WHOLE_SHEET } from "./area";
 import type { Chart, Settings } from "./chart";
 import { HostError } from "./hostError";
 import { newProtection, type Protection } from "./protection";
@@ -62,11 +62,12 @@ export class Sheet {
       throw new HostError("AccessDenied", `${this.name} is protected`);
   }
 
-  /** Makes Univer's grid large enough for an area. */
+  /** Makes Univer's grid large enough for an area; whole rows and columns stay as long as they are. */
   makeRoomFor(area: Area): void {
     const { facade } = this;
-    const rows = area.row + area.rowCount;
-    const columns = area.column + area.columnCount;
+    const rows = area.rowCount === WHOLE_SHEET.rowCount ? 0 : area.row + area.rowCount;
+    const isWide = area.columnCount === WHOLE_SHEET.columnCount;
+    const columns = isWide ? 0 : area.column + area.columnCount;
     if (rows > facade.getMaxRows()) facade.setRowCount(rows);
     if (columns > facade.getMaxColumns()) facade.setColumnCount(columns);
   }

@@ -6,7 +6,7 @@ import type { ErrorType } from "@univerjs/preset-sheets-node-core";
 /** The parts of Univer that the host uses; the page and Node load them from different presets. */
 export type Univer = Pick<
   typeof Presets,
-  "BooleanNumber" | "BorderStyleTypes" | "CellValueType" | "Dimension" | "LocaleType" | "numfmt"
+  "CellValueType" | "Dimension" | "IUndoRedoService" | "numfmt"
 > &
   Pick<
     typeof SheetsPreset,
@@ -21,6 +21,7 @@ export type Univer = Pick<
     | "INTERCEPTOR_POINT"
     | "NullValueObject"
     | "NumberValueObject"
+    | "SetRangeValuesUndoMutationFactory"
     | "SheetInterceptorService"
     | "StringValueObject"
   >;

@@ -84,7 +84,7 @@ function writeBorder(target: BorderTarget, border: PlainBorder | null): void {
   const { side, of } = edgeOf(target.index);
   const cells: Record<number, Record<number, ICellData>> = {};
   const style = toUniverStyle({ bd: { [side]: border } });
-  sheet.makeRoomFor(sheet.clip(of(area)));
+  sheet.makeRoomFor(of(area));
   for (const [row, column] of mapArea(sheet.clip(of(area)), (r, c) => [r, c] as const).flat()) {
     (cells[row] ??= {})[column] = { s: style };
   }

@@ -234,5 +234,10 @@ export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Ran
       book.calculation.mark([book.rangeOf(sheet, area)]);
     }),
     Untrack: method(() => undefined),
+    // The client sends it before it writes a large array in slices.
+    _ValidateArraySize: method(({ area }, args) => {
+      if (args.number(0) === area.rowCount && args.number(1) === area.columnCount) return undefined;
+      throw new HostError("InvalidArgument", "The array does not have the size of the range");
+    }),
   },
 });

@@ -139,7 +139,7 @@ function readHeight({ sheet, area }: RangeTarget): number | null {
 
 function writeWidth({ sheet, area }: RangeTarget, pixels: number): void {
   sheet.requireUnprotected();
-  sheet.makeRoomFor(sheet.clip(area));
+  sheet.makeRoomFor(area);
   const { column, columnCount } = sheet.clip(area);
   sheet.facade.setColumnWidths(column, columnCount, pixels);
 }
