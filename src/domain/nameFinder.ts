@@ -20,21 +20,24 @@ interface Entry<T> {
 }
 
 /** How many names that share pairs of letters are compared closely. */
-const CLOSE_COMPARISONS = 24;
+const CLOSE_COMPARISONS = 16;
+
+/** The least share of letter pairs in common (at most 0.5) that is worth a close comparison. */
+const LEAST_SHARE = 0.1;
 
 /** Below this likeness (0 to 1) a name is not worth suggesting. */
 const LEAST_LIKENESS = 0.4;
 
 /**
  * A finder over names: the likest first, each thing once, none that is unlike. Likeness counts
- * shared letter pairs, typing slips, and words that abbreviate ("op inc" for "operating income").
+ * typing slips, words in another order, and words that abbreviate ("op inc" for "operating income").
  */
 export function nameFinder<T>(things: readonly Named<T>[]): NameFinder<T> {
   const entries = things.flatMap(({ value, names }) => names.map((name) => entryOf(value, name)));
   const index = indexPairs(entries);
   return (given, limit) => {
     const wanted = entryOf(undefined, given);
-    const ranked = sharingMost(index, wanted)
+    const ranked = sharingMost({ entries, index }, wanted)
       .map((entry) => ({ value: entry.value, likeness: likeness(wanted, entry) }))
       .filter((candidate) => candidate.likeness >= LEAST_LIKENESS)
       .sort((a, b) => b.likeness - a.likeness);
@@ -56,28 +59,38 @@ function pairsOf(name: string): readonly string[] {
   return [...pairs];
 }
 
-type PairIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+/** For each pair of letters the numbers of the entries that have it. */
+type PairIndex = ReadonlyMap<string, readonly number[]>;
 
-function indexPairs<T>(entries: readonly Entry<T>[]): PairIndex<T> {
-  const byPair = new Map<string, Entry<T>[]>();
-  for (const entry of entries) {
+function indexPairs(entries: readonly Entry<unknown>[]): PairIndex {
+  const byPair = new Map<string, number[]>();
+  entries.forEach((entry, number) => {
     for (const pair of pairsOf(entry.name)) {
       const known = byPair.get(pair);
-      if (known) known.push(entry);
-      else byPair.set(pair, [entry]);
+      if (known) known.push(number);
+      else byPair.set(pair, [number]);
     }
-  }
+  });
   return byPair;
 }
 
+interface Indexed<T> {
+  readonly entries: readonly Entry<T>[];
+  readonly index: PairIndex;
+}
+
 /** The entries with the greatest share of letter pairs in common with a name. */
-function sharingMost<T>(index: PairIndex<T>, wanted: Entry<unknown>): readonly Entry<T>[] {
-  const shared = new Map<Entry<T>, number>();
+function sharingMost<T>({ entries, index }: Indexed<T>, wanted: Entry<unknown>) {
+  const shared = new Uint8Array(entries.length);
   for (const pair of pairsOf(wanted.name)) {
-    for (const entry of index.get(pair) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    for (const number of index.get(pair) ?? []) shared[number] = (shared[number] ?? 0) + 1;
   }
-  return [...shared]
-    .map(([entry, count]) => ({ entry, share: count / (wanted.pairs + entry.pairs) }))
+  return entries
+    .map((entry, number) => ({
+      entry,
+      share: (shared[number] ?? 0) / (wanted.pairs + entry.pairs),
+    }))
+    .filter(({ share }) => share >= LEAST_SHARE)
     .sort((a, b) => b.share - a.share)
     .slice(0, CLOSE_COMPARISONS)
     .map(({ entry }) => entry);
@@ -86,7 +99,8 @@ function sharingMost<T>(index: PairIndex<T>, wanted: Entry<unknown>): readonly E
 function likeness(wanted: Entry<unknown>, entry: Entry<unknown>): number {
   const longest = Math.max(wanted.name.length, entry.name.length, 1);
   const typed = 1 - countSlips(wanted.name, entry.name) / longest;
-  const reordered = 1 - countSlips(wanted.sorted, entry.sorted) / longest;
+  const isOneWord = wanted.words.length < 2 || entry.words.length < 2;
+  const reordered = isOneWord ? 0 : 1 - countSlips(wanted.sorted, entry.sorted) / longest;
   return Math.max(typed, 0.9 * reordered, 0.9 * wordLikeness(wanted.words, entry.words));
 }
 

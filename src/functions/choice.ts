@@ -1,5 +1,6 @@
 import type { LocalText } from "../domain/metric";
 import { nameFinder, type NameFinder } from "../domain/nameFinder";
+import { once } from "../domain/once";
 import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import { normaliseName } from "../domain/spelling";
@@ -63,11 +64,6 @@ function indexChoices<T>(choices: readonly Choice<T>[]): ReadonlyMap<string, Cho
 
 function namesOf({ written, label, names }: Choice<unknown>): readonly string[] {
   return [written, label.en, label.ja, ...names];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** An argument that must be one of a list of values. */

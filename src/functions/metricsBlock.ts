@@ -1,6 +1,7 @@
 import { METRICS, STATEMENTS } from "../dataset/metrics";
 import type { Metric } from "../domain/metric";
 import { formatPeriod, type Period } from "../domain/period";
+import { once } from "../domain/once";
 import { fail, ok } from "../domain/result";
 import { normaliseName } from "../domain/spelling";
 import { DEFAULT_UNIT } from "../domain/unit";
@@ -19,12 +20,13 @@ export function metricsBlock(search: unknown): CellAnswer {
     const examples = ["ATM", "margin", "利益"];
     return fail({ code: "argument-unreadable", argument: "search", given, examples });
   }
-  const found = METRICS.filter((metric) => namesOf(metric).includes(normaliseName(given)));
+  const wanted = normaliseName(given);
+  const found = SEARCHABLE().filter(({ names }) => names.includes(wanted));
   if (found.length === 0) {
     const nearest = METRIC_CHOICES.nearest(given).map(({ label }) => label);
     return fail({ code: "search-empty", given, nearest });
   }
-  return ok({ kind: "block", rows: [HEADER, ...found.map(metricRow)] });
+  return ok({ kind: "block", rows: [HEADER, ...found.map(({ row }) => row())] });
 }
 
 const HEADER = [
@@ -35,6 +37,11 @@ const HEADER = [
   words("First", "最初"),
   words("Last", "最後"),
 ];
+
+/** Every metric with all its names in one text, and its row, made when it is first shown. */
+const SEARCHABLE = once(() =>
+  METRICS.map((metric) => ({ names: namesOf(metric), row: once(() => metricRow(metric)) })),
+);
 
 function metricRow(metric: Metric): readonly CellContent[] {
   const existing = existingPeriods(metric.id);

@@ -3,6 +3,7 @@ import { METRICS } from "../dataset/metrics";
 import type { Fact } from "../domain/fact";
 import type { Metric } from "../domain/metric";
 import { endOf, formatPeriod } from "../domain/period";
+import { once } from "../domain/once";
 import { fail, ok } from "../domain/result";
 import { readArgument } from "./cellArgument";
 import type { CellAnswer, CellContent } from "./cellAnswer";
@@ -11,7 +12,7 @@ import { words } from "./words";
 
 /** The periods of one metric, or of all metrics together, under a header. */
 export function periodsBlock(metric: unknown): CellAnswer {
-  if (readArgument(metric).kind === "empty") return allPeriods();
+  if (readArgument(metric).kind === "empty") return ALL_PERIODS();
   const read = parseMetric(metric);
   return read.ok ? periodsOf(read.value) : read;
 }
@@ -37,7 +38,7 @@ function periodsOf({ id, label }: Metric): CellAnswer {
   });
 }
 
-function allPeriods(): CellAnswer {
+const ALL_PERIODS = once((): CellAnswer => {
   const counts = new Map<string, { readonly ends: string; readonly figures: number }>();
   for (const { period } of METRICS.flatMap(({ id }): readonly Fact[] => factsOf(id))) {
     const id = formatPeriod(period);
@@ -47,4 +48,4 @@ function allPeriods(): CellAnswer {
     .sort(([, a], [, b]) => (a.ends < b.ends ? -1 : 1))
     .map(([id, { ends, figures }]): readonly CellContent[] => [id, ends, figures]);
   return ok({ kind: "block", rows: [[PERIOD, ENDS, FIGURES], ...rows] });
-}
+});

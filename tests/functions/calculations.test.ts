@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { explainProblem } from "../../src/domain/explainProblem";
+import { METRICS } from "../../src/dataset/metrics";
+import type { CellAnswer, CellBlock } from "../../src/functions/cellAnswer";
+import { askWith } from "../../src/functions/cellFunction";
+import { FUNCTIONS } from "../../src/functions/functions";
+
+function ask(id: string, ...args: readonly unknown[]): CellAnswer {
+  const answer = FUNCTIONS[id];
+  if (!answer) throw new Error(`no function ${id}`);
+  return askWith(answer, args);
+}
+
+function numberOf(answer: CellAnswer): number | string {
+  if (!answer.ok) return explainProblem(answer.problem, "en");
+  const { value } = answer;
+  if (typeof value !== "object") return value;
+  return value.kind === "figure" ? value.number : value.kind;
+}
+
+function rowsOf(answer: CellAnswer): CellBlock["rows"] {
+  if (!answer.ok || typeof answer.value !== "object") return [];
+  return answer.value.kind === "block" ? answer.value.rows : [];
+}
+
+describe("figures that are known from the sources", () => {
+  test.each([
+    ["REVENUE", ["4Q11"], 26_563],
+    ["REVENUE", ["2Q11"], 23_845],
+    ["REVENUE", ["2Q10", "IIJ-Global"], 2_246],
+    ["REVENUE", ["FY11", "equipment"], 1_111],
+    ["REVENUE", ["FY11", "systems operation and maintenance"], 19_471],
+    ["OPERATINGINCOME", ["4Q11"], 2_355],
+    ["PRETAXINCOME", ["1Q11"], 866],
+    ["PRETAXINCOME", ["2Q11"], 1_425],
+    ["PRETAXINCOME", ["3Q11"], 1_489],
+    ["GROSSMARGIN", ["4Q10"], 5_050],
+    ["GROSSMARGIN", ["3Q11"], 4_862],
+    ["COST", ["FY11", "SI"], 24_978],
+    ["COST", ["FY11", "Network services"], 49_985],
+    ["SGA", ["4Q11"], 3_535],
+    ["BALANCE", ["Goodwill", "FY11"], 5_788],
+    ["BALANCE", ["自己資本比率", "2012-03-31"], 0.445],
+    ["CAPEX", ["FY11", "cloud", "billion"], 4.3],
+    ["PERSHARE", ["year-end", "FY11"], 1_750],
+    ["KPI", ["employees", "FY11"], 1_923],
+    ["KPI", ["contracts.home", 40_999], 397_191],
+    ["TARGET", ["operating-income", "FY12", "billion"], 7.5],
+    ["VALUE", ["revenue", "FY11", "billion", "target"], 97],
+  ])("%s(%j) is %d", (id, args, number) => {
+    expect(numberOf(ask(id, ...args))).toBe(number);
+  });
+});
+
+describe("calculations", () => {
+  test("growth is the change as a share of the earlier figure", () => {
+    expect(numberOf(ask("GROWTH", "revenue.atm", "4Q11"))).toBeCloseTo((402 - 164) / 164, 12);
+    expect(numberOf(ask("GROWTH", "revenue.atm", "4Q11", "QoQ"))).toBeCloseTo(41 / 361, 12);
+  });
+
+  test("growth from a loss has no meaning, and says so", () => {
+    expect(numberOf(ask("GROWTH", "operating-income.atm", "4Q11"))).toBe(
+      "ATM operation business operating income for 4Q10 is JPY -177 million: " +
+        "a share of zero or of a loss says nothing. Compare the amounts instead.",
+    );
+  });
+
+  test("QoQ needs a quarter", () => {
+    expect(numberOf(ask("GROWTH", "revenue", "FY11", "QoQ"))).toMatch(/Write a quarter such as/);
+  });
+
+  test("a margin is a share of revenue, or of what is said", () => {
+    expect(numberOf(ask("MARGIN", "cost.atm", "4Q11", "revenue.atm"))).toBeCloseTo(369 / 402, 12);
+    expect(numberOf(ask("MARGIN", "revenue", "4Q11"))).toBe(1);
+  });
+
+  test("the trailing year of the last quarter is the sum of its quarters", () => {
+    expect(numberOf(ask("TTM", "revenue.atm", "4Q11"))).toBe(244 + 317 + 361 + 402);
+    expect(numberOf(ask("TTM", "revenue.atm", "1Q11", "JPY"))).toBe((123 + 125 + 164 + 244) * 1e6);
+  });
+
+  test("a stock has no trailing year", () => {
+    expect(numberOf(ask("TTM", "cash", "4Q11"))).toMatch(/TTM adds up four quarters/);
+  });
+
+  test("a yearly growth rate compounds over the years between", () => {
+    const rate = numberOf(ask("CAGR", "revenue.atm", "4Q10", "4Q11"));
+    expect(rate).toBeCloseTo(402 / 164 - 1, 12);
+    expect(numberOf(ask("CAGR", "revenue.atm", "4Q11", "4Q10"))).toMatch(/^.*CAGR needs/);
+  });
+
+  test("actual against target is a share of the target", () => {
+    const gap = numberOf(ask("VSTARGET", "operating-income", "FY11"));
+    const actual = Number(numberOf(ask("VALUE", "operating-income", "FY11")));
+    const target = Number(numberOf(ask("TARGET", "operating-income", "FY11")));
+    expect(gap).toBeCloseTo(actual / target - 1, 12);
+  });
+
+  test("LATEST moves back through the quarters that have a figure", () => {
+    const steps = ["LATEST", "LATEST-1", "LATEST-2"].map((period) =>
+      numberOf(ask("REVENUE", period)),
+    );
+    expect(steps).toEqual(
+      ["4Q12", "3Q12", "2Q12"].map((period) => numberOf(ask("REVENUE", period))),
+    );
+    expect(numberOf(ask("REVENUE", "LATEST-99"))).toMatch(/^No figure of revenue for LATEST-99\./);
+  });
+});
+
+const metric = fc.constantFrom(...METRICS.map(({ id }) => id));
+const period = fc.constantFrom(
+  "1Q10",
+  "4Q11",
+  "FY10",
+  "FY11",
+  "1H11",
+  "9M11",
+  "2012-03-31",
+  "LATEST",
+);
+
+describe("laws of the functions", () => {
+  test("a unit scales money and leaves everything else", () => {
+    fc.assert(
+      fc.property(metric, period, (id, when) => {
+        const [base, million] = [ask("VALUE", id, when, "JPY"), ask("VALUE", id, when)];
+        expect(base.ok).toBe(million.ok);
+        const isMoney = METRICS.find((known) => known.id === id)?.unit === "JPY";
+        const [inBase, inMillion] = [numberOf(base), numberOf(million)];
+        if (typeof inBase !== "number" || typeof inMillion !== "number") return;
+        expect(inBase).toBeCloseTo(isMoney ? inMillion * 1e6 : inMillion, 3);
+      }),
+    );
+  });
+
+  test("a figure lies within its bounds", () => {
+    fc.assert(
+      fc.property(metric, period, (id, when) => {
+        const figure = numberOf(ask("VALUE", id, when));
+        const bounds = ask("BOUNDS", id, when);
+        const [low, high] = rowsOf(bounds)[0] ?? [];
+        fc.pre(typeof figure === "number");
+        expect(figure).toBeGreaterThanOrEqual(Number(low));
+        expect(figure).toBeLessThanOrEqual(Number(high));
+      }),
+    );
+  });
+
+  test("a metric's id, English label and Japanese label ask for the same figure", () => {
+    for (const { id, label } of METRICS) {
+      const figures = [id, label.en, label.ja].map((name) => numberOf(ask("VALUE", name, "FY11")));
+      expect(new Set(figures).size).toBe(1);
+    }
+  });
+
+  test("GRID answers each cell as VALUE does", () => {
+    const ids = METRICS.slice(0, 20).map((known) => known.id);
+    const periods = ["1Q11", "4Q11", "FY11"];
+    const grid = ask(
+      "GRID",
+      ids.map((id) => [id]),
+      [periods],
+    );
+    const cells = rowsOf(grid).map((row) =>
+      row.map((cell) =>
+        typeof cell === "object" && cell.kind === "figure" ? cell.number : "none",
+      ),
+    );
+    const expected = ids.map((id) =>
+      periods.map((when) => {
+        const number = numberOf(ask("VALUE", id, when));
+        return typeof number === "number" ? number : "none";
+      }),
+    );
+    expect(cells).toEqual(expected);
+  });
+});

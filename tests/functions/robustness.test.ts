@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { choosePresentation, PLAIN } from "../../src/domain/presentation";
+import { cellFunction } from "../../src/functions/cellFunction";
+import { FUNCTIONS } from "../../src/functions/functions";
+import { openExcel, type OpenExcel } from "../headless/openExcel";
+import { cellArguments } from "./cellArguments";
+import { complaintAbout, outcomeOf } from "./checkAnswer";
+
+/** Cases over all functions together. */
+const CASES = 100_000;
+const RUNS = Math.ceil(CASES / Object.keys(FUNCTIONS).length);
+
+/** Longer than any answer takes, even on a busy machine. */
+const LONGEST_MS = 500;
+
+let excel: OpenExcel;
+
+beforeAll(() => {
+  excel = openExcel();
+});
+
+afterAll(() => {
+  excel.close();
+  choosePresentation(PLAIN);
+});
+
+describe("whatever the arguments, a function answers with a documented value or one of two errors", () => {
+  test.each(Object.entries(FUNCTIONS))(
+    "%s",
+    (_id, answer) => {
+      const called = cellFunction(answer);
+      fc.assert(
+        fc.property(cellArguments, fc.boolean(), (args, isJapanese) => {
+          choosePresentation({ cards: isJapanese, locale: isJapanese ? "ja" : "en" });
+          const start = performance.now();
+          const outcome = outcomeOf(() => called(...args));
+          const complaint = complaintAbout(outcome);
+          if (complaint !== undefined) throw new Error(complaint);
+          if (performance.now() - start > LONGEST_MS) throw new Error("took too long");
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    60_000,
+  );
+});
