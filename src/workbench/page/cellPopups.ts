@@ -33,6 +33,8 @@ export class CellPopups {
   readonly #options: CellPopupsOptions;
   readonly #tip = element("div", { class: "error-tip", role: "tooltip", hidden: true });
   #card: HTMLElement | undefined;
+  #tipCell: readonly [number, number] = [0, 0];
+  #cardCell: readonly [number, number] = [0, 0];
 
   constructor(options: CellPopupsOptions) {
     this.#options = options;
@@ -49,7 +51,7 @@ export class CellPopups {
       this.closeCard();
       if (selected) this.#explain(selected.startRow, selected.startColumn);
     });
-    for (const event of [Event.Scroll, Event.SheetEditStarted, Event.ActiveSheetChanged])
+    for (const event of [Event.SheetEditStarted, Event.ActiveSheetChanged] as const)
       univerAPI.addEvent(event, () => {
         this.closeAll();
       });
@@ -64,8 +66,15 @@ export class CellPopups {
       this.closeCard();
     });
     this.element.append(this.#card);
+    this.#cardCell = [row, column];
     this.#place(this.#card, row, column);
     return true;
+  }
+
+  /** Moves what is shown to where its cell is now. */
+  place(): void {
+    if (!this.#tip.hidden) this.#place(this.#tip, ...this.#tipCell);
+    if (this.#card) this.#place(this.#card, ...this.#cardCell);
   }
 
   /** Takes the card away. */
@@ -86,6 +95,7 @@ export class CellPopups {
     if (error === null) return;
     const reason = message ?? this.#options.texts.reasons[error];
     this.#tip.textContent = reason === undefined ? error : `${error} ${reason}`;
+    this.#tipCell = [row, column];
     this.#place(this.#tip, row, column);
   }
 

@@ -24,6 +24,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** Univer draws its scroll bars over the cells' last pixels. */
+const SCROLL_BAR_PX = 11;
+
 const MAIN_KEY: string = SHEET_VIEWPORT_KEY.VIEW_MAIN;
 
 const PANES = [
@@ -58,13 +61,16 @@ export class GridGeometry {
   /** The parts of the grid that are on the screen. */
   get panes(): readonly GridPane[] {
     const origin = this.#origin;
-    return this.#viewports.map(({ viewportKey, left, top, width, height }) => ({
-      key: viewportKey,
-      left: left + origin.left,
-      top: top + origin.top,
-      width: width ?? 0,
-      height: height ?? 0,
-    }));
+    return this.#viewports.map(({ viewportKey, left, top, width, height }) => {
+      const bar = viewportKey === MAIN_KEY ? SCROLL_BAR_PX : 0;
+      return {
+        key: viewportKey,
+        left: left + origin.left,
+        top: top + origin.top,
+        width: (width ?? 0) - bar,
+        height: (height ?? 0) - bar,
+      };
+    });
   }
 
   /** The pane that a point of the sheet belongs to; the point in pixels at 100 %. */

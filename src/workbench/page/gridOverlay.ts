@@ -74,6 +74,7 @@ export class GridOverlay {
       univerAPI.addEvent(event, () => {
         requestAnimationFrame(() => {
           this.#charts.place();
+          this.#popups.place();
         });
       });
     univerAPI.addEvent(Event.ActiveSheetChanged, () => {

@@ -13,6 +13,7 @@ import type { RibbonAction } from "./manifest";
 import { keepPreferences, type Language, type Preferences, type Theme } from "./preferences";
 import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
 import { type Texts, TEXTS } from "./texts";
+import { nameUniver } from "./univerNames";
 import type { WorkbookKeeper } from "./workbookKeeper";
 
 /** What a session starts from. */
@@ -49,10 +50,12 @@ export class Session {
     const home = element("div", { class: "univer" });
     this.#chrome.grid.append(home);
     this.#spreadsheet = openSpreadsheet(home, preferences);
+    nameUniver(home, this.#texts);
     this.host = this.#openHost();
     registerFunctionHelp(this.#spreadsheet.univer, addin.catalogue, addin.manifest.namespace);
     this.#overlay = this.#openOverlay();
     this.#followHost();
+    this.#keepWorkbook();
     this.#connectPane();
     this.ready = Promise.all([isDrawn(this.#spreadsheet.univerAPI), this.host.settled()]).then(() =>
       this.settled(),
@@ -159,6 +162,28 @@ export class Session {
     });
   }
 
+  #keepWorkbook(): void {
+    const { keeper } = this.#start;
+    const { titleBar, messages } = this.#chrome;
+    const kept = keeper.found?.snapshot;
+    if (kept) this.host.restore(kept);
+    keeper.start(() => ({ name: this.name, snapshot: this.host.snapshot() }), {
+      saved: (saved) => {
+        titleBar.showSaved(saved);
+      },
+      failed: (error) => {
+        this.#showError(error);
+      },
+    });
+    titleBar.showSaved(true);
+    if (keeper.putAway !== undefined) {
+      messages.showNotice(this.#texts.startedNew(keeper.putAway), {
+        label: this.#texts.previousWorkbook(keeper.putAway),
+        run: () => void this.#bringBack(),
+      });
+    }
+  }
+
   #connectPane(): void {
     const { addin, preferences } = this.#start;
     this.#chrome.pane.load((frame) => {
@@ -200,6 +225,11 @@ export class Session {
 
   async #startNew(): Promise<void> {
     await this.#start.keeper.startNew(this.name, nextName(this.name));
+    location.reload();
+  }
+
+  async #bringBack(): Promise<void> {
+    await this.#start.keeper.bringBack();
     location.reload();
   }
 

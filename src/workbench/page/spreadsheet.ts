@@ -1,5 +1,5 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CellAlertManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import sheetsEnUS from "@univerjs/preset-sheets-core/locales/en-US";
 import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { createUniver, greenTheme, LocaleType, type Univer } from "@univerjs/presets";
@@ -25,7 +25,7 @@ export function openSpreadsheet(
   container: HTMLElement,
   look: { readonly language: Language; readonly theme: Theme },
 ): Spreadsheet {
-  return createUniver({
+  const spreadsheet = createUniver({
     theme: greenTheme,
     darkMode: look.theme === "dark",
     locale: LOCALES[look.language],
@@ -35,6 +35,7 @@ export function openSpreadsheet(
         container,
         header: true,
         toolbar: false,
+        menu: { "sheet.contextMenu.permission": { hidden: true } },
         formulaBar: true,
         footer: {
           sheetBar: true,
@@ -46,4 +47,20 @@ export function openSpreadsheet(
       }),
     ],
   });
+  silenceAlerts(spreadsheet);
+  return spreadsheet;
 }
+
+/** Univer explains an error by its kind alone; the page says the reason that the function gave. */
+function silenceAlerts({ univer, univerAPI }: Spreadsheet): void {
+  univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== univerAPI.Enum.LifecycleStages.Rendered) return;
+    const alerts = univer.__getInjector().get(CellAlertManagerService);
+    alerts.currentAlert$.subscribe((shown) => {
+      if (shown.some(([key]) => key === FORMULA_ALERT)) alerts.removeAlert(FORMULA_ALERT);
+    });
+  });
+}
+
+/** Univer's own key, of its formula-alert-render controller. */
+const FORMULA_ALERT = "SHEET_FORMULA_ALERT";

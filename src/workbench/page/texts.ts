@@ -32,6 +32,8 @@ export interface Texts {
   readonly reasons: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<HomeCommandId, string>>;
   readonly groups: Readonly<Record<HomeGroupId, string>>;
+  /** Names of parts that Univer leaves without one. */
+  readonly univer: Readonly<Record<UniverPart, string>>;
   readonly numberFormats: Readonly<Record<NumberFormatId, string>>;
 }
 
@@ -59,6 +61,21 @@ export type HomeCommandId =
 
 /** Groups of the Home tab. */
 export type HomeGroupId = "undo" | "clipboard" | "font" | "alignment" | "number";
+
+/** Parts of Univer's interface that the page names. */
+export type UniverPart =
+  | "nameBox"
+  | "names"
+  | "cancel"
+  | "enter"
+  | "insertFunction"
+  | "newSheet"
+  | "allSheets"
+  | "zoomOut"
+  | "zoomIn"
+  | "zoom"
+  | "cell"
+  | "formulaBar";
 
 /** Choices of the number format list. */
 export type NumberFormatId =
@@ -130,6 +147,20 @@ const EN: Texts = {
     font: "Font",
     alignment: "Alignment",
     number: "Number",
+  },
+  univer: {
+    nameBox: "Name box",
+    names: "Defined names",
+    cancel: "Cancel",
+    enter: "Enter",
+    insertFunction: "Insert function",
+    newSheet: "New sheet",
+    allSheets: "All sheets",
+    zoomOut: "Zoom out",
+    zoomIn: "Zoom in",
+    zoom: "Zoom",
+    cell: "Cell",
+    formulaBar: "Formula bar",
   },
   numberFormats: {
     general: "General",
@@ -208,6 +239,20 @@ const JA: Texts = {
     font: "フォント",
     alignment: "配置",
     number: "数値",
+  },
+  univer: {
+    nameBox: "名前ボックス",
+    names: "定義された名前",
+    cancel: "キャンセル",
+    enter: "入力",
+    insertFunction: "関数の挿入",
+    newSheet: "新しいシート",
+    allSheets: "すべてのシート",
+    zoomOut: "縮小",
+    zoomIn: "拡大",
+    zoom: "ズーム",
+    cell: "セル",
+    formulaBar: "数式バー",
   },
   numberFormats: {
     general: "標準",

@@ -4,15 +4,15 @@ import { type KeptWorkbook, WorkbookStore } from "./workbookStore";
 /** Keeps the page's workbook in the browser, and the one before it until there is another. */
 export class WorkbookKeeper {
   /** The workbook as it was found; absent on the first visit. */
-  readonly found: KeptWorkbook<unknown> | undefined;
+  readonly found: KeptWorkbook | undefined;
   /** The workbook that the last "New workbook" put away; absent once it was said so. */
   readonly putAway: string | undefined;
-  readonly #store: WorkbookStore<unknown>;
+  readonly #store: WorkbookStore;
   #autosave: Autosave | undefined;
 
   private constructor(
-    store: WorkbookStore<unknown>,
-    found: KeptWorkbook<unknown> | undefined,
+    store: WorkbookStore,
+    found: KeptWorkbook | undefined,
     putAway: string | undefined,
   ) {
     this.#store = store;
@@ -22,7 +22,7 @@ export class WorkbookKeeper {
 
   /** Reads what the browser keeps. */
   static async open(): Promise<WorkbookKeeper> {
-    const store = new WorkbookStore(readKept);
+    const store = new WorkbookStore();
     const found = await store.find("present");
     const putAway = sessionStorage.getItem(PUT_AWAY) ?? undefined;
     sessionStorage.removeItem(PUT_AWAY);
@@ -30,10 +30,7 @@ export class WorkbookKeeper {
   }
 
   /** Saves by `save` from now on, some time after each `note`. */
-  start(
-    save: () => KeptWorkbook<unknown>,
-    listeners: ConstructorParameters<typeof Autosave>[1],
-  ): void {
+  start(save: () => KeptWorkbook, listeners: ConstructorParameters<typeof Autosave>[1]): void {
     this.#autosave = new Autosave(() => this.#store.keep("present", save()), listeners);
   }
 
@@ -52,7 +49,7 @@ export class WorkbookKeeper {
     await this.flush();
     const present = await this.#store.find("present");
     if (present) await this.#store.keep("previous", present);
-    await this.#store.keep("present", { name: nextName, snapshot: undefined });
+    await this.#store.keep("present", { name: nextName });
     sessionStorage.setItem(PUT_AWAY, name);
   }
 
@@ -65,12 +62,3 @@ export class WorkbookKeeper {
 }
 
 const PUT_AWAY = "workbench.put-away";
-
-/** An entry without a name was not written by this page. */
-function readKept(kept: unknown): KeptWorkbook<unknown> | undefined {
-  if (typeof kept !== "object" || kept === null || !("name" in kept)) return undefined;
-  return {
-    name: String(kept.name),
-    snapshot: "snapshot" in kept ? kept.snapshot : undefined,
-  };
-}

@@ -1,7 +1,9 @@
-/** A workbook as it is kept: its name and the host's own snapshot of it. */
-export interface KeptWorkbook<Snapshot> {
+import type { WorkbookSnapshot } from "../host/snapshot";
+
+/** A workbook as it is kept: its name and the host's snapshot of it, absent while it is empty. */
+export interface KeptWorkbook {
   readonly name: string;
-  readonly snapshot: Snapshot;
+  readonly snapshot?: WorkbookSnapshot;
 }
 
 /** Which workbook of this browser: the one on the page, or the one before it. */
@@ -11,24 +13,17 @@ const DATABASE = "workbench";
 const STORE = "workbooks";
 
 /** Keeps workbooks in the browser's IndexedDB, where size hardly matters. */
-export class WorkbookStore<Snapshot> {
-  readonly #database: Promise<IDBDatabase>;
-  readonly #read: (kept: unknown) => KeptWorkbook<Snapshot> | undefined;
-
-  /** `read` checks what comes back: an older version of this page may have written it. */
-  constructor(read: (kept: unknown) => KeptWorkbook<Snapshot> | undefined) {
-    this.#read = read;
-    this.#database = openDatabase();
-  }
+export class WorkbookStore {
+  readonly #database = openDatabase();
 
   /** The workbook in a slot; absent on the first visit. */
-  async find(slot: Slot): Promise<KeptWorkbook<Snapshot> | undefined> {
+  async find(slot: Slot): Promise<KeptWorkbook | undefined> {
     const store = await this.#store("readonly");
-    return this.#read(await done(store.get(slot)));
+    return readKept(await done(store.get(slot)));
   }
 
   /** Keeps a workbook in a slot, over what was there. */
-  async keep(slot: Slot, workbook: KeptWorkbook<Snapshot>): Promise<void> {
+  async keep(slot: Slot, workbook: KeptWorkbook): Promise<void> {
     const store = await this.#store("readwrite");
     await done(store.put(workbook, slot));
   }
@@ -55,4 +50,16 @@ function done<Result>(request: IDBRequest<Result>): Promise<Result> {
       reject(request.error ?? new Error("The browser's storage failed."));
     });
   });
+}
+
+/** What another version of the page wrote is not understood, and so is not a workbook. */
+function readKept(kept: unknown): KeptWorkbook | undefined {
+  if (typeof kept !== "object" || kept === null || !("name" in kept)) return undefined;
+  const name = String(kept.name);
+  const snapshot = "snapshot" in kept ? kept.snapshot : undefined;
+  return isSnapshot(snapshot) ? { name, snapshot } : { name };
+}
+
+function isSnapshot(kept: unknown): kept is WorkbookSnapshot {
+  return typeof kept === "object" && kept !== null && "version" in kept && kept.version === 1;
 }
