@@ -16,6 +16,8 @@ export interface SiteFolders {
 
 const CDN_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const LOCAL_OFFICE_JS = "/office-js/office.js";
+/** The query by which the workbench asks for a page with office.js from this server. */
+const LOCAL_QUERY = "office-js=local";
 const OFFICE_JS_PREFIX = "/office-js/";
 const WORKBENCH_PREFIX = "/workbench/";
 
@@ -27,12 +29,13 @@ export function siteListener(folders: SiteFolders, origin: () => string): Reques
   const workbench = staticRoute(folders.workbench);
   const officeJs = staticRoute(folders.officeJs);
   return (request, response) => {
-    const path = new URL(request.url ?? "/", origin()).pathname;
+    const { pathname: path, search } = new URL(request.url ?? "/", origin());
     if (path === "/") workbench(request, response, "/index.html");
     else if (path.startsWith(WORKBENCH_PREFIX)) workbench(request, response, path.slice(10));
     else if (path.startsWith(OFFICE_JS_PREFIX)) officeJs(request, response, path.slice(10));
     else if (path === "/manifest.xml") sendManifest(response, folders.addin, origin());
-    else if (path.endsWith(".html")) sendPage(response, folders.addin, path);
+    else if (path.endsWith(".html") && search.includes(LOCAL_QUERY))
+      sendPage(response, folders.addin, path);
     else addin(request, response, path);
   };
 }
@@ -52,7 +55,10 @@ function sendManifest(response: ServerResponse, folder: string, origin: string):
   else send(response, "application/xml", moveManifest(manifest, origin));
 }
 
-/** The one difference between these pages and the published ones is where office.js comes from. */
+/**
+ * The one difference between these pages and the published ones is where office.js comes from.
+ * Excel itself, sideloaded from this server, asks without the query and gets the published page.
+ */
 function sendPage(response: ServerResponse, folder: string, path: string): void {
   const file = fileInside(folder, path);
   const page = file === undefined ? undefined : readText(file);
