@@ -1,6 +1,5 @@
-import type { Fact } from "../domain/fact";
 import { powerOf } from "../domain/unit";
-import { readMetric } from "./figures";
+import { marginOf, readMetric } from "./figures";
 import { isLine, keyOf, type Line, type LineTable } from "./lineTable";
 import type { ModelSpec } from "./model";
 import { labelOf } from "./planLines";
@@ -52,7 +51,7 @@ export function isCheckable(
   return reported && table.fill(ours, column) !== undefined;
 }
 
-/** Half the widths of the intervals of every figure on both sides. */
+/** How far the figures of both sides may lie from what they show, all together. */
 export function allowanceOf(
   { line, ours, reportedAgain }: Check,
   column: number,
@@ -64,9 +63,5 @@ export function allowanceOf(
     : table.factsUnder(`[${keyOf(line)}]`, column);
   const facts = [...table.factsUnder(ours, column), ...total];
   const power = line.kind === "formula" ? 0 : powerOf(readMetric(line.metric).unit, unit);
-  return facts.reduce((sum, fact) => sum + halfWidth(fact), 0) / 10 ** power;
-}
-
-function halfWidth({ low, high }: Fact): number {
-  return (Number(high) - Number(low)) / 2;
+  return facts.reduce((sum, fact) => sum + marginOf(fact), 0) / 10 ** power;
 }

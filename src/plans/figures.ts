@@ -22,3 +22,11 @@ export function findFigure(
   const atEnd = answer({ metric, period: { kind: "instant", date: endOf(period) }, scenario });
   return atEnd.ok ? atEnd.value : undefined;
 }
+
+/**
+ * How far the true figure may lie from the value shown, in its base unit: half the width of its
+ * interval, or more where other figures have moved the interval to one side of a derived value.
+ */
+export function marginOf({ value, low, high }: Fact): number {
+  return Math.max(Number(high) - Number(value), Number(value) - Number(low));
+}

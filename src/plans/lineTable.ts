@@ -2,10 +2,13 @@ import type { Fact } from "../domain/fact";
 import { findPeriod, formatPeriod } from "../domain/period";
 import { formatCell } from "./address";
 import { columnsSeen, type Column } from "./columns";
-import { findFigure } from "./figures";
+import { findFigure, marginOf } from "./figures";
 import { FIRST_FIGURE_COLUMN } from "./headerRows";
 import type { FormulaRow, ReportedRow, Row, TotalRow } from "./row";
 import { fillTemplate, referencesOf, type Reference } from "./template";
+
+/** A sum known to JPY 10 million may stand for a reported total; parts printed in billions make blunter ones. */
+const BLUNTEST_SUM = 10e6;
 
 /** A row that formulas can refer to. */
 export type Line = ReportedRow | TotalRow | FormulaRow;
@@ -37,7 +40,10 @@ export class LineTable {
     return findFigure(line.metric, datedPeriod(line, about), about.scenario);
   }
 
-  /** Whether a line consists of Excel formulas: a total only if they reach as far as its figures do. */
+  /**
+   * Whether a line consists of Excel formulas: a total only if its parts are known wherever it is,
+   * and known as well.
+   */
   isComputed(line: Line): boolean {
     if (line.kind !== "total") return line.kind === "formula";
     const known = this.#computed.get(line.metric) ?? this.#reachesAsFar(line);
@@ -103,7 +109,16 @@ export class LineTable {
     const actual = this.columns.flatMap((_, column) => (this.#isActual(column) ? [column] : []));
     const filled = actual.filter((column) => this.fill(line.formula, column) !== undefined);
     const reported = actual.filter((column) => this.figureAt(line, column) !== undefined);
-    return filled.length > 0 && reported.every((column) => filled.includes(column));
+    return (
+      filled.length > 0 &&
+      reported.every((column) => filled.includes(column) && this.#isSharp(line, column))
+    );
+  }
+
+  /** Whether the sum of a total's parts is nearly as sharp as the reported figure it stands for. */
+  #isSharp({ formula }: TotalRow, column: number): boolean {
+    const facts = this.factsUnder(formula, column).filter(({ unit }) => unit === "JPY");
+    return facts.reduce((sum, fact) => sum + marginOf(fact), 0) <= BLUNTEST_SUM;
   }
 
   #addressOf({ key, look }: Reference, from: number): string | undefined {

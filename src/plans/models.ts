@@ -3,6 +3,8 @@ import { ATM } from "./models/atm";
 import { BALANCE_SHEET } from "./models/balanceSheet";
 import { CASH_FLOW } from "./models/cashFlow";
 import { COST_AND_MARGIN } from "./models/costAndMargin";
+import { DATA_CHECKS } from "./models/dataChecks";
+import { FORECAST } from "./models/forecast";
 import { GIO } from "./models/gio";
 import { IIJ_GLOBAL } from "./models/iijGlobal";
 import { INCOME_STATEMENT } from "./models/incomeStatement";
@@ -24,6 +26,8 @@ export const MODELS: readonly Model[] = [
   CASH_FLOW,
   PER_SHARE,
   OPERATING_INDICATORS,
+  FORECAST,
+  DATA_CHECKS,
 ];
 
 /** The model of an id; undefined for any other text. */

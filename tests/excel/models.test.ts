@@ -13,6 +13,9 @@ afterEach(() => {
   excel.close();
 });
 
+// A workbook opens in some 50 ms, but two thousand formulas need a while on a busy machine.
+jest.setTimeout(60_000);
+
 describe.each(MODELS)("model $id in a workbook", ({ plan, defaults }) => {
   test.each(["cell", "grid"] as const)(
     "one %s: no cell shows an error, no check differs",

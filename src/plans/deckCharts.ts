@@ -1,0 +1,235 @@
+import type { Period } from "../domain/period";
+import { planComparison } from "./comparison";
+import type { Model, ModelSpec } from "./model";
+import { model } from "./planModel";
+import { DEFAULT_OPTIONS } from "./planOptions";
+import { ratio, reported } from "./row";
+
+const year = (number: number): Period => ({ kind: "year", year: number });
+
+/** A chart slide of the presentation drawn over the quarters or years it has figures for. */
+function deckChart(spec: Omit<ModelSpec, "quarterChecks" | "description">): Model {
+  const description = {
+    en: `The presentation's chart “${spec.title.en}”, native and live, with its data.`,
+    ja: `資料のグラフ「${spec.title.ja}」をExcelのグラフとデータで再現。`,
+  };
+  return model({ ...spec, description, quarterChecks: [] });
+}
+
+/** A bridge from FY10 to FY11 by driver, as the presentation's change slides show it. */
+function deckBridge(about: Pick<Model, "id" | "title">, metrics: readonly string[]): Model {
+  const [total = ""] = metrics;
+  return {
+    ...about,
+    description: {
+      en: `The presentation's chart “${about.title.en}” as a bridge from FY10 to FY11.`,
+      ja: `資料のグラフ「${about.title.ja}」をFY10からFY11への滝グラフで再現。`,
+    },
+    defaults: DEFAULT_OPTIONS,
+    plan: ({ unit, locale, charts }) =>
+      planComparison({
+        title: about.title[locale],
+        metrics,
+        total,
+        columns: [2010, 2011].map((number) => ({ period: year(number), scenario: "actual" })),
+        differences: ["change", "percent", "contribution"],
+        charts: charts ? ["waterfall"] : [],
+        unit,
+        locale,
+      }),
+  };
+}
+
+/** Every chart slide of the presentation whose figures exist, in the order of the slides. */
+export const DECK_CHARTS: readonly Model[] = [
+  deckChart({
+    id: "deck-cost-and-margin",
+    title: { en: "II-3 Cost and gross margin", ja: "II-3 売上原価と売上総利益" },
+    rows: [
+      reported("cost"),
+      reported("gross-margin"),
+      reported("revenue"),
+      ratio("gross-margin", "revenue", { en: "Gross margin ratio", ja: "売上総利益率" }),
+    ],
+    charts: [
+      {
+        title: { en: "Cost of revenue and gross margin ratio", ja: "売上原価と売上総利益率" },
+        over: "quarters",
+        series: [
+          { key: "cost", shape: "clustered" },
+          { key: "gross-margin/revenue", shape: "line", axis: "secondary" },
+        ],
+      },
+    ],
+  }),
+  deckBridge(
+    { id: "deck-revenue-change", title: { en: "II-4 Revenue change", ja: "II-4 売上高の増減" } },
+    ["revenue", "revenue.network", "revenue.si", "revenue.equipment", "revenue.atm"],
+  ),
+  deckBridge(
+    {
+      id: "deck-operating-income-change",
+      title: { en: "II-5 Operating income change", ja: "II-5 営業利益の増減" },
+    },
+    [
+      "operating-income",
+      "gross-margin.network",
+      "gross-margin.si",
+      "gross-margin.equipment",
+      "gross-margin.atm",
+      "sga-rd",
+    ],
+  ),
+  deckChart({
+    id: "deck-network-revenue",
+    title: { en: "II-6 Network services revenue", ja: "II-6 ネットワークサービス売上高" },
+    defaults: { layout: "years", from: "1Q08", to: "4Q12" },
+    rows: [
+      reported("revenue.network.connectivity-corporate"),
+      reported("revenue.network.connectivity-home"),
+      reported("revenue.network.outsourcing"),
+      reported("revenue.network.wan"),
+    ],
+    charts: [
+      {
+        title: { en: "Network services revenue", ja: "ネットワークサービス売上高" },
+        over: "years",
+        series: [
+          { key: "revenue.network.connectivity-corporate", shape: "stacked" },
+          { key: "revenue.network.connectivity-home", shape: "stacked" },
+          { key: "revenue.network.outsourcing", shape: "stacked" },
+          { key: "revenue.network.wan", shape: "stacked" },
+        ],
+      },
+    ],
+  }),
+  deckChart({
+    id: "deck-employees",
+    title: { en: "II-8 Number of employees", ja: "II-8 従業員数" },
+    defaults: { layout: "quarters", from: "1Q10", to: "4Q12" },
+    rows: [reported("employees")],
+    charts: [
+      {
+        title: { en: "Number of employees", ja: "従業員数" },
+        over: "quarters",
+        series: [{ key: "employees", shape: "clustered" }],
+      },
+    ],
+  }),
+  deckChart({
+    id: "deck-sga",
+    title: { en: "II-9 SG&A and R&D", ja: "II-9 販管費・研究開発費" },
+    rows: [
+      reported("sales-marketing"),
+      reported("general-administrative"),
+      reported("research-development"),
+      reported("sga-rd"),
+      reported("revenue"),
+      ratio("sga-rd", "revenue", { en: "Share of revenue", ja: "売上高比率" }),
+    ],
+    charts: [
+      {
+        title: { en: "SG&A and R&D", ja: "販管費・研究開発費" },
+        over: "quarters",
+        series: [
+          { key: "sales-marketing", shape: "stacked" },
+          { key: "general-administrative", shape: "stacked" },
+          { key: "research-development", shape: "stacked" },
+          { key: "sga-rd/revenue", shape: "line", axis: "secondary" },
+        ],
+      },
+    ],
+  }),
+  deckChart({
+    id: "deck-income",
+    title: { en: "II-10 Operating and net income", ja: "II-10 営業利益と当期純利益" },
+    rows: [
+      reported("operating-income"),
+      reported("net-income"),
+      reported("revenue"),
+      ratio("operating-income", "revenue", { en: "Operating margin ratio", ja: "営業利益率" }),
+    ],
+    charts: [
+      {
+        title: { en: "Operating income and net income", ja: "営業利益と当期純利益" },
+        over: "quarters",
+        series: [
+          { key: "operating-income", shape: "clustered" },
+          { key: "net-income", shape: "clustered" },
+          { key: "operating-income/revenue", shape: "line", axis: "secondary" },
+        ],
+      },
+    ],
+  }),
+  deckChart({
+    id: "deck-cash-flows",
+    title: { en: "II-12 Cash flows", ja: "II-12 キャッシュ・フロー" },
+    defaults: { layout: "years", from: "1Q10", to: "4Q12" },
+    rows: [reported("cfo"), reported("cfi"), reported("cff")],
+    charts: [
+      {
+        title: { en: "Cash flows", ja: "キャッシュ・フロー" },
+        over: "years",
+        series: [
+          { key: "cfo", shape: "clustered" },
+          { key: "cfi", shape: "clustered" },
+          { key: "cff", shape: "clustered" },
+        ],
+      },
+    ],
+  }),
+  deckChart({
+    id: "deck-capex",
+    title: { en: "II-13 Capital expenditures", ja: "II-13 設備投資" },
+    defaults: { layout: "years" },
+    rows: [
+      reported("capex.cloud"),
+      reported("capex.atm"),
+      reported("capex.iij-global"),
+      reported("capex.others"),
+    ],
+    charts: [
+      {
+        title: { en: "Capital expenditures", ja: "設備投資" },
+        over: "years",
+        series: [
+          { key: "capex.cloud", shape: "stacked" },
+          { key: "capex.atm", shape: "stacked" },
+          { key: "capex.iij-global", shape: "stacked" },
+          { key: "capex.others", shape: "stacked" },
+        ],
+      },
+    ],
+  }),
+  deckChart({
+    id: "deck-gio",
+    title: { en: "III-1 IIJ GIO revenue", ja: "III-1 IIJ GIO売上高" },
+    defaults: { layout: "years" },
+    targets: ["FY12"],
+    rows: [reported("revenue.gio")],
+    charts: [
+      {
+        title: { en: "IIJ GIO revenue and FY12 target", ja: "IIJ GIO売上高とFY12目標" },
+        over: "years",
+        series: [{ key: "revenue.gio", shape: "clustered" }],
+      },
+    ],
+  }),
+  deckChart({
+    id: "deck-dividend",
+    title: { en: "III-5 Dividend forecast", ja: "III-5 配当予想" },
+    defaults: { layout: "years" },
+    targets: ["FY12"],
+    rows: [reported("dividend.interim"), reported("dividend.year-end"), reported("dividend")],
+    charts: [
+      {
+        title: { en: "Dividend per share", ja: "1株当たり配当" },
+        over: "years",
+        series: [
+          { key: "dividend.interim", shape: "stacked" },
+          { key: "dividend.year-end", shape: "stacked" },
+        ],
+      },
+    ],
+  }),
+];

@@ -1,0 +1,179 @@
+import type { Check, CheckedFigure, CheckKind } from "../../dataset/check";
+import { CHECKS } from "../../dataset/checks";
+import type { LocalText } from "../../domain/metric";
+import { findPeriod } from "../../domain/period";
+import { powerOf, scaleDecimal } from "../../domain/unit";
+import { formatCell } from "../address";
+import { formatOf, measureOf, nameMeasure } from "../measure";
+import type { Model } from "../model";
+import { DEFAULT_OPTIONS, type PlanOptions } from "../planOptions";
+import { planTitle, squared } from "../sheetFrame";
+import type { Cell, Role, SheetPlan } from "../sheetPlan";
+import { SHEET_TEXTS } from "../sheetTexts";
+import { singleFormula } from "../singleFormula";
+
+const TITLE = { en: "Data checks", ja: "データ照合" };
+
+/** Every identity and every second printing of a figure, with live formulas on both sides. */
+export const DATA_CHECKS: Model = {
+  id: "data-checks",
+  title: TITLE,
+  description: {
+    en: "Every sum, growth rate, share and repeated figure of the sources: both sides, difference, allowed rounding and verdict.",
+    ja: "資料のすべての合計・増減率・比率・重複掲載値について、両辺・差・端数許容・判定を表示。",
+  },
+  defaults: DEFAULT_OPTIONS,
+  plan: planDataChecks,
+};
+
+const HEADER: readonly LocalText[] = [
+  { en: "Check", ja: "照合" },
+  { en: "Kind", ja: "種類" },
+  { en: "Unit", ja: "単位" },
+  { en: "Stated", ja: "公表値" },
+  { en: "Worked out", ja: "計算値" },
+  { en: "Difference", ja: "差" },
+  { en: "Rounding allows ±", ja: "端数許容差 ±" },
+  { en: "Verdict", ja: "判定" },
+  { en: "Known reason", ja: "既知の理由" },
+];
+
+const KINDS: Readonly<Record<CheckKind, LocalText>> = {
+  sum: { en: "Sum", ja: "合計" },
+  growth: { en: "Growth", ja: "増減率" },
+  share: { en: "Share", ja: "比率" },
+  sources: { en: "Two sources", ja: "二つの資料" },
+};
+
+/** The columns of the table, counted from zero; its first row of checks. */
+const [STATED, WORKED_OUT, DIFFERENCE, ALLOWED, VERDICT] = [3, 4, 5, 6, 7] as const;
+const FIRST_ROW = 6;
+
+function planDataChecks(options: PlanOptions): SheetPlan {
+  const { locale } = options;
+  const header = HEADER.map((text): Cell => {
+    return { kind: "text", text: text[locale], style: { role: "header" } };
+  });
+  const rows = [
+    ...planTitle(TITLE[locale], [], options),
+    [],
+    summaryRow(options),
+    header,
+    ...CHECKS.map((check, index) => checkRow(check, FIRST_ROW + index, options)),
+  ];
+  const title = TITLE[locale];
+  return {
+    name: title,
+    title,
+    blocks: [{ at: "A1", rows: squared(rows.map(titleInFirstColumn), HEADER.length) }],
+    widths: [
+      { columns: "A:A", width: 70 },
+      { columns: "B:C", width: 14 },
+      { columns: "D:G", width: 15 },
+      { columns: "H:H", width: 12 },
+      { columns: "I:I", width: 60 },
+    ],
+    groups: [],
+    frozen: `A1:A${FIRST_ROW}`,
+    print: { orientation: "landscape", pagesWide: 1, titleRows: `$${FIRST_ROW}:$${FIRST_ROW}` },
+    names: [],
+    charts: [],
+    spills: [],
+  };
+}
+
+/** Title rows leave column A to metric ids; this sheet has none there. */
+function titleInFirstColumn(row: readonly Cell[], index: number): readonly Cell[] {
+  return index < 3 ? row.slice(1) : row;
+}
+
+function summaryRow({ locale }: PlanOptions): readonly Cell[] {
+  const range = (column: number) =>
+    `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + CHECKS.length - 1, column)}`;
+  const count = (verdict: string): Cell => ({
+    kind: "formula",
+    formula: `=COUNTIF(${range(VERDICT)},"${verdict}")&" ${verdict}"`,
+    format: "General",
+    style: { role: "check-total" },
+  });
+  const label = SHEET_TEXTS.allChecks[locale];
+  const empty: Cell = { kind: "empty" };
+  return [
+    { kind: "text", text: label, style: { role: "label-total" } },
+    empty,
+    empty,
+    count(HOLDS),
+    count(LISTED),
+    count(DIFFERS),
+  ];
+}
+
+const [HOLDS, LISTED, DIFFERS] = ["holds", "listed", "differs"] as const;
+
+function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell[] {
+  const { locale, unit } = options;
+  const measure = measureOf(check.unit);
+  const formula = (text: string, format: string, role: Role): Cell => {
+    return { kind: "formula", formula: `=${text}`, format, style: { role } };
+  };
+  const label = (text: string, role: Role = "label"): Cell =>
+    text === "" ? { kind: "empty" } : { kind: "text", text, style: { role } };
+  const format = measure === "ratio" ? "0.00%" : sharpFormat(formatOf(measure, unit));
+  const [stated = "", workedOut = ""] = sidesOf(check, options);
+  return [
+    label(check.id),
+    label(KINDS[check.kind][locale], "unit"),
+    label(nameMeasure(measure, unit, locale), "unit"),
+    formula(stated, format, "figure"),
+    check.kind === "sources"
+      ? {
+          kind: "number",
+          value: inUnit(check, check.right, options),
+          format,
+          style: { role: "input" },
+        }
+      : formula(workedOut, format, "figure"),
+    formula(`${formatCell(at, STATED)}-${formatCell(at, WORKED_OUT)}`, format, "figure"),
+    {
+      kind: "number",
+      value: inUnit(check, check.allowed, options),
+      format,
+      style: { role: "input" },
+    },
+    formula(verdictFormula(check, at), "General", "check"),
+    label(check.reason ?? "", "note"),
+  ];
+}
+
+function sharpFormat(format: string): string {
+  return format === "#,##0;(#,##0)" ? "#,##0.0##;(#,##0.0##)" : format;
+}
+
+function verdictFormula({ status }: Check, at: number): string {
+  const holds = `ROUND(ABS(${formatCell(at, DIFFERENCE)})-${formatCell(at, ALLOWED)},9)<=0`;
+  return `IF(${holds},"${HOLDS}","${status === "discrepancy" ? LISTED : DIFFERS}")`;
+}
+
+function inUnit({ unit: base }: Check, value: string, { unit }: PlanOptions): number {
+  return scaleDecimal(value, powerOf(base, unit));
+}
+
+/** What is stated and what it should be, as formulas: a total and its parts, or a rate and its two figures. */
+function sidesOf({ kind, figures }: Check, { unit }: PlanOptions): readonly string[] {
+  const [stated, ...others] = figures.map((figure) => ({ figure, text: valueOf(figure, unit) }));
+  if (!stated) return [];
+  const [part, whole] = others;
+  if (kind === "growth") return [stated.text, `${part?.text ?? ""}/${whole?.text ?? ""}-1`];
+  if (kind === "share") return [stated.text, `${part?.text ?? ""}/${whole?.text ?? ""}`];
+  const sum = others.map(({ figure, text }) => `${figure.sign === 1 ? "+" : "-"}${text}`).join("");
+  return [stated.text, sum.replace(/^\+/, "")];
+}
+
+function valueOf(
+  { metric, period: id, scenario }: CheckedFigure,
+  unit: PlanOptions["unit"],
+): string {
+  const period = findPeriod(id);
+  if (!period) throw new Error(`"${id}" is not a period`);
+  return singleFormula(metric, { period, scenario }, unit);
+}
