@@ -1,10 +1,12 @@
 import { type Area, isInside } from "./area";
-import { Batch } from "./batch";
+import { BatchRunner } from "./batchRunner";
 import { Book, type BookOptions } from "./book";
 import { CellReader, mapArea, type Matrix, writeEntries } from "./cells";
 import { type ChartReport, reportChart } from "./chartReport";
 import { isErrorName } from "./entry";
-import { Faults } from "./faults";
+import type { Chart } from "./chart";
+import type { Faults } from "./faults";
+import type { Box } from "./geometry";
 import type { ExcelObject } from "./excelType";
 import type { CellValue } from "./functionAnswer";
 import { HostError } from "./hostError";
@@ -15,14 +17,11 @@ import {
   appRuntimePersistenceType,
   appRuntimeType,
 } from "./objects/runtimeServices";
-import { workbookType } from "./objects/workbook";
-import { References } from "./references";
 import { restoreSnapshot } from "./restoreSnapshot";
 import type { Sheet } from "./sheet";
 import type { WorkbookSnapshot } from "./snapshot";
 import { takeSnapshot } from "./takeSnapshot";
 import type { Transport } from "./transport";
-import { ActionType, PathType, readRequest, type WireRequest } from "./wire";
 
 /** What a cell holds and shows. */
 export interface CellReport {
@@ -66,23 +65,16 @@ export interface HostStats {
 const EVENT_CATEGORY = 65536;
 const VISIBILITY_CHANGED = 65539;
 
-// office.js itself sends batches to its services, and one that lets kept ranges go after Excel.run.
-function isFromClient({ Actions, ObjectPaths }: WireRequest): boolean {
-  const paths = Object.values(ObjectPaths);
-  const isToWorkbook = paths.some((path) => path.ObjectPathType === PathType.global);
-  const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
-  const isCleanUp = calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
-  return !isToWorkbook || isCleanUp;
-}
-
 /** Stands behind office.js where Excel would: answers batches, calls functions, keeps the workbook. */
 export class ExcelHost {
   /** The open workbook. */
   readonly book: Book;
   /** Faults to strike at coming round trips. */
-  readonly faults = new Faults();
+  readonly faults: Faults;
+  private readonly runner: BatchRunner;
   private transport: Transport | undefined;
   private areFunctionsReady = false;
+  private readonly readyListeners = new Set<() => void>();
   private isPaneVisible = true;
   private readonly paneListeners = new Set<(visible: boolean) => void>();
   private readonly startUp = new Map<string, unknown>();
@@ -92,10 +84,7 @@ export class ExcelHost {
       for (const listener of this.paneListeners) listener(visible);
     },
   };
-  private roundTrips = 0;
-  private queue: Promise<unknown> = Promise.resolve();
-  private readonly references = new References();
-  private readonly root: ExcelObject;
+  private isNoticeDue = false;
   private readonly idle = new Set<() => void>();
   private readonly changeListeners = new Set<() => void>();
   private readonly errorListeners = new Set<(error: unknown) => void>();
@@ -105,7 +94,20 @@ export class ExcelHost {
       this.callFunctions();
       this.notifyChange();
     });
-    this.root = workbookType.of(this.book);
+    this.runner = new BatchRunner({
+      book: this.book,
+      createService: (typeName) => this.createService(typeName),
+      onRun: () => {
+        this.notifyChange();
+      },
+      onFailure: (error) => {
+        for (const listener of this.errorListeners) listener(error);
+      },
+    });
+    this.faults = this.runner.faults;
+    this.book.onMutation(() => {
+      this.notifyChange();
+    });
   }
 
   /** Connects the wire to an add-in; an earlier wire is closed. */
@@ -113,7 +115,7 @@ export class ExcelHost {
     this.transport?.dispose();
     this.transport = transport;
     this.areFunctionsReady = transport.isReadyAtOnce;
-    transport.connect((body) => this.answer(body));
+    transport.connect((batch) => this.runner.answer(batch));
     this.callFunctions();
   }
 
@@ -144,6 +146,27 @@ export class ExcelHost {
     this.transport?.send([[EVENT_CATEGORY, VISIBILITY_CHANGED, "", message, 0]]);
   }
 
+  /** Says that a cell is being edited on the page, or no longer. */
+  noteCellEdit(isEditing: boolean): void {
+    this.runner.noteCellEdit(isEditing);
+  }
+
+  /** Moves or resizes a chart, as a user does by dragging; lengths in points. */
+  placeChart(id: string, box: Box): void {
+    const { sheet, chart } = this.requireChart(id);
+    sheet.requireUnprotected();
+    Object.assign(chart, box);
+    this.notifyChange();
+  }
+
+  /** Deletes a chart, as a user does with the Delete key. */
+  removeChart(id: string): void {
+    const { sheet, chart } = this.requireChart(id);
+    sheet.requireUnprotected();
+    sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+    this.notifyChange();
+  }
+
   /** Runs the add-in's function behind a ribbon button, until it says that it has completed. */
   async runCommand(actionId: string): Promise<void> {
     await this.transport?.runCommand(actionId);
@@ -155,10 +178,16 @@ export class ExcelHost {
     return () => this.errorListeners.delete(listener);
   }
 
+  /** Returns when the add-in on the wire has said that its functions may be called. */
+  whenReady(): Promise<void> {
+    if (this.areFunctionsReady) return Promise.resolve();
+    return new Promise((resolve) => this.readyListeners.add(resolve));
+  }
+
   /** Returns when every batch is answered, every function has its answer and every cell its value. */
   async settled(): Promise<void> {
     for (;;) {
-      await this.queue;
+      await this.runner.idle();
       await this.book.calculation.flush();
       if (!this.isWaiting) return;
       await new Promise<void>((resolve) => {
@@ -228,7 +257,7 @@ export class ExcelHost {
   stats(): HostStats {
     const { evaluated, milliseconds, batches } = this.book.functions.stats;
     return {
-      roundTrips: this.roundTrips,
+      roundTrips: this.runner.roundTrips,
       cellsWritten: this.book.stats.cellsWritten,
       functionsEvaluated: evaluated,
       functionMilliseconds: milliseconds,
@@ -255,39 +284,18 @@ export class ExcelHost {
     };
   }
 
+  private requireChart(id: string): { sheet: Sheet; chart: Chart } {
+    for (const sheet of this.book.sheets) {
+      const chart = sheet.charts.find((candidate) => candidate.id === id);
+      if (chart) return { sheet, chart };
+    }
+    throw new HostError("ItemNotFound", id);
+  }
+
   private requireRange(address: string): { sheet: Sheet; area: Area } {
     const found = findRange(this.book, this.book.activeSheet, address);
     if (!found) throw new HostError("InvalidArgument", `${address} is no address in this workbook`);
     return found;
-  }
-
-  // Excel runs one batch after the other, whoever sent it.
-  private answer(body: unknown): Promise<string | null> {
-    const answer = this.queue.then(() => this.run(body));
-    this.queue = answer.catch((error: unknown) => {
-      this.reportFailure(error);
-    });
-    return answer;
-  }
-
-  private async run(body: unknown): Promise<string | null> {
-    const request = readRequest(body);
-    const isHousekeeping = isFromClient(request);
-    if (!isHousekeeping) this.roundTrips += 1;
-    const fault = isHousekeeping ? undefined : this.faults.next();
-    const batch = new Batch(request, {
-      root: this.root,
-      create: (typeName) => this.createService(typeName),
-      calculate: () => this.book.calculation.flush(),
-      references: this.references,
-      onFailure: (error) => {
-        this.reportFailure(error);
-      },
-      ...(fault ? { beforeAction: fault.beforeAction } : {}),
-    });
-    const response = await this.book.together(() => batch.run());
-    this.notifyChange();
-    return fault?.isSilent === true ? null : JSON.stringify(response);
   }
 
   private createService(typeName: string): ExcelObject | undefined {
@@ -296,6 +304,8 @@ export class ExcelHost {
         return customFunctionsType.of({
           ready: () => {
             this.areFunctionsReady = true;
+            for (const listener of this.readyListeners) listener();
+            this.readyListeners.clear();
             this.callFunctions();
           },
           accept: (results) => {
@@ -319,13 +329,15 @@ export class ExcelHost {
     if (entries.length > 0) this.transport.send(entries);
   }
 
-  private reportFailure(error: unknown): void {
-    for (const listener of this.errorListeners) listener(error);
-  }
-
+  // Many edits in a row are one change to those who listen.
   private notifyChange(): void {
     for (const wake of this.idle) wake();
     this.idle.clear();
-    for (const listener of this.changeListeners) listener();
+    if (this.isNoticeDue) return;
+    this.isNoticeDue = true;
+    setTimeout(() => {
+      this.isNoticeDue = false;
+      for (const listener of this.changeListeners) listener();
+    }, 0);
   }
 }

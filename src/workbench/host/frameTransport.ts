@@ -1,6 +1,7 @@
 import type { EventEntry } from "./customFunctions";
 import {
   findBody,
+  findFlags,
   formatReply,
   type FrameRequest,
   type FrameThread,
@@ -8,7 +9,8 @@ import {
   readMethod,
   RICH_API_METHOD,
 } from "./frameMessage";
-import type { Transport } from "./transport";
+import { OFFICE_THEMES, type OfficeThemeName } from "./officeThemes";
+import type { SentBatch, Transport } from "./transport";
 
 /** How the Excel around the frame presents itself. */
 export interface FrameOptions {
@@ -24,6 +26,7 @@ export interface FrameOptions {
   readonly addinName: string;
   /** The workbook's name. */
   readonly documentName: string;
+  readonly theme: OfficeThemeName;
 }
 
 const CONVERSATION = "workbench";
@@ -35,7 +38,7 @@ const EXCEL_ON_THE_WEB = 16;
 /** The wire to an add-in's page in a frame: office.js posts JSON texts, as it does to Excel on the web. */
 export class FrameTransport implements Transport {
   readonly isReadyAtOnce = false;
-  private answer: ((body: unknown) => Promise<string | null>) | undefined;
+  private answer: ((batch: SentBatch) => Promise<string | null>) | undefined;
   private readonly threads = new Map<string, FrameThread>();
   private readonly commands = new Map<string, () => void>();
   private nextCommand = 1;
@@ -48,7 +51,7 @@ export class FrameTransport implements Transport {
   constructor(private readonly options: FrameOptions) {}
 
   /** Loads the add-in's page, which finds in the frame's name that it is inside Excel. */
-  connect(answer: (body: unknown) => Promise<string | null>): void {
+  connect(answer: (batch: SentBatch) => Promise<string | null>): void {
     const { frame, url, locale } = this.options;
     this.answer = answer;
     window.addEventListener("message", this.listener);
@@ -100,7 +103,7 @@ export class FrameTransport implements Transport {
       this.reply(request, { Version: 1, Error: 0 });
       return;
     }
-    const answer = await this.answer?.(body);
+    const answer = await this.answer?.({ body, flags: findFlags(args) });
     if (answer === undefined || answer === null) return;
     this.reply(request, { Version: 1, Error: 0, Data: [200, [], answer] });
   }
@@ -113,7 +116,7 @@ export class FrameTransport implements Transport {
   }
 
   private describeHost(): object {
-    const { locale, requirementSets, addinName, documentName } = this.options;
+    const { locale, requirementSets, addinName, documentName, theme } = this.options;
     return {
       _id: CONTROL,
       _appName: EXCEL_ON_THE_WEB,
@@ -133,6 +136,7 @@ export class FrameTransport implements Transport {
       _hostFullVersion: "16.0.0",
       _initialDisplayMode: 1,
       _addinName: addinName,
+      _officeTheme: OFFICE_THEMES[theme],
     };
   }
 

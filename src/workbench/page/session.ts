@@ -24,6 +24,7 @@ export interface SessionStart {
 }
 
 const FIRST_NAME = "Book1";
+const ADDIN_TIMEOUT_MS = 30_000;
 
 /** One workbook on the page, with the add-in beside it. */
 export class Session {
@@ -39,6 +40,8 @@ export class Session {
   readonly #spreadsheet: Spreadsheet;
   readonly #overlay: GridOverlay;
   #theme: Theme;
+  /** Until the add-in can be called its cells wait; where it never comes, the page says so. */
+  #addinReady: Promise<void> = Promise.resolve();
 
   constructor(start: SessionStart) {
     this.#start = start;
@@ -57,9 +60,7 @@ export class Session {
     this.#followHost();
     this.#keepWorkbook();
     this.#connectPane();
-    this.ready = Promise.all([isDrawn(this.#spreadsheet.univerAPI), this.host.settled()]).then(() =>
-      this.settled(),
-    );
+    this.ready = isDrawn(this.#spreadsheet.univerAPI).then(() => this.settled());
   }
 
   /** Selects an address and brings its sheet to the front. */
@@ -71,6 +72,7 @@ export class Session {
     if (!workbook || !sheet) throw new Error(`There is no sheet ${sheetName ?? ""}.`);
     workbook.setActiveSheet(sheet);
     workbook.setActiveRange(sheet.getRange(area));
+    this.#focusGrid();
   }
 
   /** Runs a function of the add-in by the id of its action; a failure shows on the page. */
@@ -84,6 +86,7 @@ export class Session {
 
   /** Resolves when nothing is pending and everything is saved. */
   async settled(): Promise<void> {
+    await this.#addinReady;
     await this.host.settled();
     await this.#start.keeper.flush();
   }
@@ -195,8 +198,13 @@ export class Session {
           requirementSets: CURRENT_REQUIREMENT_SETS,
           addinName: addin.manifest.name,
           documentName: this.name,
+          theme: this.#theme,
         }),
       );
+    });
+    const silent = this.#texts.silentAddin(addin.manifest.name);
+    this.#addinReady = within(this.host.whenReady(), ADDIN_TIMEOUT_MS, () => {
+      this.#chrome.messages.showError(silent);
     });
   }
 
@@ -234,7 +242,7 @@ export class Session {
   }
 
   #focusGrid(): void {
-    document.querySelector<HTMLElement>(".univer [contenteditable]")?.focus();
+    this.#spreadsheet.univer.__getInjector().get(sheetsPreset.ILayoutService).focus();
   }
 
   #showError(error: unknown): void {
@@ -255,6 +263,20 @@ function isDrawn(univerAPI: presets.FUniver): Promise<void> {
     if (univerAPI.getCurrentLifecycleStage() >= Rendered) resolve();
     univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= Rendered) resolve();
+    });
+  });
+}
+
+/** Waits for a promise, but only so long; then says so and goes on. */
+function within(promise: Promise<void>, timeoutMs: number, late: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      late();
+      resolve();
+    }, timeoutMs);
+    void promise.then(() => {
+      clearTimeout(timer);
+      resolve();
     });
   });
 }

@@ -25,6 +25,7 @@ export interface Texts {
   readonly ribbonTabs: string;
   readonly roundTrips: (count: string) => string;
   readonly cellsWritten: (count: string) => string;
+  readonly silentAddin: (name: string) => string;
   readonly statusLine: string;
   readonly titleBar: string;
   readonly startedNew: (name: string) => string;
@@ -105,6 +106,8 @@ const EN: Texts = {
   ribbonTabs: "Ribbon tabs",
   roundTrips: (count) => `Round trips: ${count}`,
   cellsWritten: (count) => `Cells written: ${count}`,
+  silentAddin: (name) =>
+    `${name} has not answered, so its functions show #BUSY!. Load the page again; if it stays so, build with "npm run pages".`,
   statusLine: "Status line",
   titleBar: "Title bar",
   startedNew: (name) => `This is a new workbook. ${name} is kept until you start another one.`,
@@ -197,6 +200,8 @@ const JA: Texts = {
   ribbonTabs: "リボンのタブ",
   roundTrips: (count) => `往復: ${count}`,
   cellsWritten: (count) => `書き込んだセル: ${count}`,
+  silentAddin: (name) =>
+    `${name} が応答しないため、関数は #BUSY! のままです。ページを再読み込みしてください。直らない場合は npm run pages でビルドし直してください。`,
   statusLine: "ステータス バー",
   titleBar: "タイトル バー",
   startedNew: (name) => `新しいブックです。${name} は、次の新しいブックを作るまで残ります。`,

@@ -1,6 +1,5 @@
 import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
 import {
-  AriaComponent,
   GridComponent,
   LegendComponent,
   TitleComponent,
@@ -15,7 +14,6 @@ import { PX_PER_POINT } from "./chartStyle";
 import type { ChartReport } from "../../host/chartReport";
 
 use([
-  AriaComponent,
   BarChart,
   GridComponent,
   LegendComponent,
@@ -42,7 +40,7 @@ export interface ChartFrame {
 /** An empty frame for a chart. */
 export function chartFrame(): ChartFrame {
   const plot = element("div", { class: "chart-plot" });
-  const frame = element("div", { class: "chart", role: "figure", tabindex: 0 }, plot);
+  const frame = element("div", { class: "chart", role: "img", tabindex: 0 }, plot);
   const drawn = init(plot, undefined, { renderer: "svg", width: 1, height: 1 });
   let last = "";
   return {

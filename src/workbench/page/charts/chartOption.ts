@@ -35,7 +35,6 @@ export function chartOption(chart: ChartReport, drawing: Drawing): EChartsOption
       fontSize: FONT_SIZES.text,
       color: drawing.style.text,
     },
-    aria: { enabled: true },
     title: titleOption(chart),
     legend: legendOption(chart, shaped, drawing),
     tooltip: tooltipOption(kind, shaped, drawing),
