@@ -1,5 +1,5 @@
 import type { EventEntry } from "../../src/workbench/host/customFunctions";
-import type { Transport } from "../../src/workbench/host/transport";
+import type { SentBatch, Transport } from "../../src/workbench/host/transport";
 
 /** The object that office.js finds in its window and talks to. */
 interface NativeBridge {
@@ -9,6 +9,7 @@ interface NativeBridge {
 
 interface BridgeMessage {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: unknown };
 }
 
@@ -19,7 +20,7 @@ export class BridgeTransport implements Transport {
   readonly bodies: unknown[] = [];
   /** What has to be in the window before office.js is loaded. */
   readonly bridge: NativeBridge;
-  private answer: ((body: unknown) => Promise<string | null>) | undefined;
+  private answer: ((batch: SentBatch) => Promise<string | null>) | undefined;
 
   constructor(private readonly command: (actionId: string) => Promise<void>) {
     this.bridge = {
@@ -30,7 +31,7 @@ export class BridgeTransport implements Transport {
     };
   }
 
-  connect(answer: (body: unknown) => Promise<string | null>): void {
+  connect(answer: (batch: SentBatch) => Promise<string | null>): void {
     this.answer = answer;
   }
 
@@ -47,9 +48,9 @@ export class BridgeTransport implements Transport {
   }
 
   private async receive(text: string): Promise<void> {
-    const { id, message } = JSON.parse(text) as BridgeMessage;
+    const { id, flags, message } = JSON.parse(text) as BridgeMessage;
     this.bodies.push(message.body);
-    const body = await this.answer?.(message.body);
+    const body = await this.answer?.({ body: message.body, flags });
     if (body === undefined || body === null) return;
     this.deliver({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
   }

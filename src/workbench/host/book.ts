@@ -80,6 +80,14 @@ export class Book {
     registerFunctions({ univer, sheet, namespace }, functions, this.functions);
   }
 
+  /** Calls back after everything that changes Univer's workbook. */
+  onMutation(listener: () => void): void {
+    const { MUTATION } = this.univer.CommandType;
+    this.univerAPI.addEvent(this.univerAPI.Event.CommandExecuted, ({ type, id }) => {
+      if (type === MUTATION && id.startsWith("sheet.")) listener();
+    });
+  }
+
   /** Makes what was done so far impossible to undo. */
   forgetUndo(): void {
     this.injector.get(this.univer.IUndoRedoService).clearUndoRedo(this.unitId);
@@ -88,6 +96,7 @@ export class Book {
   /** Runs edits that Ctrl+Z takes back together. */
   async together<T>(edits: () => Promise<T>): Promise<T> {
     const undo = this.injector.get(this.univer.IUndoRedoService);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer has no other way to group edits
     const grouped = undo.__tempBatchingUndoRedo(this.unitId);
     try {
       return await edits();

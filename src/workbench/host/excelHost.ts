@@ -17,6 +17,7 @@ import {
   appRuntimePersistenceType,
   appRuntimeType,
 } from "./objects/runtimeServices";
+import { showRichFormats } from "./richFormats";
 import { restoreSnapshot } from "./restoreSnapshot";
 import type { Sheet } from "./sheet";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -72,6 +73,7 @@ export class ExcelHost {
   /** Faults to strike at coming round trips. */
   readonly faults: Faults;
   private readonly runner: BatchRunner;
+  private readonly richFormats: { readonly forget: () => void };
   private transport: Transport | undefined;
   private areFunctionsReady = false;
   private readonly readyListeners = new Set<() => void>();
@@ -91,6 +93,7 @@ export class ExcelHost {
 
   constructor(options: BookOptions) {
     this.book = new Book(options, () => {
+      this.richFormats.forget();
       this.callFunctions();
       this.notifyChange();
     });
@@ -105,7 +108,9 @@ export class ExcelHost {
       },
     });
     this.faults = this.runner.faults;
+    this.richFormats = showRichFormats(this.book);
     this.book.onMutation(() => {
+      this.richFormats.forget();
       this.notifyChange();
     });
   }

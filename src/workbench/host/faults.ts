@@ -21,6 +21,16 @@ export class Faults {
   private armed: Fault[] = [];
   private syncs = 0;
 
+  /** A fault that strikes before the first action. */
+  static of(kind: HostErrorCode): BatchFault {
+    return {
+      isSilent: false,
+      beforeAction: () => {
+        throw new HostError(kind);
+      },
+    };
+  }
+
   /** Arms one fault; `sync` counts from the next round trip. */
   inject(fault: Fault): void {
     this.armed.push({ ...fault, sync: this.syncs + fault.sync });

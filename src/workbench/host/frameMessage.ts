@@ -72,3 +72,12 @@ export function readMethod(data: unknown): { id: unknown; args: readonly unknown
 export function findBody(args: readonly unknown[]): string | undefined {
   return args.find((arg): arg is string => typeof arg === "string" && arg.startsWith("{"));
 }
+
+/** Where a batch's flags stand among the arguments of `executeMethod`. */
+const FLAGS = 6;
+
+/** The request flags among the arguments of `executeMethod`; 0 when there are none. */
+export function findFlags(args: readonly unknown[]): number {
+  const flags = args[FLAGS];
+  return typeof flags === "number" ? flags : 0;
+}

@@ -3,7 +3,7 @@ import type { Book } from "./book";
 import { addName, removeAllNames } from "./names";
 import type { Sheet } from "./sheet";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
-import { type ICellData, toUniverStyle } from "./univer";
+import { type BooleanNumber, type ICellData, toUniverStyle } from "./univer";
 
 const TEMPORARY = "restoring…";
 const SPARE_ROWS = 1000;
@@ -42,30 +42,34 @@ function cellsOf(
   return { cellData: cells, rows, columns };
 }
 
+interface Line<K extends string> {
+  readonly key: K;
+  readonly hd: BooleanNumber;
+}
+
 function linesOf<K extends "h" | "w">(
-  key: K,
+  { key, hd }: Line<K>,
   sizes: Readonly<Record<number, number>>,
   hidden: readonly number[],
-): Record<number, Partial<Record<K, number>> & { hd?: number }> {
-  const lines: Record<number, Partial<Record<K, number>> & { hd?: number }> = {};
-  const lineAt = (index: number): object => (lines[index] ??= {});
-  for (const [index, size] of Object.entries(sizes))
-    Object.assign(lineAt(Number(index)), { [key]: size });
-  for (const index of hidden) Object.assign(lineAt(index), { hd: 1 });
+): Record<number, { h?: number; w?: number; hd?: BooleanNumber }> {
+  const lines: Record<number, { h?: number; w?: number; hd?: BooleanNumber }> = {};
+  for (const [index, size] of Object.entries(sizes)) lines[Number(index)] = { [key]: size };
+  for (const index of hidden) lines[index] = { ...lines[index], hd };
   return lines;
 }
 
 function insertSheet(book: Book, snapshot: SheetSnapshot): Sheet {
   const { rows, columns, cellData: cells } = cellsOf(book, snapshot);
   const { frozen, id, name } = snapshot;
+  const hd = book.univer.BooleanNumber.TRUE;
   const facade = book.workbook.insertSheet(name, {
     sheet: {
       id,
       rowCount: Math.max(SPARE_ROWS, rows),
       columnCount: Math.max(SPARE_COLUMNS, columns),
       cellData: cells,
-      rowData: linesOf("h", snapshot.rowHeights, snapshot.hiddenRows),
-      columnData: linesOf("w", snapshot.columnWidths, snapshot.hiddenColumns),
+      rowData: linesOf({ key: "h", hd }, snapshot.rowHeights, snapshot.hiddenRows),
+      columnData: linesOf({ key: "w", hd }, snapshot.columnWidths, snapshot.hiddenColumns),
       freeze: {
         startRow: frozen.rows > 0 ? frozen.rows : -1,
         startColumn: frozen.columns > 0 ? frozen.columns : -1,

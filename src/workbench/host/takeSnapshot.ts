@@ -12,15 +12,19 @@ function isKept(value: unknown): boolean {
   return value !== null && value !== undefined;
 }
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
 // Univer writes null, false and "General" where a part of a style was taken away again.
 function plainStyle(style: PlainStyle | undefined): PlainStyle | undefined {
   if (!style) return undefined;
   const parts = Object.entries(style).filter(([key, part]: [string, unknown]) => {
     if (!isKept(part) || part === 0) return false;
     if (key === "n") return style.n?.pattern !== GENERAL;
-    return typeof part !== "object" || Object.values(part as object).some(isKept);
+    return !isRecord(part) || Object.values(part).some(isKept);
   });
-  return parts.length > 0 ? (structuredClone(Object.fromEntries(parts)) as PlainStyle) : undefined;
+  return parts.length > 0 ? structuredClone(Object.fromEntries(parts)) : undefined;
 }
 
 function snapshotCell(reader: CellReader, row: number, column: number): CellSnapshot | undefined {

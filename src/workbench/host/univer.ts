@@ -6,7 +6,13 @@ import type { ErrorType } from "@univerjs/preset-sheets-node-core";
 /** The parts of Univer that the host uses; the page and Node load them from different presets. */
 export type Univer = Pick<
   typeof Presets,
-  "CellValueType" | "Dimension" | "IUndoRedoService" | "numfmt"
+  | "BooleanNumber"
+  | "CellValueType"
+  | "CommandType"
+  | "Dimension"
+  | "InterceptorEffectEnum"
+  | "IUndoRedoService"
+  | "numfmt"
 > &
   Pick<
     typeof SheetsPreset,
@@ -29,6 +35,7 @@ export type Univer = Pick<
 export type { FUniver, Injector } from "@univerjs/presets";
 export type { FWorkbook, FWorksheet, FRange } from "@univerjs/sheets/facade";
 export type {
+  BooleanNumber,
   ICellData,
   IRange,
   IStyleData,
