@@ -9,6 +9,7 @@ import {
   readMethod,
   RICH_API_METHOD,
 } from "./frameMessage";
+import { tellTheme } from "./frameTheme";
 import { OFFICE_THEMES, type OfficeThemeName } from "./officeThemes";
 import type { SentBatch, Transport } from "./transport";
 
@@ -83,6 +84,7 @@ export class FrameTransport implements Transport {
   private async receive(request: FrameRequest): Promise<void> {
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
+        tellTheme(this.options.frame.contentWindow, OFFICE_THEMES[this.options.theme]);
         this.reply(request, this.describeHost());
         break;
       case "executeMethod":
@@ -116,7 +118,7 @@ export class FrameTransport implements Transport {
   }
 
   private describeHost(): object {
-    const { locale, requirementSets, addinName, documentName, theme } = this.options;
+    const { locale, requirementSets, addinName, documentName } = this.options;
     return {
       _id: CONTROL,
       _appName: EXCEL_ON_THE_WEB,
@@ -136,7 +138,6 @@ export class FrameTransport implements Transport {
       _hostFullVersion: "16.0.0",
       _initialDisplayMode: 1,
       _addinName: addinName,
-      _officeTheme: OFFICE_THEMES[theme],
     };
   }
 
