@@ -24,18 +24,40 @@ export function packColumns<Field extends string>(
   return Object.fromEntries(columns) as Columns<Field>;
 }
 
+/** Columns that are split when they are first needed. */
+export interface OpenColumns<Field extends string> {
+  readonly column: (field: Field) => readonly string[];
+  readonly record: (line: number) => TextRecord<Field>;
+}
+
+/** Opens columns without reading any of them. */
+export function openColumns<Field extends string>(columns: Columns<Field>): OpenColumns<Field> {
+  const fields = Object.keys(columns) as Field[];
+  const open = new Map<Field, readonly string[]>();
+
+  function column(field: Field): readonly string[] {
+    const known = open.get(field);
+    if (known) return known;
+    const lines = columns[field].split("\n");
+    open.set(field, lines);
+    return lines;
+  }
+
+  return {
+    column,
+    record: (line) => {
+      const record: Partial<Record<Field, string>> = {};
+      for (const field of fields) record[field] = column(field)[line] ?? "";
+      return record as TextRecord<Field>;
+    },
+  };
+}
+
 /** Reads columns back as records, in their order. */
 export function unpackColumns<Field extends string>(columns: Columns<Field>): TextRecord<Field>[] {
-  const fields = Object.keys(columns) as Field[];
-  const lines = fields.map((field) => columns[field].split("\n"));
-  const [first = []] = lines;
-  return first.map((_, index) => {
-    const record: Partial<Record<Field, string>> = {};
-    fields.forEach((field, column) => {
-      record[field] = lines[column]?.[index] ?? "";
-    });
-    return record as TextRecord<Field>;
-  });
+  const { column, record } = openColumns(columns);
+  const [first] = Object.keys(columns) as Field[];
+  return first === undefined ? [] : column(first).map((_, line) => record(line));
 }
 
 /** Joins texts so that splitting gives them back; empty ones at the end are left out. */

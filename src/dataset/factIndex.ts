@@ -2,8 +2,8 @@ import type { Fact, Scenario } from "../domain/fact";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/period";
 import type { ComputedFigure } from "./computedFigure";
 import { writeFormula, type FindById } from "./formula";
-import type { Figures } from "./packedFigures";
-import { factKey, indexFigures, reportedFact, UnreadableFigure, type FactId } from "./reported";
+import { openFigures, type PackedFigures } from "./packedFigures";
+import { groupFigures, reportedFact, UnreadableFigure, type FactId } from "./reported";
 
 /** What a figure is asked by. */
 export interface FactQuery {
@@ -19,58 +19,66 @@ export interface FactIndex {
   factsOf(metric: string, scenario?: Scenario): readonly Fact[];
 }
 
-/** Indexes the figures. Tokens are read when a fact is first asked for, so that loading stays cheap. */
-export function indexFacts({ statements, documents, computed }: Figures): FactIndex {
-  const figures = indexFigures(statements);
-  const makers = new Map<string, () => Fact>();
-  for (const [key, printings] of figures) {
-    makers.set(key, () => reportedFact(printings, documents));
-  }
-  const findById: FindById = (id) => find(factKey(id));
-  // What bounds a figure may be bounded by it in turn: only printed figures are put in there.
-  const findPrinted: FindById = (id) => (figures.has(factKey(id)) ? findById(id) : undefined);
-  for (const figure of computed) {
-    const findOperand = figure.status === "derived" ? findById : findPrinted;
-    makers.set(factKey(figure), () => computedFact(figure, findOperand));
-  }
-  const facts = new Map<string, Fact>();
-  const keysByMetric = groupKeys(makers.keys());
+/** A metric's facts by period and scenario, made when they are first asked for. */
+type Shelf = Map<string, Fact | (() => Fact)>;
 
-  function find(key: string): Fact | undefined {
-    const known = facts.get(key);
+/** Indexes the figures. A metric's figures are unpacked when it is first asked for: loading is cheap. */
+export function indexFacts(packed: PackedFigures, metricIds: readonly string[]): FactIndex {
+  const figures = openFigures(packed, metricIds);
+  const shelves = new Map<string, Shelf>();
+
+  function shelfOf(metric: string): Shelf {
+    const known = shelves.get(metric);
     if (known) return known;
-    const fact = makers.get(key)?.();
-    if (fact) facts.set(key, fact);
+    const shelf: Shelf = new Map();
+    shelves.set(metric, shelf);
+    for (const [place, printings] of groupFigures(figures.printedOf(metric), placeOf)) {
+      shelf.set(place, () => reportedFact(printings, figures.documents));
+    }
+    for (const figure of figures.computedOf(metric)) {
+      // What bounds a figure may be bounded by it in turn: only printed figures are put in there.
+      const find = figure.status === "derived" ? findById : findPrinted;
+      shelf.set(placeOf(figure), () => computedFact(figure, find));
+    }
+    return shelf;
+  }
+
+  function take(shelf: Shelf, place: string): Fact | undefined {
+    const held = shelf.get(place);
+    if (typeof held !== "function") return held;
+    const fact = held();
+    shelf.set(place, fact);
     return fact;
   }
+
+  const findById: FindById = (id) => take(shelfOf(id.metric), placeOf(id));
+  const findPrinted: FindById = (id) =>
+    figures.printedOf(id.metric).some((one) => placeOf(one) === placeOf(id))
+      ? findById(id)
+      : undefined;
 
   return {
     findById,
     findFact: ({ metric, period, scenario }) =>
-      find(factKey({ metric, period: formatPeriod(period), scenario })),
-    factsOf: (metric, scenario = "actual") =>
-      (keysByMetric.get(`${metric} ${scenario}`) ?? [])
-        .flatMap((key) => find(key) ?? [])
-        .sort((a, b) => comparePeriods(a.period, b.period)),
+      findById({ metric, period: formatPeriod(period), scenario }),
+    factsOf: (metric, scenario = "actual") => {
+      const shelf = shelfOf(metric);
+      return [...shelf.keys()]
+        .filter((place) => place.endsWith(` ${scenario}`))
+        .flatMap((place) => take(shelf, place) ?? [])
+        .sort((a, b) => comparePeriods(a.period, b.period));
+    },
   };
 }
 
-function groupKeys(keys: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const key of keys) {
-    const [metric = "", , scenario = ""] = key.split(" ");
-    const group = `${metric} ${scenario}`;
-    const members = groups.get(group);
-    if (members) members.push(key);
-    else groups.set(group, [key]);
-  }
-  return groups;
+function placeOf({ period, scenario }: Pick<FactId, "period" | "scenario">): string {
+  return `${period} ${scenario}`;
 }
 
-function computedFact(figure: ComputedFigure, findById: FindById): Fact {
+function computedFact(figure: ComputedFigure, find: FindById): Fact {
   const period = findPeriod(figure.period);
   if (!period) throw new UnreadableFigure(`"${figure.period}" is not a period`);
-  return { ...figure, period, printings: [], formula: writeFormula(figure, findById) };
+  return { ...figure, period, printings: [], formula: writeFormula(figure, find) };
 }
 
 const MONTHS = { instant: 0, month: 1, quarter: 3, cumulative: 6, year: 12 } as const;

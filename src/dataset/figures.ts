@@ -1,11 +1,15 @@
 import type { Fact, Scenario } from "../domain/fact";
-import { FIGURES } from "./compiled";
+import { PACKED_FIGURES } from "./compiled";
 import { indexFacts, type FactQuery } from "./factIndex";
+import { METRICS } from "./metrics";
 
-const INDEX = indexFacts(FIGURES);
+const INDEX = indexFacts(
+  PACKED_FIGURES,
+  METRICS.map(({ id }) => id),
+);
 
 /** The last day that consolidated revenue is known for, as an ISO date. */
-export const DATA_AS_OF: string = FIGURES.asOf;
+export const DATA_AS_OF: string = PACKED_FIGURES.asOf;
 
 /** The fact of a metric, period and scenario, whatever its status; undefined where nothing is known. */
 export function findFact(query: FactQuery): Fact | undefined {

@@ -1,9 +1,25 @@
 import { addScaled, formatScaled, parseScaled } from "../domain/decimalText";
 import type { BaseUnit, Scenario } from "../domain/fact";
-import { joinTexts, packColumns, unpackColumns, type Columns, type TextRecord } from "./columns";
+import {
+  joinTexts,
+  openColumns,
+  packColumns,
+  unpackColumns,
+  UnpackableText,
+  type Columns,
+  type TextRecord,
+} from "./columns";
 import type { ComputedFigure } from "./computedFigure";
 import type { Documents, ShippedDocument } from "./reported";
-import type { Authority, StatementBody } from "./statement";
+import {
+  rowFigures,
+  textFigure,
+  type Authority,
+  type Figure,
+  type StatementBody,
+  type StatementHead,
+} from "./statement";
+import { splitMeasure } from "./measure";
 import {
   LINE_FIELDS,
   packColumnHeads,
@@ -36,45 +52,109 @@ export interface PackedFigures {
   readonly computed: Columns<(typeof COMPUTED_FIELDS)[number]>;
 }
 
-/** Packs the figures for shipping; tokens stay as printed. */
-export function packFigures({ asOf, documents, statements, computed }: Figures): PackedFigures {
-  const lines = statements.flatMap(({ rows, text }) => [
-    ...rows.map(packRow),
-    ...text.map(packText),
-  ]);
+/** Packs the figures for shipping; tokens stay as printed, a metric is its number among the ids. */
+export function packFigures(figures: Figures, metricIds: readonly string[]): PackedFigures {
+  const { asOf, documents, statements, computed } = figures;
+  const numbers = new Map(metricIds.map((id, index) => [id, index.toString(36)]));
+  const numberOf = (id: string): string => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new UnpackableText(`${id} is not among the metrics`);
+    return number;
+  };
+  const lines = statements
+    .flatMap(({ rows, text }) => [...rows.map(packRow), ...text.map(packText)])
+    .map((line) => ({ ...line, metric: numberOf(line.metric) }));
   return {
     asOf,
     documents: packColumns(DOCUMENT_FIELDS, Object.entries(documents).map(packDocument)),
     statements: packColumns(STATEMENT_FIELDS, statements.map(packStatement)),
     lines: packColumns(LINE_FIELDS, lines),
-    computed: packColumns(COMPUTED_FIELDS, computed.map(packComputed)),
+    computed: packColumns(
+      COMPUTED_FIELDS,
+      computed.map((figure) => packComputed(figure, numberOf)),
+    ),
   };
 }
 
-/** Reads the figures back. */
-export function unpackFigures(packed: PackedFigures): Figures {
-  const lines = unpackColumns(packed.lines);
-  let next = 0;
-  const statements = unpackColumns(packed.statements).map((record) => {
-    const [rows = 0, text = 0] = record.lines.split(" ").map(Number);
-    const own = lines.slice(next, (next += rows + text));
-    const [unit = "", scale = ""] = record.unit.split(",");
-    return {
-      document: record.document,
-      section: record.section,
-      ...(record.url && { url: record.url }),
-      unit: unit as BaseUnit,
-      scale: Number(scale),
-      columns: unpackColumnHeads(record.columns),
-      rows: own.slice(0, rows).map(unpackRow),
-      text: own.slice(rows).map(unpackText),
-    };
-  });
+/** The figures of a dataset that is unpacked a metric at a time. */
+export interface OpenFigures {
+  readonly documents: Documents;
+  /** Every printing of a metric's figures. */
+  printedOf(metric: string): readonly Figure[];
+  /** A metric's figures that no document prints. */
+  computedOf(metric: string): readonly ComputedFigure[];
+}
+
+/** Opens the figures: only which lines are of which metric is read at once. */
+export function openFigures(packed: PackedFigures, metricIds: readonly string[]): OpenFigures {
+  const idOf = (number: string) => metricIds[parseInt(number, 36)] ?? "";
+  const lines = openColumns(packed.lines);
+  const computed = openColumns(packed.computed);
+  const linesOf = indexBy(lines.column("metric").map(idOf));
+  const computedOf = indexBy(computed.column("metric").map(idOf));
+  let heads: ((line: number) => StatementHead & { readonly isRow: boolean }) | undefined;
+
+  function figuresAt(line: number): Figure[] {
+    heads ??= openHeads(packed.statements);
+    const head = heads(line);
+    const packedLine = lines.record(line);
+    const record = { ...packedLine, metric: idOf(packedLine.metric) };
+    return head.isRow
+      ? rowFigures(head, unpackRow(record), "")
+      : [textFigure(head, unpackText(record), "")];
+  }
+
   return {
-    asOf: packed.asOf,
     documents: Object.fromEntries(unpackColumns(packed.documents).map(unpackDocument)),
-    statements,
-    computed: unpackColumns(packed.computed).map(unpackComputed),
+    computedOf: (metric) =>
+      (computedOf.get(metric) ?? []).map((line) => unpackComputed(computed.record(line), idOf)),
+    printedOf: (metric) => {
+      // A column of comparisons makes figures of another metric than its row's. The order of the
+      // files decides between printings of equal rank, as it does in the build.
+      const own = [metric, splitMeasure(metric)?.base ?? ""].flatMap((id) => linesOf.get(id) ?? []);
+      return own
+        .sort((a, b) => a - b)
+        .flatMap(figuresAt)
+        .filter((figure) => figure.metric === metric);
+    },
+  };
+}
+
+function indexBy(values: readonly string[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  values.forEach((value, line) => {
+    const others = index.get(value);
+    if (others) others.push(line);
+    else index.set(value, [line]);
+  });
+  return index;
+}
+
+/** Finds the statement that a line is of, and whether it is a row of its table. */
+function openHeads(packed: PackedFigures["statements"]) {
+  const heads: (StatementHead & { readonly isRow: boolean })[] = [];
+  for (const record of unpackColumns(packed)) {
+    const [rows = 0, text = 0] = record.lines.split(" ").map(Number);
+    const head = unpackHead(record);
+    for (let row = 0; row < rows; row++) heads.push({ ...head, isRow: true });
+    for (let item = 0; item < text; item++) heads.push({ ...head, isRow: false });
+  }
+  return (line: number) => {
+    const head = heads[line];
+    if (!head) throw new RangeError(`no statement has the line ${line}`);
+    return head;
+  };
+}
+
+function unpackHead(record: TextRecord<(typeof STATEMENT_FIELDS)[number]>): StatementHead {
+  const [unit = "", scale = ""] = record.unit.split(",");
+  return {
+    document: record.document,
+    section: record.section,
+    ...(record.url && { url: record.url }),
+    unit: unit as BaseUnit,
+    scale: Number(scale),
+    columns: unpackColumnHeads(record.columns),
   };
 }
 
@@ -100,23 +180,29 @@ function packStatement(statement: StatementBody): TextRecord<(typeof STATEMENT_F
   };
 }
 
+/** A metric in a formula: what stands before a bracket. */
+const METRIC = /[\w.~-]+(?=\[)/g;
+
 type ComputedRecord = TextRecord<(typeof COMPUTED_FIELDS)[number]>;
 
-function packComputed(figure: ComputedFigure): ComputedRecord {
+function packComputed(figure: ComputedFigure, numberOf: (id: string) => string): ComputedRecord {
   const { metric, period, scenario, status, unit, value, decimals, low, high, formula } = figure;
   return {
-    ...{ metric, period },
+    ...{ metric: numberOf(metric), period },
     kind: joinTexts([status, unit, scenario, String(decimals ?? "")], ","),
     value: shorten(value),
     below: shorten(difference(value, low)),
     above: shorten(difference(high, value)),
     // The figure's own metric and period recur in most formulas.
-    formula: formula.replaceAll(`${metric}[`, "~[").replaceAll(`[${period}]`, "@"),
+    formula: formula
+      .replace(METRIC, (id) => (id === metric ? "~" : numberOf(id)))
+      .replaceAll(`[${period}]`, "[]"),
   };
 }
 
-function unpackComputed(record: ComputedRecord): ComputedFigure {
-  const { metric, period } = record;
+function unpackComputed(record: ComputedRecord, idOf: (number: string) => string): ComputedFigure {
+  const { period } = record;
+  const metric = idOf(record.metric);
   const [status, unit, scenario, decimals] = record.kind.split(",");
   const value = parseScaled(record.value);
   const below = parseScaled(record.below);
@@ -129,7 +215,9 @@ function unpackComputed(record: ComputedRecord): ComputedFigure {
     ...(decimals && { decimals: Number(decimals) }),
     low: formatScaled(addScaled(value, { ...below, digits: -below.digits })),
     high: formatScaled(addScaled(value, parseScaled(record.above))),
-    formula: record.formula.replaceAll("@", `[${period}]`).replaceAll("~[", `${metric}[`),
+    formula: record.formula
+      .replaceAll("[]", `[${period}]`)
+      .replace(METRIC, (number) => (number === "~" ? metric : idOf(number))),
   };
 }
 

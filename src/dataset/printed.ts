@@ -28,7 +28,7 @@ export interface ReadFigure {
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(%?)$/;
 const LOSS = /^\((?=\d)(.*)\)$/;
-const OUT_OF_TEN = /^(\d+)\/\d+$/;
+const OUT_OF_TEN = /^(\d|10)\/10$/;
 
 /**
  * Reads a token as printed: "1,324", "(161)" for a loss, "+223", "17.5%", "97.3", "9/10" for nine of

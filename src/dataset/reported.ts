@@ -1,13 +1,7 @@
 import type { BaseUnit, Fact, Printing, Scenario, Source } from "../domain/fact";
 import { findPeriod } from "../domain/period";
 import { parsePrinted } from "./printed";
-import {
-  AUTHORITIES,
-  figuresOf,
-  type Figure,
-  type SourceDocument,
-  type StatementBody,
-} from "./statement";
+import { AUTHORITIES, type Figure, type SourceDocument } from "./statement";
 
 /** What is needed of a document to cite and to rank its figures. */
 export type ShippedDocument = Omit<SourceDocument, "publisher">;
@@ -28,16 +22,19 @@ export function factKey({ metric, period, scenario }: FactId): string {
   return `${metric} ${period} ${scenario}`;
 }
 
-/** Every printed figure, by the fact it is a printing of. */
-export function indexFigures(statements: readonly StatementBody[]): Map<string, Figure[]> {
-  const index = new Map<string, Figure[]>();
-  for (const figure of statements.flatMap(figuresOf)) {
-    const key = factKey(figure);
-    const others = index.get(key);
+/** Figures by what a function says of them, such as the fact they are printings of. */
+export function groupFigures(
+  figures: readonly Figure[],
+  keyOf: (figure: Figure) => string,
+): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    const others = groups.get(key);
     if (others) others.push(figure);
-    else index.set(key, [figure]);
+    else groups.set(key, [figure]);
   }
-  return index;
+  return groups;
 }
 
 /** A figure that cannot be read although the build has read it: a bug, never a reader's mistake. */

@@ -78,6 +78,9 @@ export interface Statement {
 /** What a statement's figures are read from: everything but its name. */
 export type StatementBody = Omit<Statement, "id" | "title">;
 
+/** What a statement says of all its figures. */
+export type StatementHead = Omit<StatementBody, "rows" | "text">;
+
 /** One token in its place. */
 export interface Figure {
   readonly metric: string;
@@ -103,7 +106,8 @@ export function figuresOf(statement: StatementBody): Figure[] {
   ];
 }
 
-function rowFigures(statement: StatementBody, row: StatementRow, rowPath: string): Figure[] {
+/** The figures of a row, with the place of the row in its file. */
+export function rowFigures(statement: StatementHead, row: StatementRow, rowPath: string): Figure[] {
   return statement.columns.flatMap((column, index) => {
     const printed = row.printed[index];
     if (typeof printed !== "string") return [];
@@ -122,7 +126,8 @@ function rowFigures(statement: StatementBody, row: StatementRow, rowPath: string
   });
 }
 
-function textFigure(statement: StatementBody, item: StatementText, path: string): Figure {
+/** The figure that stands in a sentence, with its place in its file. */
+export function textFigure(statement: StatementHead, item: StatementText, path: string): Figure {
   return {
     metric: item.metric,
     period: item.period,
@@ -136,7 +141,7 @@ function textFigure(statement: StatementBody, item: StatementText, path: string)
   };
 }
 
-function readingOf(statement: StatementBody, line: Line, column?: StatementColumn): Reading {
+function readingOf(statement: StatementHead, line: Line, column?: StatementColumn): Reading {
   return {
     unit: line.unit ?? column?.unit ?? statement.unit,
     scale: line.scale ?? column?.scale ?? statement.scale,
@@ -146,7 +151,7 @@ function readingOf(statement: StatementBody, line: Line, column?: StatementColum
   };
 }
 
-function placeOf(statement: StatementBody, line: Line) {
+function placeOf(statement: StatementHead, line: Line) {
   const url = line.url ?? statement.url;
   return {
     document: statement.document,

@@ -1,9 +1,10 @@
 import type { LocalText } from "../../domain/metric";
 import { endOf, findPeriod } from "../../domain/period";
 import type { Check } from "../check";
+import type { ComputedFigure } from "../computedFigure";
 import { splitMeasure, type Measure } from "../measure";
 import { packFigures, type Figures } from "../packedFigures";
-import { packMetrics, type CatalogueParts } from "../packedMetrics";
+import { packMetrics, unpackMetrics, type CatalogueParts } from "../packedMetrics";
 import type { Dataset } from "./dataset";
 import { checkFigures } from "./checks";
 import { computeFigures } from "./computeFigures";
@@ -22,24 +23,23 @@ export interface Compilation {
 export function compileDataset(dataset: Dataset): Compilation {
   const { documents, statements, catalogue } = dataset;
   const reconciliation = reconcile(dataset);
+  const computed = computeFigures(dataset, reconciliation);
+  const metrics = metricsOf(dataset, computed);
   return {
-    figures: {
-      asOf: lastDay(dataset),
-      documents,
-      statements,
-      computed: computeFigures(dataset, reconciliation),
-    },
-    metrics: compileMetrics(catalogue, dataset.reported.keys()),
-    definitions: compileDefinitions(catalogue, dataset.reported.keys()),
+    figures: { asOf: lastDay(dataset), documents, statements, computed },
+    metrics: compileMetrics(catalogue, metrics),
+    definitions: compileDefinitions(catalogue, metrics),
     checks: checkFigures(dataset, reconciliation),
   };
 }
 
 /** The files that `npm run data` writes, by name. */
 export function packCompilation({ figures, metrics, definitions, checks }: Compilation) {
+  const packedMetrics = packMetrics(metrics);
+  const metricIds = unpackMetrics(packedMetrics).metrics.map(({ id }) => id);
   return {
-    "figures.json": packFigures(figures),
-    "metrics.json": packMetrics(metrics),
+    "figures.json": packFigures(figures, metricIds),
+    "metrics.json": packedMetrics,
     "definitions.json": definitions,
     "checks.json": checks,
   };
@@ -55,10 +55,15 @@ function lastDay({ reported }: Dataset): string {
   return ends.sort().at(-1) ?? "";
 }
 
-function compileMetrics(catalogue: Catalogue, keys: Iterable<string>): CatalogueParts {
+/** Ids of every metric that a figure is of. */
+function metricsOf({ reported }: Dataset, computed: readonly ComputedFigure[]): readonly string[] {
+  const printed = [...reported.values()].flatMap(([best]) => best?.figure.metric ?? []);
+  return [...new Set([...printed, ...computed.map(({ metric }) => metric)])].sort();
+}
+
+function compileMetrics(catalogue: Catalogue, ids: readonly string[]): CatalogueParts {
   const measures: Record<string, Measure[]> = {};
-  const ids = new Set([...keys].map((key) => key.split(" ")[0] ?? ""));
-  for (const id of [...ids].sort()) {
+  for (const id of ids) {
     const parts = catalogue.entries.has(id) ? undefined : splitMeasure(id);
     if (parts) (measures[parts.base] ??= []).push(parts.measure);
   }
@@ -73,8 +78,7 @@ function compileMetrics(catalogue: Catalogue, keys: Iterable<string>): Catalogue
   };
 }
 
-function compileDefinitions(catalogue: Catalogue, keys: Iterable<string>) {
-  const used = [...keys].map((key) => key.split(" ")[0] ?? "");
+function compileDefinitions(catalogue: Catalogue, used: readonly string[]) {
   const ids = new Set([...catalogue.entries.keys(), ...used]);
   return Object.fromEntries(
     [...ids].flatMap((id) => {

@@ -13,7 +13,7 @@ export function computeFigures(dataset: Dataset, reconciliation: Reconciliation)
   const { identities, propagation } = reconciliation;
   const variables = new Map(identities.flatMap(variablesOf).map((one) => [one.key, one]));
   return [...variables.values()]
-    .filter(({ key, metric }) => !dataset.reported.has(key) && !splitMeasure(metric))
+    .filter(({ key }) => !dataset.reported.has(key))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .flatMap((variable) => {
       const bounds = propagation.intervals.get(variable.key);
@@ -33,7 +33,8 @@ function computedFigure(variable: Variable, bounds: Interval, world: World): Com
   const derivation = derivations.get(key);
   const known = derivation
     ? derivedPart(derivation, bounds)
-    : boundedPart(bounds, propagation.origins.get(key));
+    : // A comparison that is only bounded says nothing that the bounds of its base do not.
+      !splitMeasure(metric) && boundedPart(bounds, propagation.origins.get(key));
   return known ? [{ metric, period, scenario, unit, ...known }] : [];
 }
 

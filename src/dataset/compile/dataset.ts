@@ -1,7 +1,8 @@
 import { findPeriod, type Period } from "../../domain/period";
+import { contains } from "../../domain/interval";
 import type { Metric } from "../../domain/metric";
 import { parsePrinted } from "../printed";
-import { factKey, indexFigures, rankFigures, type Documents, type RankedFigure } from "../reported";
+import { factKey, groupFigures, rankFigures, type Documents, type RankedFigure } from "../reported";
 import {
   AUTHORITIES,
   figuresOf,
@@ -19,6 +20,7 @@ import {
   readText,
   type JsonPlace,
 } from "./jsonReader";
+import { rangeOf } from "./plausibility";
 import { findEntry, joinCatalogue, readMetricGroup, type Catalogue } from "./readCatalogue";
 import type { DataFiles } from "./readFiles";
 import { defined, readStatement } from "./readStatement";
@@ -102,6 +104,10 @@ function checkFigure(figure: Figure, where: string, { catalogue }: Known): void 
     const units = `${metric.id} is in ${metric.unit}, "${figure.printed}" in ${read.value.unit}`;
     throw new DatasetError(where, units);
   }
+  const range = rangeOf(metric.id);
+  if (range && !contains(range, read.value.value)) {
+    throw new DatasetError(where, `${metric.id} cannot be ${read.value.value}`);
+  }
   const period = findPeriod(figure.period);
   if (!period || !suits(metric, period)) {
     const needed = metric.kind === "stock" ? "the day it is at" : "a span of time";
@@ -118,6 +124,6 @@ function suits(metric: Metric, period: Period): boolean {
 }
 
 function rankAll(statements: readonly Statement[], documents: Documents) {
-  const groups = [...indexFigures(statements)];
+  const groups = [...groupFigures(statements.flatMap(figuresOf), factKey)];
   return new Map(groups.map(([key, figures]) => [key, rankFigures(figures, documents)] as const));
 }

@@ -1,9 +1,10 @@
 import type { Fact, Printing, Scenario } from "../../domain/fact";
 import { findPeriod } from "../../domain/period";
 import type { ComputedFigure } from "../computedFigure";
-import { indexFacts } from "../factIndex";
-import type { Figures } from "../packedFigures";
+import { indexFacts, type FactIndex } from "../factIndex";
+import { packFigures, type Figures } from "../packedFigures";
 import type { RankedFigure } from "../reported";
+import { figuresOf } from "../statement";
 import type { Dataset } from "./dataset";
 import { FACTS_SCHEMA } from "./factsSchema";
 import { TAXONOMY_FILE, xbrlReport } from "./xbrlReport";
@@ -54,12 +55,21 @@ export function exportedFacts(dataset: Dataset, figures: Figures): readonly Expo
   const reported = [...dataset.reported.values()].flatMap((printings) =>
     printings.map((one, index) => reportedRow(one, index === 0)),
   );
-  const index = indexFacts(figures);
+  const index = indexComputed(figures);
   const computed = figures.computed.map((figure) => {
     const formula = index.findById(figure)?.formula ?? figure.formula;
     return computedRow({ ...figure, formula });
   });
   return [...reported, ...computed].sort(compareFacts);
+}
+
+/** Finds the figures with their formulas written out. */
+function indexComputed(figures: Figures): FactIndex {
+  const printed = figures.statements.flatMap(figuresOf);
+  const lines = figures.statements.flatMap(({ rows, text }) => [...rows, ...text]);
+  const all = [...printed, ...lines, ...figures.computed].map(({ metric }) => metric);
+  const metricIds = [...new Set(all)];
+  return indexFacts(packFigures(figures, metricIds), metricIds);
 }
 
 function reportedRow({ figure, unit, printing }: RankedFigure, preferred: boolean): ExportedFact {

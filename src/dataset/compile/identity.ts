@@ -99,11 +99,12 @@ export function solveSum(identity: SumIdentity, target: Variable): readonly Term
   const own = identity.parts.find((part) => part.variable.key === target.key)?.sign ?? 1;
   const others = identity.parts
     .filter((part) => part.variable.key !== target.key)
-    .map(({ sign, variable }) => term(sign === own ? -1 : 1, variable));
-  return [term(own, identity.total), ...others].sort((a, b) => b.sign - a.sign);
+    .map(({ sign, variable }) => termOf(sign === own ? -1 : 1, variable));
+  return [termOf(own, identity.total), ...others].sort((a, b) => b.sign - a.sign);
 }
 
-function term(sign: 1 | -1, variable: Variable): Term {
+/** A figure added or taken away. */
+export function termOf(sign: 1 | -1, variable: Variable): Term {
   return { sign, variable };
 }
 
@@ -125,8 +126,13 @@ export function sumOf(terms: readonly Term[], known: Known): Interval | undefine
  */
 export function solve(identity: Identity, target: Variable, known: Known): Interval | undefined {
   if (identity.kind === "sum") return sumOf(solveSum(identity, target), known);
-  const bounds = solveProduct(identity, target, known);
+  const bounds = solveProduct(identity, target, (one) => finite(known(one)));
   return bounds && roundOutwards(bounds, target.key === identity.factor.key ? 8 : 0);
+}
+
+/** An interval without an end says nothing about products. */
+function finite(bounds: Interval | undefined): Interval | undefined {
+  return bounds?.low.isFinite() && bounds.high.isFinite() ? bounds : undefined;
 }
 
 function solveProduct(

@@ -53,6 +53,7 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   { formula: "income-tax = income-tax.current + income-tax.deferred" },
   { formula: "net-income.including-nci = pretax-income - income-tax + equity-method-income" },
   { formula: "net-income = net-income.including-nci + nci-loss" },
+  { formula: "comprehensive-income = net-income.including-nci + aoci@end - aoci@start" },
   { formula: "net-income = pretax-income - income-tax + equity-method-income + nci-loss" },
   { formula: "adjusted-ebitda = operating-income + depreciation-amortization", except: 2010 },
   // The year's impairment of licences is added back as well.
@@ -77,6 +78,64 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
       "other-investments = other-investments.nonmarketable-equity + other-investments.available-for-sale + other-investments.others",
   },
   { formula: "non-amortized-intangibles = goodwill + trademark" },
+];
+
+/** Metrics that are never below zero: these, and what their ids begin with before a dot. */
+export const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
+  ...["revenue", "cost", "sga", "sga-rd", "cost-and-sga", "sales-marketing"],
+  ...["general-administrative", "research-development", "depreciation-amortization"],
+  ...["amortization", "impairment", "backbone-lease-expenses", "pension-cost", "capex"],
+  ...["purchases-property-equipment", "capital-lease-payments", "capital-lease-acquisitions"],
+  ...["dividend", "cash", "accounts-receivable", "inventories", "prepaid-expenses"],
+  ...["deferred-tax-assets", "current-assets", "equity-method-investments", "other-investments"],
+  ...["property-equipment", "goodwill-intangibles", "non-amortized-intangibles", "goodwill"],
+  ...["trademark", "customer-relationships", "total-assets", "accounts-payable", "borrowings"],
+  ...["employees", "contracts", "gio", "orders-received", "order-backlog"],
+]);
+
+/** Shares of a whole, which lie between none and all of it. */
+export const SHARES: ReadonlySet<string> = new Set([
+  ...["ownership", "shareholding", "engineers-share", "equity-ratio"],
+]);
+
+/** What is among other things in something larger: together the parts are not more than the whole. */
+export const PARTS: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
+  {
+    whole: "total-assets",
+    parts: [
+      ...["current-assets", "property-equipment", "goodwill-intangibles", "other-investments"],
+      "equity-method-investments",
+    ],
+  },
+  {
+    whole: "current-assets",
+    parts: [
+      ...["cash", "accounts-receivable", "inventories", "prepaid-expenses"],
+      "deferred-tax-assets.current",
+    ],
+  },
+  { whole: "total-assets", parts: ["shareholders-equity", "borrowings", "accounts-payable"] },
+  { whole: "goodwill-intangibles", parts: ["non-amortized-intangibles", "customer-relationships"] },
+  { whole: "goodwill-intangibles", parts: ["goodwill", "customer-relationships"] },
+  { whole: "goodwill", parts: ["goodwill.iij-global"] },
+  { whole: "customer-relationships", parts: ["customer-relationships.iij-global"] },
+  {
+    whole: "amortization.customer-relationships",
+    parts: ["amortization.customer-relationships.iij-global"],
+  },
+  { whole: "sga.iij-global", parts: ["amortization.customer-relationships.iij-global"] },
+  { whole: "revenue", parts: ["revenue.iij-global"] },
+  { whole: "revenue", parts: ["revenue.gio"] },
+  { whole: "revenue", parts: ["revenue.overseas"] },
+  { whole: "revenue", parts: ["revenue.ibm-japan"] },
+  { whole: "cost", parts: ["cost.iij-global"] },
+  { whole: "cost", parts: ["backbone-lease-expenses"] },
+  { whole: "sga-rd", parts: ["sga.iij-global", "sga.atm"] },
+  {
+    whole: "general-administrative",
+    parts: ["impairment.licenses", "loss-on-disposal.property-equipment"],
+  },
+  { whole: "sales-marketing", parts: ["impairment.trademark-hi-ho"] },
 ];
 
 /** What the quarters of a fiscal year add up to; "9M = 1H + 3Q" where only those are known. */

@@ -1,18 +1,17 @@
-import { endOf, findPeriod, formatPeriod, shiftPeriod, type Period } from "../../domain/period";
 import type { Scenario } from "../../domain/fact";
-import { splitMeasure, type Measure } from "../measure";
 import type { FactId } from "../reported";
+import { changeIdentities, comparisonIdentities } from "./comparisonIdentities";
 import {
   productIdentity,
   sumIdentity,
+  termOf,
   variableOf,
   variablesOf,
   type Identity,
-  type Term,
   type Variable,
 } from "./identity";
 import { ACQUISITIONS, IDENTITY_RULES, PERIOD_SUMS, type IdentityRule } from "./identityRules";
-import { DatasetError } from "./datasetError";
+import { dayBefore, endAt, fiscalYearOf, periodAt } from "./periodIds";
 
 /** What identities are made from. */
 export interface IdentityWorld {
@@ -27,17 +26,21 @@ export interface IdentityWorld {
  * follow from reported ones. Sorted by id, so that nothing depends on the order of files.
  */
 export function instantiateIdentities(world: IdentityWorld): readonly Identity[] {
+  const rules = periodsOf(world).flatMap((place) =>
+    IDENTITY_RULES.flatMap((rule) => ruleIdentity(rule, place)),
+  );
+  const sums = rules.filter((rule) => rule.kind === "sum");
   const candidates = [
-    ...world.reported.flatMap(comparisonIdentity),
-    ...periodsOf(world).flatMap((place) =>
-      IDENTITY_RULES.flatMap((rule) => ruleIdentity(rule, place)),
-    ),
+    ...comparisonIdentities(world.reported),
+    ...rules,
+    ...changeIdentities(world.reported, sums),
     ...fiscalYears(world).flatMap((place) =>
       world.flows.flatMap((metric) => PERIOD_SUMS.flatMap((sum) => periodSum(sum, metric, place))),
     ),
   ];
-  const reachable = reachableFrom(world.reported, candidates);
-  return candidates
+  const unrepeated = unique(candidates, ({ id }) => id);
+  const reachable = reachableFrom(world.reported, unrepeated);
+  return unrepeated
     .filter((identity) => variablesOf(identity).every(({ key }) => reachable.has(key)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -52,27 +55,6 @@ interface YearPlace {
   readonly scenario: Scenario;
 }
 
-/** Growth, change or share of revenue that a document prints ties two figures together. */
-function comparisonIdentity(figure: FactId): Identity[] {
-  const parts = splitMeasure(figure.metric);
-  if (!parts) return [];
-  const own = variableOf({ ...figure, metric: parts.base });
-  const other = otherVariable(own, parts.measure);
-  const printed = variableOf(figure);
-  if (parts.measure === "yoy-change" || parts.measure === "qoq-change") {
-    return [sumIdentity(printed, [plus(own), minus(other)])];
-  }
-  const grows = parts.measure !== "pct-of-revenue";
-  return [productIdentity({ product: own, base: other, factor: printed, plus: grows ? 1 : 0 })];
-}
-
-/** What a comparison compares with; a target is compared with the actual figure of the year before. */
-function otherVariable(own: Variable, measure: Measure): Variable {
-  if (measure === "pct-of-revenue") return variableOf({ ...own, metric: "revenue" });
-  const months = measure.startsWith("yoy") ? -12 : -3;
-  return variableOf({ ...own, period: shift(own.period, months), scenario: "actual" });
-}
-
 function ruleIdentity(rule: IdentityRule, place: Place): Identity[] {
   if (!applies(rule, place.period)) return [];
   const [left = "", right = ""] = rule.formula.split(" = ");
@@ -84,7 +66,7 @@ function ruleIdentity(rule: IdentityRule, place: Place): Identity[] {
   }
   const terms = ` + ${right}`.matchAll(/ ([+-]) (\S+)/g);
   const parts = [...terms].map(([, sign, name = ""]) =>
-    sign === "-" ? minus(variable(name)) : plus(variable(name)),
+    sign === "-" ? termOf(-1, variable(name)) : termOf(1, variable(name)),
   );
   return [sumIdentity(variable(left), parts)];
 }
@@ -109,7 +91,14 @@ function periodSum(sum: string, metric: string, { year, scenario }: YearPlace): 
     variableOf({ metric, period: name + String(year % 100).padStart(2, "0"), scenario });
   const existing = parts.map(at).filter(isAfterAcquisition);
   const isWhole = existing.length > 0 && isAfterAcquisition(at(total));
-  return isWhole ? [sumIdentity(at(total), existing.map(plus))] : [];
+  return isWhole
+    ? [
+        sumIdentity(
+          at(total),
+          existing.map((part) => termOf(1, part)),
+        ),
+      ]
+    : [];
 }
 
 function isAfterAcquisition({ metric, period }: Variable): boolean {
@@ -144,50 +133,6 @@ function reachableFrom(reported: readonly FactId[], identities: readonly Identit
     }
   }
   return reachable;
-}
-
-/** The fiscal year a period ends in. */
-function fiscalYearOf(period: string): number {
-  const [year = 0, month = 0] = endAt(period).split("-").map(Number);
-  return month >= 4 ? year : year - 1;
-}
-
-function dayBefore(period: string): string {
-  const { kind } = periodAt(period);
-  const months = { instant: 0, month: 1, quarter: 3, year: 12, cumulative: 0 }[kind];
-  const length = kind === "cumulative" ? (period.startsWith("1H") ? 6 : 9) : months;
-  return shift(endAt(period), -length);
-}
-
-function shift(period: string, months: number): string {
-  const shifted = shiftPeriod(periodAt(period), months);
-  if (!shifted) throw new DatasetError(period, `there is no period ${-months} months before`);
-  return formatPeriod(shifted);
-}
-
-function periodAt(id: string): Period {
-  const period = findPeriod(id);
-  if (!period) throw new DatasetError(id, "not a period");
-  return period;
-}
-
-const ENDS = new Map<string, string>();
-
-/** Periods are few and asked for by every identity. */
-function endAt(period: string): string {
-  const known = ENDS.get(period);
-  if (known !== undefined) return known;
-  const end = endOf(periodAt(period));
-  ENDS.set(period, end);
-  return end;
-}
-
-function plus(variable: Variable): Term {
-  return { sign: 1, variable };
-}
-
-function minus(variable: Variable): Term {
-  return { sign: -1, variable };
 }
 
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

@@ -38,6 +38,9 @@ interface Demand {
   readonly interval: Interval;
 }
 
+/** Far more rounds than consistent figures need; only bounds that creep without end reach it. */
+const MOST_ROUNDS = 1000;
+
 /**
  * Tightens intervals over identities until nothing changes. In each round every identity speaks from
  * the intervals of the round before, and among those that move a bound equally the first by id is
@@ -47,7 +50,7 @@ export function propagate(printed: Intervals, identities: readonly Identity[]): 
   const state: State = { intervals: new Map(printed), origins: new Map() };
   const byFigure = identitiesByFigure(identities.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   let changed = new Set(printed.keys());
-  while (changed.size > 0) {
+  for (let round = 0; changed.size > 0 && round < MOST_ROUNDS; round++) {
     const concerned = new Set([...changed].flatMap((key) => byFigure.get(key) ?? []));
     const inOrder = [...concerned].sort((a, b) => (a.id < b.id ? -1 : 1));
     const demands = inOrder.flatMap((identity) => demandsOf(identity, state.intervals));

@@ -4,6 +4,7 @@ import { DatasetError } from "./datasetError";
 import { deriveFigures, type Derivation } from "./deriveFigures";
 import { sidesOf, type Identity, type Known } from "./identity";
 import { instantiateIdentities } from "./instantiateIdentities";
+import { plausibilityOf } from "./plausibility";
 import { propagate, type Contradiction, type Propagation } from "./propagate";
 import { reconcileSources, type ReconciledSources } from "./reconcileSources";
 
@@ -28,6 +29,8 @@ export function reconcile(dataset: Dataset): Reconciliation {
   const trusted = identities.filter(({ id }) => !listed.has(id));
   const propagation = propagate(sources.intervals, trusted);
   refuseContradictions(propagation.contradictions);
+  const plausible = plausibilityOf(trusted, propagation.intervals);
+  refuseContradictions(propagate(plausible.intervals, plausible.identities).contradictions);
   refuseUnused(dataset, identities, propagation.intervals);
   const derivations = deriveFigures({
     reported: dataset.reported,

@@ -1,0 +1,131 @@
+import { resolve } from "node:path";
+import { contains, intersect, interval, type Interval } from "../../src/domain/interval";
+import { readDataset, type Dataset } from "../../src/dataset/compile/dataset";
+import { variablesOf } from "../../src/dataset/compile/identity";
+import { plausibilityOf, rangeOf, type Plausibility } from "../../src/dataset/compile/plausibility";
+import { propagate } from "../../src/dataset/compile/propagate";
+import { readFiles } from "../../src/dataset/compile/readFiles";
+import { reconcile } from "../../src/dataset/compile/reconcile";
+import { parsePrinted } from "../../src/dataset/printed";
+import type { RankedFigure } from "../../src/dataset/reported";
+import type { BenchRow } from "./benchRow";
+
+/** A printed figure and how many of its possible misprints the build would refuse. */
+interface Outcome {
+  readonly name: string;
+  readonly mutations: number;
+  readonly caught: number;
+}
+
+/** What the rest of the dataset says of a figure. */
+interface Witnesses {
+  /** The other printings of the same figure. */
+  readonly printings: readonly Interval[];
+  /** What the identities leave once no document prints the figure; undefined where they say nothing. */
+  readonly identities?: Interval;
+}
+
+/**
+ * Changes every digit of every printed figure to every other digit, one at a time, and counts the
+ * changes that the build would refuse: they contradict a second source or the identities. Also returns the figures of which not
+ * even a wrong first digit would be noticed.
+ */
+export function benchDatasetMutation(): { rows: BenchRow[]; unconfirmed: readonly string[] } {
+  const dataset = readDataset(readFiles(resolve("src/dataset")));
+  const outcomes = outcomesOf(dataset);
+  const confirmed = outcomes.filter(({ caught }) => caught > 0);
+  const shares = outcomes.map(({ caught, mutations }) => caught / mutations);
+  const mean = shares.reduce((sum, share) => sum + share, 0) / outcomes.length;
+  const count = `${confirmed.length} of ${outcomes.length}`;
+  return {
+    rows: [
+      {
+        name: "Printed figures of which a changed digit is caught",
+        measured: `${percent(confirmed.length / outcomes.length)} (${count})`,
+        aim: "≥ 80%",
+      },
+      {
+        name: "Changes of one digit that are caught, mean over the figures",
+        measured: percent(mean),
+      },
+    ],
+    unconfirmed: outcomes.filter(({ caught }) => caught === 0).map(({ name }) => name),
+  };
+}
+
+function outcomesOf(dataset: Dataset): Outcome[] {
+  const { sources, identities } = reconcile(dataset);
+  const listed = new Set(dataset.discrepancies.identities.map(({ id }) => id));
+  const plausibility = plausibilityOf(
+    identities.filter(({ id }) => !listed.has(id)),
+    sources.intervals,
+  );
+  const spokenOf = new Set(plausibility.identities.flatMap(variablesOf).map(({ key }) => key));
+  return [...dataset.reported].flatMap(([key, printings]) => {
+    const implied = spokenOf.has(key) ? impliedBy(plausibility, key) : undefined;
+    return printings.map((printing) =>
+      mutate(printing, {
+        printings: printings.filter((one) => one !== printing).map(boundsOf),
+        ...(implied && { identities: implied }),
+      }),
+    );
+  });
+}
+
+/** What the identities say of a figure that nobody has printed. */
+function impliedBy({ identities, intervals }: Plausibility, key: string): Interval | undefined {
+  const others = new Map(intervals);
+  const range = rangeOf(key.slice(0, key.indexOf(" ")));
+  if (range) others.set(key, range);
+  else others.delete(key);
+  return propagate(others, identities).intervals.get(key);
+}
+
+function mutate({ figure }: RankedFigure, witnesses: Witnesses): Outcome {
+  const misprints = misprintsOf(figure.printed);
+  const caught = misprints.filter((token) => {
+    const read = parsePrinted(token, figure.reading);
+    return (
+      !read.ok ||
+      isOutOfRange(figure.metric, read.value.value) ||
+      contradicts(interval(read.value.low, read.value.high), witnesses)
+    );
+  });
+  return {
+    name: `${figure.metric}[${figure.period}${figure.scenario === "actual" ? "" : `, ${figure.scenario}`}] ${figure.printed}, ${figure.section}`,
+    mutations: misprints.length,
+    caught: caught.length,
+  };
+}
+
+const DIGITS = Array.from({ length: 10 }, (_, digit) => String(digit));
+
+function isOutOfRange(metric: string, value: string): boolean {
+  const range = rangeOf(metric);
+  return range !== undefined && !contains(range, value);
+}
+
+/** Every token that differs in one digit. */
+function misprintsOf(token: string): string[] {
+  return [...token.matchAll(/\d/g)].flatMap(({ 0: printed, index }) =>
+    DIGITS.filter((digit) => digit !== printed).map(
+      (digit) => token.slice(0, index) + digit + token.slice(index + 1),
+    ),
+  );
+}
+
+function contradicts(bounds: Interval, { printings, identities }: Witnesses): boolean {
+  const isApart = (other: Interval) => {
+    const overlap = intersect(bounds, other);
+    return !overlap?.low.lt(overlap.high);
+  };
+  return printings.some(isApart) || (identities !== undefined && !intersect(bounds, identities));
+}
+
+function boundsOf({ printing }: RankedFigure): Interval {
+  return interval(printing.low, printing.high);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
