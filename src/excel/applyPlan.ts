@@ -2,15 +2,14 @@ import { formatArea, readArea } from "../plans/address";
 import type { Block, ColumnWidth, Group, SheetPlan } from "../plans/sheetPlan";
 import { addChart } from "./addChart";
 import { contentOf, numberFormatOf } from "./cellContent";
-import { roleFormat, type Format } from "./roleFormat";
-import { styleRuns } from "./styleRuns";
+import { formatRuns } from "./formatRuns";
+import type { Format } from "./roleFormat";
 
 /** Queues everything a plan says about a new sheet; nothing is sent before the next sync. */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const block of plan.blocks) applyBlock(sheet, block);
   for (const width of plan.widths) applyWidth(sheet, width);
   for (const group of plan.groups) applyGroup(sheet, group);
-  for (const { name, range } of plan.names) sheet.names.add(name, sheet.getRange(range));
   for (const chart of plan.charts) addChart(sheet, chart);
   sheet.freezePanes.freezeAt(sheet.getRange(plan.frozen));
   sheet.showGridlines = false;
@@ -21,8 +20,8 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function applyBlock(sheet: Excel.Worksheet, block: Block): void {
   const range = sheet.getRange(blockAddress(block));
   range.numberFormat = block.rows.map((row) => row.map(numberFormatOf));
-  for (const { address, style } of styleRuns(block)) {
-    applyFormat(sheet.getRange(address), roleFormat(style));
+  for (const { address, format } of formatRuns(block)) {
+    applyFormat(sheet.getRange(address), format);
   }
   range.formulas = block.rows.map((row) => row.map(contentOf));
 }

@@ -41,3 +41,8 @@ export class TargetNotEmptyError extends Error {
     super(`${occupied} in ${target} is not empty`);
   }
 }
+
+/** The reader has cancelled a command; what it had done is taken back. */
+export class CancelledError extends Error {
+  override readonly name = "CancelledError";
+}

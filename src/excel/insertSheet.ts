@@ -26,6 +26,18 @@ async function checkAndWrite(
   plan: SheetPlan,
   traces: SheetTraces,
 ): Promise<Insert> {
+  const taken = await checkWorkbook(context, traces);
+  traces.sheet = freeSheetName(plan.name, taken);
+  const insert = queueSheet(context, plan, { id: traces.id, sheet: traces.sheet });
+  await context.sync();
+  return insert;
+}
+
+/** Notes what is there before anything is written, and says which sheet names are taken: one round trip. */
+export async function checkWorkbook(
+  context: Excel.RequestContext,
+  traces: Pick<SheetTraces, "existing" | "active">,
+): Promise<readonly string[]> {
   const { worksheets, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   worksheets.load("items/id,items/name");
@@ -35,13 +47,7 @@ async function checkAndWrite(
   if (protection.protected) throw new WorkbookProtectedError("The workbook is protected");
   traces.existing = new Set(worksheets.items.map(({ id }) => id));
   traces.active = active.id;
-  traces.sheet = freeSheetName(
-    plan.name,
-    worksheets.items.map(({ name }) => name),
-  );
-  const insert = queueSheet(context, plan, { id: traces.id, sheet: traces.sheet });
-  await context.sync();
-  return insert;
+  return worksheets.items.map(({ name }) => name);
 }
 
 /** Queues a sheet with everything on it and what is remembered of it. */

@@ -1,6 +1,11 @@
+/** What a ribbon button can ask of the pane. */
+export type PaneRequest = "compare" | "trace" | "freeze" | "repair";
+
 /** Something that a ribbon button has to tell the pane. */
 export type PaneNotice =
   | { readonly kind: "inserts-changed" }
+  /** A ribbon button whose work the pane does and shows. */
+  | { readonly kind: "requested"; readonly request: PaneRequest }
   /** Excel refused; retry presses the button again. */
   | { readonly kind: "refused"; readonly error: unknown; readonly retry: () => void };
 

@@ -2,7 +2,7 @@ import { DATA_AS_OF } from "../dataset/figures";
 import type { Fact } from "../domain/fact";
 import { UNITS } from "../domain/unit";
 import { formatArea, formatColumn } from "./address";
-import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, PERIOD_ROW, SCENARIO_ROW } from "./headerRows";
+import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
 import type { PlanOptions } from "./planOptions";
 import type { Cell, SheetPlan } from "./sheetPlan";
 import { fillText, SHEET_TEXTS } from "./sheetTexts";
@@ -55,10 +55,9 @@ export function squared(
 /** Everything about the sheet that follows from how many columns of figures it has. */
 export function sheetFrame(
   count: number,
-): Pick<SheetPlan, "widths" | "groups" | "frozen" | "print" | "names"> {
+): Pick<SheetPlan, "widths" | "groups" | "frozen" | "print"> {
   const first = FIRST_FIGURE_COLUMN;
   const last = first + count - 1;
-  const periods = { top: PERIOD_ROW, bottom: PERIOD_ROW, left: first, right: last };
   return {
     widths: [
       { columns: "A:A", width: 26 },
@@ -73,6 +72,5 @@ export function sheetFrame(
       pagesWide: 1,
       titleRows: `$${SCENARIO_ROW + 1}:$${FIRST_LINE_ROW}`,
     },
-    names: [{ name: "Periods", range: formatArea(periods) }],
   };
 }

@@ -77,12 +77,6 @@ export interface PrintSetup {
   readonly titleRows: string;
 }
 
-/** A name that belongs to the sheet. */
-export interface NamePlan {
-  readonly name: string;
-  readonly range: string;
-}
-
 /** How one series is drawn. */
 export type SeriesShape = "clustered" | "stacked" | "stacked100" | "line";
 
@@ -127,7 +121,6 @@ export interface SheetPlan {
   /** The cells above and to the left that stay in view, such as "A1:C6". */
   readonly frozen: string;
   readonly print: PrintSetup;
-  readonly names: readonly NamePlan[];
   readonly charts: readonly ChartPlan[];
   /** Areas that spilling formulas fill, the cells of the formulas included, such as "D7:M9". */
   readonly spills: readonly string[];

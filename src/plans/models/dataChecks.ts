@@ -76,7 +76,6 @@ function planDataChecks(options: PlanOptions): SheetPlan {
     groups: [],
     frozen: `A1:A${FIRST_ROW}`,
     print: { orientation: "landscape", pagesWide: 1, titleRows: `$${FIRST_ROW}:$${FIRST_ROW}` },
-    names: [],
     charts: [],
     spills: [],
   };
