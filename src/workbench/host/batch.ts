@@ -53,7 +53,8 @@ export class Batch {
       }
       this.context.beforeAction?.(Infinity);
     } catch (error) {
-      return { ...response, Error: this.describe(error, index) };
+      const last = this.request.Actions.length - 1;
+      return { ...response, Error: this.describe(error, Math.min(index, last)) };
     }
     return response;
   }

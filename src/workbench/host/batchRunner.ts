@@ -24,10 +24,10 @@ const DELAY_FOR_CELL_EDIT = 64;
 // office.js itself sends batches to its services, and one that lets kept ranges go after Excel.run.
 function isFromClient({ Actions, ObjectPaths }: WireRequest): boolean {
   const paths = Object.values(ObjectPaths);
-  const isToWorkbook = paths.some((path) => path.ObjectPathType === PathType.global);
+  const isToService = paths.some((path) => path.ObjectPathType === PathType.newObject);
   const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
   const isCleanUp = calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
-  return !isToWorkbook || isCleanUp;
+  return isToService || isCleanUp;
 }
 
 /** Runs the add-in's batches one after the other, whoever sent them, as Excel does. */

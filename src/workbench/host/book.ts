@@ -1,4 +1,5 @@
 import { Calculation } from "./calculation";
+import { toRuns } from "./cellRuns";
 import { CustomFunctions, type CellPlace } from "./customFunctions";
 import { type Area, formatArea } from "./area";
 import type { FunctionDefinition } from "./functionDefinition";
@@ -222,10 +223,9 @@ export class Book {
 
   /** Asks for cells to be calculated again. */
   markPlaces(places: readonly CellPlace[]): void {
-    const ranges = places.map(({ sheetId, row, column }) =>
-      this.rangeOf(this.sheet(sheetId), { row, column, rowCount: 1, columnCount: 1 }),
+    this.calculation.mark(
+      toRuns(places).map(({ sheetId, area }) => this.rangeOf(this.sheet(sheetId), area)),
     );
-    this.calculation.mark(ranges);
   }
 
   /** An area as Univer's commands and engine take it. */

@@ -28,6 +28,7 @@ function isError(value: unknown): value is CellError {
 function toNumber(value: CellValue): CellValue | CellError {
   if (typeof value === "boolean") return value ? 1 : 0;
   if (typeof value !== "string") return value;
+  if (value === "") return 0;
   const number = value.trim() === "" ? NaN : Number(value);
   return Number.isNaN(number) ? VALUE_ERROR : number;
 }
@@ -41,6 +42,7 @@ function toBoolean(value: CellValue): CellValue | CellError {
   if (typeof value === "number") return value !== 0;
   if (typeof value !== "string") return value;
   const upper = value.trim().toUpperCase();
+  if (upper === "") return false;
   return upper === "TRUE" || upper === "FALSE" ? upper === "TRUE" : VALUE_ERROR;
 }
 

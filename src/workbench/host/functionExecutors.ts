@@ -2,7 +2,13 @@ import type { CustomFunctions } from "./customFunctions";
 import type { CellValue, RichCell } from "./functionAnswer";
 import type { CellError, GivenArgument } from "./functionArguments";
 import type { FunctionDefinition } from "./functionDefinition";
-import { type BaseValueObject, errorType, type FWorksheet, type Univer } from "./univer";
+import {
+  type BaseValueObject,
+  errorType,
+  type FWorksheet,
+  type Nullable,
+  type Univer,
+} from "./univer";
 
 type Variant = Parameters<InstanceType<Univer["BaseFunction"]>["calculate"]>[0];
 
@@ -13,17 +19,21 @@ function readPrimitive(value: unknown): CellValue {
 }
 
 function readOne(value: BaseValueObject): CellValue | CellError {
+  if (value.isNull()) return null;
   if (value.isError()) return { error: String(value.getValue()) };
   return readPrimitive(value.getValue());
 }
 
+// An empty cell is an empty text to a function; null is an argument that was left out.
+function readCell(cell: Nullable<BaseValueObject>): CellValue | CellError {
+  return cell ? (readOne(cell) ?? "") : "";
+}
+
 function readArgument(univer: Univer, variant: Variant): GivenArgument {
   if (!(variant instanceof univer.ArrayValueObject)) return readOne(variant);
-  const rows = variant
-    .getArrayValue()
-    .map((row) => row.map((cell) => (cell ? readOne(cell) : null)));
+  const rows = variant.getArrayValue().map((row) => row.map((cell) => readCell(cell)));
   const [first] = rows[0] ?? [];
-  return rows.length === 1 && rows[0]?.length === 1 ? (first ?? null) : rows;
+  return rows.length === 1 && rows[0]?.length === 1 ? (first ?? "") : rows;
 }
 
 function toValueObject(univer: Univer, { value, error }: RichCell): BaseValueObject {
