@@ -24,6 +24,7 @@ export interface SessionStart {
 }
 
 const FIRST_NAME = "Book1";
+const BUSY_MS = 150;
 const ADDIN_TIMEOUT_MS = 30_000;
 
 /** One workbook on the page, with the add-in beside it. */
@@ -40,6 +41,7 @@ export class Session {
   readonly #spreadsheet: Spreadsheet;
   readonly #overlay: GridOverlay;
   #theme: Theme;
+  #isWatched = false;
   /** Until the add-in can be called its cells wait; where it never comes, the page says so. */
   #addinReady: Promise<void> = Promise.resolve();
 
@@ -139,8 +141,13 @@ export class Session {
       cell: (row, column) =>
         this.host.read(formatArea({ row, column, rowCount: 1, columnCount: 1 }))[0]?.[0],
       edits: {
-        place: () => undefined,
-        remove: () => undefined,
+        place: (chart, box) => {
+          this.host.placeChart(chart.id, box);
+        },
+        remove: (chart) => {
+          this.host.removeChart(chart.id);
+          this.#focusGrid();
+        },
         leave: () => {
           this.#focusGrid();
         },
@@ -156,12 +163,28 @@ export class Session {
       statusLine.showStats({ ...stats, functionMs: stats.functionMilliseconds });
       this.#overlay.draw();
       this.#start.keeper.note();
+      this.#watchBusy();
     });
     this.host.onError((error) => {
       this.#showError(error);
     });
     this.host.onPaneRequest((visible) => {
       pane.show(visible);
+    });
+  }
+
+  /** Says so when a calculation takes long enough to be noticed. */
+  #watchBusy(): void {
+    if (this.#isWatched) return;
+    this.#isWatched = true;
+    const { statusLine } = this.#chrome;
+    const timer = setTimeout(() => {
+      statusLine.showBusy(true);
+    }, BUSY_MS);
+    void this.host.settled().then(() => {
+      clearTimeout(timer);
+      this.#isWatched = false;
+      statusLine.showBusy(false);
     });
   }
 
