@@ -7,6 +7,7 @@ import { registerFunctions } from "./functionExecutors";
 import type { Settings } from "./chart";
 import { HostError } from "./hostError";
 import { newProtection, type Protection } from "./protection";
+import { NEW_SHEET, newWorkbook } from "./newSheet";
 import { Sheet } from "./sheet";
 import {
   type FUniver,
@@ -34,9 +35,6 @@ export interface SheetOfBook {
   readonly book: Book;
   readonly sheet: Sheet;
 }
-
-/** The grid of a new sheet; it grows when something is written outside. */
-const NEW_SHEET = { rows: 1000, columns: 100 };
 
 const SET_RANGE_VALUES = "sheet.command.set-range-values";
 const SET_VALUES_MUTATION = "sheet.mutation.set-range-values";
@@ -70,7 +68,7 @@ export class Book {
     this.univerAPI = univerAPI;
     this.univer = univer;
     this.namespace = namespace;
-    this.workbook = univerAPI.getActiveWorkbook() ?? univerAPI.createWorkbook({});
+    this.workbook = univerAPI.getActiveWorkbook() ?? univerAPI.createWorkbook(newWorkbook("Book1"));
     this.unitId = this.workbook.getId();
     const sheet = this.workbook.getActiveSheet();
     this.functions = new CustomFunctions((place) => this.addressOf(place));
@@ -82,10 +80,10 @@ export class Book {
   }
 
   /** Calls back after everything that changes Univer's workbook. */
-  onMutation(listener: () => void): void {
+  onMutation(listener: (mutation: { id: string; params?: unknown }) => void): void {
     const { MUTATION } = this.univer.CommandType;
-    this.univerAPI.addEvent(this.univerAPI.Event.CommandExecuted, ({ type, id }) => {
-      if (type === MUTATION && id.startsWith("sheet.")) listener();
+    this.univerAPI.addEvent(this.univerAPI.Event.CommandExecuted, (event) => {
+      if (event.type === MUTATION && event.id.startsWith("sheet.")) listener(event);
     });
   }
 
@@ -153,7 +151,9 @@ export class Book {
   /** Adds a sheet at the end; its tab does not come to the front. */
   addSheet(name: string): Sheet {
     const front = this.workbook.getActiveSheet();
-    const facade = this.workbook.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
+    const facade = this.workbook.create(name, NEW_SHEET.rowCount, NEW_SHEET.columnCount, {
+      sheet: NEW_SHEET,
+    });
     this.workbook.setActiveSheet(front);
     this.calculation.markAll();
     return this.sheet(facade.getSheetId());

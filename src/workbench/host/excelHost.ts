@@ -3,9 +3,11 @@ import { BatchRunner } from "./batchRunner";
 import { Book, type BookOptions } from "./book";
 import { CellReader, mapArea, type Matrix, writeEntries } from "./cells";
 import { type ChartReport, reportChart } from "./chartReport";
+import { DataTypes } from "./dataTypes";
 import { isErrorName } from "./entry";
 import type { Chart } from "./chart";
 import type { Faults } from "./faults";
+import { followShifts } from "./followShifts";
 import type { Box } from "./geometry";
 import type { ExcelObject } from "./excelType";
 import type { CellValue } from "./functionAnswer";
@@ -73,6 +75,7 @@ export class ExcelHost {
   /** Faults to strike at coming round trips. */
   readonly faults: Faults;
   private readonly runner: BatchRunner;
+  private readonly dataTypes: DataTypes;
   private readonly richFormats: { readonly forget: () => void };
   private transport: Transport | undefined;
   private areFunctionsReady = false;
@@ -94,6 +97,7 @@ export class ExcelHost {
   constructor(options: BookOptions) {
     this.book = new Book(options, () => {
       this.richFormats.forget();
+      this.dataTypes.afterCalculation();
       this.callFunctions();
       this.notifyChange();
     });
@@ -109,6 +113,8 @@ export class ExcelHost {
     });
     this.faults = this.runner.faults;
     this.richFormats = showRichFormats(this.book);
+    this.dataTypes = new DataTypes(this.book);
+    followShifts(this.book);
     this.book.onMutation(() => {
       this.richFormats.forget();
       this.notifyChange();

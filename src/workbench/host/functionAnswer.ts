@@ -45,7 +45,8 @@ function errorCell(error: string, message: string | undefined): RichCell {
   return { value: error, error, ...(message === undefined ? {} : { message }) };
 }
 
-function readRichValue(value: Record<string, unknown>): RichCell {
+/** Reads a value that says its type, such as a double with properties. */
+export function readRichValue(value: Record<string, unknown>): RichCell {
   const basic = readPlain(value["basicValue"]);
   const type = value["type"];
   if (type === "Error" || type === "CustomFunctionError") {

@@ -10,7 +10,8 @@ import {
   type Univer,
 } from "./univer";
 
-type Variant = Parameters<InstanceType<Univer["BaseFunction"]>["calculate"]>[0];
+/** An argument as Univer's engine passes it. */
+export type Variant = Parameters<InstanceType<Univer["BaseFunction"]>["calculate"]>[0];
 
 function readPrimitive(value: unknown): CellValue {
   return typeof value === "number" || typeof value === "string" || typeof value === "boolean"
@@ -45,7 +46,8 @@ function toValueObject(univer: Univer, { value, error }: RichCell): BaseValueObj
     : univer.NullValueObject.create();
 }
 
-function toResult(univer: Univer, rows: readonly (readonly RichCell[])[]): BaseValueObject {
+/** Rows of cells as a result of Univer's engine: one value, or an array that spills. */
+export function toResult(univer: Univer, rows: readonly (readonly RichCell[])[]): BaseValueObject {
   const [first = { value: null }] = rows[0] ?? [];
   if (rows.length === 1 && rows[0]?.length === 1) return toValueObject(univer, first);
   return univer.ArrayValueObject.create({

@@ -1,13 +1,12 @@
 import { parseArea } from "./area";
 import type { Book } from "./book";
 import { addName, removeAllNames } from "./names";
+import { NEW_SHEET } from "./newSheet";
 import type { Sheet } from "./sheet";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { type BooleanNumber, type ICellData, toUniverStyle } from "./univer";
 
 const TEMPORARY = "restoring…";
-const SPARE_ROWS = 1000;
-const SPARE_COLUMNS = 100;
 
 function cellData(book: Book, { value = null, formula, style }: CellSnapshot): ICellData {
   const { CellValueType } = book.univer;
@@ -64,9 +63,10 @@ function insertSheet(book: Book, snapshot: SheetSnapshot): Sheet {
   const hd = book.univer.BooleanNumber.TRUE;
   const facade = book.workbook.insertSheet(name, {
     sheet: {
+      ...NEW_SHEET,
       id,
-      rowCount: Math.max(SPARE_ROWS, rows),
-      columnCount: Math.max(SPARE_COLUMNS, columns),
+      rowCount: Math.max(NEW_SHEET.rowCount, rows),
+      columnCount: Math.max(NEW_SHEET.columnCount, columns),
       cellData: cells,
       rowData: linesOf({ key: "h", hd }, snapshot.rowHeights, snapshot.hiddenRows),
       columnData: linesOf({ key: "w", hd }, snapshot.columnWidths, snapshot.hiddenColumns),

@@ -18,6 +18,7 @@ export type Univer = Pick<
     typeof SheetsPreset,
     | "ArrayValueObject"
     | "BaseFunction"
+    | "BaseReferenceObject"
     | "BooleanValueObject"
     | "ErrorValueObject"
     | "FormulaDataModel"
@@ -25,6 +26,7 @@ export type Univer = Pick<
     | "IDefinedNamesService"
     | "IFunctionService"
     | "INTERCEPTOR_POINT"
+    | "Lexer"
     | "NullValueObject"
     | "NumberValueObject"
     | "SetRangeValuesUndoMutationFactory"
