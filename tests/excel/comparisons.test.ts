@@ -1,0 +1,77 @@
+import { insertSheet } from "../../src/excel/insertSheet";
+import { blockAddress } from "../../src/excel/applyPlan";
+import { planComparison } from "../../src/plans/comparison";
+import { COMPARISON_PRESETS } from "../../src/plans/comparisonPresets";
+import { DECK_CHARTS } from "../../src/plans/deckCharts";
+import type { SheetPlan } from "../../src/plans/sheetPlan";
+import { openFunctions } from "../functions/openFunctions";
+import type { OpenExcel } from "../headless/openExcel";
+import { coveringCharts } from "../plans/planned";
+
+jest.setTimeout(60_000);
+
+let excel: OpenExcel;
+beforeEach(async () => {
+  excel = await openFunctions();
+});
+afterEach(() => {
+  excel.close();
+});
+
+/** The formulas that show an error once the plan stands in a workbook. */
+async function errorsIn(plan: SheetPlan): Promise<readonly unknown[]> {
+  const { sheet } = await insertSheet(plan);
+  await excel.host.settled();
+  return plan.blocks.flatMap((block) =>
+    excel.host
+      .read(`'${sheet}'!${blockAddress(block)}`)
+      .flat()
+      .filter(({ error }) => error !== null)
+      .map(({ formula, error, message }) => [formula, error, message]),
+  );
+}
+
+function numbers(address: string): readonly (readonly unknown[])[] {
+  return excel.host.read(address).map((row) => row.map(({ value }) => value));
+}
+
+test.each(COMPARISON_PRESETS)("$id stands in a workbook without an error", async ({ choice }) => {
+  const plan = planComparison({ ...choice, unit: "million", locale: "en" });
+  expect(coveringCharts(plan)).toEqual([]);
+  expect(await errorsIn(plan)).toEqual([]);
+  expect(excel.host.charts(excel.host.sheets()[1]?.name ?? "")).toHaveLength(choice.charts.length);
+});
+
+test.each(DECK_CHARTS)("$id draws its chart from live cells", async ({ plan, defaults }) => {
+  const sheetPlan = plan(defaults);
+  expect(await errorsIn(sheetPlan)).toEqual([]);
+  const [chart, ...others] = excel.host.charts(excel.host.sheets()[1]?.name ?? "");
+  expect(others).toEqual([]);
+  expect(chart?.series.every(({ values }) => values.some((value) => value !== null))).toBe(true);
+});
+
+test("a bridge ends where the next total stands, over losses too", async () => {
+  const plan = planComparison({
+    title: "Bridge",
+    metrics: ["operating-income.atm", "revenue.atm", "cost.atm", "sga.atm"],
+    columns: [2010, 2011].map((year) => ({
+      period: { kind: "year" as const, year },
+      scenario: "actual" as const,
+    })),
+    differences: ["change"],
+    charts: ["waterfall"],
+    unit: "million",
+    locale: "en",
+  });
+  expect(await errorsIn(plan)).toEqual([]);
+  const first = Number(plan.blocks[1]?.at.slice(1)) + 1;
+  // Change, from, to, base, total, rise, fall, rise below zero, fall below zero.
+  expect(numbers(`Bridge!D${first}:L${first + 5}`)).toEqual([
+    [-643, 0, -643, 0, -643, 0, 0, 0, 0],
+    [807, -643, 164, 0, 0, 164, 0, -643, 0],
+    [-382, 164, -218, 0, 0, 0, 164, 0, -218],
+    [17, -218, -201, -201, 0, 0, 0, -17, 0],
+    [0, -201, -201, -201, 0, 0, 0, 0, 0],
+    [-201, 0, -201, 0, -201, 0, 0, 0, 0],
+  ]);
+});
