@@ -7,7 +7,6 @@ import type { Command } from "./commands";
 export async function runCommand(command: Command, locale: Locale): Promise<void> {
   try {
     await command(locale);
-    tellPane({ kind: "inserts-changed" });
   } catch (error) {
     const retry = () => {
       void runCommand(command, locale);

@@ -26,11 +26,11 @@ export function MessageActions({ message, onConfirm, onDismiss }: MessageActions
     <div className="actions">
       <Button
         onClick={() => {
-          onConfirm(message.confirm);
+          onConfirm(message.report.confirm);
         }}
         size="small"
       >
-        {texts.removeAnyway}
+        {message.report.kind === "insert-kept" ? texts.removeAnyway : texts.freeze}
       </Button>
       <Button onClick={onDismiss} size="small">
         {texts.keep}

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { CompareTab } from "./compare/CompareTab";
 import { FiguresTab } from "./figures/FiguresTab";
 import { MessageArea } from "./MessageArea";
 import { ModelsTab } from "./models/ModelsTab";
 import type { TabId } from "./paneState";
 import { Tabs } from "./Tabs";
-import { useLocale } from "./texts/useTexts";
 import { ToolsTab } from "./tools/ToolsTab";
+import { TraceTab } from "./trace/TraceTab";
 import { usePane } from "./usePane";
 import type { PaneControl } from "./usePane";
 import type { Workbook } from "./workbook";
@@ -17,13 +18,15 @@ interface PaneBodyProps {
 const CONTENT: Readonly<Record<TabId, (control: PaneControl) => ReactNode>> = {
   figures: FiguresTab,
   models: ModelsTab,
+  compare: CompareTab,
+  trace: TraceTab,
   tools: ToolsTab,
 };
 
 /** The tabs and what they have to say, joined to the pane's one state. */
 export function PaneBody({ workbook }: PaneBodyProps) {
-  const control = usePane(workbook, useLocale());
-  const { state, busy, tell, run } = control;
+  const control = usePane(workbook);
+  const { state, busy, tell, run, cancel } = control;
   const Content = CONTENT[state.tab];
 
   return (
@@ -35,6 +38,8 @@ export function PaneBody({ workbook }: PaneBodyProps) {
       top={
         <MessageArea
           busy={busy}
+          onCancel={cancel}
+          progress={state.progress}
           message={state.message}
           onConfirm={run}
           onDismiss={() => {

@@ -1,14 +1,16 @@
-import type { Locale } from "../domain/locale";
+import type { Insert } from "../excel/insert";
+import type { Trace } from "../excel/traceSelection";
 import { DEFAULT_UNIT } from "../domain/unit";
 import type { DisplayUnit } from "../domain/unit";
-import { DEFAULT_OPTIONS } from "../plans/planOptions";
-import type { PlanOptions } from "../plans/planOptions";
+import { openingComparison } from "./compare/comparisonDraft";
+import type { ComparisonDraft } from "./compare/comparisonDraft";
 import type { Choice } from "./figures/useFigures";
-import type { Report, Task } from "./task";
-import type { Insert } from "../excel/insert";
+import { OPENING_OPTIONS } from "./models/sheetOptions";
+import type { SheetOptions } from "./models/sheetOptions";
+import type { Question, Report, Task } from "./task";
 
 /** The pane's tabs, in order. */
-export const TABS = ["figures", "models", "tools"] as const;
+export const TABS = ["figures", "models", "compare", "trace", "tools"] as const;
 
 /** One of the pane's tabs. */
 export type TabId = (typeof TABS)[number];
@@ -16,9 +18,8 @@ export type TabId = (typeof TABS)[number];
 /** What the message bar says: what was done, or what could not be done and how to ask again. */
 export type Message =
   | { readonly kind: "done"; readonly report: Report }
-  | Failure
-  /** Nothing was done yet: the reader decides whether the task is run after all. */
-  | { readonly kind: "question"; readonly report: Report; readonly confirm: Task };
+  | { readonly kind: "question"; readonly report: Question }
+  | Failure;
 
 /** What was refused and what was left untouched; retry asks for the same again. */
 export interface Failure {
@@ -27,17 +28,28 @@ export interface Failure {
   readonly retry?: () => void;
 }
 
+/** How many of how many sheets are in. */
+export interface SheetProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
 /** Everything the pane shows that is not fixed data. */
 export interface PaneState {
   readonly tab: TabId;
   readonly choice: Choice;
   readonly unit: DisplayUnit;
-  readonly options: PlanOptions;
+  readonly options: SheetOptions;
+  readonly comparison: ComparisonDraft;
   readonly inserts: readonly Insert[];
   /** Figures in cells carry a card with their source; absent where this Excel cannot show cards. */
   readonly cards: boolean | undefined;
+  /** The cell that was traced last. */
+  readonly trace?: Trace | undefined;
   /** What the workbook is being asked right now. */
   readonly running?: Task | undefined;
+  /** How far an insert of several sheets is. */
+  readonly progress?: SheetProgress | undefined;
   readonly message?: Message | undefined;
 }
 
@@ -46,25 +58,27 @@ export type PaneEvent =
   | { readonly kind: "tab-picked"; readonly tab: TabId }
   | { readonly kind: "figure-chosen"; readonly choice: Choice }
   | { readonly kind: "unit-picked"; readonly unit: DisplayUnit }
-  | { readonly kind: "options-changed"; readonly options: PlanOptions }
+  | { readonly kind: "options-changed"; readonly options: SheetOptions }
+  | { readonly kind: "comparison-changed"; readonly comparison: ComparisonDraft }
   | { readonly kind: "task-started"; readonly task: Task }
+  | { readonly kind: "task-progressed"; readonly progress: SheetProgress }
   | { readonly kind: "task-done"; readonly report: Report }
   | { readonly kind: "task-failed"; readonly failure: Failure }
   | { readonly kind: "message-dismissed" };
 
 /** What is known when the pane opens. */
 export interface Opening {
-  readonly locale: Locale;
   readonly cards: boolean | undefined;
 }
 
 /** The pane as it opens: total revenue of the latest period. */
-export function openingState({ locale, cards }: Opening): PaneState {
+export function openingState({ cards }: Opening): PaneState {
   return {
     tab: "figures",
     choice: { metric: "revenue", period: "", scenario: "actual" },
     unit: DEFAULT_UNIT,
-    options: { ...DEFAULT_OPTIONS, locale },
+    options: OPENING_OPTIONS,
+    comparison: openingComparison(),
     inserts: [],
     cards,
   };
@@ -81,10 +95,14 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, unit: event.unit };
     case "options-changed":
       return { ...state, options: event.options };
+    case "comparison-changed":
+      return { ...state, comparison: event.comparison };
     case "task-started":
-      return { ...state, running: event.task, message: undefined };
+      return { ...state, running: event.task, progress: undefined, message: undefined };
+    case "task-progressed":
+      return { ...state, progress: event.progress };
     case "task-done":
-      return reduceReport({ ...state, running: undefined }, event.report);
+      return reduceReport(state, event.report);
     case "task-failed":
       return { ...state, running: undefined, message: event.failure };
     case "message-dismissed":
@@ -93,23 +111,23 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 }
 
 function reduceReport(state: PaneState, report: Report): PaneState {
-  const told: PaneState = { ...state, message: { kind: "done", report } };
+  // Listed in the background, beside whatever else is running.
+  if (report.kind === "inserts-listed") return { ...state, inserts: report.inserts };
+  const idle = { ...state, running: undefined };
+  const told: PaneState = { ...idle, message: { kind: "done", report } };
   switch (report.kind) {
-    case "sheet-inserted":
-      return { ...told, inserts: [...state.inserts, report.insert] };
-    case "insert-kept": {
-      const confirm: Task = { kind: "remove-insert", insert: report.insert, force: true };
-      return { ...state, message: { kind: "question", report, confirm } };
-    }
+    case "sheets-inserted":
+      return { ...told, inserts: [...state.inserts, ...report.inserts] };
     case "insert-removed":
       return { ...told, inserts: state.inserts.filter(({ id }) => id !== report.insert.id) };
     case "cards-chosen":
       return { ...told, cards: report.cards };
-    case "inserts-listed":
-      return { ...state, inserts: report.inserts };
-    case "formula-inserted":
-    case "formula-copied":
-    case "copy-refused":
+    case "traced":
+      return { ...idle, trace: report.trace };
+    case "insert-kept":
+    case "freeze-asked":
+      return { ...idle, message: { kind: "question", report } };
+    default:
       return told;
   }
 }

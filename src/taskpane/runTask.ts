@@ -1,42 +1,91 @@
 import type { Insert } from "../excel/insert";
+import type { Progress } from "../excel/insertSheets";
 import type { Removal } from "../excel/removeInsert";
+import { planComparison } from "../plans/comparison";
+import type { SheetPlan } from "../plans/sheetPlan";
 import { copyText } from "./copyText";
 import type { Report, Task } from "./task";
 import type { Workbook } from "./workbook";
 
+/** What a task needs besides its own data. */
+export interface TaskContext {
+  readonly workbook: Workbook;
+  /** Follows and cancels inserts of several sheets. */
+  readonly progress: Progress;
+}
+
+type TaskOf<K extends Task["kind"]> = Extract<Task, { readonly kind: K }>;
+
+type Runners = {
+  readonly [K in Task["kind"]]: (task: TaskOf<K>, context: TaskContext) => Promise<Report>;
+};
+
+const RUNNERS: Runners = {
+  "insert-formula": async ({ formula }, { workbook }) => {
+    const { address } = await workbook.insertFormula(formula);
+    return { kind: "formula-inserted", address };
+  },
+  "copy-formula": async ({ formula }) => ({
+    kind: (await copyText(formula)) ? "formula-copied" : "copy-refused",
+  }),
+  "insert-model": ({ model, options }, context) => insertPlan(model.plan(options), context),
+  "insert-models": async ({ models }, { workbook, progress }) => {
+    const plans = models.map(({ model, options }) => model.plan(options));
+    return { kind: "sheets-inserted", inserts: await workbook.insertSheets(plans, progress) };
+  },
+  "insert-comparison": ({ choice }, context) => insertPlan(planComparison(choice), context),
+  "remove-insert": async ({ insert, force }, { workbook }) =>
+    reportRemoval(insert, await workbook.removeInsert(insert.id, { force })),
+  "trace-selection": async (_, { workbook }) => ({
+    kind: "traced",
+    trace: await workbook.traceSelection(),
+  }),
+  freeze: async (task, { workbook }) => {
+    const { scope, confirmed } = task;
+    if (!confirmed) {
+      return { kind: "freeze-asked", scope, confirm: { ...task, confirmed: true } };
+    }
+    return { kind: "frozen", freeze: await workbook.freezeFormulas(scope) };
+  },
+  repair: async (_, { workbook }) => ({
+    kind: "repaired",
+    repair: await workbook.repairFormulas(),
+  }),
+  recalculate: async (_, { workbook }) => {
+    await workbook.recalculate();
+    return { kind: "recalculated" };
+  },
+  "choose-cards": async ({ cards }, { workbook }) => {
+    await workbook.chooseCards(cards);
+    return { kind: "cards-chosen", cards };
+  },
+  "list-inserts": async (_, { workbook }) => ({
+    kind: "inserts-listed",
+    inserts: await workbook.listInserts(),
+  }),
+};
+
 /** Asks the workbook for what a task says; rejects where Excel refuses. */
-export async function runTask(task: Task, workbook: Workbook): Promise<Report> {
-  switch (task.kind) {
-    case "insert-formula": {
-      const { address } = await workbook.insertFormula(task.formula);
-      return { kind: "formula-inserted", address };
-    }
-    case "copy-formula":
-      return { kind: (await copyText(task.formula)) ? "formula-copied" : "copy-refused" };
-    case "insert-model": {
-      const insert = await workbook.insertSheet(task.model.plan(task.options));
-      return { kind: "sheet-inserted", insert };
-    }
-    case "remove-insert": {
-      const { insert, force } = task;
-      return reportRemoval(insert, await workbook.removeInsert(insert.id, { force }));
-    }
-    case "choose-cards":
-      await workbook.chooseCards(task.cards);
-      return { kind: "cards-chosen", cards: task.cards };
-    case "list-inserts":
-      return { kind: "inserts-listed", inserts: await workbook.listInserts() };
-  }
+export async function runTask<K extends Task["kind"]>(
+  task: TaskOf<K>,
+  context: TaskContext,
+): Promise<Report> {
+  return RUNNERS[task.kind](task, context);
+}
+
+async function insertPlan(plan: SheetPlan, { workbook }: TaskContext): Promise<Report> {
+  return { kind: "sheets-inserted", inserts: [await workbook.insertSheet(plan)] };
 }
 
 function reportRemoval(insert: Insert, removal: Removal): Report {
+  const confirm: Task = { kind: "remove-insert", insert, force: true };
   switch (removal.kind) {
     case "removed":
     case "gone":
       return { kind: "insert-removed", insert };
     case "changed":
-      return { kind: "insert-kept", insert, restingOnIt: [] };
+      return { kind: "insert-kept", insert, restingOnIt: [], confirm };
     case "referenced":
-      return { kind: "insert-kept", insert, restingOnIt: removal.from };
+      return { kind: "insert-kept", insert, restingOnIt: removal.from, confirm };
   }
 }

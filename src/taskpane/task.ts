@@ -1,13 +1,31 @@
+import type { Freeze } from "../excel/freezeFormulas";
 import type { Insert } from "../excel/insert";
+import type { Repair } from "../excel/repairFormulas";
+import type { Scope } from "../excel/sheetCells";
+import type { Trace } from "../excel/traceSelection";
+import type { ComparisonChoice } from "../plans/comparedTable";
 import type { Model } from "../plans/model";
 import type { PlanOptions } from "../plans/planOptions";
+
+/** A model with the options it is to be planned with. */
+export interface WantedModel {
+  readonly model: Model;
+  readonly options: PlanOptions;
+}
 
 /** Something asked of the workbook; plain data, so that it can be asked again after a failure. */
 export type Task =
   | { readonly kind: "insert-formula"; readonly formula: string }
   | { readonly kind: "copy-formula"; readonly formula: string }
-  | { readonly kind: "insert-model"; readonly model: Model; readonly options: PlanOptions }
+  | ({ readonly kind: "insert-model" } & WantedModel)
+  | { readonly kind: "insert-models"; readonly models: readonly WantedModel[] }
+  | { readonly kind: "insert-comparison"; readonly choice: ComparisonChoice }
   | { readonly kind: "remove-insert"; readonly insert: Insert; readonly force: boolean }
+  | { readonly kind: "trace-selection" }
+  /** Unless confirmed, the reader is asked first. */
+  | { readonly kind: "freeze"; readonly scope: Scope; readonly confirmed: boolean }
+  | { readonly kind: "repair" }
+  | { readonly kind: "recalculate" }
   | { readonly kind: "choose-cards"; readonly cards: boolean }
   | { readonly kind: "list-inserts" };
 
@@ -16,14 +34,24 @@ export type Report =
   | { readonly kind: "formula-inserted"; readonly address: string }
   | { readonly kind: "formula-copied" }
   | { readonly kind: "copy-refused" }
-  | { readonly kind: "sheet-inserted"; readonly insert: Insert }
+  | { readonly kind: "sheets-inserted"; readonly inserts: readonly Insert[] }
   | { readonly kind: "insert-removed"; readonly insert: Insert }
-  /** Nothing was removed: the reader's own changes would go with it, or formulas elsewhere would break. */
+  | { readonly kind: "traced"; readonly trace: Trace }
+  | { readonly kind: "frozen"; readonly freeze: Freeze }
+  | { readonly kind: "repaired"; readonly repair: Repair }
+  | { readonly kind: "recalculated" }
+  | { readonly kind: "cards-chosen"; readonly cards: boolean }
+  | { readonly kind: "inserts-listed"; readonly inserts: readonly Insert[] }
+  | Question;
+
+/** Nothing was done yet: the reader decides whether the task is run after all. */
+export type Question =
+  /** The reader's own changes would go with it, or formulas elsewhere would break. */
   | {
       readonly kind: "insert-kept";
       readonly insert: Insert;
       /** The sheets and names that rest on it; empty where it was changed itself. */
       readonly restingOnIt: readonly string[];
+      readonly confirm: Task;
     }
-  | { readonly kind: "cards-chosen"; readonly cards: boolean }
-  | { readonly kind: "inserts-listed"; readonly inserts: readonly Insert[] };
+  | { readonly kind: "freeze-asked"; readonly scope: Scope; readonly confirm: Task };

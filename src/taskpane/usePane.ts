@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useReducer } from "react";
-import type { Locale } from "../domain/locale";
+import { useCallback, useEffect, useReducer, useRef } from "react";
 import { openingState, reducePane } from "./paneState";
-import type { Failure, PaneEvent, PaneState } from "./paneState";
+import type { PaneEvent, PaneState } from "./paneState";
 import { runTask } from "./runTask";
 import type { Task } from "./task";
+import { useNotices } from "./useNotices";
 import type { Workbook } from "./workbook";
 
 /** The pane's state and the ways to change it. */
@@ -14,16 +14,24 @@ export interface PaneControl {
   readonly tell: (event: PaneEvent) => void;
   /** Asks the workbook; a refusal becomes a message with a way to ask again. */
   readonly run: (task: Task) => void;
+  /** Stops an insert of several sheets, which takes back those that are in. */
+  readonly cancel: () => void;
 }
 
-/** Holds the pane's state, and catches what the host refuses: the one place that does. */
-export function usePane(workbook: Workbook, locale: Locale): PaneControl {
-  const [state, tell] = useReducer(reducePane, { locale, cards: workbook.cards }, openingState);
+/** Holds the pane's state, and catches what Excel refuses: the one place that does. */
+export function usePane(workbook: Workbook): PaneControl {
+  const [state, tell] = useReducer(reducePane, { cards: workbook.cards }, openingState);
+  const cancelling = useRef<AbortController>(undefined);
 
   const run = useCallback(
     (task: Task) => {
-      tell({ kind: "task-started", task });
-      runTask(task, workbook).then(
+      if (task.kind !== "list-inserts") tell({ kind: "task-started", task });
+      const controller = new AbortController();
+      if (task.kind === "insert-models") cancelling.current = controller;
+      const onProgress = (done: number, all: number) => {
+        tell({ kind: "task-progressed", progress: { done, all } });
+      };
+      runTask(task, { workbook, progress: { onProgress, signal: controller.signal } }).then(
         (report) => {
           tell({ kind: "task-done", report });
         },
@@ -31,7 +39,8 @@ export function usePane(workbook: Workbook, locale: Locale): PaneControl {
           const retry = () => {
             run(task);
           };
-          tell({ kind: "task-failed", failure: failureOf({ error, retry }, workbook) });
+          const reason = workbook.explainError(error);
+          tell({ kind: "task-failed", failure: { kind: "failed", reason, retry } });
         },
       );
     },
@@ -40,21 +49,11 @@ export function usePane(workbook: Workbook, locale: Locale): PaneControl {
 
   useEffect(() => {
     run({ kind: "list-inserts" });
-    return workbook.listenForNotices((notice) => {
-      if (notice.kind === "inserts-changed") run({ kind: "list-inserts" });
-      else tell({ kind: "task-failed", failure: failureOf(notice, workbook) });
-    });
-  }, [run, workbook]);
+  }, [run]);
+  useNotices({ workbook, tell, run });
 
-  const busy = state.running !== undefined && state.running.kind !== "list-inserts";
-  return { state, busy, tell, run };
-}
-
-interface Refusal {
-  readonly error: unknown;
-  readonly retry: () => void;
-}
-
-function failureOf({ error, retry }: Refusal, { explainError }: Workbook): Failure {
-  return { kind: "failed", reason: explainError(error), retry };
+  const cancel = () => {
+    cancelling.current?.abort();
+  };
+  return { state, busy: state.running !== undefined, tell, run, cancel };
 }

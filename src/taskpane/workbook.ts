@@ -1,6 +1,11 @@
+import type { Freeze } from "../excel/freezeFormulas";
 import type { Insert } from "../excel/insert";
+import type { Progress } from "../excel/insertSheets";
 import type { PaneNotice } from "../excel/paneNotice";
 import type { Removal } from "../excel/removeInsert";
+import type { Repair } from "../excel/repairFormulas";
+import type { Scope } from "../excel/sheetCells";
+import type { Trace } from "../excel/traceSelection";
 import type { SheetPlan } from "../plans/sheetPlan";
 
 /** What the pane asks of the workbook. Every promise rejects where Excel refuses. */
@@ -9,15 +14,28 @@ export interface Workbook {
   readonly insertFormula: (formula: string) => Promise<{ readonly address: string }>;
   /** Adds a planned sheet. */
   readonly insertSheet: (plan: SheetPlan) => Promise<Insert>;
+  /** Adds several planned sheets, or none where it is cancelled. */
+  readonly insertSheets: (
+    plans: readonly SheetPlan[],
+    progress: Progress,
+  ) => Promise<readonly Insert[]>;
   /** Removes an insert, and nothing else; one that was changed only where force is asked for. */
   readonly removeInsert: (id: string, choice: { readonly force: boolean }) => Promise<Removal>;
   /** What was inserted and is still there, remembered in the workbook itself. */
   readonly listInserts: () => Promise<readonly Insert[]>;
+  /** The selected cell and our formulas it rests on. */
+  readonly traceSelection: () => Promise<Trace>;
+  /** Turns our formulas into the values they show. */
+  readonly freezeFormulas: (scope: Scope) => Promise<Freeze>;
+  /** Enters our broken formulas again. */
+  readonly repairFormulas: () => Promise<Repair>;
+  /** Calculates every formula again. */
+  readonly recalculate: () => Promise<void>;
   /** Listens to what ribbon buttons have to tell; the function returned stops it. */
   readonly listenForNotices: (listener: (notice: PaneNotice) => void) => () => void;
   /** Whether figures in cells carry a card with their source; absent where this Excel cannot show cards. */
   readonly cards: boolean | undefined;
-  /** Cards or plain numbers, from now on and after the pane is opened again. */
+  /** Cards or plain numbers, from now on and after the pane is opened again; calculates every formula again. */
   readonly chooseCards: (wanted: boolean) => Promise<void>;
   /** What went wrong and what was left untouched, in the reader's language. */
   readonly explainError: (error: unknown) => string;

@@ -1,7 +1,11 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
+import { CancelledError } from "../../src/excel/hostErrors";
 import type { Insert } from "../../src/excel/insert";
+import type { Progress } from "../../src/excel/insertSheets";
 import type { Removal } from "../../src/excel/removeInsert";
+import { findModel } from "../../src/plans/models";
 import type { SheetPlan } from "../../src/plans/sheetPlan";
+import type { Workbook } from "../../src/taskpane/workbook";
 import { answeringWorkbook, openPane } from "./openPane";
 
 afterEach(cleanup);
@@ -63,5 +67,42 @@ describe("models tab", () => {
     await user.click(insert);
     expect(insertSheet).toHaveBeenCalledTimes(1);
     expect(screen.getByText("Working…")).toBeInTheDocument();
+  });
+
+  test("plans a model with the options chosen before, in the pane's language", async () => {
+    const insertSheet = jest.fn<Promise<Insert>, [SheetPlan]>().mockResolvedValue(INSERTED);
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertSheet }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByText("Options"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Columns" }), "Years only");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Unit" }), "JPY billion");
+    await user.click(screen.getByRole("switch", { name: "With charts" }));
+    await user.click(screen.getByRole("button", { name: "Insert ATM operation" }));
+    const wanted = { layout: "years", unit: "billion", charts: false } as const;
+    const atm = findModel("atm");
+    expect(insertSheet).toHaveBeenCalledWith(atm?.plan({ ...atm.defaults, ...wanted }));
+  });
+
+  test("inserts every model with progress, and Cancel stops it", async () => {
+    const started: Progress[] = [];
+    const insertSheets: Workbook["insertSheets"] = (_plans, progress) => {
+      started.push(progress);
+      progress.onProgress?.(2, 13);
+      return new Promise((_resolve, reject) => {
+        progress.signal?.addEventListener("abort", () => {
+          reject(new CancelledError("Cancelled"));
+        });
+      });
+    };
+    const explainError = () => "Cancelled. The workbook is as it was.";
+    const { user } = await openPane({
+      workbook: answeringWorkbook({ insertSheets, explainError }),
+    });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByRole("button", { name: /^Insert all \d+ models$/ }));
+    expect(screen.getByRole("progressbar", { name: "2 of 13 sheets inserted" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Cancelled. The workbook is as it was.");
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
   });
 });

@@ -2,19 +2,29 @@ import "@testing-library/jest-dom";
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Locale } from "../../src/domain/locale";
+import type { Insert } from "../../src/excel/insert";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Workbook } from "../../src/taskpane/workbook";
 
 // jsdom lays nothing out, so it does not scroll either.
 Element.prototype.scrollIntoView = () => undefined;
 
+/** An insert whose sheet has a name. */
+export function insertOf(sheet: string): Insert {
+  return { id: sheet, sheet, title: sheet, insertedAt: "2012-05-15T09:00:00.000Z" };
+}
+
 /** A workbook port that answers at once; tests say what differs. */
 export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook {
   return {
     explainError: () => "Excel refused. Nothing was changed.",
     insertFormula: () => Promise.resolve({ address: "Sheet1!B3" }),
-    insertSheet: ({ name, title }) =>
-      Promise.resolve({ id: name, sheet: name, title, insertedAt: "2012-05-15T09:00:00.000Z" }),
+    insertSheet: ({ name }) => Promise.resolve(insertOf(name)),
+    freezeFormulas: () => Promise.resolve({ frozen: 3, protectedSheets: [], asOf: "2013-03-31" }),
+    insertSheets: (plans) => Promise.resolve(plans.map(({ name }) => insertOf(name))),
+    recalculate: () => Promise.resolve(),
+    repairFormulas: () => Promise.resolve({ repaired: 0, protectedSheets: [] }),
+    traceSelection: () => Promise.reject(new Error("Nothing is selected")),
     listInserts: () => Promise.resolve([]),
     cards: true,
     chooseCards: () => Promise.resolve(),

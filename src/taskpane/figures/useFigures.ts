@@ -24,7 +24,8 @@ export interface Figures {
   readonly answered: Result<Fact, Problem> | undefined;
 }
 
-const SCENARIOS: readonly Scenario[] = ["actual", "target", "target-initial"];
+/** Every scenario, what happened first. */
+export const SCENARIOS: readonly Scenario[] = ["actual", "target", "target-initial"];
 
 /** The figure that a choice means: the period that was picked, or else the latest. */
 export function useFigures(choice: Choice): Figures {

@@ -3,14 +3,17 @@ import type { PlanOptions } from "../../plans/planOptions";
 import { ChoiceSelect } from "../ChoiceSelect";
 import { UnitSelect } from "../figures/UnitSelect";
 import { useTexts } from "../texts/useTexts";
-import { chooseQuarters, quarterChoices } from "./quarterChoices";
+import { quarterChoices } from "./quarterChoices";
+import { SUITED } from "./sheetOptions";
+import type { SheetOptions } from "./sheetOptions";
 
 interface ModelOptionsProps {
-  readonly options: PlanOptions;
-  readonly onChange: (options: PlanOptions) => void;
+  readonly options: SheetOptions;
+  readonly onChange: (options: SheetOptions) => void;
 }
 
-const LAYOUTS: readonly PlanOptions["layout"][] = [
+const LAYOUTS: readonly SheetOptions["layout"][] = [
+  SUITED,
   "quarters-then-year",
   "all-quarters-then-years",
   "quarters",
@@ -22,14 +25,14 @@ const FORMULAS: readonly PlanOptions["formulas"][] = ["cell", "grid"];
 /** What holds for the next sheets inserted: columns, unit, formulas, charts. */
 export function ModelOptions({ options, onChange }: ModelOptionsProps) {
   const texts = useTexts();
-  const quarters = quarterChoices().map((value) => ({ value, text: value }));
+  const quarters = [SUITED, ...quarterChoices()].map((value) => ({
+    value,
+    text: value === SUITED ? texts.layouts.suited : value,
+  }));
 
   return (
     <details className="options">
-      <summary>
-        {texts.options}
-        <span className="options-summary">{texts.optionsSummary(options)}</span>
-      </summary>
+      <summary>{texts.options}</summary>
       <div className="options-fields">
         <ChoiceSelect
           choices={LAYOUTS.map((value) => ({ value, text: texts.layouts[value] }))}
@@ -44,7 +47,7 @@ export function ModelOptions({ options, onChange }: ModelOptionsProps) {
             choices={quarters}
             label={texts.fromLabel}
             onPick={(from) => {
-              onChange({ ...options, ...chooseQuarters({ from, to: options.to }, "from") });
+              onChange({ ...options, from });
             }}
             value={options.from}
           />
@@ -52,7 +55,7 @@ export function ModelOptions({ options, onChange }: ModelOptionsProps) {
             choices={quarters}
             label={texts.toLabel}
             onPick={(to) => {
-              onChange({ ...options, ...chooseQuarters({ from: options.from, to }, "to") });
+              onChange({ ...options, to });
             }}
             value={options.to}
           />

@@ -1,9 +1,12 @@
+import { Button } from "@fluentui/react-components";
+import { DECK_CHARTS } from "../../plans/deckCharts";
 import { MODELS } from "../../plans/models";
 import { useLocale, useTexts } from "../texts/useTexts";
 import type { PaneControl } from "../usePane";
 import { InsertedList } from "./InsertedList";
 import { ModelItem } from "./ModelItem";
 import { ModelOptions } from "./ModelOptions";
+import { optionsFor } from "./sheetOptions";
 
 /** The models that can be inserted, and what was inserted in this workbook. */
 export function ModelsTab({ state: { inserts, options }, busy, tell, run }: PaneControl) {
@@ -37,7 +40,39 @@ export function ModelsTab({ state: { inserts, options }, busy, tell, run }: Pane
               description={model.description[locale]}
               key={model.id}
               onInsert={() => {
-                run({ kind: "insert-model", model, options });
+                run({ kind: "insert-model", model, options: optionsFor(model, options, locale) });
+              }}
+              title={model.title[locale]}
+            />
+          ))}
+        </ul>
+        <div className="actions insert-all">
+          <Button
+            disabledFocusable={busy}
+            onClick={() => {
+              const models = MODELS.map((model) => ({
+                model,
+                options: optionsFor(model, options, locale),
+              }));
+              run({ kind: "insert-models", models });
+            }}
+          >
+            {texts.insertAll(MODELS.length)}
+          </Button>
+        </div>
+      </section>
+      <section aria-labelledby="deck-title" className="deck">
+        <h2 className="section-title" id="deck-title">
+          {texts.deckTitle}
+        </h2>
+        <ul className="item-list">
+          {DECK_CHARTS.map((model) => (
+            <ModelItem
+              busy={busy}
+              description={model.description[locale]}
+              key={model.id}
+              onInsert={() => {
+                run({ kind: "insert-model", model, options: optionsFor(model, options, locale) });
               }}
               title={model.title[locale]}
             />

@@ -1,5 +1,6 @@
 import { factsOf } from "../../dataset/figures";
 import { formatPeriod } from "../../domain/period";
+import type { ColumnChoice } from "../../plans/columns";
 
 /** The quarters that a sheet can begin and end with, by id, oldest first: those whose revenue is known. */
 export function quarterChoices(): readonly string[] {
@@ -7,15 +8,16 @@ export function quarterChoices(): readonly string[] {
   return quarters.map(({ period }) => formatPeriod(period));
 }
 
-/** The first and the last quarter of a sheet, both included. */
-export interface QuarterSpan {
-  readonly from: string;
-  readonly to: string;
+/** A span of quarters in order: one end stays, the other one moves to it where it would be beyond. */
+export function orderQuarters(
+  { from, to }: Pick<ColumnChoice, "from" | "to">,
+  staying: "from" | "to",
+): Pick<ColumnChoice, "from" | "to"> {
+  if (orderOf(from) <= orderOf(to)) return { from, to };
+  return staying === "from" ? { from, to: from } : { from: to, to };
 }
 
-/** A span in order: the end that was picked stays, the other one moves to it where it would be beyond. */
-export function chooseQuarters({ from, to }: QuarterSpan, picked: "from" | "to"): QuarterSpan {
-  const quarters = quarterChoices();
-  if (quarters.indexOf(from) <= quarters.indexOf(to)) return { from, to };
-  return picked === "from" ? { from, to: from } : { from: to, to };
+/** 4Q11 as 114, so that quarters sort. */
+function orderOf(quarter: string): number {
+  return Number(quarter.slice(2)) * 10 + Number(quarter.slice(0, 1));
 }

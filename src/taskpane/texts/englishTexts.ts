@@ -1,11 +1,17 @@
 import type { BaseUnit, FactStatus, Scenario } from "../../domain/fact";
+import type { Freeze } from "../../excel/freezeFormulas";
+import type { Scope } from "../../excel/sheetCells";
+import type { ComparisonChart, Difference } from "../../plans/comparedTable";
 import type { PlanOptions } from "../../plans/planOptions";
 import type { PeriodGroup } from "../figures/periodGroups";
+import type { SheetOptions } from "../models/sheetOptions";
 import type { TabId } from "../paneState";
 
 const tabs: Readonly<Record<TabId, string>> = {
   figures: "Figures",
   models: "Models",
+  compare: "Compare",
+  trace: "Trace",
   tools: "Tools",
 };
 
@@ -46,7 +52,8 @@ const baseUnits: Readonly<Record<BaseUnit, string>> = {
   Gbps: "Gbps",
 };
 
-const layouts: Readonly<Record<PlanOptions["layout"], string>> = {
+const layouts: Readonly<Record<SheetOptions["layout"], string>> = {
+  suited: "As suits the model",
   "quarters-then-year": "Quarters, then their year",
   "all-quarters-then-years": "All quarters, then all years",
   quarters: "Quarters only",
@@ -58,6 +65,27 @@ const formulaChoices: Readonly<Record<PlanOptions["formulas"], string>> = {
   grid: "One spilling IIJ.GRID per block",
 };
 
+const scopes: Readonly<Record<Scope, string>> = {
+  selection: "Selected cells",
+  sheet: "This sheet",
+  workbook: "Whole workbook",
+};
+
+const differences: Readonly<Record<Difference, string>> = {
+  change: "Change",
+  percent: "% change",
+  contribution: "Contribution",
+  points: "Margin points",
+};
+
+const charts: Readonly<Record<ComparisonChart, string>> = {
+  clustered: "Columns",
+  stacked: "Stacked",
+  stacked100: "100% stacked",
+  line: "Line",
+  waterfall: "Bridge",
+};
+
 /** Every sentence of the pane in English. */
 export const ENGLISH_TEXTS = {
   tabsLabel: "IIJ for Excel",
@@ -67,6 +95,8 @@ export const ENGLISH_TEXTS = {
     "It is the task pane of IIJ for Excel. In Excel, choose Home > Add-ins > IIJ for Excel, or open Figures on the IIJ tab.",
   message: "Message",
   working: "Working…",
+  sheetsDone: (done: number, all: number) => `${done} of ${all} sheets inserted`,
+  cancel: "Cancel",
   retry: "Retry",
   dismiss: "Dismiss",
 
@@ -99,7 +129,6 @@ export const ENGLISH_TEXTS = {
   modelsTitle: "Insert a model",
   modelsHint: "Each adds a new sheet with live formulas. No existing cell is changed.",
   options: "Options",
-  optionsSummary: ({ from, to }: PlanOptions) => `${from}–${to}`,
   layoutLabel: "Columns",
   layouts,
   fromLabel: "From",
@@ -109,26 +138,86 @@ export const ENGLISH_TEXTS = {
   chartsLabel: "With charts",
   insert: "Insert",
   insertNamed: (title: string) => `Insert ${title}`,
+  insertAll: (count: number) => `Insert all ${count} models`,
+  deckTitle: "Charts of the 2012 presentation",
   insertedTitle: "In this workbook",
   remove: "Remove",
   removeNamed: (sheet: string) => `Remove ${sheet}`,
+
+  questionLabel: "Question",
+  ownQuestion: "Your own comparison",
+  linesLabel: "Lines",
+  addLine: "Add a line",
+  columnsLabel: "Periods, side by side",
+  addColumn: "Add a period…",
+  differencesLabel: "Differences",
+  differences,
+  chartsTitle: "Charts",
+  charts,
+  preview: "Preview",
+  lineHeader: "Line",
+  tooLittle: "Pick at least one line and two periods.",
+  insertComparison: "Insert comparison",
+
+  traceHint: "Select any cell, then see the figures of IIJ that it rests on, each with its source.",
+  traceSelection: "Trace the selected cell",
+  traced: "Traced cell",
+  tracedCount: (count: number) =>
+    count === 0
+      ? "No figure of IIJ is under this cell."
+      : count === 1
+        ? "It rests on one figure of IIJ."
+        : `It rests on ${count} figures of IIJ.`,
+  tracedMore: (count: number) => `… and ${count} more`,
+
+  freezeTitle: "Freeze to values",
+  freezeHint:
+    "Before sharing with someone without the add-in: IIJ formulas become the numbers they show. Ordinary formulas stay.",
+  scopeLabel: "Where",
+  scopes,
+  freeze: "Freeze",
+  freezeAsked: (scope: string) =>
+    `Turn the IIJ formulas into values? (${scope}) They will no longer say where they come from.`,
+  frozen: ({ frozen, asOf }: Freeze) =>
+    frozen === 0
+      ? "There was no IIJ formula to freeze."
+      : `${frozen} IIJ ${frozen === 1 ? "formula is now a value" : "formulas are now values"}. Source: IIJ’s documents up to ${asOf}.`,
+  skipped: (sheets: readonly string[]) =>
+    sheets.length === 0 ? "" : ` Protected, left as they are: ${sheets.join(", ")}.`,
+  repairTitle: "Repair and recalculate",
+  repairHint:
+    "Repair enters IIJ formulas again that show #NAME? after a workbook was opened without the add-in. Recalculate calculates everything again, for example after an update with new figures.",
+  repair: "Repair",
+  recalculate: "Recalculate",
+  repaired: (count: number) =>
+    count === 0
+      ? "No IIJ formula needs repair."
+      : count === 1
+        ? "1 formula repaired."
+        : `${count} formulas repaired.`,
+  recalculated: "Everything is calculated again.",
 
   cardsTitle: "Figures in cells",
   cardsLabel: "Cards with source and arithmetic",
   cardsHint:
     "With a card, a figure stays a number in every calculation and =A1.Source reads its source. Without, cells hold plain numbers and calculate a little faster.",
   cardsNotOffered: "This Excel cannot show cards: cells hold plain numbers.",
-  cardsOn: "Figures calculated from now on carry a card.",
-  cardsOff: "Figures calculated from now on are plain numbers.",
+  cardsOn: "IIJ figures carry a card now.",
+  cardsOff: "IIJ figures are plain numbers now.",
   aboutTitle: "About",
   aboutData: (asOf: string) =>
     `Figures from IIJ’s own documents up to ${asOf}. Nothing is sent anywhere: they are part of the add-in.`,
+  help: "Functions and examples",
+  helpPage: "help/en/functions.html",
   aboutAffiliation: "Not affiliated with Internet Initiative Japan Inc. or Microsoft.",
 
   formulaInserted: (address: string) => `Formula inserted in ${address}.`,
   formulaCopied: "Formula copied. Paste it into a cell.",
   copyRefused: "Copying is not allowed here. Select the formula above and press Ctrl+C.",
-  sheetInserted: (sheet: string) => `Sheet “${sheet}” inserted.`,
+  sheetsInserted: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `Sheet “${sheets.join("")}” inserted.`
+      : `${sheets.length} sheets inserted.`,
   insertKept: (sheet: string, restingOnIt: readonly string[]) =>
     restingOnIt.length === 0
       ? `“${sheet}” was changed since it was inserted. Remove it with the changes?`

@@ -3,12 +3,14 @@ import type { Texts } from "./useTexts";
 /** Every sentence of the pane in Japanese. */
 export const JAPANESE_TEXTS: Texts = {
   tabsLabel: "IIJ for Excel",
-  tabs: { figures: "数値", models: "モデル", tools: "ツール" },
+  tabs: { figures: "数値", models: "モデル", compare: "比較", trace: "追跡", tools: "ツール" },
   outsideTitle: "このページはExcelの中で使います",
   outsideHint:
     "IIJ for Excelの作業ウィンドウです。Excelで［ホーム］＞［アドイン］＞［IIJ for Excel］を選ぶか、［IIJ］タブの［数値を探す］を開いてください。",
   message: "お知らせ",
   working: "処理しています…",
+  sheetsDone: (done, all) => `${all}枚中${done}枚を挿入しました`,
+  cancel: "キャンセル",
   retry: "再試行",
   dismiss: "閉じる",
 
@@ -60,9 +62,9 @@ export const JAPANESE_TEXTS: Texts = {
   modelsTitle: "モデルを挿入",
   modelsHint: "数式の入った新しいシートを追加します。既存のセルは変更しません。",
   options: "オプション",
-  optionsSummary: ({ from, to }) => `${from}–${to}`,
   layoutLabel: "列の並び",
   layouts: {
+    suited: "モデルに合わせる",
     "quarters-then-year": "四半期、続けてその年度",
     "all-quarters-then-years": "すべての四半期、続けて年度",
     quarters: "四半期のみ",
@@ -75,26 +77,91 @@ export const JAPANESE_TEXTS: Texts = {
   chartsLabel: "グラフを付ける",
   insert: "挿入",
   insertNamed: (title) => `${title}を挿入`,
+  insertAll: (count) => `${count}モデルをすべて挿入`,
+  deckTitle: "2012年説明資料のグラフ",
   insertedTitle: "このブックに挿入済み",
   remove: "削除",
   removeNamed: (sheet) => `${sheet}を削除`,
+
+  questionLabel: "知りたいこと",
+  ownQuestion: "自分で選ぶ",
+  linesLabel: "項目",
+  addLine: "項目を追加",
+  columnsLabel: "並べる期間",
+  addColumn: "期間を追加…",
+  differencesLabel: "差",
+  differences: {
+    change: "増減",
+    percent: "増減率",
+    contribution: "寄与度",
+    points: "利益率差",
+  },
+  chartsTitle: "グラフ",
+  charts: {
+    clustered: "縦棒",
+    stacked: "積み上げ",
+    stacked100: "100%積み上げ",
+    line: "折れ線",
+    waterfall: "滝グラフ",
+  },
+  preview: "プレビュー",
+  lineHeader: "項目",
+  tooLittle: "項目を1つ以上、期間を2つ以上選んでください。",
+  insertComparison: "比較を挿入",
+
+  traceHint: "セルを選択すると、その値のもとになっているIIJの数値と出典を表示します。",
+  traceSelection: "選択したセルを追跡",
+  traced: "追跡したセル",
+  tracedCount: (count) =>
+    count === 0
+      ? "このセルのもとになっているIIJの数値はありません。"
+      : `IIJの数値${count}件に基づいています。`,
+  tracedMore: (count) => `…ほか${count}件`,
+
+  freezeTitle: "値に固定",
+  freezeHint:
+    "アドインのない相手と共有する前に、IIJの数式を表示中の数値に置き換えます。通常の数式はそのまま残ります。",
+  scopeLabel: "範囲",
+  scopes: { selection: "選択したセル", sheet: "このシート", workbook: "ブック全体" },
+  freeze: "固定する",
+  freezeAsked: (scope) =>
+    `IIJの数式を値に置き換えますか？（${scope}）置き換えると出典を参照できなくなります。`,
+  frozen: ({ frozen, asOf }) =>
+    frozen === 0
+      ? "固定するIIJの数式はありませんでした。"
+      : `IIJの数式${frozen}件を値にしました。出典: ${asOf}までのIIJの公表資料。`,
+  skipped: (sheets) =>
+    sheets.length === 0 ? "" : ` 保護されているため変更していません: ${sheets.join("、")}。`,
+  repairTitle: "修復と再計算",
+  repairHint:
+    "修復は、アドインなしで開いたあと #NAME? になったIIJの数式を入力し直します。再計算は、数値の更新後などにすべてを計算し直します。",
+  repair: "修復",
+  recalculate: "再計算",
+  repaired: (count) =>
+    count === 0 ? "修復が必要なIIJの数式はありません。" : `${count}件の数式を修復しました。`,
+  recalculated: "すべて計算し直しました。",
 
   cardsTitle: "セルの数値",
   cardsLabel: "出典と計算のカードを付ける",
   cardsHint:
     "カードがあっても計算では数値のままで、=A1.Source で出典を参照できます。付けない場合は通常の数値になり、計算がわずかに速くなります。",
   cardsNotOffered: "このExcelはカードを表示できないため、通常の数値になります。",
-  cardsOn: "これから計算される数値にカードが付きます。",
-  cardsOff: "これから計算される数値は通常の数値になります。",
+  cardsOn: "IIJの数値にカードが付きました。",
+  cardsOff: "IIJの数値は通常の数値になりました。",
   aboutTitle: "このアドインについて",
   aboutData: (asOf) =>
     `${asOf}までのIIJの公表資料に基づく数値です。データはアドインに含まれ、外部への送信はありません。`,
+  help: "関数と使用例",
+  helpPage: "help/ja/functions.html",
   aboutAffiliation: "株式会社インターネットイニシアティブおよびMicrosoftとは関係ありません。",
 
   formulaInserted: (address) => `${address} に数式を挿入しました。`,
   formulaCopied: "数式をコピーしました。セルに貼り付けてください。",
   copyRefused: "ここではコピーできません。上の数式を選択し、Ctrl+Cを押してください。",
-  sheetInserted: (sheet) => `シート「${sheet}」を挿入しました。`,
+  sheetsInserted: (sheets) =>
+    sheets.length === 1
+      ? `シート「${sheets.join("")}」を挿入しました。`
+      : `${sheets.length}枚のシートを挿入しました。`,
   insertKept: (sheet, restingOnIt) =>
     restingOnIt.length === 0
       ? `「${sheet}」は挿入後に変更されています。変更ごと削除しますか？`

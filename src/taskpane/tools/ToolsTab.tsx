@@ -1,14 +1,45 @@
-import { Switch } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { DATA_AS_OF } from "../../dataset/figures";
 import { useTexts } from "../texts/useTexts";
 import type { PaneControl } from "../usePane";
+import { FreezeTool } from "./FreezeTool";
 
-/** How figures appear in cells, and where they come from. */
-export function ToolsTab({ state: { cards }, run }: PaneControl) {
+/** What can be done with formulas after inserting, how figures appear in cells, and where they come from. */
+export function ToolsTab({ state: { cards }, busy, run }: PaneControl) {
   const texts = useTexts();
   return (
     <div className="tools-tab">
-      <section aria-labelledby="cards-title">
+      <FreezeTool
+        busy={busy}
+        onFreeze={(scope) => {
+          run({ kind: "freeze", scope, confirmed: false });
+        }}
+      />
+      <section aria-labelledby="repair-title" className="tool">
+        <h2 className="section-title" id="repair-title">
+          {texts.repairTitle}
+        </h2>
+        <p className="hint">{texts.repairHint}</p>
+        <div className="actions">
+          <Button
+            disabledFocusable={busy}
+            onClick={() => {
+              run({ kind: "repair" });
+            }}
+          >
+            {texts.repair}
+          </Button>
+          <Button
+            disabledFocusable={busy}
+            onClick={() => {
+              run({ kind: "recalculate" });
+            }}
+          >
+            {texts.recalculate}
+          </Button>
+        </div>
+      </section>
+      <section aria-labelledby="cards-title" className="tool">
         <h2 className="section-title" id="cards-title">
           {texts.cardsTitle}
         </h2>
@@ -23,12 +54,15 @@ export function ToolsTab({ state: { cards }, run }: PaneControl) {
         )}
         <p className="hint">{cards === undefined ? texts.cardsNotOffered : texts.cardsHint}</p>
       </section>
-      <section aria-labelledby="about-title">
+      <section aria-labelledby="about-title" className="tool">
         <h2 className="section-title" id="about-title">
           {texts.aboutTitle}
         </h2>
         <p className="hint">{texts.aboutData(DATA_AS_OF)}</p>
         <p className="hint">{texts.aboutAffiliation}</p>
+        <a href={texts.helpPage} rel="noreferrer" target="_blank">
+          {texts.help}
+        </a>
       </section>
     </div>
   );

@@ -1,0 +1,55 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { Column } from "../../plans/columns";
+import { nameColumn } from "../../plans/nameColumn";
+import { groupFacts, keyOf } from "../figures/periodGroups";
+import { periodLabel } from "../figures/periodLabel";
+import { useLocale, useTexts } from "../texts/useTexts";
+import { ChipList } from "./ChipList";
+import { columnChoices, isSameColumn } from "./columnChoices";
+
+interface ColumnPickerProps {
+  readonly metrics: readonly string[];
+  readonly columns: readonly Column[];
+  readonly onChange: (columns: readonly Column[]) => void;
+}
+
+/** The periods and scenarios side by side, and a box to add one that exists for the lines. */
+export function ColumnPicker({ metrics, columns, onChange }: ColumnPickerProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const free = columnChoices(metrics).filter(
+    (fact) => !columns.some((column) => isSameColumn(column, fact)),
+  );
+
+  return (
+    <div className="picker">
+      <Field label={texts.columnsLabel}>
+        <Select
+          onChange={(event) => {
+            const picked = free.find((fact) => keyOf(fact) === event.target.value);
+            if (picked) onChange([...columns, picked]);
+          }}
+          value=""
+        >
+          <option value="">{texts.addColumn}</option>
+          {groupFacts(free).map(({ name, facts }) => (
+            <optgroup key={name} label={texts.periodGroups[name]}>
+              {facts.map((fact) => (
+                <option key={keyOf(fact)} value={keyOf(fact)}>
+                  {periodLabel(fact.period, locale)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      <ChipList
+        chips={columns.map((column) => ({ id: nameColumn(column), text: nameColumn(column) }))}
+        label={texts.columnsLabel}
+        onRemove={(id) => {
+          onChange(columns.filter((column) => nameColumn(column) !== id));
+        }}
+      />
+    </div>
+  );
+}

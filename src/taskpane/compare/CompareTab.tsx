@@ -1,0 +1,100 @@
+import { Button } from "@fluentui/react-components";
+import type { ComparisonChart, Difference } from "../../plans/comparedTable";
+import { COMPARISON_PRESETS } from "../../plans/comparisonPresets";
+import { ChoiceSelect } from "../ChoiceSelect";
+import { UnitSelect } from "../figures/UnitSelect";
+import { useLocale, useTexts } from "../texts/useTexts";
+import { ToggleGroup } from "../ToggleGroup";
+import type { PaneControl } from "../usePane";
+import { ColumnPicker } from "./ColumnPicker";
+import { LinePicker } from "./LinePicker";
+import { choiceOf, isComparable, OWN_QUESTION } from "./comparisonDraft";
+import type { ComparisonDraft } from "./comparisonDraft";
+import { PreviewTable } from "./PreviewTable";
+
+const DIFFERENCES: readonly Difference[] = ["change", "percent", "contribution", "points"];
+
+const CHARTS: readonly ComparisonChart[] = [
+  "clustered",
+  "stacked",
+  "stacked100",
+  "line",
+  "waterfall",
+];
+
+/** Any lines in any two or more periods or scenarios: a common question or the reader's own. */
+export function CompareTab({ state: { comparison, unit }, busy, tell, run }: PaneControl) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const choice = choiceOf(comparison, { unit, locale });
+  const comparable = isComparable(comparison);
+  const change = (changed: Partial<ComparisonDraft>) => {
+    const own = { ...comparison, question: OWN_QUESTION, ...changed };
+    tell({ kind: "comparison-changed", comparison: own });
+  };
+
+  return (
+    <div className="compare-tab">
+      <ChoiceSelect
+        choices={[
+          ...COMPARISON_PRESETS.map(({ id, title }) => ({ value: id, text: title[locale] })),
+          { value: OWN_QUESTION, text: texts.ownQuestion },
+        ]}
+        label={texts.questionLabel}
+        onPick={(id) => {
+          const preset = COMPARISON_PRESETS.find((one) => one.id === id);
+          if (preset) change({ ...preset.choice, question: id });
+          else change({});
+        }}
+        value={comparison.question}
+      />
+      {comparable ? <PreviewTable choice={choice} /> : <p className="hint">{texts.tooLittle}</p>}
+      <div className="actions">
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || !comparable}
+          onClick={() => {
+            run({ kind: "insert-comparison", choice });
+          }}
+        >
+          {texts.insertComparison}
+        </Button>
+      </div>
+      <LinePicker
+        metrics={choice.metrics}
+        onChange={(metrics) => {
+          change({ metrics });
+        }}
+      />
+      <ColumnPicker
+        columns={choice.columns}
+        metrics={choice.metrics}
+        onChange={(columns) => {
+          change({ columns });
+        }}
+      />
+      <ToggleGroup
+        choices={DIFFERENCES.map((value) => ({ value, text: texts.differences[value] }))}
+        label={texts.differencesLabel}
+        onChange={(differences) => {
+          change({ differences });
+        }}
+        pressed={choice.differences}
+      />
+      <ToggleGroup
+        choices={CHARTS.map((value) => ({ value, text: texts.charts[value] }))}
+        label={texts.chartsTitle}
+        onChange={(charts) => {
+          change({ charts });
+        }}
+        pressed={choice.charts}
+      />
+      <UnitSelect
+        onPick={(picked) => {
+          tell({ kind: "unit-picked", unit: picked });
+        }}
+        unit={unit}
+      />
+    </div>
+  );
+}

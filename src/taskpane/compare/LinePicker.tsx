@@ -1,0 +1,34 @@
+import { METRICS, findMetric } from "../../dataset/metrics";
+import { MetricSearch } from "../figures/MetricSearch";
+import { useLocale, useTexts } from "../texts/useTexts";
+import { ChipList } from "./ChipList";
+
+interface LinePickerProps {
+  readonly metrics: readonly string[];
+  readonly onChange: (metrics: readonly string[]) => void;
+}
+
+/** The lines that are compared, and a box to add one. */
+export function LinePicker({ metrics, onChange }: LinePickerProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  return (
+    <div className="picker">
+      <MetricSearch
+        chosen={undefined}
+        label={texts.addLine}
+        metrics={METRICS.filter(({ id }) => !metrics.includes(id))}
+        onPick={({ id }) => {
+          onChange([...metrics, id]);
+        }}
+      />
+      <ChipList
+        chips={metrics.map((id) => ({ id, text: findMetric(id)?.label[locale] ?? id }))}
+        label={texts.linesLabel}
+        onRemove={(id) => {
+          onChange(metrics.filter((metric) => metric !== id));
+        }}
+      />
+    </div>
+  );
+}

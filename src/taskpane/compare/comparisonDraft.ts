@@ -1,0 +1,33 @@
+import type { ComparisonChoice } from "../../plans/comparedTable";
+import { COMPARISON_PRESETS } from "../../plans/comparisonPresets";
+
+/** The question that is none of the presets. */
+export const OWN_QUESTION = "own";
+
+/** What is being compared; unit and language are the pane's. */
+export interface ComparisonDraft extends Omit<ComparisonChoice, "title" | "unit" | "locale"> {
+  /** The id of the preset it still is, or OWN_QUESTION. */
+  readonly question: string;
+}
+
+/** The first preset, as the builder opens with it. */
+export function openingComparison(): ComparisonDraft {
+  const [first] = COMPARISON_PRESETS;
+  if (!first)
+    return { question: OWN_QUESTION, metrics: [], columns: [], differences: [], charts: [] };
+  return { ...first.choice, question: first.id };
+}
+
+/** Whether there is anything to compare: a line, and two columns. */
+export function isComparable({ metrics, columns }: Pick<ComparisonDraft, "metrics" | "columns">) {
+  return metrics.length > 0 && columns.length > 1;
+}
+
+/** The comparison that a draft means, under its preset's title where it still is one. */
+export function choiceOf(
+  { question, ...draft }: ComparisonDraft,
+  options: Pick<ComparisonChoice, "unit" | "locale">,
+): ComparisonChoice {
+  const preset = COMPARISON_PRESETS.find(({ id }) => id === question);
+  return { ...draft, ...options, ...(preset && { title: preset.title[options.locale] }) };
+}

@@ -1,0 +1,125 @@
+import type { Fact } from "../../domain/fact";
+import { powerOf, scaleDecimal } from "../../domain/unit";
+import type { DisplayUnit } from "../../domain/unit";
+import { compare, signFor } from "../../plans/comparedTable";
+import type { ComparedLine, ComparedTable, Difference } from "../../plans/comparedTable";
+import type { ComparisonChoice } from "../../plans/comparedTable";
+import { formatFigure } from "../figures/formatFigure";
+
+/** One line of the preview: its figures, then its differences, as texts; blank where nothing is known. */
+export interface PreviewLine {
+  readonly metric: string;
+  readonly isTotal: boolean;
+  readonly figures: readonly string[];
+  /** One for each wanted difference of each pair of neighbours. */
+  readonly differences: readonly string[];
+}
+
+const NO_SHARE = "n/m";
+const MINUS = "\u2212";
+
+/** What the sheet of a comparison will show, worked out as its formulas will. */
+export function previewLines(choice: ComparisonChoice): readonly PreviewLine[] {
+  const table = compare(choice);
+  const pairs = choice.columns.slice(1).map((_, index) => index + 1);
+  return table.lines.map((line) => ({
+    metric: line.metric,
+    isTotal: line.metric === table.total,
+    figures: line.figures.map((fact) => (fact ? figureText(fact, choice.unit) : "")),
+    differences: pairs.flatMap((to) =>
+      choice.differences.map((difference) => differenceText(line, { difference, to }, table)),
+    ),
+  }));
+}
+
+interface Wanted {
+  readonly difference: Difference;
+  /** The later column of the pair. */
+  readonly to: number;
+}
+
+function differenceText(
+  line: ComparedLine,
+  { difference, to }: Wanted,
+  table: ComparedTable,
+): string {
+  const [before, now] = [line.figures[to - 1], line.figures[to]];
+  return before && now ? TEXTS[difference]({ line, before, now, to, table }) : "";
+}
+
+interface Pair {
+  readonly line: ComparedLine;
+  readonly before: Fact;
+  readonly now: Fact;
+  readonly to: number;
+  readonly table: ComparedTable;
+}
+
+const TEXTS: Readonly<Record<Difference, (pair: Pair) => string>> = {
+  change: ({ before, now, table: { choice } }) => {
+    const change = valueOf(now, choice.unit) - valueOf(before, choice.unit);
+    if (now.unit === "ratio") return points(change);
+    return signed(change, fractionDigits(before, now, choice.unit));
+  },
+  percent: ({ before, now }) =>
+    now.unit === "ratio" ? "" : share(Number(now.value) - Number(before.value), before),
+  contribution: ({ line, before, now, to, table }) => {
+    const total = table.lines.find(({ metric }) => metric === table.total)?.figures[to - 1];
+    if (now.unit === "ratio" || total?.unit !== now.unit) return "";
+    const change = Number(now.value) - Number(before.value);
+    return share(change * signFor(line.metric, table.total), total);
+  },
+  points: ({ line, before, now, to, table }) => {
+    const revenue = table.lines.find(({ metric }) => metric === "revenue")?.figures;
+    const [earlier, later] = [revenue?.[to - 1], revenue?.[to]];
+    if (now.unit !== "JPY" || line.metric === "revenue") return "";
+    return earlier && later ? points(ratio(now, later) - ratio(before, earlier)) : "";
+  },
+};
+
+function valueOf({ value, unit: base }: Fact, unit: DisplayUnit): number {
+  return scaleDecimal(value, powerOf(base, unit));
+}
+
+function ratio(part: Fact, whole: Fact): number {
+  return Number(part.value) / Number(whole.value);
+}
+
+function share(change: number, base: Fact): string {
+  const whole = Number(base.value);
+  return whole > 0 ? `${signed((change / whole) * 100, 1)}%` : NO_SHARE;
+}
+
+function points(change: number): string {
+  return `${signed(change * 100, 1)} pt`;
+}
+
+function signed(value: number, digits: number): string {
+  const text = grouped(Math.abs(value), digits);
+  if (!/[1-9]/.test(text)) return text;
+  return `${value < 0 ? MINUS : "+"}${text}`;
+}
+
+function grouped(value: number, digits: number): string {
+  return value.toLocaleString("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
+/** A figure as the sheet shows it: money without digits that its unit makes needless. */
+function figureText(fact: Fact, unit: DisplayUnit): string {
+  if (fact.unit !== "JPY") return formatFigure(fact, unit);
+  return grouped(valueOf(fact, unit), moneyDigits(unit)).replace("-", MINUS);
+}
+
+function moneyDigits(unit: DisplayUnit): number {
+  return unit === "billion" ? 1 : 0;
+}
+
+/** As many digits after the point as the sheet shows, or as the finer of two figures has. */
+function fractionDigits(one: Fact, other: Fact, unit: DisplayUnit): number {
+  if (one.unit === "JPY") return moneyDigits(unit);
+  const digits = [one, other].map((fact) => formatFigure(fact, unit).split(".")[1]?.length ?? 0);
+  return Math.max(...digits);
+}

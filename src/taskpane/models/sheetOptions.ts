@@ -1,0 +1,40 @@
+import type { Locale } from "../../domain/locale";
+import type { Model } from "../../plans/model";
+import { DEFAULT_OPTIONS } from "../../plans/planOptions";
+import type { PlanOptions } from "../../plans/planOptions";
+import { orderQuarters } from "./quarterChoices";
+
+/** The choice to leave something as suits each model best. */
+export const SUITED = "suited";
+
+/** What the reader wants of the next sheets; from and to are quarters' ids, or as suits. */
+export interface SheetOptions extends Pick<PlanOptions, "charts" | "formulas" | "unit"> {
+  readonly layout: PlanOptions["layout"] | typeof SUITED;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every model with the columns that suit it. */
+export const OPENING_OPTIONS: SheetOptions = {
+  charts: DEFAULT_OPTIONS.charts,
+  formulas: DEFAULT_OPTIONS.formulas,
+  unit: DEFAULT_OPTIONS.unit,
+  layout: SUITED,
+  from: SUITED,
+  to: SUITED,
+};
+
+/** The options a model is planned with. Where the wanted end comes before the model's own beginning, both are that quarter. */
+export function optionsFor(model: Model, wanted: SheetOptions, locale: Locale): PlanOptions {
+  const { defaults } = model;
+  const span = {
+    from: wanted.from === SUITED ? defaults.from : wanted.from,
+    to: wanted.to === SUITED ? defaults.to : wanted.to,
+  };
+  return {
+    ...wanted,
+    ...orderQuarters(span, wanted.from === SUITED ? "to" : "from"),
+    layout: wanted.layout === SUITED ? defaults.layout : wanted.layout,
+    locale,
+  };
+}

@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { useTexts } from "../texts/useTexts";
+import type { PaneControl } from "../usePane";
+import { TracedFigure } from "./TracedFigure";
+
+/** As many figures as a reader looks at; a cell can rest on hundreds. */
+const MOST_SHOWN = 40;
+
+/** The selected cell, and the figures of IIJ that it rests on, each with its proof. */
+export function TraceTab({ state: { trace, unit }, busy, run }: PaneControl) {
+  const texts = useTexts();
+  return (
+    <div className="trace-tab">
+      <p className="hint">{texts.traceHint}</p>
+      <div className="actions">
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            run({ kind: "trace-selection" });
+          }}
+        >
+          {texts.traceSelection}
+        </Button>
+      </div>
+      {trace && (
+        <section aria-label={texts.traced} className="traced">
+          <h2 className="section-title">{`${trace.sheet}!${trace.address}`}</h2>
+          {trace.formula !== undefined && <code className="formula">{trace.formula}</code>}
+          <p className="hint">{texts.tracedCount(trace.figures.length)}</p>
+          {trace.figures.slice(0, MOST_SHOWN).map((figure) => (
+            <TracedFigure
+              key={`${figure.sheet}!${figure.address}`}
+              open={trace.figures.length === 1}
+              traced={figure}
+              unit={unit}
+            />
+          ))}
+          {trace.figures.length > MOST_SHOWN && (
+            <p className="hint">{texts.tracedMore(trace.figures.length - MOST_SHOWN)}</p>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
