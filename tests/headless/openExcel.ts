@@ -7,6 +7,7 @@ import type { JSDOM as JsdomWindow } from "jsdom";
 import { ExcelHost } from "../../src/workbench/host/excelHost";
 import type { Faults } from "../../src/workbench/host/faults";
 import type { FunctionDefinition } from "../../src/workbench/host/functionDefinition";
+import { newWorkbook } from "../../src/workbench/host/newSheet";
 import type { FUniver, Univer } from "../../src/workbench/host/univer";
 import { BridgeTransport } from "./bridgeTransport";
 import { type OfficeOptions, planOffice } from "./office";
@@ -80,11 +81,7 @@ function openUniver({ presets, sheets, locale }: Loaded): {
     logLevel: LogLevel.ERROR,
     presets: [sheets.UniverSheetsNodeCorePreset()],
   });
-  univerAPI.createWorkbook({
-    name: "Book1",
-    sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 100 } },
-  });
+  univerAPI.createWorkbook(newWorkbook("Book1"));
   return {
     univerAPI,
     univer: { ...presets, ...sheets },

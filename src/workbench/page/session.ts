@@ -142,10 +142,14 @@ export class Session {
         this.host.read(formatArea({ row, column, rowCount: 1, columnCount: 1 }))[0]?.[0],
       edits: {
         place: (chart, box) => {
-          this.host.placeChart(chart.id, box);
+          this.#attempt(() => {
+            this.host.placeChart(chart.id, box);
+          });
         },
         remove: (chart) => {
-          this.host.removeChart(chart.id);
+          this.#attempt(() => {
+            this.host.removeChart(chart.id);
+          });
           this.#focusGrid();
         },
         leave: () => {
@@ -164,6 +168,13 @@ export class Session {
       this.#overlay.draw();
       this.#start.keeper.note();
       this.#watchBusy();
+    });
+    const { univerAPI } = this.#spreadsheet;
+    univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => {
+      this.host.noteCellEdit(true);
+    });
+    univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => {
+      this.host.noteCellEdit(false);
     });
     this.host.onError((error) => {
       this.#showError(error);
@@ -266,6 +277,15 @@ export class Session {
 
   #focusGrid(): void {
     this.#spreadsheet.univer.__getInjector().get(sheetsPreset.ILayoutService).focus();
+  }
+
+  /** Does what the host may refuse, and shows its reason. */
+  #attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#showError(error);
+    }
   }
 
   #showError(error: unknown): void {
