@@ -18,6 +18,9 @@ beforeAll(() => {
   files = packCompilation(compilation);
 });
 
+// Reads and reconciles the whole dataset several times.
+jest.setTimeout(60_000);
+
 describe("columns", () => {
   it("give back the records they were packed from", () => {
     const records = [

@@ -131,6 +131,8 @@ export const PARTS: readonly { readonly whole: string; readonly parts: readonly 
   { whole: "cost", parts: ["cost.iij-global"] },
   { whole: "cost", parts: ["backbone-lease-expenses"] },
   { whole: "sga-rd", parts: ["sga.iij-global", "sga.atm"] },
+  // Dilution only lowers earnings per share.
+  { whole: "eps.split-adjusted", parts: ["eps.diluted.split-adjusted"] },
   {
     whole: "general-administrative",
     parts: ["impairment.licenses", "loss-on-disposal.property-equipment"],

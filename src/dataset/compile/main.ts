@@ -2,19 +2,29 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compileDataset, packCompilation } from "./compileDataset";
+import { DatasetError } from "./datasetError";
 import { exportFacts } from "./exportFacts";
 import { DATASET_FOLDER, loadDataset } from "./loadDataset";
 
 const { values } = parseArgs({ options: { export: { type: "string" } } });
 
-const dataset = loadDataset();
-const compilation = compileDataset(dataset);
-const compiled = Object.entries(packCompilation(compilation)).map(
-  ([name, content]) => [name, `${JSON.stringify(content)}\n`] as const,
-);
-writeFiles(join(DATASET_FOLDER, "compiled"), compiled);
-if (values.export !== undefined) {
-  writeFiles(values.export, Object.entries(exportFacts(dataset, compilation.figures)));
+try {
+  writeDataset(values.export);
+} catch (error) {
+  if (!(error instanceof DatasetError)) throw error;
+  process.stderr.write(`\n${error.message}\n\n`);
+  process.exitCode = 1;
+}
+
+function writeDataset(exportFolder: string | undefined): void {
+  const dataset = loadDataset();
+  const compilation = compileDataset(dataset);
+  const compiled = Object.entries(packCompilation(compilation)).map(
+    ([name, content]) => [name, `${JSON.stringify(content)}\n`] as const,
+  );
+  writeFiles(join(DATASET_FOLDER, "compiled"), compiled);
+  if (exportFolder === undefined) return;
+  writeFiles(exportFolder, Object.entries(exportFacts(dataset, compilation.figures)));
 }
 
 function writeFiles(folder: string, files: readonly (readonly [string, string])[]): void {

@@ -17,6 +17,9 @@ export interface Plausibility {
   readonly intervals: Intervals;
 }
 
+/** What a whole holds beside its known parts: a figure that nobody prints, but that is not negative. */
+const REST = "rest-of";
+
 /**
  * What must be true of figures beyond the arithmetic: costs are not negative, a part is not more
  * than its whole. It finds misprints; no figure is derived or bounded from it.
@@ -35,7 +38,6 @@ function restrict(intervals: Map<string, Interval>, { key, metric }: Variable): 
   const range = rangeOf(metric);
   const before = intervals.get(key) ?? range;
   if (!range || !before) return;
-  // A figure outside its range is left as it is printed: the identities of its neighbours will say so.
   intervals.set(key, intersect(before, range) ?? before);
 }
 
@@ -44,7 +46,7 @@ export function rangeOf(metric: string): Interval | undefined {
   const [root = ""] = metric.split(".");
   if (splitMeasure(metric) !== undefined) return undefined;
   if (SHARES.has(root)) return interval(0, 1);
-  return NEVER_NEGATIVE.has(root) ? interval(0, Infinity) : undefined;
+  return root === REST || NEVER_NEGATIVE.has(root) ? interval(0, Infinity) : undefined;
 }
 
 /** whole = parts + the rest, for every day and span for which the whole and a part are printed. */
@@ -57,7 +59,7 @@ function partIdentities(intervals: Intervals): Identity[] {
     return PARTS.flatMap(({ whole, parts }) => {
       const printed = parts.map(at).filter(({ key }) => intervals.has(key));
       if (printed.length === 0) return [];
-      const rest = at([parts[0], "rest-of", whole].join("."));
+      const rest = at(`${REST}.${whole}.${parts[0]}`);
       return sumIdentity(
         at(whole),
         [...printed, rest].map((one) => termOf(1, one)),

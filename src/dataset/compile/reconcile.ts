@@ -29,7 +29,7 @@ export function reconcile(dataset: Dataset): Reconciliation {
   const trusted = identities.filter(({ id }) => !listed.has(id));
   const propagation = propagate(sources.intervals, trusted);
   refuseContradictions(propagation.contradictions);
-  const plausible = plausibilityOf(trusted, propagation.intervals);
+  const plausible = plausibilityOf(trusted, sources.intervals);
   refuseContradictions(propagate(plausible.intervals, plausible.identities).contradictions);
   refuseUnused(dataset, identities, propagation.intervals);
   const derivations = deriveFigures({
@@ -79,7 +79,8 @@ function describeSides(identity: Identity, intervals: ReadonlyMap<string, Interv
 function refuseContradictions(contradictions: readonly Contradiction[]): void {
   if (contradictions.length === 0) return;
   const lines = contradictions.map(({ variable, identities, known, demanded }) => {
-    const reasons = identities.map(({ id }) => `\n    ${id}`).join("");
+    const ids = new Set(identities.map(({ id }) => `\n    ${id}`));
+    const reasons = [...ids].join("");
     return `\n  ${variable.key}: ${formatInterval(known)} and ${formatInterval(demanded)} by${reasons}`;
   });
   throw new DatasetError(
@@ -89,7 +90,7 @@ function refuseContradictions(contradictions: readonly Contradiction[]): void {
 }
 
 function formatInterval({ low, high }: Interval): string {
-  return `${low.toFixed()} to ${high.toFixed()}`;
+  return `${low.toDecimalPlaces(6).toFixed()} to ${high.toDecimalPlaces(6).toFixed()}`;
 }
 
 function refuseUnused(

@@ -132,6 +132,14 @@ describe("a dataset is refused, with file, row and column,", () => {
     );
   });
 
+  it("for a figure that cannot be: a negative cost, more than the whole", () => {
+    expect(refusal({ rows: [{ ...row, metric: "cost", printed: ["(106)"] }] })).toContain(
+      "cost cannot be -106000000",
+    );
+    const share = { ...row, metric: "ownership.x", printed: ["900%"] };
+    expect(refusal({ kind: "ratio", rows: [share] })).toContain("ownership.x cannot be 9");
+  });
+
   it("for a key that is misspelt", () => {
     expect(refusal({ rows: [{ ...row, lable: "Revenue" }] })).toContain(
       'statements/small.json rows[0]: "lable" is not a key here',

@@ -18,6 +18,9 @@ function derive(small: SmallDataset, key: string) {
 
 const QUARTERS = ["1Q11", "2Q11", "3Q11", "4Q11", "1H11", "9M11", "FY11"];
 
+// Reads and reconciles the whole dataset several times.
+jest.setTimeout(60_000);
+
 describe("a figure is derived", () => {
   it("from the formula whose figures are known most closely", () => {
     const small = {

@@ -17,6 +17,9 @@ const of = (metric: string, period: string): ExportedFact[] =>
     (fact) => fact.metric === metric && fact.period === period && fact.scenario === "actual",
   );
 
+// Reads and reconciles the whole dataset several times.
+jest.setTimeout(60_000);
+
 describe("facts.json", () => {
   it("has an object for each source of a figure, and one that answers", () => {
     const revenue = of("revenue", "FY11");

@@ -59,6 +59,27 @@ describe("printed figures that do not add up", () => {
   });
 });
 
+describe("figures that cannot be true", () => {
+  it("fail where a part is more than its whole", () => {
+    const small = {
+      kind: "stock" as const,
+      columns: ["2012-03-31"],
+      rows: [
+        { metric: "goodwill", printed: ["5,788"] },
+        { metric: "goodwill.iij-global", printed: ["8,288"] },
+      ],
+    };
+    expect(() => reconcileSmall(small)).toThrow(/contradict each other[^]*goodwill\.iij-global/);
+  });
+
+  it("fail where less than nothing is left for a quarter of a cost", () => {
+    const rows = [{ metric: "cost", printed: ["50", "40"] }];
+    expect(() => reconcileSmall({ columns: ["9M11", "FY11"], rows })).toThrow(/cost 4Q11/);
+    const incomes = [{ metric: "net-income", printed: ["50", "40"] }];
+    expect(() => reconcileSmall({ columns: ["9M11", "FY11"], rows: incomes })).not.toThrow();
+  });
+});
+
 describe("documents that print the same figure", () => {
   const inReport = (document: string, printed: string, scale = 3) => ({
     document,

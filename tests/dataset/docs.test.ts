@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { compileDataset } from "../../src/dataset/compile/compileDataset";
+import { readDataset } from "../../src/dataset/compile/dataset";
+import { exportedFacts } from "../../src/dataset/compile/exportFacts";
+import type { DataFiles } from "../../src/dataset/compile/readFiles";
+import { reconcile } from "../../src/dataset/compile/reconcile";
+import { readProjectFiles } from "./readProject";
+
+const DOCUMENTATION = readFileSync("docs/dataset.md", "utf8");
+const RELEASE = "statements/filings/release-2013-08-07.json";
+
+/** The block of code that the documentation shows under a name. */
+function block(name: string): string {
+  const [, after = ""] = DOCUMENTATION.split(`\`\`\`${name}\n`);
+  return after.split("\n```")[0] ?? "";
+}
+
+/** The project's files with the documentation's quarter added, after a change to its text. */
+function filesWith(change: (text: string) => string): DataFiles {
+  const files = new Map(readProjectFiles());
+  const documents = files.get("documents.json") as object;
+  const added = JSON.parse(block("json documents.json")) as object;
+  files.set("documents.json", { ...documents, ...added });
+  files.set(RELEASE, JSON.parse(change(block(`json ${RELEASE}`))));
+  return files;
+}
+
+// Reads and reconciles the whole dataset several times.
+jest.setTimeout(60_000);
+
+describe("docs/dataset.md", () => {
+  it("adds a quarter as it says: printed figures are there, cost is derived", () => {
+    const dataset = readDataset(filesWith((text) => text));
+    const facts = exportedFacts(dataset, compileDataset(dataset).figures);
+    const of = (metric: string) =>
+      facts.find((fact) => fact.metric === metric && fact.period === "1Q13" && fact.preferred);
+    expect(of("revenue")).toMatchObject({ status: "reported", value: "26100000000" });
+    expect(of("cost")?.status).toBe("derived");
+    expect(DOCUMENTATION).toContain(`\`${of("cost")?.formula}\``);
+  });
+
+  it.each(["malformed", "mistyped"])("shows what a %s figure brings", (kind) => {
+    const [, line = "", right = "", wrong = ""] =
+      new RegExp(`\`\`\`(text ${kind} "(.+)" as "(.+)")`).exec(DOCUMENTATION) ?? [];
+    const build = () => reconcile(readDataset(filesWith((text) => text.replace(right, wrong))));
+    expect(build).toThrow(block(line));
+  });
+});
