@@ -92,6 +92,11 @@ export default tseslint.config(
     rules: { "max-lines-per-function": ["error", { max: 80, skipBlankLines: true }] },
   },
   {
+    // Jest asks for default exports here.
+    files: ["tests/browser/setUp.ts", "tests/browser/tearDown.ts"],
+    rules: { "import-x/no-default-export": "off" },
+  },
+  {
     files: ["tests/**/*.{ts,tsx}"],
     rules: { "max-lines-per-function": "off" },
   },

@@ -35,7 +35,7 @@ describeInChromium("a cell in the workbench", (browser) => {
     await typeInto(page, "Sheet1!A1", "=iij.rev");
 
     await shown(page.getByText("IIJ.REVENUE", { exact: true }));
-    await shown(page.getByText(/total revenue/i));
+    await shown(page.getByText(/IIJ's revenue, in all or of one segment/));
   });
 
   test("explains a typo where the mouse rests on it, and what to write instead", async () => {

@@ -90,6 +90,9 @@ describeInChromium("the ATM model in the workbench", (browser) => {
     await shown(pane.getByRole("button", { name: "Remove ATM operation" }));
 
     await page.getByRole("button", { name: "New workbook" }).click();
-    await page.waitForFunction(() => !window.workbench.sheets().includes("ATM operation"));
+    await ready(page);
+    await page.waitForFunction(
+      () => "workbench" in window && !window.workbench.sheets().includes("ATM operation"),
+    );
   });
 });

@@ -26,9 +26,11 @@ function focusInto(region: HTMLElement, focusGrid: () => void): boolean {
     focusGrid();
     return true;
   }
-  const target = region.querySelector<HTMLElement>(
-    "iframe, [role=tab][tabindex='0'], button, select, input, [tabindex='0']",
-  );
+  const target =
+    region.querySelector<HTMLElement>("iframe") ??
+    region.querySelector<HTMLElement>(
+      "[role=tab][tabindex='0'], button, select, input, [tabindex='0']",
+    );
   target?.focus();
   return target !== null;
 }

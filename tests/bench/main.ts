@@ -1,0 +1,50 @@
+// `npm run bench`: what the product costs, as ratios side by side in one run. Reported, never gated.
+import type { BenchRow } from "./benchRow";
+import { benchDatasetLoading } from "./datasetLoading";
+import { benchDatasetLookup } from "./datasetLookup";
+import { benchDatasetMutation } from "./datasetMutation";
+import { benchDatasetSize } from "./datasetSize";
+import { benchFunctionsRobustness } from "./functionsRobustness";
+import { benchFunctionsSpeed } from "./functionsSpeed";
+import { benchInserts } from "./inserts";
+
+type Bench = () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  functions: benchFunctionsSpeed,
+  robustness: benchFunctionsRobustness,
+  inserts: benchInserts,
+  loading: benchDatasetLoading,
+  lookup: benchDatasetLookup,
+  size: benchDatasetSize,
+  mutation: () => {
+    const { rows, unconfirmed } = benchDatasetMutation();
+    return [
+      ...rows,
+      ...unconfirmed.map((figure) => ({ name: "nothing else confirms", measured: figure })),
+    ];
+  },
+};
+
+function print(rows: readonly BenchRow[]): void {
+  for (const { name, measured, aim } of rows) {
+    const line = `  ${name.padEnd(56)} ${measured}`;
+    process.stdout.write(`${aim === undefined ? line : `${line.padEnd(84)} aim: ${aim}`}\n`);
+  }
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `No benchmark "${unknown.join(", ")}": ${Object.keys(BENCHES).join(", ")}.\n`,
+  );
+  process.exit(1);
+}
+
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stdout.write(`\n${name}\n`);
+  print(await bench());
+}
+process.exit(0);

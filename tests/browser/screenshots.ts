@@ -1,0 +1,65 @@
+// `npm run screenshots`: renews the README's pictures from the built sites, in the Chromium on the PATH.
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { startChromium } from "./chromium";
+import { runServer } from "./server";
+import { insertModel, openWorkbench, type OpenWorkbench } from "./workbenchPage";
+
+const FOLDER = resolve(fileURLToPath(import.meta.url), "../../../assets/pictures");
+const VIEWPORT = { width: 1366, height: 768 };
+
+/** A picture's file name, and what is done in a new workbook before it is taken. */
+interface Picture {
+  readonly name: string;
+  readonly prepare: (workbench: OpenWorkbench) => Promise<void>;
+  readonly options?: Parameters<typeof openWorkbench>[1];
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    name: "model",
+    prepare: async (workbench) => {
+      await insertModel(workbench, "ATM operation");
+    },
+  },
+  {
+    name: "card",
+    prepare: async ({ page }) => {
+      await page.evaluate(async () => {
+        const { workbench } = window;
+        await workbench.write("Sheet1!A1:C1", [["", "3Q11", "4Q11"]]);
+        await workbench.write("Sheet1!A2:C2", [
+          ["Revenue", "=IIJ.REVENUE(B1)", "=IIJ.REVENUE(C1)"],
+        ]);
+        await workbench.write("Sheet1!A3:C3", [
+          ["Operating income", "=IIJ.OPERATINGINCOME(B1)", "=IIJ.OPERATINGINCOME(C1)"],
+        ]);
+        await workbench.settled();
+        workbench.select("Sheet1!C2");
+      });
+    },
+  },
+];
+
+async function take(browser: Browser, picture: Picture): Promise<void> {
+  const workbench = await openWorkbench(browser, { viewport: VIEWPORT, ...picture.options });
+  await picture.prepare(workbench);
+  await workbench.page.evaluate(() => window.workbench.settled());
+  // The grid and the charts draw on the next frames.
+  await workbench.page.waitForTimeout(1000);
+  await workbench.page.screenshot({ path: join(FOLDER, `${picture.name}.png`) });
+  await workbench.close();
+}
+
+await mkdir(FOLDER, { recursive: true });
+const server = await runServer();
+process.env["WORKBENCH_URL"] = server.address;
+const browser = await startChromium();
+try {
+  for (const picture of PICTURES) await take(browser, picture);
+} finally {
+  await browser.close();
+  server.stop();
+}

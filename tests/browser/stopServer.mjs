@@ -1,3 +1,0 @@
-export default function stopServer() {
-  globalThis.workbenchServer?.kill();
-}
