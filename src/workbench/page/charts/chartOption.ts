@@ -88,7 +88,7 @@ function legendOption(
   return {
     show: chart.legend.visible && named.length > 0 && named[0]?.shape.kind !== "waterfall",
     ...(slices ? {} : { data: named.map(legendItem) }),
-    ...(slices ? { icon: "rect" } : {}),
+    ...(slices ? { icon: SQUARE } : {}),
     type: "scroll",
     selectedMode: false,
     itemHeight: 9,
@@ -99,10 +99,13 @@ function legendOption(
   };
 }
 
+/** Keeps its shape where lines make the legend's marks wide. */
+const SQUARE = "path://M0,0h10v10h-10z";
+
 /** A square for bars and areas, a piece of the line for lines. */
 function legendItem({ view, shape }: ShapedSeries): { name: string; icon?: string } {
   const square = shape.kind !== "line" && shape.kind !== "scatter";
-  return square ? { name: view.name, icon: "rect" } : { name: view.name };
+  return square ? { name: view.name, icon: SQUARE } : { name: view.name };
 }
 
 function legendPlace(position: string): object {

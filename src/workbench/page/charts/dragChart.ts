@@ -48,7 +48,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /** Lets a chart be moved, resized and deleted; arrow keys move it, with Shift they resize it. */
 export function dragChart(frame: HTMLElement, drag: ChartDrag): void {
   frame.addEventListener("pointerdown", (event) => {
-    frame.focus();
+    frame.focus({ preventScroll: true });
     follow(frame, drag, event, undefined);
   });
   for (const grip of GRIPS) {
