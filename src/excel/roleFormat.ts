@@ -24,6 +24,7 @@ const ROLES: Readonly<Record<Role, Format>> = {
   subtitle: { color: QUIET, size: 9 },
   note: { color: QUIET, size: 9 },
   header: { bold: true, color: "#FFFFFF", fill: INK, align: "Right" },
+  subheader: { size: 9, color: "#FFFFFF", fill: INK, align: "Right" },
   section: { bold: true, color: INK },
   id: { color: QUIET, size: 9 },
   label: {},
@@ -55,5 +56,6 @@ export function roleFormat({ role, annual, estimate, indent }: Style): Format {
 
 function annualFill(role: Role): Format {
   if (role === "absent") return {};
-  return { fill: role === "header" ? ANNUAL_HEADER_FILL : ANNUAL_FILL };
+  const heads = role === "header" || role === "subheader";
+  return { fill: heads ? ANNUAL_HEADER_FILL : ANNUAL_FILL };
 }

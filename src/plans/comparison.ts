@@ -35,8 +35,10 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
   return {
     name: title.slice(0, 31),
     title,
-    blocks: [{ at: "A1", rows: squared(rows, width) }, ...drawn.blocks],
-    ...sheetFrame(choice.columns.length + differences.length),
+    ...sheetFrame(width - FIRST_FIGURE_COLUMN, [
+      { at: "A1", rows: squared(rows, width) },
+      ...drawn.blocks,
+    ]),
     charts: drawn.charts,
     spills: [],
   };
@@ -60,7 +62,6 @@ function titleOf({ columns, locale }: ComparisonChoice): string {
 }
 
 function headerOf(choice: ComparisonChoice, differences: readonly DifferenceColumn[]) {
-  const style: Style = { role: "header" };
   const added = differences.map(({ difference, to }) => {
     const [from, until] = [choice.columns[to - 1], choice.columns[to]];
     const pair = from && until ? `${nameColumn(from)} → ${nameColumn(until)}` : "";
@@ -68,6 +69,7 @@ function headerOf(choice: ComparisonChoice, differences: readonly DifferenceColu
   });
   return planHeader(choice.columns, choice.locale).map((row, index): readonly Cell[] => {
     if (row.length === 0) return row;
+    const style: Style = { role: index === 2 ? "subheader" : "header" };
     const texts = added.map((header): Cell => {
       const text = header[index] ?? "";
       return text === "" ? { kind: "empty", style } : { kind: "text", text, style };

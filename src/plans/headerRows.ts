@@ -19,21 +19,22 @@ export function planHeader(
   return [
     mixed ? headerRow(columns, ({ scenario }) => scenario) : [],
     headerRow(columns, ({ period }) => formatPeriod(period)),
-    headerRow(columns, ({ period }) => formatMonths(period, locale)),
+    headerRow(columns, ({ period }) => formatMonths(period, locale), "subheader"),
   ];
 }
 
 function headerRow(
   columns: readonly Column[],
   textOf: (column: Column) => string,
+  role: "header" | "subheader" = "header",
 ): readonly Cell[] {
-  const left: Cell = { kind: "empty", style: { role: "header" } };
+  const left: Cell = { kind: "empty", style: { role } };
   return [
     left,
     left,
     left,
     ...columns.map((column): Cell => {
-      return { kind: "text", text: textOf(column), style: styleAt(column, "header") };
+      return { kind: "text", text: textOf(column), style: styleAt(column, role) };
     }),
   ];
 }

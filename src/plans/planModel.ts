@@ -43,12 +43,11 @@ export function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   return {
     name: title,
     title,
-    blocks: [
+    ...sheetFrame(columns.length, [
       { at: "A1", rows: squared(main, width) },
       ...charts.blocks,
       ...(checks.length === 0 ? [] : [{ at: formatCell(checksAt, 0), rows: checks }]),
-    ],
-    ...sheetFrame(columns.length),
+    ]),
     charts: charts.charts,
     spills: spills.areas.map(formatArea),
   };

@@ -4,7 +4,7 @@ import { UNITS } from "../domain/unit";
 import { formatArea, formatColumn } from "./address";
 import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
 import type { PlanOptions } from "./planOptions";
-import type { Cell, SheetPlan } from "./sheetPlan";
+import type { Block, Cell, Role, SheetPlan } from "./sheetPlan";
 import { fillText, SHEET_TEXTS } from "./sheetTexts";
 
 const EMPTY: Cell = { kind: "empty" };
@@ -52,18 +52,24 @@ export function squared(
   return rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(EMPTY)]);
 }
 
-/** Everything about the sheet that follows from how many columns of figures it has. */
+/** Everything about the sheet that follows from its blocks and how many columns of figures it has. */
 export function sheetFrame(
   count: number,
-): Pick<SheetPlan, "widths" | "groups" | "frozen" | "print"> {
+  blocks: readonly Block[],
+): Pick<SheetPlan, "blocks" | "widths" | "groups" | "frozen" | "print"> {
   const first = FIRST_FIGURE_COLUMN;
   const last = first + count - 1;
+  const cells = blocks.flatMap(({ rows }) => rows.flat());
   return {
+    blocks,
     widths: [
       { columns: "A:A", width: 26 },
-      { columns: "B:B", width: 46 },
-      { columns: "C:C", width: 14 },
-      { columns: `${formatColumn(first)}:${formatColumn(last)}`, width: 13 },
+      { columns: "B:B", width: widest(cells, ["label", "label-total"], 30) },
+      { columns: "C:C", width: widest(cells, ["unit", "unit-total"], 10) },
+      {
+        columns: `${formatColumn(first)}:${formatColumn(last)}`,
+        width: widest(cells, ["subheader", "header"], 11),
+      },
     ],
     groups: [{ axis: "columns", range: "A:A", collapsed: true }],
     frozen: formatArea({ top: 0, left: 0, bottom: FIRST_LINE_ROW - 1, right: first - 1 }),
@@ -73,4 +79,18 @@ export function sheetFrame(
       titleRows: `$${SCENARIO_ROW + 1}:$${FIRST_LINE_ROW}`,
     },
   };
+}
+
+/** The width that the longest text of some roles needs, in characters; Japanese ones are two wide. */
+function widest(cells: readonly Cell[], roles: readonly Role[], least: number): number {
+  const widths = cells.flatMap((cell) =>
+    cell.kind === "text" && roles.includes(cell.style.role)
+      ? [charactersOf(cell.text) + 2 * (cell.style.indent ?? 0) + 2]
+      : [],
+  );
+  return Math.max(least, ...widths);
+}
+
+function charactersOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (letter > "\u2E80" ? 2 : 1), 0);
 }

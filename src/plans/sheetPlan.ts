@@ -4,6 +4,7 @@ export type Role =
   | "subtitle"
   | "note"
   | "header"
+  | "subheader"
   | "section"
   | "id"
   | "label"

@@ -146,9 +146,10 @@ function figure(metric: string, id: string, unit: DisplayUnit, scenario: Scenari
 }
 
 function numbers(given: readonly Exact[]): readonly Decimal[] {
-  return given
-    .flatMap((one) => (Array.isArray(one) ? one : [one]))
-    .filter((one) => one instanceof Decimal);
+  return given.flatMap((one): readonly Decimal[] => {
+    if (one instanceof Decimal) return [one];
+    return typeof one === "object" ? numbers(one) : [];
+  });
 }
 
 function number(value: Exact): Decimal {

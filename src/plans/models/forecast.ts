@@ -68,8 +68,9 @@ function planForecast(options: PlanOptions): SheetPlan {
   return {
     name: title,
     title,
-    blocks: [{ at: "A1", rows: squared(rows, FIRST_FIGURE_COLUMN + COLUMNS.length) }],
-    ...sheetFrame(COLUMNS.length),
+    ...sheetFrame(COLUMNS.length, [
+      { at: "A1", rows: squared(rows, FIRST_FIGURE_COLUMN + COLUMNS.length) },
+    ]),
     charts: [],
     spills: [],
   };
