@@ -3,19 +3,24 @@ import { formatValue } from "../formula";
 import { checkFigures } from "./checks";
 import { loadDataset } from "./loadDataset";
 import { reconcile } from "./reconcile";
+import { runOrExplain } from "./runOrExplain";
 
-const dataset = loadDataset();
-const checks = checkFigures(dataset, reconcile(dataset));
+runOrExplain(() => {
+  const dataset = loadDataset();
+  printChecks(checkFigures(dataset, reconcile(dataset)));
+});
 
-for (const kind of ["sum", "growth", "share", "sources"] as const) {
-  printTable(
-    kind,
-    checks.filter((check) => check.kind === kind),
-  );
+function printChecks(checks: readonly Check[]): void {
+  for (const kind of ["sum", "growth", "share", "sources"] as const) {
+    printTable(
+      kind,
+      checks.filter((check) => check.kind === kind),
+    );
+  }
+  const discrepancies = checks.filter(({ status }) => status === "discrepancy").length;
+  const holding = checks.length - discrepancies;
+  print(`\n${checks.length} checks: ${holding} hold, ${discrepancies} are listed discrepancies.`);
 }
-const discrepancies = checks.filter(({ status }) => status === "discrepancy").length;
-const holding = checks.length - discrepancies;
-print(`${checks.length} checks: ${holding} hold, ${discrepancies} are listed discrepancies.`);
 
 function printTable(kind: Check["kind"], rows: readonly Check[]): void {
   print(`\n${kind} (JPY figures in million)`);

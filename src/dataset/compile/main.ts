@@ -2,19 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compileDataset, packCompilation } from "./compileDataset";
-import { DatasetError } from "./datasetError";
 import { exportFacts } from "./exportFacts";
 import { DATASET_FOLDER, loadDataset } from "./loadDataset";
+import { runOrExplain } from "./runOrExplain";
 
 const { values } = parseArgs({ options: { export: { type: "string" } } });
 
-try {
+runOrExplain(() => {
   writeDataset(values.export);
-} catch (error) {
-  if (!(error instanceof DatasetError)) throw error;
-  process.stderr.write(`\n${error.message}\n\n`);
-  process.exitCode = 1;
-}
+});
 
 function writeDataset(exportFolder: string | undefined): void {
   const dataset = loadDataset();
