@@ -1,12 +1,12 @@
 import { type Area, isInside } from "./area";
 import type { Book } from "./book";
 import { CellReader, mapArea } from "./cells";
-import type { CellPlace } from "./customFunctions";
 import { FIELD_FUNCTION, SPILL_FUNCTION, translateFormula } from "./dataTypeFormula";
 import { isErrorName } from "./entry";
 import { readRichValue, type RichCell } from "./functionAnswer";
 import { toResult, type Variant } from "./functionExecutors";
 import { spillAreas } from "./spills";
+import type { Univer } from "./univer";
 
 /** A cell that a formula names before a dot or a hash sign. */
 interface NamedCell {
@@ -56,61 +56,36 @@ function readSpill(book: Book, cell: NamedCell): readonly (readonly RichCell[])[
 }
 
 /** Teaches the engine the fields of data types (`A1.Source`) and the spill operator (`A3#`). */
-export class DataTypes {
-  // What a spill holds is known only after a calculation, so what was seen is compared then.
-  private readonly seen = new Map<string, { place: CellPlace; cell: NamedCell; values: string }>();
+export function teachDataTypes(book: Book): void {
+  const lexer = book.injector.get(book.univer.Lexer);
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix) =>
+    build(translateFormula(formula), transformSuffix);
+  const service = book.injector.get(book.univer.IFunctionService);
+  service.registerExecutors(...executors(book));
+}
 
-  constructor(private readonly book: Book) {
-    const lexer = book.injector.get(book.univer.Lexer);
-    const build = lexer.treeBuilder.bind(lexer);
-    lexer.treeBuilder = (formula, transformSuffix) =>
-      build(translateFormula(formula), transformSuffix);
-    this.register();
-  }
-
-  /** Asks for the cells whose spill has changed to be calculated again. */
-  afterCalculation(): void {
-    const stale = [...this.seen.entries()].filter(
-      ([, { cell, values }]) => JSON.stringify(readSpill(this.book, cell)) !== values,
-    );
-    for (const [key] of stale) this.seen.delete(key);
-    if (stale.length > 0) this.book.markPlaces(stale.map(([, { place }]) => place));
-  }
-
-  private spillAt(place: CellPlace, cell: NamedCell): readonly (readonly RichCell[])[] {
-    const rows = readSpill(this.book, cell);
-    const key = JSON.stringify([place, cell]);
-    this.seen.set(key, { place, cell, values: JSON.stringify(rows) });
-    return rows;
-  }
-
-  private register(): void {
-    const { book } = this;
-    const { univer } = book;
-    const spillAt = this.spillAt.bind(this);
-    const namedCell = (variant: Variant | undefined): NamedCell | undefined => {
-      if (!(variant instanceof univer.BaseReferenceObject)) return undefined;
-      const { startRow, startColumn } = variant.getRangePosition();
-      return { sheetId: variant.getSheetId(), row: startRow, column: startColumn };
-    };
-    class Field extends univer.BaseFunction {
-      override needsReferenceObject = true;
-      override calculate(reference?: Variant, field?: Variant): ReturnType<typeof toResult> {
-        const cell = namedCell(reference);
-        const name = field instanceof univer.StringValueObject ? field.getValue() : "";
-        return toResult(univer, [[cell ? readField(book, cell, name) : NO_FIELD]]);
-      }
+function executors(book: Book): InstanceType<Univer["BaseFunction"]>[] {
+  const { univer } = book;
+  const namedCell = (variant: Variant | undefined): NamedCell | undefined => {
+    if (!(variant instanceof univer.BaseReferenceObject)) return undefined;
+    const { startRow, startColumn } = variant.getRangePosition();
+    return { sheetId: variant.getSheetId(), row: startRow, column: startColumn };
+  };
+  class Field extends univer.BaseFunction {
+    override needsReferenceObject = true;
+    override calculate(reference?: Variant, field?: Variant): ReturnType<typeof toResult> {
+      const cell = namedCell(reference);
+      const name = field instanceof univer.StringValueObject ? field.getValue() : "";
+      return toResult(univer, [[cell ? readField(book, cell, name) : NO_FIELD]]);
     }
-    class Spill extends univer.BaseFunction {
-      override needsReferenceObject = true;
-      override calculate(reference?: Variant): ReturnType<typeof toResult> {
-        const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-        const cell = namedCell(reference);
-        return toResult(univer, cell ? spillAt(place, cell) : [[NO_SPILL]]);
-      }
-    }
-    book.injector
-      .get(univer.IFunctionService)
-      .registerExecutors(new Field(FIELD_FUNCTION), new Spill(SPILL_FUNCTION));
   }
+  class Spill extends univer.BaseFunction {
+    override needsReferenceObject = true;
+    override calculate(reference?: Variant): ReturnType<typeof toResult> {
+      const cell = namedCell(reference);
+      return toResult(univer, cell ? readSpill(book, cell) : [[NO_SPILL]]);
+    }
+  }
+  return [new Field(FIELD_FUNCTION), new Spill(SPILL_FUNCTION)];
 }

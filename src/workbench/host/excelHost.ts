@@ -3,7 +3,7 @@ import { BatchRunner } from "./batchRunner";
 import { Book, type BookOptions } from "./book";
 import { CellReader, mapArea, type Matrix, writeEntries } from "./cells";
 import { type ChartReport, reportChart } from "./chartReport";
-import { DataTypes } from "./dataTypes";
+import { teachDataTypes } from "./dataTypes";
 import { isErrorName } from "./entry";
 import type { Chart } from "./chart";
 import type { Faults } from "./faults";
@@ -24,6 +24,7 @@ import { restoreSnapshot } from "./restoreSnapshot";
 import type { Sheet } from "./sheet";
 import type { WorkbookSnapshot } from "./snapshot";
 import { takeSnapshot } from "./takeSnapshot";
+import { SpillWatch } from "./spillWatch";
 import type { Transport } from "./transport";
 
 /** What a cell holds and shows. */
@@ -75,7 +76,7 @@ export class ExcelHost {
   /** Faults to strike at coming round trips. */
   readonly faults: Faults;
   private readonly runner: BatchRunner;
-  private readonly dataTypes: DataTypes;
+  private readonly spillWatch: SpillWatch;
   private readonly richFormats: { readonly forget: () => void };
   private transport: Transport | undefined;
   private areFunctionsReady = false;
@@ -97,7 +98,7 @@ export class ExcelHost {
   constructor(options: BookOptions) {
     this.book = new Book(options, () => {
       this.richFormats.forget();
-      this.dataTypes.afterCalculation();
+      this.spillWatch.afterCalculation();
       this.callFunctions();
       this.notifyChange();
     });
@@ -113,7 +114,8 @@ export class ExcelHost {
     });
     this.faults = this.runner.faults;
     this.richFormats = showRichFormats(this.book);
-    this.dataTypes = new DataTypes(this.book);
+    this.spillWatch = new SpillWatch(this.book);
+    teachDataTypes(this.book);
     followShifts(this.book);
     this.book.onMutation(() => {
       this.richFormats.forget();

@@ -75,6 +75,16 @@ test("a spill is used as a whole and followed when it grows", async () => {
   expect(host.read("B1")[0]?.[0]?.value).toBe(10);
 });
 
+test("a formula that rests on a spilling cell and on one it spills into is right", async () => {
+  const { host } = await open();
+  host.write("A1:C1", [[2, "=IIJ.SERIES(A1)", "=SUM(B1:B2)-B2"]]);
+  await host.settled();
+  expect(host.read("C1")[0]?.[0]?.value).toBe(1);
+  host.write("A1", 1);
+  await host.settled();
+  expect(host.read("C1")[0]?.[0]?.value).toBe(1);
+});
+
 test("charts, notes and outlines move with inserted and deleted rows", async () => {
   const { host } = await open();
   await Excel.run(async (context) => {
