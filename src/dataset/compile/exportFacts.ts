@@ -1,4 +1,4 @@
-import type { Fact, Printing, Scenario } from "../../domain/fact";
+import type { Printing } from "../../domain/fact";
 import { findPeriod } from "../../domain/period";
 import type { ComputedFigure } from "../computedFigure";
 import { indexFacts, type FactIndex } from "../factIndex";
@@ -6,36 +6,10 @@ import { packFigures, type Figures } from "../packedFigures";
 import type { RankedFigure } from "../reported";
 import { figuresOf } from "../statement";
 import type { Dataset } from "./dataset";
+import type { ExportedFact, ExportedSource } from "./exportedFact";
 import { FACTS_SCHEMA } from "./factsSchema";
 import { TAXONOMY_FILE, xbrlReport } from "./xbrlReport";
 import { xbrlTaxonomy } from "./xbrlTaxonomy";
-
-/** A row of facts.json: one fact from one source. Every field is there; what does not apply is null. */
-export interface ExportedFact {
-  readonly metric: string;
-  readonly period: string;
-  readonly scenario: Scenario;
-  readonly status: Fact["status"];
-  /** Whether this is the printing that answers. */
-  readonly preferred: boolean;
-  readonly value: string;
-  readonly unit: string;
-  readonly decimals: number | null;
-  readonly low: string;
-  readonly high: string;
-  readonly printed: string | null;
-  readonly source: ExportedSource | null;
-  readonly formula: string | null;
-  readonly note: string | null;
-}
-
-interface ExportedSource {
-  readonly document: string;
-  readonly section: string;
-  readonly row: string;
-  readonly column: string;
-  readonly url: string | null;
-}
 
 /** The files that other tools load, by name: facts as JSON, CSV and xBRL-JSON, with their schemas. */
 export function exportFacts(dataset: Dataset, figures: Figures): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { endOf, findPeriod, formatPeriod, shiftPeriod, type Period } from "../../domain/period";
 import { DatasetError } from "./datasetError";
-import type { ExportedFact } from "./exportFacts";
+import type { ExportedFact } from "./exportedFact";
 
 /** The file name of the taxonomy that the report refers to. */
 export const TAXONOMY_FILE = "iij-figures.xsd";

@@ -1,6 +1,6 @@
 import { findPeriod } from "../../domain/period";
 import { DatasetError } from "./datasetError";
-import type { ExportedFact } from "./exportFacts";
+import type { ExportedFact } from "./exportedFact";
 import { TAXONOMY_NAMESPACE } from "./xbrlReport";
 
 const ITEM_TYPES: Readonly<Record<string, string>> = {

@@ -1,9 +1,6 @@
 import { compileDataset } from "../../../src/dataset/compile/compileDataset";
-import {
-  exportedFacts,
-  exportFacts,
-  type ExportedFact,
-} from "../../../src/dataset/compile/exportFacts";
+import type { ExportedFact } from "../../../src/dataset/compile/exportedFact";
+import { exportedFacts, exportFacts } from "../../../src/dataset/compile/exportFacts";
 import { FACTS_SCHEMA } from "../../../src/dataset/compile/factsSchema";
 import { readProject } from "../readProject";
 
