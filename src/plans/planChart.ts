@@ -95,6 +95,12 @@ function categoryRow(columns: readonly number[], table: LineTable): readonly Cel
   ];
 }
 
+/** What a legend calls a line: a share says that it is one, because it may stand beside its amount. */
+function seriesName(line: Line, { locale }: PlanOptions): string {
+  const label = labelOf(line)[locale];
+  return measureOfLine(line) === "ratio" ? `${label} (%)` : label;
+}
+
 function seriesRow(
   { key }: SeriesSpec,
   columns: readonly number[],
@@ -112,7 +118,7 @@ function seriesRow(
       style: { role: "figure" },
     };
   });
-  const text = labelOf(line)[options.locale];
+  const text = seriesName(line, options);
   const unit = unitOf(line, options);
   return [
     EMPTY,
@@ -163,7 +169,7 @@ function seriesPlan(
       right: FIRST_FIGURE_COLUMN + width - 1,
     });
   return {
-    name: labelOf(table.place(key).line)[options.locale],
+    name: seriesName(table.place(key).line, options),
     values: rowArea(at + 2 + index),
     categories: rowArea(at + 1),
     shape,

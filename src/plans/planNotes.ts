@@ -29,7 +29,8 @@ export function planNotes(
 
 function notesOfFigures(facts: readonly Fact[], locale: PlanOptions["locale"]): readonly string[] {
   const noted = new Map<string, Fact[]>();
-  for (const fact of facts) {
+  // A stock stands in its quarter's and its year's column: one figure, one note.
+  for (const fact of new Set(facts)) {
     if (fact.note === undefined) continue;
     const key = `${fact.metric} ${fact.note}`;
     noted.set(key, [...(noted.get(key) ?? []), fact]);
