@@ -60,6 +60,8 @@ export class Book {
   readonly protection: Protection = newProtection();
   /** What has been written so far. */
   readonly stats = { cellsWritten: 0 };
+  /** True while a snapshot is brought back, which no protection hinders. */
+  isRestoring = false;
   /** Excel's calculation mode, as the add-in set it. */
   calculationMode = "Automatic";
   private readonly sheetsById = new Map<string, Sheet>();

@@ -11,6 +11,7 @@ import { followShifts } from "./followShifts";
 import type { Box } from "./geometry";
 import type { ExcelObject } from "./excelType";
 import type { CellValue } from "./functionAnswer";
+import { guardProtection } from "./guardProtection";
 import { HostError } from "./hostError";
 import { customFunctionsType } from "./objects/customFunctionsService";
 import { findRange } from "./objects/rangeTarget";
@@ -109,8 +110,11 @@ export class ExcelHost {
         this.notifyChange();
       },
       onFailure: (error) => {
-        for (const listener of this.errorListeners) listener(error);
+        this.reportError(error);
       },
+    });
+    guardProtection(this.book, (error) => {
+      this.reportError(error);
     });
     this.faults = this.runner.faults;
     this.richFormats = showRichFormats(this.book);
@@ -340,6 +344,10 @@ export class ExcelHost {
     if (!this.areFunctionsReady || !this.transport) return;
     const entries = this.book.functions.takeWaiting();
     if (entries.length > 0) this.transport.send(entries);
+  }
+
+  private reportError(error: unknown): void {
+    for (const listener of this.errorListeners) listener(error);
   }
 
   // Many edits in a row are one change to those who listen.

@@ -114,6 +114,15 @@ function restoreMemory(book: Book, snapshot: WorkbookSnapshot): void {
 
 /** Makes the workbook what a snapshot describes; nothing of what it held before stays, nor can it be undone. */
 export function restoreSnapshot(book: Book, snapshot: WorkbookSnapshot): void {
+  book.isRestoring = true;
+  try {
+    restore(book, snapshot);
+  } finally {
+    book.isRestoring = false;
+  }
+}
+
+function restore(book: Book, snapshot: WorkbookSnapshot): void {
   removeAllNames(book);
   const { workbook } = book;
   // A workbook never is without a sheet, and a sheet's id is free only when the old one is gone.

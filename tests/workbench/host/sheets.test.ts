@@ -100,6 +100,25 @@ describe("sheets", () => {
     expect(await failureOf(write)).toBeUndefined();
   });
 
+  test("refuse what is done by hand while protected, and say so", async () => {
+    const errors: unknown[] = [];
+    excel.host.onError((error) => errors.push(error));
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").protection.protect();
+      await context.sync();
+    });
+    const sheet = excel.host.book.activeSheet.facade;
+    try {
+      sheet.getRange("A1").setValue(1);
+    } catch {
+      // Univer throws where it was cancelled.
+    }
+    await excel.host.settled();
+    expect(excel.host.read("A1")[0]?.[0]?.value).toBeNull();
+    expect(errors).toMatchObject([{ code: "AccessDenied" }]);
+  });
+
   test("remember their page set-up", async () => {
     const seen = await Excel.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
