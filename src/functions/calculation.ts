@@ -39,7 +39,7 @@ export function changeFrom(
 ): Result<Figure, Problem> {
   const problem = baseProblem(from);
   if (problem) return fail(problem);
-  const formula = `(${shown(to)} − ${shown(from)}) ÷ ${shown(from)}`;
+  const formula = `(${shown(to)} - ${shown(from)}) ÷ ${shown(from)}`;
   return ok(
     ratioFigure({
       title,
@@ -59,7 +59,7 @@ export function yearlyGrowth(
   const [from, to] = ends;
   const problem = baseProblem(from) ?? baseProblem(to);
   if (problem) return fail(problem);
-  const formula = `(${shown(to)} ÷ ${shown(from)}) ^ (1 ÷ ${plain(years)}) − 1`;
+  const formula = `(${shown(to)} ÷ ${shown(from)}) ^ (1 ÷ ${plain(years)}) - 1`;
   return ok(
     ratioFigure({
       title,
@@ -88,7 +88,7 @@ export function sumOf(
     provenance: () => ({
       ...sharedProvenance(title, operands),
       unit: labelOf(base, unit),
-      range: `${plain(total("low"))} – ${plain(total("high"))}`,
+      range: `${plain(total("low"))} to ${plain(total("high"))}`,
       formula: operands.map(shown).join(" + "),
     }),
   };
@@ -113,7 +113,7 @@ function ratioFigure({ title, operands, formula, ratio }: RatioParts): Figure {
     provenance: () => ({
       ...sharedProvenance(title, operands),
       unit: labelOf("ratio", "JPY"),
-      range: `${percent(at("low", "high"))} – ${percent(at("high", "low"))}`,
+      range: `${percent(at("low", "high"))} to ${percent(at("high", "low"))}`,
       formula,
     }),
   };

@@ -2,7 +2,7 @@ import { explainProblem } from "../domain/explainProblem";
 import type { Presentation } from "../domain/presentation";
 import type { Problem, ProblemCode } from "../domain/problem";
 import type { Result } from "../domain/result";
-import { figureCell } from "./card";
+import { FigureCell } from "./card";
 import type { Figure } from "./figure";
 import type { Words } from "./words";
 
@@ -55,12 +55,19 @@ function cellError(problem: Problem, { locale }: Presentation): CustomFunctions.
   return new CustomFunctions.Error(code, explainProblem(problem, locale));
 }
 
-/** What Excel is given for an answer; a problem is thrown, as Excel wants it for a single cell. */
-export function showAnswer(answer: CellAnswer, shown: Presentation): unknown {
-  // Excel's own class is the one thing that carries a sentence into a cell error.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (!answer.ok) throw cellError(answer.problem, shown);
-  const { value } = answer;
+/** What Excel is given for an answer: the content of a cell or a block, or an error to throw. */
+export type ShownAnswer =
+  | { readonly kind: "cell"; readonly cell: unknown }
+  | { readonly kind: "error"; readonly error: CustomFunctions.Error };
+
+/** Makes an answer what Excel takes. */
+export function showAnswer(answer: CellAnswer, shown: Presentation): ShownAnswer {
+  return answer.ok
+    ? { kind: "cell", cell: showValue(answer.value, shown) }
+    : { kind: "error", error: cellError(answer.problem, shown) };
+}
+
+function showValue(value: Figure | CellBlock | Words | string | number, shown: Presentation) {
   if (typeof value !== "object") return value;
   switch (value.kind) {
     case "block":
@@ -68,7 +75,7 @@ export function showAnswer(answer: CellAnswer, shown: Presentation): unknown {
     case "words":
       return value.text[shown.locale];
     case "figure":
-      return shown.cards ? figureCell(value, shown.locale) : value.number;
+      return shown.cards ? new FigureCell(value, shown.locale) : value.number;
   }
 }
 

@@ -1,5 +1,6 @@
 import { presentation } from "../domain/presentation";
-import { showAnswer, type CellAnswer } from "./cellAnswer";
+import { AnswerMemory } from "./answerMemory";
+import { showAnswer, type CellAnswer, type ShownAnswer } from "./cellAnswer";
 
 /**
  * A function of the catalogue: arguments in, an answer out as data. Its parameter types are what
@@ -10,54 +11,38 @@ export type CatalogueFunction = (...args: never[]) => CellAnswer;
 /** What Excel calls. */
 export type ExcelFunction = (...passed: unknown[]) => unknown;
 
-/** How many different questions each function remembers the answer to. */
-const MOST_REMEMBERED = 20_000;
-
 /** Asks a function with whatever a cell passes: the one place where arguments are taken on trust. */
 export function askWith(answer: CatalogueFunction, passed: readonly unknown[]): CellAnswer {
   return answer(...(passed as never[]));
 }
 
+/** How many arguments of different questions each function remembers. */
+const MOST_REMEMBERED = 50_000;
+
 /**
  * What Excel calls for a function of the catalogue. Figures do not change while Excel runs, so each
- * question is answered once and a recalculation is a look-up.
+ * question is answered once and a recalculation is a look-up. Excel passes its invocation object
+ * after the last parameter; it is not part of the question.
  */
 export function cellFunction(answer: CatalogueFunction): ExcelFunction {
   const parameters = answer.length;
-  let shown = presentation();
-  let cells = new Map<string, unknown>();
+  let chosen = presentation();
+  let memory = new AnswerMemory(MOST_REMEMBERED);
 
-  function ask(passed: readonly unknown[]): unknown {
-    return showAnswer(askWith(answer, passed), shown);
+  function ask(passed: readonly unknown[]): ShownAnswer {
+    return showAnswer(askWith(answer, passed.slice(0, parameters)), chosen);
   }
 
   return (...passed) => {
-    if (shown !== presentation() || cells.size > MOST_REMEMBERED) {
-      shown = presentation();
-      cells = new Map();
+    if (chosen !== presentation()) {
+      chosen = presentation();
+      memory = new AnswerMemory(MOST_REMEMBERED);
     }
-    const key = keyOf(passed, parameters);
-    if (key === undefined) return ask(passed.slice(0, parameters));
-    const known = cells.get(key);
-    if (known !== undefined) return known;
-    const cell = ask(passed.slice(0, parameters));
-    cells.set(key, cell);
-    return cell;
+    const place = memory.placeOf(passed, parameters);
+    const shown = place ? (place.answer ??= ask(passed)) : ask(passed);
+    // Excel's own class is the one thing that carries a sentence into a cell error.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (shown.kind === "error") throw shown.error;
+    return shown.cell;
   };
-}
-
-/**
- * The arguments as one text; undefined where one of them is more than a text, a number or nothing.
- * Excel passes its invocation object after the last parameter; it is not part of the question.
- */
-function keyOf(passed: readonly unknown[], parameters: number): string | undefined {
-  let key = "";
-  for (let index = 0; index < parameters; index += 1) {
-    const argument = passed[index];
-    if (argument === null || argument === undefined) key += "\n";
-    else if (typeof argument === "string") key += `\n${argument.length}"${argument}`;
-    else if (typeof argument === "number" || typeof argument === "boolean") key += `\n${argument}`;
-    else return undefined;
-  }
-  return key;
 }

@@ -27,7 +27,7 @@ export function citationOf(fact: Fact): Words {
 
 function citeSource({ document, section, row, column }: Source): string {
   const place = row === column || column === "" ? row : `${row}, ${column}`;
-  return [document, section, place].filter((part) => part !== "").join(" › ");
+  return [document, section, place].filter((part) => part !== "").join(" > ");
 }
 
 /** How far arithmetic on arithmetic is followed. */

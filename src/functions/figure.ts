@@ -97,7 +97,7 @@ export function labelOf(base: BaseUnit, unit: DisplayUnit): LocalText {
 }
 
 function formatRange({ low, high }: Fact, power: number): string {
-  return low === high ? "" : `${plain(low, power)} – ${plain(high, power)}`;
+  return low === high ? "" : `${plain(low, power)} to ${plain(high, power)}`;
 }
 
 const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });

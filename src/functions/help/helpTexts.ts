@@ -64,8 +64,8 @@ export const SECTIONS: readonly HelpSection[] = [
     title: { en: "Where a figure comes from", ja: "数値の出典" },
     paragraphs: [
       {
-        en: "In Excel for Microsoft 365 a figure carries a card: =A1.Source, =A1.Status, =A1.AsPrinted, =A1.Range, =A1.Formula and =A1.Note tell where it comes from. It stays an ordinary number in every formula. The pane can switch the cards off. Elsewhere, and in formulas that spill, figures are plain numbers; IIJ.SOURCE and IIJ.META tell the same.",
-        ja: "Microsoft 365のExcelでは数値にカードが付きます。=A1.Source、=A1.Status、=A1.AsPrinted、=A1.Range、=A1.Formula、=A1.Note で出典がわかります。数式の中では普通の数値です。カードは作業ウィンドウで無効にできます。それ以外の環境やスピルする数式では通常の数値になり、IIJ.SOURCE と IIJ.META で同じ情報が得られます。",
+        en: "In Excel for Microsoft 365 a figure carries a card: =A1.Source, =A1.Status, =A1.AsPrinted, =A1.Range, =A1.Formula and =A1.Note tell where it comes from; what has nothing to say is not on the card. It stays an ordinary number in every formula. The pane can switch the cards off. Elsewhere, and in formulas that spill, figures are plain numbers; IIJ.SOURCE and IIJ.META tell the same.",
+        ja: "Microsoft 365のExcelでは数値にカードが付きます。=A1.Source、=A1.Status、=A1.AsPrinted、=A1.Range、=A1.Formula、=A1.Note で出典がわかります（該当するものだけが載ります）。数式の中では普通の数値です。カードは作業ウィンドウで無効にできます。それ以外の環境やスピルする数式では通常の数値になり、IIJ.SOURCE と IIJ.META で同じ情報が得られます。",
       },
       {
         en: "Reported: printed in a document. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",

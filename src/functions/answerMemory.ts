@@ -1,0 +1,65 @@
+import type { ShownAnswer } from "./cellAnswer";
+
+/** Where the answer to one question is kept once it is known. */
+export interface Place {
+  readonly next: Map<unknown, Place>;
+  answer?: ShownAnswer;
+}
+
+/**
+ * The questions that a function has been asked, as a tree of their arguments: finding one costs a
+ * step for each argument, whatever the number of questions.
+ */
+export class AnswerMemory {
+  readonly #most: number;
+  #root = emptyPlace();
+  #places = 0;
+
+  /** Forgets everything when it would keep more than that many places. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /**
+   * The place of a question, new or known. Undefined where an argument is neither a text, a number,
+   * a truth value, nothing, nor a range of these: such questions are not kept.
+   */
+  placeOf(args: readonly unknown[], count: number): Place | undefined {
+    if (this.#places > this.#most) this.#forget();
+    let place: Place | undefined = this.#root;
+    for (let index = 0; index < count && place; index += 1) place = this.#step(place, args[index]);
+    return place;
+  }
+
+  #step(place: Place, argument: unknown): Place | undefined {
+    if (argument === null || argument === undefined) return this.#child(place, null);
+    if (typeof argument !== "object") return this.#child(place, argument);
+    if (!Array.isArray(argument) || argument.length > LONGEST_RANGE) return undefined;
+    const cells: readonly unknown[] = argument;
+    // A length is kept as a bigint, which no cell passes: {1,2},3 and {1},{2,3} are two questions.
+    let inner: Place | undefined = this.#child(place, BigInt(cells.length));
+    for (const cell of cells) inner = inner && this.#step(inner, cell);
+    return inner;
+  }
+
+  #child(place: Place, argument: unknown): Place {
+    const known = place.next.get(argument);
+    if (known) return known;
+    const child = emptyPlace();
+    place.next.set(argument, child);
+    this.#places += 1;
+    return child;
+  }
+
+  #forget(): void {
+    this.#root = emptyPlace();
+    this.#places = 0;
+  }
+}
+
+/** Labels of a table that is worth remembering; longer ranges are asked anew. */
+const LONGEST_RANGE = 200;
+
+function emptyPlace(): Place {
+  return { next: new Map() };
+}
