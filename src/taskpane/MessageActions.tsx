@@ -22,18 +22,19 @@ export function MessageActions({ message, onConfirm, onDismiss }: MessageActions
     );
   }
   if (message.kind !== "question") return null;
+  const { report } = message;
   return (
     <div className="actions">
       <Button
         onClick={() => {
-          onConfirm(message.report.confirm);
+          onConfirm(report.confirm);
         }}
         size="small"
       >
-        {message.report.kind === "insert-kept" ? texts.removeAnyway : texts.freeze}
+        {report.kind === "insert-kept" ? texts.removeAnyway : texts.freeze}
       </Button>
       <Button onClick={onDismiss} size="small">
-        {texts.keep}
+        {report.kind === "insert-kept" ? texts.keep : texts.keepFormulas}
       </Button>
     </div>
   );

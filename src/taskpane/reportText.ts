@@ -1,5 +1,5 @@
 import type { Report } from "./task";
-import type { Texts } from "./texts/useTexts";
+import type { Texts } from "./texts/englishTexts";
 
 /** What a task came to, or asks, as a sentence; blank where there is nothing to tell. */
 export function reportText(report: Report, texts: Texts): string {

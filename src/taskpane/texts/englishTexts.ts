@@ -224,5 +224,9 @@ export const ENGLISH_TEXTS = {
       : `Formulas in ${restingOnIt.join(", ")} rest on “${sheet}” and would show #REF!. Remove it anyway?`,
   removeAnyway: "Remove anyway",
   keep: "Keep",
+  keepFormulas: "Keep formulas",
   insertRemoved: (sheet: string) => `Sheet “${sheet}” removed.`,
 };
+
+/** Every sentence of the pane in one language. The compiler refuses a language that lacks one. */
+export type Texts = typeof ENGLISH_TEXTS;

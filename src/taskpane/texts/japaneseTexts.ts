@@ -1,4 +1,4 @@
-import type { Texts } from "./useTexts";
+import type { Texts } from "./englishTexts";
 
 /** Every sentence of the pane in Japanese. */
 export const JAPANESE_TEXTS: Texts = {
@@ -168,5 +168,6 @@ export const JAPANESE_TEXTS: Texts = {
       : `${restingOnIt.join("、")} の数式が「${sheet}」を参照しており、#REF! になります。それでも削除しますか？`,
   removeAnyway: "削除する",
   keep: "残す",
+  keepFormulas: "数式のまま残す",
   insertRemoved: (sheet) => `シート「${sheet}」を削除しました。`,
 };

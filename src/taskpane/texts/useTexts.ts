@@ -1,10 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Locale } from "../../domain/locale";
 import { ENGLISH_TEXTS } from "./englishTexts";
+import type { Texts } from "./englishTexts";
 import { JAPANESE_TEXTS } from "./japaneseTexts";
-
-/** Every sentence of the pane in one language. The compiler refuses a language that lacks one. */
-export type Texts = typeof ENGLISH_TEXTS;
 
 /** The pane's sentences by language. */
 export const TEXTS: Readonly<Record<Locale, Texts>> = { en: ENGLISH_TEXTS, ja: JAPANESE_TEXTS };

@@ -1,0 +1,74 @@
+import { COMMANDS } from "../../src/commands/commands";
+import { runCommand } from "../../src/commands/runCommand";
+import { listenForNotices } from "../../src/excel/paneNotice";
+import type { PaneNotice } from "../../src/excel/paneNotice";
+import { openFunctions } from "../functions/openFunctions";
+import type { OpenExcel } from "../headless/openExcel";
+
+let excel: OpenExcel;
+let notices: PaneNotice[];
+let stopListening: () => void;
+let shown: jest.Mock<Promise<void>, []>;
+
+beforeEach(async () => {
+  excel = await openFunctions();
+  notices = [];
+  stopListening = listenForNotices((notice) => notices.push(notice));
+  shown = jest.fn(() => Promise.resolve());
+  Object.assign(Office, { addin: { showAsTaskpane: shown } });
+});
+afterEach(() => {
+  stopListening();
+  excel.close();
+});
+
+async function press(id: string): Promise<void> {
+  const command = COMMANDS[id];
+  if (!command) throw new Error(`No command ${id}`);
+  await runCommand(command, "en");
+}
+
+function sheetNames(): readonly string[] {
+  return excel.host.sheets().map(({ name }) => name);
+}
+
+/** Resolves when the pane is told that something was inserted. */
+function inserted(): Promise<void> {
+  return new Promise((resolve) => {
+    stopListening = listenForNotices(({ kind }) => {
+      if (kind === "inserts-changed") resolve();
+    });
+  });
+}
+
+describe("ribbon buttons", () => {
+  test("insert a model without the pane, and let the pane list it", async () => {
+    await press("insertModel.atm");
+    expect(sheetNames()).toEqual(["Sheet1", "ATM operation"]);
+    expect(notices).toEqual([{ kind: "inserts-changed" }]);
+    expect(shown).not.toHaveBeenCalled();
+  });
+
+  test("open the pane with what Excel refused; retry presses the button again", async () => {
+    excel.faults.inject({ sync: 2, kind: "AccessDenied" });
+    await press("insertModel.atm");
+    expect(sheetNames()).toEqual(["Sheet1"]);
+    expect(shown).toHaveBeenCalledTimes(1);
+    const [notice] = notices;
+    expect(notice).toMatchObject({ kind: "refused", error: { code: "AccessDenied" } });
+    if (notice?.kind === "refused") notice.retry();
+    await inserted();
+    expect(sheetNames()).toEqual(["Sheet1", "ATM operation"]);
+  });
+
+  test.each([
+    ["compare", "compare"],
+    ["traceSelection", "trace"],
+    ["freezeSheet", "freeze"],
+    ["repairFormulas", "repair"],
+  ])("%s opens the pane and leaves the work to it", async (id, request) => {
+    await press(id);
+    expect(shown).toHaveBeenCalledTimes(1);
+    expect(notices).toEqual([{ kind: "requested", request }]);
+  });
+});
