@@ -15,6 +15,7 @@ const DRAWINGS = {
   close: `<path d="M3.5 3.5l9 9m0-9l-9 9"/>`,
   chevron: `<path d="M4 6l4 4 4-4"/>`,
   moon: `<path d="M13 9.8A5.5 5.5 0 0 1 6.2 3a5.5 5.5 0 1 0 6.8 6.8z"/>`,
+  download: `<path d="M8 2.5v7.5M4.5 6.8 8 10.2l3.5-3.4M3 13.5h10"/>`,
   plus: `<path d="M8 3v10M3 8h10"/>`,
 };
 

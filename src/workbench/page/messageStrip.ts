@@ -8,7 +8,7 @@ export interface MessageStrip {
   readonly showError: (message: string) => void;
   readonly showNotice: (
     message: string,
-    action: { readonly label: string; readonly run: () => void },
+    action?: { readonly label: string; readonly run: () => void },
   ) => void;
 }
 
@@ -52,15 +52,15 @@ export function messageStrip(texts: Texts): MessageStrip {
       const line = element("div", { class: "message message-notice", role: "status" });
       line.append(
         element("span", { class: "message-text" }, message),
-        element(
-          "button",
-          { type: "button", class: "message-action", onclick: action.run },
-          action.label,
-        ),
+        ...(action ? [actionButton(action)] : []),
       );
       show(line, () => undefined);
     },
   };
+}
+
+function actionButton({ label, run }: { label: string; run: () => void }): HTMLElement {
+  return element("button", { type: "button", class: "message-action", onclick: run }, label);
 }
 
 /** How often a message came: once while the count is not written. */

@@ -6,6 +6,7 @@ import { FrameTransport } from "../host/frameTransport";
 import { CURRENT_REQUIREMENT_SETS } from "../host/requirementSets";
 import type { Addin } from "./addin";
 import { type Chrome, chrome } from "./chrome";
+import { downloadWorkbook } from "./download/downloadWorkbook";
 import { element } from "./element";
 import { registerFunctionHelp } from "./functionHelp";
 import { GridOverlay } from "./gridOverlay";
@@ -110,6 +111,7 @@ export class Session {
         this.#focusGrid();
       },
       startNew: () => void this.#startNew(),
+      download: () => void this.#download(),
       speak: (language) => void this.#speak(language),
       setDark: (dark) => {
         this.#setTheme(dark ? "dark" : "light");
@@ -268,6 +270,16 @@ export class Session {
   async #startNew(): Promise<void> {
     await this.#start.keeper.startNew(this.name, nextName(this.name));
     location.reload();
+  }
+
+  async #download(): Promise<void> {
+    try {
+      const leftOut = await downloadWorkbook(this.host, this.name);
+      if (leftOut.length === 0) return;
+      this.#chrome.messages.showNotice(this.#texts.leftOutOfFile(leftOut));
+    } catch (error) {
+      this.#showError(error);
+    }
   }
 
   async #bringBack(): Promise<void> {

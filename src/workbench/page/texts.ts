@@ -9,6 +9,8 @@ export interface Texts {
   readonly choices: (parameter: string) => string;
   readonly darkTheme: string;
   readonly dismiss: string;
+  readonly download: string;
+  readonly downloadHint: string;
   readonly errors: string;
   readonly functions: (count: string, ms: string) => string;
   readonly grid: string;
@@ -16,6 +18,7 @@ export interface Texts {
   readonly keptHere: string;
   readonly keeping: string;
   readonly language: string;
+  readonly leftOutOfFile: (charts: readonly string[]) => string;
   readonly loading: (name: string) => string;
   readonly newWorkbook: string;
   readonly previousWorkbook: (name: string) => string;
@@ -90,6 +93,9 @@ const EN: Texts = {
   choices: (parameter) => `Choices for ${parameter}`,
   darkTheme: "Dark theme",
   dismiss: "Dismiss",
+  download: "Download",
+  downloadHint:
+    "Download as .xlsx: values, formulas, formats and charts; figures carry their source in a note.",
   errors: "Errors of the host",
   functions: (count, ms) => `Functions evaluated: ${count} in ${ms} ms`,
   grid: "Worksheet",
@@ -97,6 +103,8 @@ const EN: Texts = {
   keptHere: "Saved in this browser",
   keeping: "Saving…",
   language: "Language",
+  leftOutOfFile: (charts) =>
+    `Downloaded. Charts that combine two types or two axes cannot be written and are not in the file: ${charts.join("; ")}. Their figures are.`,
   loading: (name) => `Loading ${name}…`,
   newWorkbook: "New workbook",
   previousWorkbook: (name) => `Bring ${name} back`,
@@ -184,6 +192,8 @@ const JA: Texts = {
   choices: (parameter) => `${parameter} の候補`,
   darkTheme: "ダーク テーマ",
   dismiss: "閉じる",
+  download: "ダウンロード",
+  downloadHint: ".xlsx としてダウンロード: 値、数式、書式、グラフ。数値の出典はメモに入ります。",
   errors: "ホストのエラー",
   functions: (count, ms) => `関数の計算: ${count} 件、${ms} ミリ秒`,
   grid: "ワークシート",
@@ -191,6 +201,8 @@ const JA: Texts = {
   keptHere: "このブラウザーに保存しました",
   keeping: "保存中…",
   language: "言語",
+  leftOutOfFile: (charts) =>
+    `ダウンロードしました。2 種類または 2 軸を組み合わせたグラフは書き出せないため、ファイルに含まれません: ${charts.join("、")}。元の数値は含まれます。`,
   loading: (name) => `${name} を読み込んでいます…`,
   newWorkbook: "新しいブック",
   previousWorkbook: (name) => `${name} に戻す`,

@@ -6,6 +6,7 @@ import type { Texts } from "./texts";
 /** What the title bar's controls do. */
 export interface TitleBarActions {
   readonly startNew: () => void;
+  readonly download: () => void;
   readonly speak: (language: Language) => void;
   readonly setDark: (dark: boolean) => void;
 }
@@ -36,6 +37,7 @@ export function titleBar(
       saved,
       element("span", { class: "title-space" }),
       newWorkbookButton(texts, actions),
+      downloadButton(texts, actions),
       languageList(preferences.language, texts, actions),
       themeSwitch(preferences.theme === "dark", texts, actions),
     ),
@@ -59,6 +61,20 @@ function newWorkbookButton(texts: Texts, actions: TitleBarActions): HTMLElement 
     { type: "button", class: "title-button", onclick: actions.startNew },
     icon("plus"),
     texts.newWorkbook,
+  );
+}
+
+function downloadButton(texts: Texts, actions: TitleBarActions): HTMLElement {
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "title-button",
+      title: texts.downloadHint,
+      onclick: actions.download,
+    },
+    icon("download"),
+    texts.download,
   );
 }
 
