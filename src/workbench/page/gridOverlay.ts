@@ -4,6 +4,7 @@ import { CHART_STYLES } from "./charts/chartStyle";
 import type { ChartReport } from "../host/chartReport";
 import { CellPopups, type PopupCell } from "./cellPopups";
 import { ChoiceList } from "./choiceList";
+import { finishFormula } from "./finishFormula";
 import type { FunctionCatalogue } from "./functionCatalogue";
 import { GridGeometry } from "./gridGeometry";
 import type { Keyboard } from "./keyboard";
@@ -83,6 +84,7 @@ export class GridOverlay {
     new ResizeObserver(() => {
       this.draw();
     }).observe(this.#options.grid);
+    this.#options.keyboard.listen((event) => finishFormula(this.#options.spreadsheet, event));
     this.#options.keyboard.listen((event) => {
       if (event.key === "Escape") this.#popups.closeAll();
       const isCardKey = event.key === "F5" && event.ctrlKey && event.shiftKey;

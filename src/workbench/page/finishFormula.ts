@@ -1,0 +1,24 @@
+import { IEditorService } from "@univerjs/preset-sheets-core";
+import type { Spreadsheet } from "./spreadsheet";
+
+/** A formula after whose last character no function's name can be meant, such as one that ends with ")". */
+const FINISHED = /^=.*[^\p{L}\p{N}_.]$/su;
+
+/**
+ * Enters a finished formula at Enter. Univer's list of functions goes a moment after the last name
+ * was typed, and would swallow the Enter of who types fast. True when the key was used.
+ */
+export function finishFormula({ univer, univerAPI }: Spreadsheet, event: KeyboardEvent): boolean {
+  const isPlain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.isComposing;
+  const workbook = univerAPI.getActiveWorkbook();
+  if (event.key !== "Enter" || !isPlain || !workbook?.isCellEditing()) return false;
+  const editor = univer.__getInjector().get(IEditorService).getFocusEditor();
+  const text = (editor?.getDocumentData().body?.dataStream ?? "").replace(/\r?\n$/, "");
+  if (!FINISHED.test(text)) return false;
+  const cell = workbook.getActiveCell();
+  void workbook.endEditingAsync(true).then(() => {
+    const next = cell && workbook.getActiveSheet().getRange(cell.getRow() + 1, cell.getColumn());
+    if (next) workbook.setActiveRange(next);
+  });
+  return true;
+}
