@@ -77,12 +77,12 @@ test("a spill is used as a whole and followed when it grows", async () => {
 
 test("a formula that rests on a spilling cell and on one it spills into is right", async () => {
   const { host } = await open();
-  host.write("A1:C1", [[2, "=IIJ.SERIES(A1)", "=SUM(B1:B2)-B2"]]);
+  host.write("A1:C1", [[4, "=IIJ.SERIES(A1)", "=SUM(B1:B3)-B4"]]);
   await host.settled();
-  expect(host.read("C1")[0]?.[0]?.value).toBe(1);
-  host.write("A1", 1);
+  expect(host.read("C1")[0]?.[0]?.value).toBe(2);
+  host.write("A1", 3);
   await host.settled();
-  expect(host.read("C1")[0]?.[0]?.value).toBe(1);
+  expect(host.read("C1")[0]?.[0]?.value).toBe(6);
 });
 
 test("charts, notes and outlines move with inserted and deleted rows", async () => {
