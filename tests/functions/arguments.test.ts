@@ -1,0 +1,152 @@
+import { readArgument } from "../../src/functions/cellArgument";
+import type { CellAnswer } from "../../src/functions/cellAnswer";
+import { AnswerMemory } from "../../src/functions/answerMemory";
+import { grid, value } from "../../src/functions/value";
+import { revenue, sga } from "../../src/functions/incomeStatement";
+import { balance, kpi } from "../../src/functions/items";
+import { table } from "../../src/functions/series";
+import { parseTruth } from "../../src/functions/truthArgument";
+
+function numberOf(answer: CellAnswer): unknown {
+  if (!answer.ok) return answer.problem.code;
+  const { value: shown } = answer;
+  return typeof shown === "object" && shown.kind === "figure" ? shown.number : shown;
+}
+
+function cellsOf(answer: CellAnswer): unknown {
+  if (!answer.ok || typeof answer.value !== "object" || answer.value.kind !== "block") return [];
+  return answer.value.rows.map((row) =>
+    row.map((cell) => {
+      if (typeof cell !== "object") return cell;
+      if (cell.kind === "figure") return cell.number;
+      return cell.kind === "gap" ? cell.problem.code : cell.text.en;
+    }),
+  );
+}
+
+describe("what a cell passes", () => {
+  test.each([null, undefined, "", "  ", [[""]], [[null]]])(
+    "F7 %j is an empty argument",
+    (passed) => {
+      expect(readArgument(passed).kind).toBe("empty");
+      expect(numberOf(revenue("4Q11", passed, passed))).toBe(26_563);
+      expect(numberOf(revenue(passed))).toBe("argument-missing");
+    },
+  );
+
+  test("F7 a range of one cell is its cell, and a figure with a card its number", () => {
+    expect(numberOf(revenue([["4Q11"]], [[null]]))).toBe(26_563);
+    expect(readArgument({ type: "Double", basicValue: 40_999, properties: {} })).toEqual({
+      kind: "number",
+      number: 40_999,
+    });
+  });
+
+  test.each([[[["4Q11", "3Q11"]]], [true], [{}], [new Error("#REF!")]])(
+    "F3 %j is no period, and the problem says so",
+    (passed) => {
+      expect(numberOf(revenue(passed))).toBe("argument-unreadable");
+    },
+  );
+
+  test.each([
+    [true, true],
+    [1, true],
+    ["ＴＲＵＥ", true],
+    [0, false],
+    ["no", false],
+    [null, true],
+  ])("a truth value %j is %j", (passed, truth) => {
+    expect(parseTruth(passed, { name: "headers", otherwise: true })).toEqual({
+      ok: true,
+      value: truth,
+    });
+  });
+});
+
+describe("names", () => {
+  test.each([
+    "revenue.atm",
+    "REVENUE-ATM",
+    "atm  revenue",
+    "ＡＴＭ運営事業売上高",
+    "ATM operation",
+  ])("F8 F9 %s is ATM revenue", (name) => {
+    expect(numberOf(value(name, "4Q11"))).toBe(402);
+  });
+
+  test("F10 a segment goes by the names of its revenue", () => {
+    expect(numberOf(sga("4Q11", "ATM operation"))).toBe(34);
+    expect(numberOf(sga("4Q11", "ＡＴＭ運営事業"))).toBe(34);
+  });
+
+  test("an item of another kind is not understood", () => {
+    expect(numberOf(balance("Revenue", "FY11"))).toBe("choice-unknown");
+    expect(numberOf(kpi("Revenue", "FY11"))).toBe("choice-unknown");
+  });
+});
+
+describe("periods", () => {
+  test.each(["2012-03-31", "4Q11", "FY11", 40_999, "LATEST-1"])(
+    "F11 F12 %s is the day that the balance sheet of March 2012 is of",
+    (period) => {
+      expect(numberOf(balance("Cash", period))).toBe(13_537);
+    },
+  );
+
+  test("F11 a day is the quarter it falls in", () => {
+    expect(numberOf(revenue("2012-01-01"))).toBe(26_563);
+    expect(numberOf(revenue(40_909))).toBe(26_563);
+  });
+});
+
+describe("blocks", () => {
+  test("F4 a grid says of each cell why it is empty; an empty label leaves its cells empty", () => {
+    const answer = grid([["revenue.atm"], [""], ["nonsense"]], [["4Q11", "4Q19"]]);
+    expect(cellsOf(answer)).toEqual([
+      [402, "figure-absent"],
+      ["", ""],
+      ["metric-unknown", "metric-unknown"],
+    ]);
+  });
+
+  test("a grid turns where its labels stand the other way", () => {
+    expect(cellsOf(grid([["revenue.atm", "cost.atm"]], [["3Q11"], ["4Q11"]]))).toEqual([
+      [361, 360],
+      [402, 369],
+    ]);
+  });
+
+  test("a grid has limits, and says which", () => {
+    const many = Array.from({ length: 300 }, () => ["revenue"]);
+    expect(numberOf(grid(many, many))).toBe("too-many-cells");
+  });
+
+  test("F4 a table leaves empty what is not known, and leaves out metrics without a figure", () => {
+    expect(cellsOf(table("capex", "FY10", "FY11"))).toEqual(
+      expect.arrayContaining([
+        ["Capital expenditures (JPY million)", "FY10", "FY11"],
+        ["Capital expenditures, cloud", 1_600, 4_300],
+      ]),
+    );
+  });
+});
+
+describe("AnswerMemory", () => {
+  test("finds the same place for the same question, and another for any other", () => {
+    const memory = new AnswerMemory(100);
+    const place = (...args: readonly unknown[]) => memory.placeOf(args, 2);
+    expect(place("a", null)).toBe(place("a", undefined));
+    expect(place([["a", "b"]], 1)).toBe(place([["a", "b"]], 1));
+    const others = [place("1"), place(1), place(true), place([["a", "b"]]), place([["a"], ["b"]])];
+    expect(new Set(others).size).toBe(others.length);
+  });
+
+  test("keeps no question whose arguments are objects, and forgets rather than grow", () => {
+    const memory = new AnswerMemory(3);
+    expect(memory.placeOf([{}], 1)).toBeUndefined();
+    const first = memory.placeOf(["a"], 1);
+    for (const text of ["b", "c", "d", "e"]) memory.placeOf([text], 1);
+    expect(memory.placeOf(["a"], 1)).not.toBe(first);
+  });
+});
