@@ -25,6 +25,7 @@ const ROLES: Readonly<Record<Role, Format>> = {
   note: { color: QUIET, size: 9 },
   header: { bold: true, color: "#FFFFFF", fill: INK, align: "Right" },
   subheader: { size: 9, color: "#FFFFFF", fill: INK, align: "Right" },
+  "header-label": { bold: true, color: "#FFFFFF", fill: INK },
   section: { bold: true, color: INK },
   id: { color: QUIET, size: 9 },
   label: {},

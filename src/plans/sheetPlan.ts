@@ -5,6 +5,7 @@ export type Role =
   | "note"
   | "header"
   | "subheader"
+  | "header-label"
   | "section"
   | "id"
   | "label"

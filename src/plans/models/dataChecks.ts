@@ -1,15 +1,16 @@
 import type { Check, CheckedFigure, CheckKind } from "../../dataset/check";
 import { CHECKS } from "../../dataset/checks";
+import { DATA_AS_OF } from "../../dataset/figures";
 import type { LocalText } from "../../domain/metric";
 import { findPeriod } from "../../domain/period";
-import { powerOf, scaleDecimal } from "../../domain/unit";
+import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../address";
 import { formatOf, measureOf, nameMeasure } from "../measure";
 import type { Model } from "../model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../planOptions";
-import { planTitle, squared } from "../sheetFrame";
+import { squared } from "../sheetFrame";
 import type { Cell, Role, SheetPlan } from "../sheetPlan";
-import { SHEET_TEXTS } from "../sheetTexts";
+import { fillText, SHEET_TEXTS } from "../sheetTexts";
 import { singleFormula } from "../singleFormula";
 
 const TITLE = { en: "Data checks", ja: "データ照合" };
@@ -51,11 +52,12 @@ const FIRST_ROW = 6;
 
 function planDataChecks(options: PlanOptions): SheetPlan {
   const { locale } = options;
-  const header = HEADER.map((text): Cell => {
-    return { kind: "text", text: text[locale], style: { role: "header" } };
+  const header = HEADER.map((text, column): Cell => {
+    const role = column < STATED || column > VERDICT ? "header-label" : "header";
+    return { kind: "text", text: text[locale], style: { role } };
   });
   const rows = [
-    ...planTitle(TITLE[locale], [], options),
+    ...titleRows(options),
     [],
     summaryRow(options),
     header,
@@ -65,11 +67,11 @@ function planDataChecks(options: PlanOptions): SheetPlan {
   return {
     name: title,
     title,
-    blocks: [{ at: "A1", rows: squared(rows.map(titleInFirstColumn), HEADER.length) }],
+    blocks: [{ at: "A1", rows: squared(rows, HEADER.length) }],
     widths: [
-      { columns: "A:A", width: 70 },
+      { columns: "A:A", width: 80 },
       { columns: "B:C", width: 14 },
-      { columns: "D:G", width: 15 },
+      { columns: "D:G", width: 19 },
       { columns: "H:H", width: 12 },
       { columns: "I:I", width: 60 },
     ],
@@ -81,9 +83,26 @@ function planDataChecks(options: PlanOptions): SheetPlan {
   };
 }
 
-/** Title rows leave column A to metric ids; this sheet has none there. */
-function titleInFirstColumn(row: readonly Cell[], index: number): readonly Cell[] {
-  return index < 3 ? row.slice(1) : row;
+const SUBTITLE = {
+  en: "{unit} unless a line says otherwise · {count} checks · Data as of {date}",
+  ja: "特記なき限り{unit} · {count}件の照合 · データ基準日 {date}",
+};
+const LEGEND = {
+  en: "Both sides are live formulas, but for the second printing of a figure and the allowances, in blue. “listed”: a difference whose reason is known.",
+  ja: "両辺は数式です（青字は別資料の掲載値と許容差）。「listed」は理由が判明している差異です。",
+};
+
+function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] {
+  const subtitle = fillText(SUBTITLE[locale], {
+    unit: UNITS[unit].label[locale],
+    count: String(CHECKS.length),
+    date: DATA_AS_OF,
+  });
+  return [
+    [{ kind: "text", text: TITLE[locale], style: { role: "title" } }],
+    [{ kind: "text", text: subtitle, style: { role: "subtitle" } }],
+    [{ kind: "text", text: LEGEND[locale], style: { role: "subtitle" } }],
+  ];
 }
 
 function summaryRow({ locale }: PlanOptions): readonly Cell[] {
