@@ -35,6 +35,7 @@ describe("functions in Excel", () => {
     ['=IIJ.REVENUE("4Q11","ATM")', 402],
     ['=IIJ.REVENUE("4Q11","total","thousand")', 26_563_000],
     ["=IIJ.REVENUE(DATE(2012,3,31))", 26_563],
+    ['=IIJ.REVENUE("4Q11",,"billion")', 26.563],
     ['=IIJ.OPERATINGINCOME("4Q11")', 2_355],
     ['=IIJ.VALUE("営業利益","4Q11")', 2_355],
     ['=SUM(IIJ.REVENUE("1Q11","ATM"),IIJ.REVENUE("2Q11","ATM"))', 561],
@@ -88,6 +89,18 @@ describe("functions in Excel", () => {
       [361, 402],
       [360, 369],
     ]);
+  });
+
+  test("a figure arrives with its card and its number format, and still adds up", async () => {
+    const { choosePresentation, PLAIN } = await import("../../src/domain/presentation");
+    choosePresentation({ cards: true, locale: "en" });
+    const cell = await calculateCell('=IIJ.VALUE("operating-income.atm","1Q10")');
+    const sum = await calculateCell('=IIJ.REVENUE("1Q11","ATM")+1');
+    choosePresentation(PLAIN);
+    expect(cell.value).toBe(-161);
+    expect(cell.text).toBe("(161)");
+    expect(cell.card).toMatchObject({ properties: { AsPrinted: { basicValue: "(161)" } } });
+    expect(sum.value).toBe(245);
   });
 
   test("every function is installed, and shows nothing but a value or one of the two errors", async () => {
