@@ -39,10 +39,10 @@ const ROLES: Readonly<Record<Role, Format>> = {
   link: { align: "Right", color: "#00703C" },
   check: { align: "Right", color: QUIET },
   "check-total": { align: "Right", bold: true, ruled: true },
-  absent: { fill: "#D9D9D9" },
+  absent: { fill: "#E8E8E8" },
 };
 
-const ANNUAL_FILL = "#F2F2F2";
+const ANNUAL_FILL = "#F7F7F7";
 const ANNUAL_HEADER_FILL = "#44546A";
 
 /** How a style looks in Excel. */

@@ -22,7 +22,7 @@ export function model(spec: ModelSpec): Model {
   return { id, title, description, defaults, plan: (options) => planModel(spec, options) };
 }
 
-/** Turns the lines of a model into a worksheet: table, notes, charts, checks, from top to bottom. */
+/** Turns the lines of a model into a worksheet: table, charts, notes, checks, from top to bottom. */
 export function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const columns = modelColumns(spec, options);
   const placed = spec.rows.map((row, index): PlacedRow => ({ row, at: FIRST_LINE_ROW + index }));
@@ -33,10 +33,11 @@ export function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
     ...planTitle(spec.title[options.locale], facts, options),
     ...planHeader(columns, options.locale),
     ...planLines(placed, table, { options, spills }),
-    ...planNotes(spec.notes ?? [], facts, options),
   ];
+  const notes = planNotes(spec.notes ?? [], facts, options);
   const charts = options.charts ? planCharts(spec, table, options, main.length + 1) : NO_CHARTS;
-  const checksAt = main.length + 1 + charts.height;
+  const notesAt = main.length + charts.height;
+  const checksAt = notesAt + notes.length + 1;
   const checks = planChecks(spec, { table, options, at: checksAt });
   const width = FIRST_FIGURE_COLUMN + columns.length;
   const title = spec.title[options.locale];
@@ -46,6 +47,7 @@ export function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
     ...sheetFrame(columns.length, [
       { at: "A1", rows: squared(main, width) },
       ...charts.blocks,
+      ...(notes.length === 0 ? [] : [{ at: formatCell(notesAt, 0), rows: squared(notes, 0) }]),
       ...(checks.length === 0 ? [] : [{ at: formatCell(checksAt, 0), rows: checks }]),
     ]),
     charts: charts.charts,

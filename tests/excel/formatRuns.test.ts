@@ -24,7 +24,7 @@ describe("format runs", () => {
       ],
     };
     const fills = formatRuns(block).filter(({ format }) => format.fill !== undefined);
-    expect(fills).toEqual([{ address: "B2:B4", format: { fill: "#F2F2F2" } }]);
+    expect(fills).toEqual([{ address: "B2:B4", format: { fill: "#F7F7F7" } }]);
   });
 
   test("every cell is painted as its style says", () => {
