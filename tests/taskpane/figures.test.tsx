@@ -47,6 +47,22 @@ describe("figures tab", () => {
     expect(first).toHaveTextContent(label);
   });
 
+  test("offers figures before their growth and shares", async () => {
+    const { user } = await openPane();
+    await search(user, "rev");
+    const labels = found().map((option) => option.textContent);
+    const growth = labels.findIndex((label) => label.startsWith("Revenue, YoY growth"));
+    const network = labels.findIndex((label) => label.startsWith("Network services revenue"));
+    expect(labels[0]).toMatch(/^Revenue/);
+    expect(network).toBeLessThan(growth === -1 ? Infinity : growth);
+  });
+
+  test("shows what is latest: a year where no quarter is as late", async () => {
+    const { user } = await openPane();
+    await search(user, "revenue.network{Enter}");
+    expect(within(figure()).getByText(/^FY12 · /)).toBeVisible();
+  });
+
   test("says that nothing goes by a name", async () => {
     const { user } = await openPane();
     await search(user, "zzzzqqqq");

@@ -1,3 +1,4 @@
+import { splitMeasure } from "../../dataset/measure";
 import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";
 import { nameFinder } from "../../domain/nameFinder";
@@ -49,7 +50,8 @@ function matchesOf(metric: Metric, wanted: string, locale: Locale) {
   const [best] = ranked;
   if (!best) return [];
   const match = best.name.shown ? { metric } : { metric, foundBy: best.name.text };
-  return [{ match, rank: best.rank }];
+  // A figure comes before its own growth and shares.
+  return [{ match, rank: splitMeasure(metric.id) ? best.rank + 0.5 : best.rank }];
 }
 
 function namesOf(metric: Metric, locale: Locale): readonly Name[] {

@@ -1,7 +1,7 @@
 import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import type { Problem } from "../../domain/problem";
-import { formatPeriod } from "../../domain/period";
+import { endOf, formatPeriod } from "../../domain/period";
 import type { Result } from "../../domain/result";
 import { answer } from "../../dataset/answer";
 import { factsOf } from "../../dataset/figures";
@@ -38,9 +38,10 @@ function isChosen(fact: Fact, choice: Choice): boolean {
   return fact.scenario === choice.scenario && formatPeriod(fact.period) === choice.period;
 }
 
-/** The latest quarter or balance sheet date, or else whatever is latest; targets only where nothing happened yet. */
+/** What ends last, the shortest of several; targets only where nothing happened yet. */
 function findLatest(facts: readonly Fact[]): Fact | undefined {
   const actual = facts.filter(({ scenario }) => scenario === "actual");
-  const usual = actual.find(({ period }) => period.kind === "quarter" || period.kind === "instant");
-  return usual ?? actual[0] ?? facts[0];
+  const [first] = actual;
+  if (!first) return facts[0];
+  return actual.findLast(({ period }) => endOf(period) === endOf(first.period));
 }
