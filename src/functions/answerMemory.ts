@@ -27,18 +27,20 @@ export class AnswerMemory {
   placeOf(args: readonly unknown[], count: number): Place | undefined {
     if (this.#places > this.#most) this.#forget();
     let place: Place | undefined = this.#root;
-    for (let index = 0; index < count && place; index += 1) place = this.#step(place, args[index]);
+    for (let index = 0; index < count && place; index += 1) {
+      const argument = args[index] ?? null;
+      place = place.next.get(argument) ?? this.#step(place, argument);
+    }
     return place;
   }
 
   #step(place: Place, argument: unknown): Place | undefined {
-    if (argument === null || argument === undefined) return this.#child(place, null);
-    if (typeof argument !== "object") return this.#child(place, argument);
+    if (argument === null || typeof argument !== "object") return this.#child(place, argument);
     if (!Array.isArray(argument) || argument.length > LONGEST_RANGE) return undefined;
     const cells: readonly unknown[] = argument;
     // A length is kept as a bigint, which no cell passes: {1,2},3 and {1},{2,3} are two questions.
     let inner: Place | undefined = this.#child(place, BigInt(cells.length));
-    for (const cell of cells) inner = inner && this.#step(inner, cell);
+    for (const cell of cells) inner = inner && this.#step(inner, cell ?? null);
     return inner;
   }
 

@@ -10,6 +10,7 @@ import { ClientRuntime, type Call, type CallTimes } from "./clientRuntime";
 
 const CALLS = 10_000;
 const ROUNDS = 15;
+const WARM_UP_ROUNDS = 4;
 
 const QUARTERS = ["1Q10", "2Q10", "3Q10", "4Q10", "1Q11", "2Q11", "3Q11", "4Q11"];
 const YEARS = ["FY10", "FY11", "FY12"];
@@ -159,8 +160,10 @@ async function alternate(
   others: readonly Call[],
   rounds = ROUNDS,
 ): Promise<readonly Pair[]> {
-  await runtime.run(calls);
-  await runtime.run(others);
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
+    await runtime.run(calls);
+    await runtime.run(others);
+  }
   const pairs: Pair[] = [];
   for (let round = 0; round < rounds; round += 1) {
     pairs.push([await runtime.run(calls), await runtime.run(others)]);
