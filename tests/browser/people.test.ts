@@ -52,8 +52,8 @@ describeInChromium("the workbench for different people", (browser) => {
       if (await page.evaluate(() => document.activeElement?.tagName === "IFRAME")) break;
     }
     for (let presses = 0; presses < 5; presses += 1) {
-      await page.keyboard.press("Tab");
       if (await figures.evaluate((tab) => tab === document.activeElement)) break;
+      await page.keyboard.press("Tab");
     }
     await page.keyboard.press("ArrowRight");
     const insert = pane.getByRole("button", { name: "Insert ATM operation", exact: true });

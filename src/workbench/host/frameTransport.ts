@@ -9,6 +9,7 @@ import {
   readMethod,
   RICH_API_METHOD,
 } from "./frameMessage";
+import { formatEntry, type FrameExit, readExit } from "./frameFocus";
 import { tellTheme } from "./frameTheme";
 import { OFFICE_THEMES, type OfficeThemeName } from "./officeThemes";
 import type { SentBatch, Transport } from "./transport";
@@ -28,6 +29,8 @@ export interface FrameOptions {
   /** The workbook's name. */
   readonly documentName: string;
   readonly theme: OfficeThemeName;
+  /** The focus leaves the frame by the keyboard. */
+  readonly leave: (exit: FrameExit) => void;
 }
 
 const CONVERSATION = "workbench";
@@ -43,6 +46,7 @@ export class FrameTransport implements Transport {
   private readonly threads = new Map<string, FrameThread>();
   private readonly commands = new Map<string, () => void>();
   private nextCommand = 1;
+  private nextEntry = 1;
   private readonly listener = (event: MessageEvent<unknown>): void => {
     if (event.source !== this.options.frame.contentWindow) return;
     const request = readFrameRequest(event.data);
@@ -76,6 +80,12 @@ export class FrameTransport implements Transport {
     });
   }
 
+  /** Lets the focus enter the add-in's page, on its first control. */
+  focus(): void {
+    this.options.frame.focus();
+    this.deliver(formatEntry(CONVERSATION, this.nextEntry++, location.origin));
+  }
+
   dispose(): void {
     this.answer = undefined;
     window.removeEventListener("message", this.listener);
@@ -90,11 +100,20 @@ export class FrameTransport implements Transport {
       case "executeMethod":
         await this.execute(request);
         break;
+      case "ContextActivationManager_notifyHost":
+        this.reply(request, { Error: 0 });
+        this.notice(request._data);
+        break;
       default:
         // Subscriptions are remembered, so that events can be sent on their threads.
         this.threads.set(request._actionName, request);
         this.reply(request, { Error: 0 });
     }
+  }
+
+  private notice(data: unknown): void {
+    const exit = readExit(data);
+    if (exit) this.options.leave(exit);
   }
 
   private async execute(request: FrameRequest): Promise<void> {

@@ -5,7 +5,7 @@ import { Keyboard } from "./keyboard";
 import type { Manifest, RibbonAction } from "./manifest";
 import { type MessageStrip, messageStrip } from "./messageStrip";
 import { keepPreferences, type Preferences } from "./preferences";
-import { followF6 } from "./regions";
+import { followF6, type RegionEntries } from "./regions";
 import { ribbon } from "./ribbon";
 import { type StatusLine, statusLine } from "./statusLine";
 import { type TaskPane, taskPane } from "./taskPane";
@@ -32,7 +32,7 @@ export interface ChromeOptions extends TitleBarActions {
   readonly univerAPI: () => FUniver;
   readonly press: (action: RibbonAction) => void;
   readonly paneShown: (visible: boolean) => void;
-  readonly focusGrid: () => void;
+  readonly entries: RegionEntries;
 }
 
 /** Puts title bar, ribbon, messages, grid, pane and status line on the page. */
@@ -53,8 +53,9 @@ export function chrome(options: ChromeOptions): Chrome {
       resized: (paneWidth) => {
         keepPreferences({ paneWidth });
       },
+      entered: options.entries.pane,
       loaded: (framed) => {
-        followF6(new Keyboard(framed), options.focusGrid);
+        followF6(new Keyboard(framed), options.entries);
       },
     },
   );
@@ -70,6 +71,6 @@ export function chrome(options: ChromeOptions): Chrome {
     element("div", { class: "work" }, grid, pane.element),
     status.element,
   );
-  followF6(keyboard, options.focusGrid);
+  followF6(keyboard, options.entries);
   return { titleBar: title, messages, statusLine: status, pane, grid, keyboard };
 }

@@ -1,15 +1,22 @@
 import type { Keyboard } from "./keyboard";
 
+/** How the focus enters the regions that take it in their own way. */
+export interface RegionEntries {
+  readonly grid: () => void;
+  readonly pane: () => void;
+}
+
 /** Lets F6 and Shift+F6 move the focus around the page's regions, as in Excel. */
-export function followF6(keyboard: Keyboard, focusGrid: () => void): void {
+export function followF6(keyboard: Keyboard, entries: RegionEntries): void {
   keyboard.listen((event) => {
     if (event.key !== "F6" || event.ctrlKey || event.altKey) return false;
-    focusNext(event.shiftKey ? -1 : 1, focusGrid);
+    focusNext(event.shiftKey ? -1 : 1, entries);
     return true;
   });
 }
 
-function focusNext(step: 1 | -1, focusGrid: () => void): void {
+/** Moves the focus to the next region, or to the one before. */
+export function focusNext(step: 1 | -1, entries: RegionEntries): void {
   const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter(
     (region) => !region.inert,
   );
@@ -17,20 +24,19 @@ function focusNext(step: 1 | -1, focusGrid: () => void): void {
   for (let tried = 1; tried <= regions.length; tried += 1) {
     const index = (present + step * tried + regions.length * 2) % regions.length;
     const region = regions[index];
-    if (region && focusInto(region, focusGrid)) return;
+    if (region && focusInto(region, entries)) return;
   }
 }
 
-function focusInto(region: HTMLElement, focusGrid: () => void): boolean {
-  if (region.dataset["region"] === "grid") {
-    focusGrid();
+function focusInto(region: HTMLElement, entries: RegionEntries): boolean {
+  const name = region.dataset["region"];
+  if (name === "grid" || name === "pane") {
+    entries[name]();
     return true;
   }
-  const target =
-    region.querySelector<HTMLElement>("iframe") ??
-    region.querySelector<HTMLElement>(
-      "[role=tab][tabindex='0'], button, select, input, [tabindex='0']",
-    );
+  const target = region.querySelector<HTMLElement>(
+    "[role=tab][tabindex='0'], button, select, input, [tabindex='0']",
+  );
   target?.focus();
   return target !== null;
 }

@@ -12,9 +12,11 @@ import { registerFunctionHelp } from "./functionHelp";
 import { GridOverlay } from "./gridOverlay";
 import type { RibbonAction } from "./manifest";
 import { keepPreferences, type Language, type Preferences, type Theme } from "./preferences";
-import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
+import { focusNext, type RegionEntries } from "./regions";
+import { openSpreadsheet, type Spreadsheet, whenDrawn } from "./spreadsheet";
 import { type Texts, TEXTS } from "./texts";
 import { nameUniver } from "./univerNames";
+import { within } from "./within";
 import type { WorkbookKeeper } from "./workbookKeeper";
 
 /** What a session starts from. */
@@ -42,6 +44,13 @@ export class Session {
   readonly #spreadsheet: Spreadsheet;
   readonly #overlay: GridOverlay;
   #theme: Theme;
+  #transport: FrameTransport | undefined;
+  readonly #entries: RegionEntries = {
+    grid: () => {
+      this.#focusGrid();
+    },
+    pane: () => this.#transport?.focus(),
+  };
   #isWatched = false;
   /** Until the add-in can be called its cells wait; where it never comes, the page says so. */
   #addinReady: Promise<void> = Promise.resolve();
@@ -63,7 +72,7 @@ export class Session {
     this.#followHost();
     this.#keepWorkbook();
     this.#connectPane();
-    this.ready = isDrawn(this.#spreadsheet.univerAPI).then(() => this.settled());
+    this.ready = whenDrawn(this.#spreadsheet).then(() => this.settled());
   }
 
   /** Selects an address and brings its sheet to the front. */
@@ -107,9 +116,7 @@ export class Session {
       paneShown: (visible) => {
         this.host.notePane(visible);
       },
-      focusGrid: () => {
-        this.#focusGrid();
-      },
+      entries: this.#entries,
       startNew: () => void this.#startNew(),
       download: () => void this.#download(),
       speak: (language) => void this.#speak(language),
@@ -226,17 +233,21 @@ export class Session {
   #connectPane(): void {
     const { addin, preferences } = this.#start;
     this.#chrome.pane.load((frame) => {
-      this.host.connect(
-        new FrameTransport({
-          frame,
-          url: addin.frameUrl,
-          locale: preferences.language,
-          requirementSets: CURRENT_REQUIREMENT_SETS,
-          addinName: addin.manifest.name,
-          documentName: this.name,
-          theme: this.#theme,
-        }),
-      );
+      const transport = new FrameTransport({
+        frame,
+        url: addin.frameUrl,
+        locale: preferences.language,
+        requirementSets: CURRENT_REQUIREMENT_SETS,
+        addinName: addin.manifest.name,
+        documentName: this.name,
+        theme: this.#theme,
+        leave: (exit) => {
+          if (exit === "document") this.#focusGrid();
+          else focusNext(exit === "forward" ? 1 : -1, this.#entries);
+        },
+      });
+      this.#transport = transport;
+      this.host.connect(transport);
     });
     const silent = this.#texts.silentAddin(addin.manifest.name);
     this.#addinReady = within(this.host.whenReady(), ADDIN_TIMEOUT_MS, () => {
@@ -248,7 +259,7 @@ export class Session {
     if (action.kind === "execute") void this.runCommand(action.actionId);
     else {
       this.#chrome.pane.show(true);
-      this.#chrome.pane.focus();
+      this.#entries.pane();
     }
   }
 
@@ -309,29 +320,4 @@ export class Session {
 function nextName(name: string): string {
   const number = Number(/\d+$/.exec(name)?.[0] ?? 0);
   return `${name.replace(/\d+$/, "")}${number + 1}`;
-}
-
-/** Resolves when Univer has drawn the cells for the first time; before, it refuses commands. */
-function isDrawn(univerAPI: presets.FUniver): Promise<void> {
-  const { Rendered } = univerAPI.Enum.LifecycleStages;
-  return new Promise((resolve) => {
-    if (univerAPI.getCurrentLifecycleStage() >= Rendered) resolve();
-    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage >= Rendered) resolve();
-    });
-  });
-}
-
-/** Waits for a promise, but only so long; then says so and goes on. */
-function within(promise: Promise<void>, timeoutMs: number, late: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      late();
-      resolve();
-    }, timeoutMs);
-    void promise.then(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -51,6 +51,17 @@ export function openSpreadsheet(
   return spreadsheet;
 }
 
+/** Resolves when Univer has drawn the cells for the first time; before, it refuses commands. */
+export function whenDrawn({ univerAPI }: Spreadsheet): Promise<void> {
+  const { Rendered } = univerAPI.Enum.LifecycleStages;
+  return new Promise((resolve) => {
+    if (univerAPI.getCurrentLifecycleStage() >= Rendered) resolve();
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= Rendered) resolve();
+    });
+  });
+}
+
 /** Univer explains an error by its kind alone; the page says the reason that the function gave. */
 function silenceAlerts({ univer, univerAPI }: Spreadsheet): void {
   univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {

@@ -9,14 +9,14 @@ export interface TaskPane {
   readonly load: (address: (frame: HTMLIFrameElement) => void) => void;
   readonly isVisible: () => boolean;
   readonly show: (visible: boolean) => void;
-  /** Moves the focus into the pane. */
-  readonly focus: () => void;
 }
 
 /** What the pane tells the page. */
 export interface TaskPaneListeners {
   readonly shown: (visible: boolean) => void;
   readonly resized: (width: number) => void;
+  /** Tab goes from the pane's own button into its page. */
+  readonly entered: () => void;
   /** A page has been loaded into the frame. */
   readonly loaded: (window: Window) => void;
 }
@@ -57,6 +57,11 @@ export function taskPane(
   close.addEventListener("click", () => {
     show(false);
   });
+  close.addEventListener("keydown", (event) => {
+    if (event.key !== "Tab" || event.shiftKey) return;
+    event.preventDefault();
+    listeners.entered();
+  });
   pane.classList.toggle("pane-closed", !start.visible);
   pane.inert = !start.visible;
   return {
@@ -73,9 +78,6 @@ export function taskPane(
     },
     isVisible: () => !pane.classList.contains("pane-closed"),
     show,
-    focus: () => {
-      frame.focus();
-    },
   };
 }
 

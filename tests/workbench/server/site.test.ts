@@ -59,12 +59,17 @@ describe("the site", () => {
     expect(await read(path)).toMatchObject({ status: 200, text: content });
   });
 
-  test("changes nothing in a page of the add-in but where office.js comes from", async () => {
-    expect(await read("/taskpane.html")).toEqual({
+  test("changes nothing for the workbench in a page of the add-in but where office.js comes from", async () => {
+    expect(await read("/taskpane.html?office-js=local")).toEqual({
       status: 200,
       type: "text/html; charset=utf-8",
       text: `<script src="/office-js/office.js"></script><script src="taskpane.js"></script>`,
     });
+  });
+
+  test("serves Excel itself the page as it was built", async () => {
+    const { text } = await read("/taskpane.html?_host_Info=Excel$Win32");
+    expect(text).toContain(OFFICE_JS);
   });
 
   test("leaves scripts as they were built", async () => {
@@ -84,6 +89,8 @@ describe("the site", () => {
     "/%2e%2e%2fsecret.html",
     "/..%5csecret.html",
     "/%.html",
+    "/%2e%2e%2fsecret.html?office-js=local",
+    "/%.html?office-js=local",
   ])("answers 404 to %s", async (path) => {
     expect((await read(path)).status).toBe(404);
   });
