@@ -139,7 +139,7 @@ const FUNCTIONS: Readonly<Record<string, (given: readonly Exact[]) => Exact>> = 
 };
 
 function figure(metric: string, id: string, unit: DisplayUnit, scenario: Scenario): Decimal {
-  const period = findPeriod(id.replace(/^(\d{4})\.(\d{2})$/, "$1-$2"));
+  const period = findPeriod(id);
   const fact = period && findFigure(metric, period, scenario);
   if (!fact) throw new Error(`No figure ${metric} ${id} ${scenario}`);
   return new Decimal(fact.value).div(new Decimal(10).pow(powerOf(fact.unit, unit)));

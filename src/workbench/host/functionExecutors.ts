@@ -72,6 +72,11 @@ export function registerFunctions(
       super(`${namespace}.${definition.name}`.toUpperCase());
     }
 
+    /** Excel passes a text as it stands, even where it looks like a date: "2012-03" stays a month. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...variants: Variant[]): BaseValueObject {
       const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       const given = variants.map((variant) => readArgument(univer, variant));

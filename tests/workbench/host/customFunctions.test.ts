@@ -141,6 +141,13 @@ test("are called for each cell of a range given for a single value", async () =>
   ]);
 });
 
+test("are given a text as it stands, even one that looks like a date or a number", async () => {
+  const calls = open({ VALUE: () => 1 });
+  excel.host.write("A1", '=IIJ.VALUE("2012-03","2012-03-31")');
+  await settled();
+  expect(calls).toEqual([["VALUE", "2012-03", "2012-03-31"]]);
+});
+
 test("spill tables with texts that stay texts, and errors inside them", async () => {
   open({
     VALUE: () => [
