@@ -68,7 +68,8 @@ export function queueSheet(
   const record = recordOf(plan, new Date());
   workbook.settings.add(settingKey(id), formatRecord(record));
   sheet.activate();
-  sheet.getRange("A1").select();
+  // Column A holds the metric ids and is folded away.
+  sheet.getRange("B1").select();
   return { id, title: record.title, sheet: name, insertedAt: record.insertedAt };
 }
 

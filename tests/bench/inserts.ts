@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import functionsJson from "../../src/functions/functions.json";
 import { MODELS } from "../../src/plans/models";
 import type { SheetPlan } from "../../src/plans/sheetPlan";
@@ -6,6 +8,8 @@ import type { BenchRow } from "./benchRow";
 
 /** Round trips and time of every model's insert, in one workbook behind office.js. */
 export async function benchInserts(): Promise<BenchRow[]> {
+  // What Jest's environment gives the tests (tests/headless/nodeEnvironment.mjs).
+  Object.assign(globalThis, { requireOutside: createRequire(resolve("package.json")) });
   const excel = openExcel({ functions: functionsJson.functions });
   await import("../../src/functions/index");
   const { insertSheet } = await import("../../src/excel/insertSheet");
