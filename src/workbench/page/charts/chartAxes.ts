@@ -1,5 +1,5 @@
 import type { EChartsOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
-import type { Drawing, ShapedSeries } from "./chartOption";
+import type { Drawing, ShapedSeries } from "./drawing";
 import { FONT_SIZES, PX_PER_POINT } from "./chartStyle";
 import type { AxisReport, ChartReport } from "../../host/chartReport";
 

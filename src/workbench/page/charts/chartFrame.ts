@@ -9,7 +9,8 @@ import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Box } from "../gridGeometry";
 import { element } from "../element";
-import { type Drawing, chartOption } from "./chartOption";
+import { chartOption } from "./chartOption";
+import type { Drawing } from "./drawing";
 import { PX_PER_POINT } from "./chartStyle";
 import type { ChartReport } from "../../host/chartReport";
 

@@ -2,7 +2,7 @@ import type { ChartReport } from "../../host/chartReport";
 import { element } from "../element";
 import type { Box, GridGeometry, GridPane } from "../gridGeometry";
 import { type ChartFrame, chartFrame } from "./chartFrame";
-import type { Drawing } from "./chartOption";
+import type { Drawing } from "./drawing";
 import { PX_PER_POINT } from "./chartStyle";
 import { type ChartEdits, dragChart } from "./dragChart";
 

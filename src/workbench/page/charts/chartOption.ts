@@ -4,24 +4,9 @@ import { pieSeries } from "./pieSeries";
 import { plotSeries } from "./plotSeries";
 import { waterfallSeries } from "./waterfallSeries";
 import { type ChartShape, chartShape } from "./chartType";
-import { type ChartStyle, FONT_SIZES, PX_PER_POINT, SERIES_COLORS } from "./chartStyle";
+import type { Drawing, ShapedSeries } from "./drawing";
+import { FONT_SIZES, PX_PER_POINT, SERIES_COLORS } from "./chartStyle";
 import type { ChartReport, SeriesReport } from "../../host/chartReport";
-
-/** Writes a number by an Excel number format. */
-export type NumberFormatter = (format: string, value: number) => string;
-
-/** What drawing a chart needs besides the chart. */
-export interface Drawing {
-  readonly style: ChartStyle;
-  readonly format: NumberFormatter;
-}
-
-/** A series with the shape its type means and the colour it is drawn in. */
-export interface ShapedSeries {
-  readonly view: SeriesReport;
-  readonly shape: ChartShape;
-  readonly color: string;
-}
 
 /** ECharts' description of an Excel chart. */
 export function chartOption(chart: ChartReport, drawing: Drawing): EChartsOption {

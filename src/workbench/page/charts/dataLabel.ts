@@ -1,4 +1,4 @@
-import type { Drawing, ShapedSeries } from "./chartOption";
+import type { Drawing, ShapedSeries } from "./drawing";
 
 const POSITIONS = {
   OutsideEnd: "outside",

@@ -1,5 +1,5 @@
 import type { PieSeriesOption } from "echarts";
-import type { Drawing, ShapedSeries } from "./chartOption";
+import type { Drawing, ShapedSeries } from "./drawing";
 import type { ChartReport } from "../../host/chartReport";
 import { SERIES_COLORS } from "./chartStyle";
 

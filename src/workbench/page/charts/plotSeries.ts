@@ -1,5 +1,5 @@
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts";
-import type { Drawing, ShapedSeries } from "./chartOption";
+import type { Drawing, ShapedSeries } from "./drawing";
 import { PX_PER_POINT } from "./chartStyle";
 import { dataLabel } from "./dataLabel";
 

@@ -1,5 +1,5 @@
 import type { BarSeriesOption } from "echarts";
-import type { Drawing, ShapedSeries } from "./chartOption";
+import type { Drawing, ShapedSeries } from "./drawing";
 import { dataLabel } from "./dataLabel";
 import { SERIES_COLORS } from "./chartStyle";
 

@@ -1,4 +1,5 @@
-import { chartOption, type Drawing } from "../../../../src/workbench/page/charts/chartOption";
+import { chartOption } from "../../../../src/workbench/page/charts/chartOption";
+import type { Drawing } from "../../../../src/workbench/page/charts/drawing";
 import { CHART_STYLES, SERIES_COLORS } from "../../../../src/workbench/page/charts/chartStyle";
 import type { ChartReport, SeriesReport } from "../../../../src/workbench/host/chartReport";
 
