@@ -33,7 +33,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
   ];
   const drawn = comparisonCharts(table, rows.length + 1);
   return {
-    name: title.slice(0, 31),
+    name: title.length > LONGEST_SHEET_NAME ? titleOf(choice) : title,
     title,
     ...sheetFrame(width - FIRST_FIGURE_COLUMN, [
       { at: "A1", rows: squared(rows, width) },
@@ -43,6 +43,9 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     spills: [],
   };
 }
+
+/** Excel's limit; a longer title is no name. */
+const LONGEST_SHEET_NAME = 31;
 
 /** A column that compares the column at `to` with the one before it. */
 interface DifferenceColumn {

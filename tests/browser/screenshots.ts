@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { startChromium } from "./chromium";
 import { runServer } from "./server";
-import { insertModel, openWorkbench, type OpenWorkbench } from "./workbenchPage";
+import { insertModel, openWorkbench, shown, type OpenWorkbench } from "./workbenchPage";
 
 const FOLDER = resolve(fileURLToPath(import.meta.url), "../../../assets/pictures");
 const VIEWPORT = { width: 1366, height: 768 };
@@ -25,6 +25,15 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: "comparison",
+    prepare: async ({ page, pane }) => {
+      await pane.getByRole("tab", { name: "Compare" }).click();
+      await pane.getByRole("button", { name: "Insert comparison" }).click();
+      await shown(pane.getByText(/inserted\.$/));
+      await page.evaluate(() => window.workbench.settled());
+    },
+  },
+  {
     name: "card",
     prepare: async ({ page }) => {
       await page.evaluate(async () => {
@@ -37,8 +46,11 @@ const PICTURES: readonly Picture[] = [
           ["Operating income", "=IIJ.OPERATINGINCOME(B1)", "=IIJ.OPERATINGINCOME(C1)"],
         ]);
         await workbench.settled();
-        workbench.select("Sheet1!C2");
       });
+      // A click on the cell, as a person asks for its card.
+      const grid = await page.getByRole("main").boundingBox();
+      if (!grid) throw new Error("The grid is not on the page.");
+      await page.mouse.click(grid.x + 46 + 2.5 * 64, grid.y + 50 + 1.5 * 20);
     },
   },
 ];

@@ -47,7 +47,7 @@ export const ATM = model({
     blank,
     section("Break-even", "損益分岐"),
     ratio("revenue.atm", "cost-and-sga.atm", {
-      en: "Revenue as a share of cost and SG&A (100% breaks even)",
+      en: "Revenue as a share of cost and SG&A",
       ja: "売上高÷原価・販管費（100%で損益分岐）",
     }),
     computed({
