@@ -23,6 +23,8 @@ const PICTURES: readonly Picture[] = [
     prepare: async (workbench) => {
       await insertModel(workbench, "ATM operation");
     },
+    // Large enough for the whole table and its chart.
+    options: { viewport: { width: 1920, height: 1200 } },
   },
   {
     name: "comparison",
