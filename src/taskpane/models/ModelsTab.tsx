@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { DECK_CHARTS } from "../../plans/deckCharts";
+import type { Model } from "../../plans/model";
 import { MODELS } from "../../plans/models";
 import { useLocale, useTexts } from "../texts/useTexts";
 import type { PaneControl } from "../usePane";
 import { InsertedList } from "./InsertedList";
-import { ModelItem } from "./ModelItem";
+import { ModelList } from "./ModelList";
 import { ModelOptions } from "./ModelOptions";
 import { optionsFor } from "./sheetOptions";
 
@@ -12,6 +13,9 @@ import { optionsFor } from "./sheetOptions";
 export function ModelsTab({ state: { inserts, options }, busy, tell, run }: PaneControl) {
   const texts = useTexts();
   const locale = useLocale();
+  const insert = (model: Model) => {
+    run({ kind: "insert-model", model, options: optionsFor(model, options, locale) });
+  };
 
   return (
     <>
@@ -33,19 +37,7 @@ export function ModelsTab({ state: { inserts, options }, busy, tell, run }: Pane
           }}
           options={options}
         />
-        <ul className="item-list">
-          {MODELS.map((model) => (
-            <ModelItem
-              busy={busy}
-              description={model.description[locale]}
-              key={model.id}
-              onInsert={() => {
-                run({ kind: "insert-model", model, options: optionsFor(model, options, locale) });
-              }}
-              title={model.title[locale]}
-            />
-          ))}
-        </ul>
+        <ModelList busy={busy} models={MODELS} onInsert={insert} />
         <div className="actions insert-all">
           <Button
             disabledFocusable={busy}
@@ -65,19 +57,7 @@ export function ModelsTab({ state: { inserts, options }, busy, tell, run }: Pane
         <h2 className="section-title" id="deck-title">
           {texts.deckTitle}
         </h2>
-        <ul className="item-list">
-          {DECK_CHARTS.map((model) => (
-            <ModelItem
-              busy={busy}
-              description={model.description[locale]}
-              key={model.id}
-              onInsert={() => {
-                run({ kind: "insert-model", model, options: optionsFor(model, options, locale) });
-              }}
-              title={model.title[locale]}
-            />
-          ))}
-        </ul>
+        <ModelList busy={busy} models={DECK_CHARTS} onInsert={insert} />
       </section>
     </>
   );
