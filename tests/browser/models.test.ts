@@ -1,9 +1,10 @@
 import { describeInChromium } from "./describeInChromium";
 import {
   cellsOf,
+  chartsOf,
   insertModel,
   openWorkbench,
-  ready,
+  reloadedBy,
   sheetsOf,
   shown,
   type OpenWorkbench,
@@ -39,7 +40,7 @@ describeInChromium("the ATM model in the workbench", (browser) => {
 
   test("comes with a chart of the sheet's own figures, drawn on the page", async () => {
     const { page } = workbench;
-    const charts = await page.evaluate(() => window.workbench.charts("ATM operation"));
+    const charts = await chartsOf(page, "ATM operation");
     expect(charts.length).toBeGreaterThan(0);
     expect(charts[0]?.series.some((series) => series.values.includes(402))).toBe(true);
     await shown(page.getByRole("img", { name: charts[0]?.title ?? "" }));
@@ -79,20 +80,16 @@ describeInChromium("the ATM model in the workbench", (browser) => {
   test("is still there after a reload, with its chart and its Remove, until a new workbook", async () => {
     const { page, pane } = workbench;
     await page.evaluate(() => window.workbench.settled());
-    await page.reload();
-    await ready(page);
+    await reloadedBy(page, () => page.reload());
 
     const rows = await cellsOf(page, "'ATM operation'!D7:M7");
     expect(rows[0]?.map((cell) => cell.value)).toEqual(REVENUE);
-    const charts = await page.evaluate(() => window.workbench.charts("ATM operation"));
+    const charts = await chartsOf(page, "ATM operation");
     expect(charts.length).toBeGreaterThan(0);
     await pane.getByRole("tab", { name: "Models" }).click();
     await shown(pane.getByRole("button", { name: "Remove ATM operation" }));
 
-    await page.getByRole("button", { name: "New workbook" }).click();
-    await ready(page);
-    await page.waitForFunction(
-      () => "workbench" in window && !window.workbench.sheets().includes("ATM operation"),
-    );
+    await reloadedBy(page, () => page.getByRole("button", { name: "New workbook" }).click());
+    expect(await sheetsOf(page)).toEqual(["Sheet1"]);
   });
 });

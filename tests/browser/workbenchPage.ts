@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
-import type { Workbench, WorkbenchCell } from "../../src/workbench/page/workbenchApi";
+import type { Workbench, WorkbenchCell, WorkbenchChart } from "../../src/workbench/page/workbenchApi";
 
 declare global {
   interface Window {
@@ -37,6 +37,20 @@ export async function ready(page: Page): Promise<void> {
     await window.workbench.ready;
     await window.workbench.settled();
   });
+}
+
+/** Does what makes the page load itself anew, and waits until the add-in runs in it again. */
+export async function reloadedBy(page: Page, action: () => Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), action()]);
+  await ready(page);
+}
+
+/** The charts of a sheet, once everything has calculated. */
+export async function chartsOf(page: Page, sheet: string): Promise<readonly WorkbenchChart[]> {
+  return page.evaluate(async (name) => {
+    await window.workbench.settled();
+    return window.workbench.charts(name);
+  }, sheet);
 }
 
 /** The cells of an address, once everything has calculated. */
