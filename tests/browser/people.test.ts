@@ -1,5 +1,13 @@
 import { describeInChromium } from "./describeInChromium";
-import { cellOf, openWorkbench, ready, reloadedBy, sheetsOf, shown, typeInto } from "./workbenchPage";
+import {
+  cellOf,
+  openWorkbench,
+  ready,
+  reloadedBy,
+  sheetsOf,
+  shown,
+  typeInto,
+} from "./workbenchPage";
 
 describeInChromium("the workbench for different people", (browser) => {
   test("opens with grid, formula bar, sheet tab, ribbon and pane", async () => {

@@ -1,5 +1,9 @@
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
-import type { Workbench, WorkbenchCell, WorkbenchChart } from "../../src/workbench/page/workbenchApi";
+import type {
+  Workbench,
+  WorkbenchCell,
+  WorkbenchChart,
+} from "../../src/workbench/page/workbenchApi";
 
 declare global {
   interface Window {
