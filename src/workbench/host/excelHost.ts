@@ -1,48 +1,27 @@
+import { AddinLink } from "./addinLink";
 import { type Area, isInside } from "./area";
 import { BatchRunner } from "./batchRunner";
 import { Book, type BookOptions } from "./book";
-import { CellReader, mapArea, type Matrix, writeEntries } from "./cells";
+import { type CellReport, reportCells } from "./cellReport";
+import { mapArea, type Matrix, writeEntries } from "./cells";
+import type { Chart } from "./chart";
 import { type ChartReport, reportChart } from "./chartReport";
 import { teachDataTypes } from "./dataTypes";
-import { isErrorName } from "./entry";
-import type { Chart } from "./chart";
 import type { Faults } from "./faults";
 import { followShifts } from "./followShifts";
-import type { Box } from "./geometry";
-import type { ExcelObject } from "./excelType";
 import type { CellValue } from "./functionAnswer";
+import type { Box } from "./geometry";
 import { guardProtection } from "./guardProtection";
 import { HostError } from "./hostError";
-import { customFunctionsType } from "./objects/customFunctionsService";
-import { findRange } from "./objects/rangeTarget";
-import {
-  addinInternalType,
-  appRuntimePersistenceType,
-  appRuntimeType,
-} from "./objects/runtimeServices";
-import { showRichFormats } from "./richFormats";
+import { Listeners } from "./listeners";
+import { findRange, type RangeTarget } from "./objects/rangeTarget";
 import { restoreSnapshot } from "./restoreSnapshot";
+import { showRichFormats } from "./richFormats";
 import type { Sheet } from "./sheet";
 import type { WorkbookSnapshot } from "./snapshot";
-import { takeSnapshot } from "./takeSnapshot";
 import { SpillWatch } from "./spillWatch";
+import { takeSnapshot } from "./takeSnapshot";
 import type { Transport } from "./transport";
-
-/** What a cell holds and shows. */
-export interface CellReport {
-  /** The plain value; null for an empty cell, an error's name for an error. */
-  readonly value: CellValue;
-  /** The formula with its equals sign; null for a value. */
-  readonly formula: string | null;
-  /** What the cell shows. */
-  readonly text: string;
-  /** The cell error, such as `#N/A`; null when there is none. */
-  readonly error: string | null;
-  /** The sentence that explains the error; null when there is none. */
-  readonly message: string | null;
-  /** The value with its properties, as the function gave it; null for a plain value. */
-  readonly card: Readonly<Record<string, unknown>> | null;
-}
 
 /** A sheet as the tabs show it. */
 export interface SheetReport {
@@ -66,10 +45,6 @@ export interface HostStats {
   readonly functionBatches: number;
 }
 
-/** The event that tells the add-in that its pane was opened or closed. */
-const EVENT_CATEGORY = 65536;
-const VISIBILITY_CHANGED = 65539;
-
 /** Stands behind office.js where Excel would: answers batches, calls functions, keeps the workbook. */
 export class ExcelHost {
   /** The open workbook. */
@@ -79,44 +54,31 @@ export class ExcelHost {
   private readonly runner: BatchRunner;
   private readonly spillWatch: SpillWatch;
   private readonly richFormats: { readonly forget: () => void };
-  private transport: Transport | undefined;
-  private areFunctionsReady = false;
-  private readonly readyListeners = new Set<() => void>();
-  private isPaneVisible = true;
-  private readonly paneListeners = new Set<(visible: boolean) => void>();
-  private readonly startUp = new Map<string, unknown>();
-  private readonly pane = {
-    isVisible: () => this.isPaneVisible,
-    show: (visible: boolean) => {
-      for (const listener of this.paneListeners) listener(visible);
-    },
-  };
+  private readonly addin: AddinLink;
   private isNoticeDue = false;
-  private readonly idle = new Set<() => void>();
-  private readonly changeListeners = new Set<() => void>();
-  private readonly errorListeners = new Set<(error: unknown) => void>();
+  private readonly stirs = new Listeners();
+  private readonly changes = new Listeners();
+  private readonly failures = new Listeners<[error: unknown]>();
 
   constructor(options: BookOptions) {
     this.book = new Book(options, () => {
       this.richFormats.forget();
       this.spillWatch.afterCalculation();
-      this.callFunctions();
+      this.addin.callFunctions();
       this.notifyChange();
     });
-    this.runner = new BatchRunner({
-      book: this.book,
-      createService: (typeName) => this.createService(typeName),
-      onRun: () => {
-        this.notifyChange();
-      },
-      onFailure: (error) => {
-        this.reportError(error);
+    this.addin = new AddinLink({
+      functions: this.book.functions,
+      answer: (batch) => this.runner.answer(batch),
+      accept: (results) => {
+        this.book.markPlaces(this.book.functions.accept(results));
       },
     });
-    guardProtection(this.book, (error) => {
-      this.reportError(error);
-    });
+    this.runner = this.openRunner();
     this.faults = this.runner.faults;
+    guardProtection(this.book, (error) => {
+      this.failures.tell(error);
+    });
     this.richFormats = showRichFormats(this.book);
     this.spillWatch = new SpillWatch(this.book);
     teachDataTypes(this.book);
@@ -129,38 +91,29 @@ export class ExcelHost {
 
   /** Connects the wire to an add-in; an earlier wire is closed. */
   connect(transport: Transport): void {
-    this.transport?.dispose();
-    this.transport = transport;
-    this.areFunctionsReady = transport.isReadyAtOnce;
-    transport.connect((batch) => this.runner.answer(batch));
-    this.callFunctions();
+    this.addin.connect(transport);
   }
 
   /** Closes the wire and stops calculating. */
   dispose(): void {
-    this.transport?.dispose();
+    this.addin.dispose();
     this.book.calculation.dispose();
-    for (const wake of this.idle) wake();
+    this.stirs.tell();
   }
 
   /** Calls back after every change of the workbook; the result takes the listener away again. */
   onChange(listener: () => void): () => void {
-    this.changeListeners.add(listener);
-    return () => this.changeListeners.delete(listener);
+    return this.changes.add(listener);
   }
 
   /** Calls back when the add-in asks for its pane to be opened or closed. */
   onPaneRequest(listener: (visible: boolean) => void): () => void {
-    this.paneListeners.add(listener);
-    return () => this.paneListeners.delete(listener);
+    return this.addin.paneRequests.add(listener);
   }
 
   /** Tells the add-in that its pane is open or closed now. */
   notePane(visible: boolean): void {
-    if (visible === this.isPaneVisible) return;
-    this.isPaneVisible = visible;
-    const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
-    this.transport?.send([[EVENT_CATEGORY, VISIBILITY_CHANGED, "", message, 0]]);
+    this.addin.notePane(visible);
   }
 
   /** Says that a cell is being edited on the page, or no longer. */
@@ -186,19 +139,17 @@ export class ExcelHost {
 
   /** Runs the add-in's function behind a ribbon button, until it says that it has completed. */
   async runCommand(actionId: string): Promise<void> {
-    await this.transport?.runCommand(actionId);
+    await this.addin.runCommand(actionId);
   }
 
   /** Calls back when the host itself fails; the result takes the listener away again. */
   onError(listener: (error: unknown) => void): () => void {
-    this.errorListeners.add(listener);
-    return () => this.errorListeners.delete(listener);
+    return this.failures.add(listener);
   }
 
   /** Returns when the add-in on the wire has said that its functions may be called. */
   whenReady(): Promise<void> {
-    if (this.areFunctionsReady) return Promise.resolve();
-    return new Promise((resolve) => this.readyListeners.add(resolve));
+    return this.addin.whenReady();
   }
 
   /** Returns when every batch is answered, every function has its answer and every cell its value. */
@@ -206,18 +157,14 @@ export class ExcelHost {
     for (;;) {
       await this.runner.idle();
       await this.book.calculation.flush();
-      if (!this.isWaiting) return;
-      await new Promise<void>((resolve) => {
-        this.idle.add(resolve);
-      });
+      if (!this.book.calculation.isPending && !this.addin.isWaiting) return;
+      await this.stirs.next();
     }
   }
 
   /** Reads cells by an address such as `Sheet1!B2:D4`; without a sheet's name, of the active sheet. */
   read(address: string): CellReport[][] {
-    const { sheet, area } = this.requireRange(address);
-    const reader = new CellReader(this.book, sheet);
-    return mapArea(area, (row, column) => this.report(reader, row, column));
+    return reportCells(this.book, this.requireRange(address));
   }
 
   /** Writes as a user types, refusing what a user could not do; one content fills every cell. */
@@ -282,23 +229,17 @@ export class ExcelHost {
     };
   }
 
-  private get isWaiting(): boolean {
-    const { calculation, functions } = this.book;
-    return calculation.isPending || (this.areFunctionsReady && functions.isPending);
-  }
-
-  private report(reader: CellReader, row: number, column: number): CellReport {
-    const value = reader.value(row, column);
-    const rich = reader.rich(row, column);
-    const error = isErrorName(value) ? value : null;
-    return {
-      value,
-      formula: reader.formula(row, column) ?? null,
-      text: reader.text(row, column),
-      error,
-      message: error === null ? null : (rich?.message ?? null),
-      card: rich?.card ?? null,
-    };
+  private openRunner(): BatchRunner {
+    return new BatchRunner({
+      book: this.book,
+      createService: (typeName) => this.addin.createService(typeName),
+      onRun: () => {
+        this.notifyChange();
+      },
+      onFailure: (error) => {
+        this.failures.tell(error);
+      },
+    });
   }
 
   private requireChart(id: string): { sheet: Sheet; chart: Chart } {
@@ -309,56 +250,20 @@ export class ExcelHost {
     throw new HostError("ItemNotFound", id);
   }
 
-  private requireRange(address: string): { sheet: Sheet; area: Area } {
+  private requireRange(address: string): RangeTarget {
     const found = findRange(this.book, this.book.activeSheet, address);
     if (!found) throw new HostError("InvalidArgument", `${address} is no address in this workbook`);
     return found;
   }
 
-  private createService(typeName: string): ExcelObject | undefined {
-    switch (typeName) {
-      case "Microsoft.ExcelServices.CustomFunctions":
-        return customFunctionsType.of({
-          ready: () => {
-            this.areFunctionsReady = true;
-            for (const listener of this.readyListeners) listener();
-            this.readyListeners.clear();
-            this.callFunctions();
-          },
-          accept: (results) => {
-            this.book.markPlaces(this.book.functions.accept(results));
-          },
-        });
-      case "Microsoft.AppRuntime.AppRuntimeService":
-        return appRuntimeType.of(this.pane);
-      case "Microsoft.AppRuntime.AppRuntimePersistenceService":
-        return appRuntimePersistenceType.of(this.startUp);
-      case "Microsoft.InternalService.AddinInternalService":
-        return addinInternalType.of(null);
-      default:
-        return undefined;
-    }
-  }
-
-  private callFunctions(): void {
-    if (!this.areFunctionsReady || !this.transport) return;
-    const entries = this.book.functions.takeWaiting();
-    if (entries.length > 0) this.transport.send(entries);
-  }
-
-  private reportError(error: unknown): void {
-    for (const listener of this.errorListeners) listener(error);
-  }
-
   // Many edits in a row are one change to those who listen.
   private notifyChange(): void {
-    for (const wake of this.idle) wake();
-    this.idle.clear();
+    this.stirs.tell();
     if (this.isNoticeDue) return;
     this.isNoticeDue = true;
     setTimeout(() => {
       this.isNoticeDue = false;
-      for (const listener of this.changeListeners) listener();
+      this.changes.tell();
     }, 0);
   }
 }

@@ -1,4 +1,4 @@
-import type { CellReport } from "../../host/excelHost";
+import type { CellReport } from "../../host/cellReport";
 import { type CardNumberFormatter, readCard } from "../cardModel";
 
 /**
