@@ -36,7 +36,6 @@ export async function openWorkbench(
 
 /** Waits until the add-in runs in the page and nothing is pending. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => "workbench" in window);
   await page.evaluate(async () => {
     await window.workbench.ready;
     await window.workbench.settled();

@@ -6,7 +6,7 @@ import { Session } from "./session";
 import { workbenchOf } from "./workbench";
 import { WorkbookKeeper } from "./workbookKeeper";
 
-async function open(): Promise<void> {
+async function open(): Promise<Session> {
   const preferences = readPreferences();
   document.documentElement.lang = preferences.language;
   document.documentElement.dataset["theme"] = preferences.theme;
@@ -14,11 +14,12 @@ async function open(): Promise<void> {
     loadAddin(preferences.language),
     WorkbookKeeper.open(),
   ]);
-  const session = new Session({ preferences, addin, keeper });
-  Object.assign(window, { workbench: workbenchOf(session) });
+  return new Session({ preferences, addin, keeper });
 }
 
-open().catch((error: unknown) => {
+const opening = open();
+Object.assign(window, { workbench: workbenchOf(opening) });
+opening.catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   document.body.append(element("p", { class: "message message-error", role: "alert" }, message));
 });

@@ -1,28 +1,45 @@
-import type { Session } from "./session";
 import type { ChartReport } from "../host/chartReport";
+import type { Session } from "./session";
 import type { Workbench, WorkbenchChart } from "./workbenchApi";
 
-/** What scripts get of a session. */
-export function workbenchOf(session: Session): Workbench {
-  const { host } = session;
+/** What scripts get of a session, from before it is open. */
+export function workbenchOf(opening: Promise<Session>): Workbench {
+  let open: Session | undefined;
+  const ready = opening.then((session) => {
+    open = session;
+    return session.ready;
+  });
+  // Whoever awaits it hears of a failure; the page itself shows it.
+  ready.catch(() => undefined);
+  const opened = (): Session => {
+    if (open) return open;
+    throw new Error("The workbench is still opening: await window.workbench.ready first.");
+  };
   return {
-    ready: session.ready,
+    ready,
     write: async (address, content) => {
-      host.write(address, content);
+      const session = await opening;
+      session.host.write(address, content);
       await session.settled();
     },
-    read: (address) => host.read(address),
-    sheets: () => host.sheets().map(({ name }) => name),
-    charts: (sheet = host.book.activeSheet.name) => host.charts(sheet).map(plainChart),
-    settled: () => session.settled(),
+    read: (address) => opened().host.read(address),
+    sheets: () =>
+      opened()
+        .host.sheets()
+        .map(({ name }) => name),
+    charts: (sheet) => {
+      const { host } = opened();
+      return host.charts(sheet ?? host.book.activeSheet.name).map(plainChart);
+    },
+    settled: async () => (await opening).settled(),
     stats: () => {
-      const { functionMilliseconds, ...stats } = host.stats();
+      const { functionMilliseconds, ...stats } = opened().host.stats();
       return { ...stats, functionMs: functionMilliseconds };
     },
     select: (address) => {
-      session.select(address);
+      opened().select(address);
     },
-    runCommand: (actionId) => session.runCommand(actionId),
+    runCommand: async (actionId) => (await opening).runCommand(actionId),
   };
 }
 
