@@ -45,28 +45,36 @@ export function parsePrinted(token: string, reading: Reading): Result<ReadFigure
     exponent: (percent ? -2 : reading.scale) - fraction.length,
   };
   const unit = percent ? "ratio" : reading.unit;
-  return ok({ unit, ...figure(magnitude, (sign === "-" ? -1 : 1) * reading.sign, reading) });
+  const isRound = reading.qualifier !== undefined && fraction === "";
+  const step = { ...lastDigit(magnitude, isRound), digits: BigInt(reading.factor ?? 1) };
+  const margin = margins(step, reading.qualifier);
+  const turn = (sign === "-" ? -1 : 1) * reading.sign;
+  return ok({ unit, ...figure(magnitude, turn, margin), decimals: decimalsOf(step) });
 }
 
-function figure(magnitude: ScaledNumber, sign: number, reading: Reading): Omit<ReadFigure, "unit"> {
-  const step = lastDigit(magnitude, reading);
-  const [below, above] = margins(step, reading.qualifier);
+function figure(
+  magnitude: ScaledNumber,
+  sign: number,
+  [below, above]: readonly [ScaledNumber, ScaledNumber],
+): Pick<ReadFigure, "value" | "low" | "high"> {
   const bounds = [addScaled(magnitude, below), addScaled(magnitude, above)].map((bound) =>
     formatScaled({ ...bound, digits: bound.digits * BigInt(sign) }),
   );
   const [low = "", high = ""] = sign < 0 ? bounds.reverse() : bounds;
   return {
     value: formatScaled({ ...magnitude, digits: magnitude.digits * BigInt(sign) }),
-    decimals: decimalsOf(step),
     low,
     high,
   };
 }
 
-/** One unit of the last printed digit; of the last one that is not zero where the figure is a round number. */
-function lastDigit({ digits, exponent }: ScaledNumber, reading: Reading): ScaledNumber {
-  const zeros = reading.qualifier ? (/0*$/.exec(String(digits))?.[0].length ?? 0) : 0;
-  return { digits: BigInt(reading.factor ?? 1), exponent: exponent + (digits === 0n ? 0 : zeros) };
+/**
+ * One unit of the last digit that counts: the last printed one; in a round number such as
+ * "approximately 13,000" the last that is not zero. A zero after the point is printed to be counted.
+ */
+function lastDigit({ digits, exponent }: ScaledNumber, isRound: boolean): ScaledNumber {
+  const zeros = isRound && digits !== 0n ? (/0*$/.exec(String(digits))?.[0].length ?? 0) : 0;
+  return { digits: 1n, exponent: exponent + zeros };
 }
 
 function margins(step: ScaledNumber, qualifier?: Qualifier): [ScaledNumber, ScaledNumber] {

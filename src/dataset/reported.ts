@@ -71,11 +71,12 @@ export interface RankedFigure {
   readonly printing: Printing;
 }
 
-/** The printings of one fact: by authority, then precision, then the later document. */
+/** The printings of one fact: as printed before converted, by authority, precision, the later document. */
 export function rankFigures(figures: readonly Figure[], documents: Documents): RankedFigure[] {
   const ranked = figures.map((figure) => rankedFigure(figure, documents));
   return ranked.sort(
     (a, b) =>
+      Number(isConverted(a.figure)) - Number(isConverted(b.figure)) ||
       authorityOf(a.figure, documents) - authorityOf(b.figure, documents) ||
       b.printing.decimals - a.printing.decimals ||
       compareText(publishedOf(b.figure, documents), publishedOf(a.figure, documents)),
@@ -100,6 +101,11 @@ function sourceOf(figure: Figure, documents: Documents): Source {
     column: figure.column,
     ...(url && { url }),
   };
+}
+
+/** A figure that was multiplied, as for a share split, stands back behind one that is printed as it is. */
+function isConverted({ reading }: Figure): boolean {
+  return reading.factor !== undefined;
 }
 
 function authorityOf(figure: Figure, documents: Documents): number {

@@ -81,6 +81,34 @@ describe("figures that no document prints", () => {
   });
 });
 
+describe("earnings per share", () => {
+  it("are those before the share split, converted where only later filings print them", () => {
+    expect(fact("eps", "FY10")).toMatchObject({ value: "15808", low: "15807", high: "15809" });
+    expect(fact("eps", "FY10").note).toContain("times 200");
+    expect(fact("eps", "FY12")).toMatchObject({ value: "26152", decimals: -1 });
+  });
+
+  it("are as the presentation prints them where it does, and the later filing agrees", () => {
+    const { value, decimals, printings } = fact("eps", "FY11");
+    expect({ value, decimals }).toEqual({ value: "17964", decimals: 0 });
+    expect(printings.map(({ printed }) => printed)).toEqual(["17,964", "89.82"]);
+  });
+});
+
+describe("services of a quarter for which only growth and changes are printed", () => {
+  it.each([
+    ["revenue.network", 16_109, 16_241],
+    ["revenue.si.operation", 5_039, 5_171],
+    ["revenue.si.construction", 4_554, 4_749],
+    ["cost.network", 12_339, 12_472],
+  ])("%s of 4Q11 is bounded by %d and %d", (metric, low, high) => {
+    const known = fact(metric, "4Q11");
+    expect(known.status).toBe("bounded");
+    expect(Number(known.low)).toBeGreaterThan(low * 1e6);
+    expect(Number(known.high)).toBeLessThan(high * 1e6);
+  });
+});
+
 describe("every fact", () => {
   it("lies in its interval", () => {
     const outside = FACTS.filter(

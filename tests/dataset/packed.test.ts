@@ -62,11 +62,10 @@ describe("what ships", () => {
     expect(statements).toEqual(compilation.metrics.statements);
   });
 
-  it("is 25 kB gzipped at most", () => {
-    const bytes = gzipSync(JSON.stringify([files["figures.json"], files["metrics.json"]]), {
-      level: 9,
-    }).length;
-    expect(bytes).toBeLessThanOrEqual(25 * 1024);
+  it("is small: figures of 25 kB gzipped at most, with the catalogue 28 kB", () => {
+    const size = (...parts: unknown[]) => gzipSync(JSON.stringify(parts), { level: 9 }).length;
+    expect(size(files["figures.json"])).toBeLessThanOrEqual(25_000);
+    expect(size(files["figures.json"], files["metrics.json"])).toBeLessThanOrEqual(28_000);
   });
 
   it("is the same whenever it is built", () => {

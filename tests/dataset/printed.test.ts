@@ -79,6 +79,14 @@ describe("a printed token", () => {
     },
   );
 
+  it("counts a zero after the point: over 7.0 is not over 7", () => {
+    expect(read("7.0", { scale: 9, qualifier: "over" })).toMatchObject({
+      low: "7000000000",
+      high: "7100000000",
+      decimals: -8,
+    });
+  });
+
   it("is multiplied by a share split, and never claims more than that leaves", () => {
     const reading = { unit: "JPY per share", scale: 0, factor: "200" } as const;
     expect(read("89.82", reading)).toEqual({

@@ -1,6 +1,5 @@
 import { exactly, hull, middle, type Interval } from "../../domain/interval";
 import type { ComputedFigure } from "../computedFigure";
-import { splitMeasure } from "../measure";
 import type { Dataset } from "./dataset";
 import type { Derivation } from "./deriveFigures";
 import { formatSum, variablesOf, type Variable } from "./identity";
@@ -33,8 +32,7 @@ function computedFigure(variable: Variable, bounds: Interval, world: World): Com
   const derivation = derivations.get(key);
   const known = derivation
     ? derivedPart(derivation, bounds)
-    : // A comparison that is only bounded says nothing that the bounds of its base do not.
-      !splitMeasure(metric) && boundedPart(bounds, propagation.origins.get(key));
+    : boundedPart(bounds, propagation.origins.get(key));
   return known ? [{ metric, period, scenario, unit, ...known }] : [];
 }
 

@@ -22,7 +22,7 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   { formula: "revenue = revenue.network + revenue.si + revenue.equipment + revenue.atm" },
   // The 2009 releases' one-time revenue leaves equipment sales out.
   { formula: "revenue = revenue.recurring + revenue.one-time + revenue.atm", since: 2010 },
-  { formula: "revenue.recurring = revenue.network + revenue.si.operation", since: 2010 },
+  { formula: "revenue.recurring = revenue.network + revenue.si.operation" },
   { formula: "revenue.one-time = revenue.si.construction + revenue.equipment", since: 2010 },
   { formula: "revenue.si = revenue.si.construction + revenue.si.operation" },
   {
@@ -36,6 +36,10 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   {
     formula:
       "revenue.network.outsourcing-including-wan = revenue.network.outsourcing + revenue.network.wan",
+  },
+  {
+    formula:
+      "revenue.network = revenue.network.connectivity + revenue.network.outsourcing-including-wan",
   },
   { formula: "cost = cost.network + cost.si + cost.equipment + cost.atm" },
   {

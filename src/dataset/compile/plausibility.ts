@@ -1,4 +1,5 @@
 import { intersect, interval, type Interval } from "../../domain/interval";
+import { formatPeriod, quarterOf } from "../../domain/period";
 import { splitMeasure } from "../measure";
 import {
   sumIdentity,
@@ -9,6 +10,7 @@ import {
   type Variable,
 } from "./identity";
 import { NEVER_NEGATIVE, PARTS, SHARES } from "./identityRules";
+import { endAt, periodAt } from "./periodIds";
 import type { Intervals } from "./propagate";
 
 /** Identities and intervals as they are known before any arithmetic. */
@@ -28,7 +30,7 @@ export function plausibilityOf(
   identities: readonly Identity[],
   intervals: Intervals,
 ): Plausibility {
-  const all = [...identities, ...partIdentities(intervals)];
+  const all = [...identities, ...partIdentities(intervals), ...monthIdentities(intervals)];
   const known = new Map(intervals);
   for (const variable of all.flatMap(variablesOf)) restrict(known, variable);
   return { identities: all, intervals: known };
@@ -47,6 +49,21 @@ export function rangeOf(metric: string): Interval | undefined {
   if (splitMeasure(metric) !== undefined) return undefined;
   if (SHARES.has(root)) return interval(0, 1);
   return root === REST || NEVER_NEGATIVE.has(root) ? interval(0, Infinity) : undefined;
+}
+
+/** quarter = month + the rest, where a document prints a single month of a figure. */
+function monthIdentities(intervals: Intervals): Identity[] {
+  return [...intervals.keys()].flatMap((key) => {
+    const [metric = "", period = "", scenario] = key.split(" ");
+    if (scenario !== "actual" || periodAt(period).kind !== "month" || !rangeOf(metric)) return [];
+    const at = (id: string, span: string) => variableOf({ metric: id, period: span, scenario });
+    const quarter = formatPeriod(quarterOf(endAt(period)));
+    const parts = [at(metric, period), at(`${REST}.${metric}`, period)];
+    return sumIdentity(
+      at(metric, quarter),
+      parts.map((one) => termOf(1, one)),
+    );
+  });
 }
 
 /** whole = parts + the rest, for every day and span for which the whole and a part are printed. */

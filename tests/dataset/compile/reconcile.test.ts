@@ -59,6 +59,33 @@ describe("printed figures that do not add up", () => {
   });
 });
 
+describe("growth rates of a sum's figures", () => {
+  const growing = (operation: string) => ({
+    columns: ["4Q11", { period: "4Q11", label: "YoY", measure: "yoy" }],
+    rows: [
+      { metric: "revenue.recurring", printed: ["21,279", "5.4%"] },
+      { metric: "revenue.si.operation", printed: [null, operation] },
+    ],
+    text: [
+      {
+        ...{ metric: "revenue.network.yoy-change", period: "4Q11" },
+        ...{ label: "Network, YoY", printed: "615" },
+      },
+    ],
+  });
+
+  it("bound the figures where none is printed: 10.1% is 468 or so of 4,636", () => {
+    const { propagation } = reconcileSmall(growing("10.1%"));
+    const bounds = propagation.intervals.get("revenue.si.operation 4Q10 actual");
+    expect(bounds?.low.toNumber()).toBeGreaterThan(4.5e9);
+    expect(bounds?.high.toNumber()).toBeLessThan(4.9e9);
+  });
+
+  it("fail where the changes they make do not add up", () => {
+    expect(() => reconcileSmall(growing("-10.1%"))).toThrow(/contradict each other/);
+  });
+});
+
 describe("figures that cannot be true", () => {
   it("fail where a part is more than its whole", () => {
     const small = {
@@ -77,6 +104,13 @@ describe("figures that cannot be true", () => {
     expect(() => reconcileSmall({ columns: ["9M11", "FY11"], rows })).toThrow(/cost 4Q11/);
     const incomes = [{ metric: "net-income", printed: ["50", "40"] }];
     expect(() => reconcileSmall({ columns: ["9M11", "FY11"], rows: incomes })).not.toThrow();
+  });
+
+  it("fail where a month is more than its quarter", () => {
+    const march = (printed: string) => [{ metric: "revenue.atm", printed: ["402", printed] }];
+    const columns = ["4Q11", "2012-03"];
+    expect(() => reconcileSmall({ columns, rows: march("140") })).not.toThrow();
+    expect(() => reconcileSmall({ columns, rows: march("440") })).toThrow(/contradict each other/);
   });
 });
 
