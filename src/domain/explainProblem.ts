@@ -141,13 +141,15 @@ const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
 
 function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
   if (existing.length > 0) return `There are ${formatPeriodRuns(existing)}.`;
-  return scenario === "actual" ? "None was ever published." : "No such target is known.";
+  return scenario === "actual"
+    ? "The sources give none for any period."
+    : "No such target is known.";
 }
 
 function existingJa({ existing }: Problem<"figure-absent">): string {
   return existing.length > 0
     ? `あるのは ${formatPeriodRuns(existing)} です。`
-    : "公表値がありません。";
+    : "資料にはどの期間の値もありません。";
 }
 
 function didYouMean(nearest: readonly LocalText[]): string {

@@ -7,7 +7,7 @@ import { quotable } from "./spelling";
 
 /**
  * Reads a period the ways people write it: 4Q11, Q4 FY11, 4Q FY2011, FY11, FY2011, 1H11, 9M11,
- * 2012-03, Mar-12, 2012-03-31, LATEST, LATEST-1, LATEST FY, 2011年度第4四半期, 2012年3月期. Case,
+ * 2012-03, Mar-12, 2012-03-31, LATEST, LATEST-1, LATEST FY, 2011年度第4四半期, 2012年3月期, FY3/12. Case,
  * spaces, hyphens and full-width letters make no difference. A number is an Excel date.
  */
 export function parsePeriod(

@@ -1,3 +1,4 @@
+import { nameByBeginning } from "./fiscalYearNames";
 import type { WrittenPeriod } from "./period";
 
 type Reading = (parts: readonly string[]) => WrittenPeriod | undefined;
@@ -9,17 +10,19 @@ const COMPACT: readonly (readonly [RegExp, Reading])[] = [
   [pattern(`([1-4])Q(?:TR|UARTER)?(?:OF)?${YEAR}`), ([q, y]) => quarter(y, q)],
   [pattern(`Q(?:TR|UARTER)?([1-4])(?:OF)?${YEAR}`), ([q, y]) => quarter(y, q)],
   [pattern(`${YEAR}(?:FY)?Q([1-4])`), ([y, q]) => quarter(y, q)],
-  [pattern(`${YEAR}(?:FY)?([1-4])Q`), ([y, q]) => quarter(y, q)],
+  [pattern(`${YEAR}(?:FY|/)?([1-4])Q`), ([y, q]) => quarter(y, q)],
   [pattern(`${YEAR}年度(?:第?([1-4一二三四])四半期|([1-4])Q)`), ([y, k, q]) => quarter(y, k ?? q)],
   [pattern("(?:FY|FISCAL(?:YEAR)?)(\\d{2}|\\d{4})"), ([y]) => fiscalYear(y)],
   [pattern("(\\d{2}|\\d{4})(?:FY|年度(?:通期)?)"), ([y]) => fiscalYear(y)],
-  [pattern("(\\d{4})年3月期"), ([y]) => fiscalYear(String(Number(y) - 1))],
   [pattern(`(?:1H|H1)${YEAR}`), ([y]) => cumulative(y, 6)],
   [pattern(`${YEAR}(?:FY)?(?:1H|H1)`), ([y]) => cumulative(y, 6)],
   [pattern(`9M${YEAR}`), ([y]) => cumulative(y, 9)],
   [pattern(`${YEAR}(?:FY)?9M`), ([y]) => cumulative(y, 9)],
-  [pattern("(\\d{2}|\\d{4})年度(?:上期|上半期|第?2四半期累計)"), ([y]) => cumulative(y, 6)],
-  [pattern("(\\d{2}|\\d{4})年度第?3四半期累計"), ([y]) => cumulative(y, 9)],
+  [
+    pattern("(\\d{2}|\\d{4})年度(?:上期|上半期|中間期|(?:第?2四半期|2Q)累計)"),
+    ([y]) => cumulative(y, 6),
+  ],
+  [pattern("(\\d{2}|\\d{4})年度(?:第?3四半期|3Q)累計"), ([y]) => cumulative(y, 9)],
   [pattern("(?:LATEST|最新)(?:Q|QUARTER|四半期)?(\\d{1,3})?"), ([back]) => latest("quarter", back)],
   [pattern("(?:LATEST|最新)(?:FY|YEAR|年度)(\\d{1,3})?"), ([back]) => latest("year", back)],
   [pattern("LATEST(\\d{1,3})FY"), ([back]) => latest("year", back)],
@@ -30,7 +33,9 @@ const DATED: readonly (readonly [RegExp, Reading])[] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ([y, m, d]) => instant(y, m, d)],
   [/^(\d{1,2})-([A-Z]{3,9})-(\d{4}|\d{2})$/, ([d, m, y]) => instant(y, monthNamed(m), d)],
   [/^([A-Z]{3,9})-(\d{1,2})-(\d{4})$/, ([m, d, y]) => instant(y, monthNamed(m), d)],
+  [/^(\d{4})(\d{2})(\d{2})$/, ([y, m, d]) => instant(y, m, d)],
   [/^(\d{4})-(\d{1,2})$/, ([y, m]) => month(y, m)],
+  [/^(\d{1,2})-(\d{4})$/, ([m, y]) => month(y, m)],
   [/^([A-Z]{3,9})-(\d{4}|\d{2})$/, ([m, y]) => month(y, monthNamed(m))],
 ];
 
@@ -43,12 +48,21 @@ function pattern(body: string): RegExp {
  * width, with hyphens for every dash.
  */
 export function readPeriod(text: string): WrittenPeriod | undefined {
-  const compact = text.replace(/[\s\-'’._,]/g, "");
-  const dated = text
+  return readCompact(text) ?? readBy(DATED, withHyphens(text));
+}
+
+function readCompact(text: string): WrittenPeriod | undefined {
+  const pointed = text.replace(/[\s\-~〜'’_,]/g, "");
+  const compact = pointed.replaceAll(".", "");
+  return readBy(COMPACT, compact) ?? readBy(COMPACT, nameByBeginning(pointed).replaceAll(".", ""));
+}
+
+function withHyphens(text: string): string {
+  return text
+    .replace(/末日?$/, "")
     .replace(/[年月]/g, "-")
     .replace(/日$|-$/g, "")
     .replace(/[\s/.,_]+/g, "-");
-  return readBy(COMPACT, compact) ?? readBy(DATED, dated);
 }
 
 function readBy(
@@ -117,18 +131,8 @@ function yearOf(digits: string): number | undefined {
 }
 
 const MONTH_NAMES = [
-  "JANUARY",
-  "FEBRUARY",
-  "MARCH",
-  "APRIL",
-  "MAY",
-  "JUNE",
-  "JULY",
-  "AUGUST",
-  "SEPTEMBER",
-  "OCTOBER",
-  "NOVEMBER",
-  "DECEMBER",
+  ...["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST"],
+  ...["SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"],
 ];
 
 /** The number of a month named in full or by three letters or more ("SEPT"); empty for other words. */

@@ -2,10 +2,28 @@ import { METRICS } from "../dataset/metrics";
 import type { Metric } from "../domain/metric";
 import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
+import { splitComparison } from "./comparedMetric";
 import { choiceList, parseChoice, type Choice, type ChoiceList } from "./choice";
 
-/** Every metric there is, found by its id, a label in any language, or an alias. */
-export const METRIC_CHOICES: ChoiceList<Metric> = choiceList(() => METRICS.map(metricChoice));
+const BY_NAME = choiceList(() => METRICS.map(metricChoice));
+
+/**
+ * Every metric there is, found by its id, a label in any language, or an alias; a comparison that
+ * documents print also by its figure's name and the usual words: "sales YoY", "営業利益率".
+ */
+export const METRIC_CHOICES: ChoiceList<Metric> = {
+  get choices() {
+    return BY_NAME.choices;
+  },
+  find: (text) => findComparison(text) ?? BY_NAME.find(text),
+  nearest: (text) => BY_NAME.nearest(text),
+};
+
+function findComparison(text: string): Choice<Metric> | undefined {
+  const comparison = splitComparison(text);
+  const base = comparison && BY_NAME.find(comparison.base);
+  return base && BY_NAME.find(`${base.written}.${comparison.measure}`);
+}
 
 /** A metric as one of the values of an argument, written by its id. */
 export function metricChoice(metric: Metric): Choice<Metric> {
