@@ -3,9 +3,12 @@ import { DatasetError } from "./datasetError";
 import type { ExportedFact } from "./exportedFact";
 import { TAXONOMY_NAMESPACE } from "./xbrlReport";
 
+/** A figure with a unit of its own is a decimal; what has none, ratios and counts, is pure. */
 const ITEM_TYPES: Readonly<Record<string, string>> = {
   JPY: "xbrli:monetaryItemType",
   "JPY per share": "xbrli:decimalItemType",
+  persons: "xbrli:decimalItemType",
+  Gbps: "xbrli:decimalItemType",
 };
 
 /** The XBRL taxonomy schema that declares the concepts of the report, so that XBRL tools can load it. */
@@ -25,7 +28,7 @@ export function xbrlTaxonomy(facts: readonly ExportedFact[]): string {
 function declareConcept({ metric, unit, period }: ExportedFact): string {
   const periodType = findPeriod(period)?.kind === "instant" ? "instant" : "duration";
   return declare(metric, {
-    type: ITEM_TYPES[unit] ?? (unit === "Gbps" ? "xbrli:decimalItemType" : "xbrli:pureItemType"),
+    type: ITEM_TYPES[unit] ?? "xbrli:pureItemType",
     substitutionGroup: "xbrli:item",
     periodType,
   });
