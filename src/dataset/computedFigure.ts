@@ -18,4 +18,6 @@ export interface ComputedFigure {
    * then "; " and the upper bound's.
    */
   readonly formula: string;
+  /** What is said of every computed figure of the metric; English, as all notes. */
+  readonly note?: string;
 }

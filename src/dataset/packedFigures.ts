@@ -41,7 +41,16 @@ export interface Figures {
 
 const DOCUMENT_FIELDS = ["key", "title", "published", "url", "authority"] as const;
 const STATEMENT_FIELDS = ["document", "section", "url", "unit", "columns", "lines"] as const;
-const COMPUTED_FIELDS = ["metric", "period", "kind", "value", "below", "above", "formula"] as const;
+const COMPUTED_FIELDS = [
+  "metric",
+  "period",
+  "kind",
+  "value",
+  "below",
+  "above",
+  "formula",
+  "note",
+] as const;
 
 /** The figures as they ship. */
 export interface PackedFigures {
@@ -194,6 +203,7 @@ function packComputed(figure: ComputedFigure, numberOf: (id: string) => string):
     below: shorten(difference(value, low)),
     above: shorten(difference(high, value)),
     // The figure's own metric and period recur in most formulas.
+    note: figure.note ?? "",
     formula: formula
       .replace(METRIC, (id) => (id === metric ? "~" : numberOf(id)))
       .replaceAll(`[${period}]`, "[]"),
@@ -218,6 +228,7 @@ function unpackComputed(record: ComputedRecord, idOf: (number: string) => string
     formula: record.formula
       .replaceAll("[]", `[${period}]`)
       .replace(METRIC, (number) => (number === "~" ? metric : idOf(number))),
+    ...(record.note && { note: record.note }),
   };
 }
 

@@ -81,6 +81,16 @@ describe("figures that no document prints", () => {
   });
 });
 
+describe("slide II-9, whose rows have no labels", () => {
+  it.each(["research-development", "general-administrative", "sales-marketing"])(
+    "%s is marked as inferred, printed or worked out",
+    (metric) => {
+      for (const period of ["1Q10", "4Q11", "1H11", "FY10", "FY11"])
+        expect(fact(metric, period).note).toMatch(/^Label inferred/);
+    },
+  );
+});
+
 describe("earnings per share", () => {
   it("are those before the share split, converted where only later filings print them", () => {
     expect(fact("eps", "FY10")).toMatchObject({ value: "15808", low: "15807", high: "15809" });

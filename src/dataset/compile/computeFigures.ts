@@ -5,6 +5,7 @@ import type { Derivation } from "./deriveFigures";
 import { formatSum, variablesOf, type Variable } from "./identity";
 import type { BoundOrigin } from "./propagate";
 import { findEntry } from "./readCatalogue";
+import { defined } from "./readStatement";
 import type { Reconciliation } from "./reconcile";
 
 /** Every figure that is not printed and yet known: derived ones, and those enclosed by bounds. */
@@ -27,13 +28,15 @@ interface World {
 
 function computedFigure(variable: Variable, bounds: Interval, world: World): ComputedFigure[] {
   const { metric, period, scenario, key } = variable;
-  const unit = findEntry(world.dataset.catalogue, metric)?.metric.unit ?? "JPY";
+  const entry = findEntry(world.dataset.catalogue, metric);
+  const unit = entry?.metric.unit ?? "JPY";
+  const note = entry?.computedNote;
   const { derivations, propagation } = world.reconciliation;
   const derivation = derivations.get(key);
   const known = derivation
     ? derivedPart(derivation, bounds)
     : boundedPart(bounds, propagation.origins.get(key));
-  return known ? [{ metric, period, scenario, unit, ...known }] : [];
+  return known ? [{ metric, period, scenario, unit, ...known, ...defined({ note }) }] : [];
 }
 
 function derivedPart({ value, decimals, terms }: Derivation, bounds: Interval) {

@@ -79,7 +79,7 @@ function computedRow(figure: ComputedFigure): ExportedFact {
   return {
     ...{ metric, period, scenario, status, preferred: true, value, unit },
     decimals: decimals ?? null,
-    ...{ low, high, printed: null, source: null, formula, note: null },
+    ...{ low, high, printed: null, source: null, formula, note: figure.note ?? null },
   };
 }
 

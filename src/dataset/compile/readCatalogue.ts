@@ -16,6 +16,8 @@ import { defined, readLocalText, readUnit } from "./readStatement";
 export interface CatalogueEntry {
   readonly metric: Metric;
   readonly definition: LocalText;
+  /** What must be said of figures that are worked out from printed ones; English, as all notes. */
+  readonly computedNote?: string;
 }
 
 /** Metrics that a reader would call one statement, in the order they stand in it. */
@@ -86,8 +88,8 @@ export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | un
 }
 
 function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
-  const own = ["id", "label", "definition", "aliases", "kind", "unit", "sign", "parent"];
-  const at = readObject(place, own);
+  const texts = ["id", "label", "definition", "aliases", "computedNote"];
+  const at = readObject(place, [...texts, "kind", "unit", "sign", "parent"]);
   const metric = {
     id: readText(at("id")),
     label: readLocalText(at("label")),
@@ -98,7 +100,8 @@ function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
     sign: readOptional(at("sign"), (sign) => readChoice<1 | -1>(sign, [1, -1])) ?? 1,
     ...defined({ parent: readOptional(at("parent"), readText) }),
   };
-  return { metric, definition: readLocalText(at("definition")) };
+  const computedNote = readOptional(at("computedNote"), readText);
+  return { metric, definition: readLocalText(at("definition")), ...defined({ computedNote }) };
 }
 
 function requireKnownRows(
