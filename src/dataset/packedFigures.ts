@@ -113,8 +113,12 @@ export function openFigures(packed: PackedFigures, metricIds: readonly string[])
       : [textFigure(head, unpackText(record), "")];
   }
 
+  let documents: Documents | undefined;
   return {
-    documents: Object.fromEntries(unpackColumns(packed.documents).map(unpackDocument)),
+    get documents() {
+      documents ??= Object.fromEntries(unpackColumns(packed.documents).map(unpackDocument));
+      return documents;
+    },
     computedOf: (metric) =>
       (computedOf.get(metric) ?? []).map((line) => unpackComputed(computed.record(line), idOf)),
     printedOf: (metric) => {

@@ -97,7 +97,9 @@ function unpackMetric(record: MetricRecord, statement: string): Metric[] {
     sign: sign === "-1" ? -1 : 1,
     ...(record.parent && { parent: record.parent }),
   };
-  return [metric, ...compare(metric, record.measures.split(" "))];
+  return record.measures === ""
+    ? [metric]
+    : [metric, ...compare(metric, record.measures.split(" "))];
 }
 
 /** Comparisons of a metric, and theirs: a share of revenue, "pct-of-revenue(yoy-change)", changes too. */
