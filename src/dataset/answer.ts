@@ -4,6 +4,7 @@ import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import type { FactQuery } from "./factIndex";
 import { factsOf, findFact } from "./figures";
+import { splitMeasure } from "./measure";
 import { findMetric } from "./metrics";
 
 /** How wide a bounded figure's interval may be, as a share of its middle, to answer as an estimate. */
@@ -23,11 +24,19 @@ export function answer(query: FactQuery): Result<Fact, Problem> {
       period: formatPeriod(query.period),
       scenario: query.scenario,
       existing: answerablePeriods(query),
+      ...computing(query.metric),
     });
   }
   if (isAnswer(fact)) return ok(fact);
   const { period, low, high, unit } = fact;
   return fail({ code: "figure-bounded", metric: label, period, low, high, unit });
+}
+
+/** A printed growth rate or share that is missing may be worked out from the figures it compares. */
+function computing(metric: string): { compute?: "GROWTH" | "MARGIN" } {
+  const measure = splitMeasure(metric)?.measure;
+  if (measure === "pct-of-revenue") return { compute: "MARGIN" };
+  return measure === "yoy" || measure === "qoq" ? { compute: "GROWTH" } : {};
 }
 
 /** Whether a fact may stand in a cell: anything but bounds too wide apart. */

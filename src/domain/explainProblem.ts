@@ -70,9 +70,9 @@ const SENTENCES: Sentences = {
   },
   "figure-absent": {
     en: (p) =>
-      `No ${SCENARIO_EN[p.scenario]}figure of ${inSentence(p.metric.en)} for ${p.period}. ${existingEn(p)}`,
+      `No ${SCENARIO_EN[p.scenario]}figure of ${inSentence(p.metric.en)} for ${p.period}. ${existingEn(p)}${computeEn(p)}`,
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_JA[p.scenario]}は ${p.period} にはありません。${existingJa(p)}`,
+      `${p.metric.ja}の${SCENARIO_JA[p.scenario]}は ${p.period} にはありません。${existingJa(p)}${computeJa(p)}`,
   },
   "figure-bounded": {
     en: (p) =>
@@ -150,6 +150,14 @@ function existingJa({ existing }: Problem<"figure-absent">): string {
   return existing.length > 0
     ? `あるのは ${formatPeriodRuns(existing)} です。`
     : "資料にはどの期間の値もありません。";
+}
+
+function computeEn({ compute }: Problem<"figure-absent">): string {
+  return compute ? ` =IIJ.${compute}() works it out from the figures.` : "";
+}
+
+function computeJa({ compute }: Problem<"figure-absent">): string {
+  return compute ? `=IIJ.${compute}() で元の数値から計算できます。` : "";
 }
 
 function didYouMean(nearest: readonly LocalText[]): string {

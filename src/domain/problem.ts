@@ -47,6 +47,8 @@ interface Problems {
     readonly period: string;
     readonly scenario: Scenario;
     readonly existing: readonly Period[];
+    /** The function that works out such a figure from others, for a comparison that is not printed. */
+    readonly compute?: "GROWTH" | "MARGIN";
   };
   /** Only enclosed between two bounds, too wide apart to pass for a figure. */
   "figure-bounded": {

@@ -67,6 +67,18 @@ describe("an answer", () => {
     if (result.ok || result.problem.code !== "figure-absent") throw new Error("expected no figure");
     expect(result.problem.existing.map(formatPeriod)).toEqual(["FY09", "FY10", "FY11"]);
   });
+
+  it.each([
+    ["operating-income.pct-of-revenue", "MARGIN"],
+    ["revenue.yoy", "GROWTH"],
+    ["revenue.atm.qoq-change", undefined],
+  ])("says of %s that is not printed what works it out: %s", (metric, compute) => {
+    const result = answer(ask(metric, "3Q11"));
+    expect(result.ok ? undefined : result.problem).toMatchObject({ code: "figure-absent" });
+    expect(result.ok ? undefined : "compute" in result.problem && result.problem.compute).toBe(
+      compute ?? false,
+    );
+  });
 });
 
 describe("the catalogue", () => {

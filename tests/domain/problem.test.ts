@@ -73,6 +73,13 @@ describe("explainProblem", () => {
     ).toBe("No figure of operating income for 3Q12. There are 1Q11–4Q11.");
   });
 
+  test("says what works out a comparison that is not printed", () => {
+    const absent = { metric: MARGIN, period: "4Q11", scenario: "actual", existing: [] } as const;
+    const problem = { code: "figure-absent", ...absent, compute: "GROWTH" } as const;
+    expect(explainProblem(problem, "en")).toMatch(/ =IIJ\.GROWTH\(\) works it out/);
+    expect(explainProblem(problem, "ja")).toContain("=IIJ.GROWTH() で");
+  });
+
   test("gives the bounds of what is only bounded", () => {
     const bounded = PROBLEMS.find((problem) => problem.code === "figure-bounded");
     expect(bounded && explainProblem(bounded, "en")).toContain(

@@ -90,6 +90,7 @@ describe("what people write for metrics", () => {
     ["純利", "net-income"],
     ["親会社株主に帰属する当期純利益", "net-income"],
     ["帯域", "bandwidth"],
+    ["固定資産", "property-equipment"],
     ["FCF", "cfo"],
     ["cash and equivalents", "cash"],
     ["現預金", "cash"],
@@ -125,6 +126,15 @@ describe("what people write for metrics", () => {
   ])("%s means %s", (text, id) => {
     expect(meant(text)).toBe(id);
   });
+});
+
+test("what is more than a metric is no name of it, but suggests it", () => {
+  for (const more of ["純資産", "net assets", "固定資産"])
+    expect(METRIC_CHOICES.find(more)).toBeUndefined();
+  for (const equity of ["純資産", "net assets"])
+    expect(METRIC_CHOICES.nearest(equity).map(({ written }) => written)).toContain(
+      "shareholders-equity",
+    );
 });
 
 describe("what people write for periods", () => {
