@@ -54,10 +54,12 @@ function otherMeaning(period: Period): Period {
 
 function resolveLatest(question: Question, latest: LatestPeriod): Result<Period, Problem> {
   const { metric, scenario } = question;
-  const existing = existingPeriods(metric.id, scenario);
-  const meant = countedPeriods(existing, latest.length).at(-1 - latest.back);
+  // A quarter that is only bounded counts: its bounds are news, an older figure would pass for new.
+  const known = factsOf(metric.id, scenario).map((fact) => fact.period);
+  const meant = countedPeriods(known, latest.length).at(-1 - latest.back);
   if (meant) return ok(meant);
   const period = formatLatest(latest);
+  const existing = existingPeriods(metric.id, scenario);
   return fail({ code: "figure-absent", metric: metric.label, period, scenario, existing });
 }
 

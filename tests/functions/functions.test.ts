@@ -57,6 +57,12 @@ describe("functions in Excel", () => {
     );
   });
 
+  test("the latest quarter of what is only bounded is its bounds, not an older figure", async () => {
+    const cell = await calculateCell('=IIJ.REVENUE("LATEST","network")');
+    expect(cell.error).toBe("#N/A");
+    expect(cell.message).toMatch(/^Network services revenue for 4Q11 .* lies between/);
+  });
+
   test("what is not known is #N/A, with the periods that exist", async () => {
     const cell = await calculateCell('=IIJ.REVENUE("4Q19")');
     expect(cell.error).toBe("#N/A");
