@@ -200,12 +200,14 @@ type ComputedRecord = TextRecord<(typeof COMPUTED_FIELDS)[number]>;
 
 function packComputed(figure: ComputedFigure, numberOf: (id: string) => string): ComputedRecord {
   const { metric, period, scenario, status, unit, value, decimals, low, high, formula } = figure;
+  const [below = "", above = ""] = [difference(value, low), difference(high, value)].map(shorten);
   return {
     ...{ metric: numberOf(metric), period },
     kind: joinTexts([status, unit, scenario, String(decimals ?? "")], ","),
     value: shorten(value),
-    below: shorten(difference(value, low)),
-    above: shorten(difference(high, value)),
+    below,
+    // Empty where the value is in the middle, as it mostly is.
+    above: above === below ? "" : above,
     // The figure's own metric and period recur in most formulas.
     note: figure.note ?? "",
     formula: formula
@@ -228,7 +230,7 @@ function unpackComputed(record: ComputedRecord, idOf: (number: string) => string
     value: formatScaled(value),
     ...(decimals && { decimals: Number(decimals) }),
     low: formatScaled(addScaled(value, { ...below, digits: -below.digits })),
-    high: formatScaled(addScaled(value, parseScaled(record.above))),
+    high: formatScaled(addScaled(value, parseScaled(record.above || record.below))),
     formula: record.formula
       .replaceAll("[]", `[${period}]`)
       .replace(METRIC, (number) => (number === "~" ? metric : idOf(number))),

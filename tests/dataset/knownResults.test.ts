@@ -1,6 +1,6 @@
 import { findPeriod } from "../../src/domain/period";
 import { answer } from "../../src/dataset/answer";
-import { CHECKS } from "../../src/dataset/checks";
+import { readChecks } from "../../src/dataset/checks";
 import { factsOf, findFact } from "../../src/dataset/figures";
 import { METRICS } from "../../src/dataset/metrics";
 
@@ -56,7 +56,7 @@ describe("figures that no document prints", () => {
     expect(Number(revenue.high) / 1e6).toBeCloseTo(15_813.8, 1);
     expect(revenue.decimals).toBeUndefined();
     expect(revenue.formula).toMatch(
-      /^at least 15,811\.505922 by revenue\[1Q11\] = .* with revenue\[1Q11\] 23,362, revenue\.yoy\[1Q11\] 47\.7%; at most 15,813\.753582 by sga-rd/,
+      /^at least 15,811\.505 by revenue\[1Q11\] = .* with revenue\[1Q11\] 23,362, revenue\.yoy\[1Q11\] 47\.7%; at most 15,813\.754 by sga-rd/,
     );
   });
 
@@ -72,11 +72,11 @@ describe("figures that no document prints", () => {
       answer({ metric, period: { kind: "quarter", year: 2010, quarter }, scenario: "actual" });
     expect(ask("revenue", 1)).toMatchObject({
       ok: true,
-      value: { status: "bounded", value: "15812629752" },
+      value: { status: "bounded", value: "15812629500" },
     });
     expect(ask("net-income", 1)).toMatchObject({
       ok: false,
-      problem: { code: "figure-bounded", low: "246565437", high: "247166627" },
+      problem: { code: "figure-bounded", low: "246565000", high: "247167000" },
     });
   });
 });
@@ -163,7 +163,7 @@ function sumOf(text: string): number {
 
 describe("every check", () => {
   it("holds within the rounding, or is a discrepancy with its reason", () => {
-    for (const { status, difference, allowed, reason } of CHECKS) {
+    for (const { status, difference, allowed, reason } of readChecks()) {
       if (status === "holds")
         expect(Math.abs(Number(difference))).toBeLessThanOrEqual(Number(allowed));
       else expect(reason).toMatch(/\w/);
@@ -171,7 +171,7 @@ describe("every check", () => {
   });
 
   it("that the presentation's rounding makes look wrong is there and holds", () => {
-    const status = (id: string) => CHECKS.find((check) => check.id === id);
+    const status = (id: string) => readChecks().find((check) => check.id === id);
     expect(
       status("operating-income.atm[1Q10] = revenue.atm[1Q10] - cost-and-sga.atm[1Q10]"),
     ).toMatchObject({ left: "-161000000", right: "-160000000", status: "holds" });
@@ -195,7 +195,7 @@ describe("every check", () => {
   });
 
   it("covers sums, growth, shares and second sources by the dozen", () => {
-    const count = (kind: string) => CHECKS.filter((check) => check.kind === kind).length;
+    const count = (kind: string) => readChecks().filter((check) => check.kind === kind).length;
     expect(count("sum")).toBeGreaterThan(120);
     expect(count("growth")).toBeGreaterThan(12);
     expect(count("share")).toBeGreaterThan(20);

@@ -5,6 +5,7 @@ import {
   type Compilation,
 } from "../../src/dataset/compile/compileDataset";
 import { packColumns, UnpackableText, unpackColumns } from "../../src/dataset/columns";
+import { unpackChecks } from "../../src/dataset/packedChecks";
 import { openFigures } from "../../src/dataset/packedFigures";
 import { unpackMetrics } from "../../src/dataset/packedMetrics";
 import { figuresOf, type Figure } from "../../src/dataset/statement";
@@ -52,6 +53,10 @@ describe("what ships", () => {
     }
     expect(Object.keys(open.documents)).toEqual(Object.keys(figures.documents));
     expect(files["figures.json"].asOf).toBe(figures.asOf);
+  });
+
+  it("is every check, with its figures and difference", () => {
+    expect(unpackChecks(files["checks.json"])).toEqual(compilation.checks);
   });
 
   it("is the whole catalogue", () => {

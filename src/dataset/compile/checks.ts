@@ -138,7 +138,7 @@ function shorten(value: Decimal): string {
 
 function kindOf(identity: Identity): Check["kind"] {
   if (identity.kind === "sum") return "sum";
-  return /\.[yq]o[yq]$/.test(identity.factor.metric) ? "growth" : "share";
+  return identity.plus === 1 ? "growth" : "share";
 }
 
 function figuresOf(identity: Identity): CheckedFigure[] {

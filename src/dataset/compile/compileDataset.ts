@@ -3,6 +3,7 @@ import { endOf, findPeriod } from "../../domain/period";
 import type { Check } from "../check";
 import type { ComputedFigure } from "../computedFigure";
 import { splitMeasure, type Measure } from "../measure";
+import { packChecks } from "../packedChecks";
 import { packFigures, type Figures } from "../packedFigures";
 import { packMetrics, unpackMetrics, type CatalogueParts } from "../packedMetrics";
 import type { Dataset } from "./dataset";
@@ -41,7 +42,7 @@ export function packCompilation({ figures, metrics, definitions, checks }: Compi
     "figures.json": packFigures(figures, metricIds),
     "metrics.json": packedMetrics,
     "definitions.json": definitions,
-    "checks.json": checks,
+    "checks.json": packChecks(checks),
   };
 }
 

@@ -1,4 +1,5 @@
-import { exactly, hull, middle, type Interval } from "../../domain/interval";
+import type { BaseUnit } from "../../domain/fact";
+import { exactly, hull, middle, roundOutwards, width, type Interval } from "../../domain/interval";
 import type { ComputedFigure } from "../computedFigure";
 import type { Dataset } from "./dataset";
 import type { Derivation } from "./deriveFigures";
@@ -35,7 +36,7 @@ function computedFigure(variable: Variable, bounds: Interval, world: World): Com
   const derivation = derivations.get(key);
   const known = derivation
     ? derivedPart(derivation, bounds)
-    : boundedPart(bounds, propagation.origins.get(key));
+    : boundedPart(shownBounds(bounds, unit), propagation.origins.get(key));
   return known ? [{ metric, period, scenario, unit, ...known, ...defined({ note }) }] : [];
 }
 
@@ -49,10 +50,19 @@ function derivedPart({ value, decimals, terms }: Derivation, bounds: Interval) {
   };
 }
 
+/** Bounds of money to the thousand yen, outwards: no document knows it more closely. */
+function shownBounds(bounds: Interval, unit: BaseUnit): Interval {
+  return unit === "JPY" ? roundOutwards(bounds, -3) : bounds;
+}
+
+/** How wide bounds may be, as a share of their middle, to be worth telling. */
+const WIDEST = 1 / 3;
+
 function boundedPart(bounds: Interval, { low, high }: BoundOrigin = {}) {
-  if (!low || !high) return undefined;
+  const value = middle(bounds);
+  if (!low || !high || width(bounds).gt(value.abs().times(WIDEST))) return undefined;
   return {
-    ...{ status: "bounded" as const, value: middle(bounds).toFixed() },
+    ...{ status: "bounded" as const, value: value.toFixed() },
     ...textOf(bounds),
     formula: low === high ? low.id : `${low.id}; ${high.id}`,
   };

@@ -1,5 +1,5 @@
 import type { Check, CheckedFigure, CheckKind } from "../../dataset/check";
-import { CHECKS } from "../../dataset/checks";
+import { readChecks } from "../../dataset/checks";
 import { DATA_AS_OF } from "../../dataset/figures";
 import type { LocalText } from "../../domain/metric";
 import { findPeriod } from "../../domain/period";
@@ -61,7 +61,7 @@ function planDataChecks(options: PlanOptions): SheetPlan {
     [],
     summaryRow(options),
     header,
-    ...CHECKS.map((check, index) => checkRow(check, FIRST_ROW + index, options)),
+    ...readChecks().map((check, index) => checkRow(check, FIRST_ROW + index, options)),
   ];
   const title = TITLE[locale];
   return {
@@ -95,7 +95,7 @@ const LEGEND = {
 function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] {
   const subtitle = fillText(SUBTITLE[locale], {
     unit: UNITS[unit].label[locale],
-    count: String(CHECKS.length),
+    count: String(readChecks().length),
     date: DATA_AS_OF,
   });
   return [
@@ -107,7 +107,7 @@ function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] 
 
 function summaryRow({ locale }: PlanOptions): readonly Cell[] {
   const range = (column: number) =>
-    `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + CHECKS.length - 1, column)}`;
+    `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + readChecks().length - 1, column)}`;
   const count = (verdict: string): Cell => ({
     kind: "formula",
     formula: `=COUNTIF(${range(VERDICT)},"${verdict}")&" ${verdict}"`,
