@@ -11,6 +11,8 @@ export interface AxisReport {
   readonly maximum?: number;
   readonly numberFormat?: string;
   readonly majorGridlines?: boolean;
+  /** Where its labels are, such as `Low`; absent for beside the axis. */
+  readonly tickLabelPosition?: string;
 }
 
 /** A series with the values that its cells hold now. */
@@ -36,6 +38,8 @@ export interface SeriesReport {
     readonly visible: boolean;
     readonly numberFormat?: string;
     readonly position?: string;
+    /** `#RRGGBB`; absent for Excel's own choice. */
+    readonly color?: string;
   };
   readonly pointColors?: Readonly<Record<number, string>>;
   /** The number format of the cells. */
@@ -88,6 +92,12 @@ function pick<K extends Kind, N extends string>(
   return picked;
 }
 
+function partOf(value: unknown): Settings {
+  return typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}
+
 /** The text and visibility of a chart's title; one series gives a chart its name, as in Excel. */
 export function titleOf(book: Book, chart: Chart): { text: string; visible: boolean } {
   const [first, ...others] = chart.series;
@@ -105,7 +115,10 @@ function reportAxis(chart: Chart, kind: AxisKind): AxisReport | undefined {
     visible: axis.settings["Visible"] !== false,
     ...(typeof text === "string" && isTitled !== false ? { title: text } : {}),
     ...pick(axis.settings, "number", { minimum: "Minimum", maximum: "Maximum" }),
-    ...pick(axis.settings, "string", { numberFormat: "NumberFormat" }),
+    ...pick(axis.settings, "string", {
+      numberFormat: "NumberFormat",
+      tickLabelPosition: "TickLabelPosition",
+    }),
     ...(typeof gridlines === "boolean" ? { majorGridlines: gridlines } : {}),
   };
 }
@@ -143,6 +156,7 @@ function reportSeries(book: Book, chart: Chart, series: ChartSeries): SeriesRepo
     dataLabels: {
       visible: settings["HasDataLabels"] === true,
       ...pick(labels, "string", { numberFormat: "NumberFormat", position: "Position" }),
+      ...pick(partOf(labels["font"]), "string", { color: "Color" }),
     },
     ...(Object.keys(pointColors).length > 0 ? { pointColors } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
