@@ -1,5 +1,5 @@
 const transform = {
-  "^.+\\.(tsx?|mjs)$": [
+  "^.+\\.tsx?$": [
     "@swc/jest",
     {
       jsc: {
@@ -14,8 +14,6 @@ const transform = {
 
 const node = {
   transform,
-  // It comes as ES modules alone, which Jest cannot load as they are.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   testEnvironment: "<rootDir>/tests/headless/nodeEnvironment.mjs",
   setupFilesAfterEnv: [],
 };

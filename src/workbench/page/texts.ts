@@ -18,7 +18,7 @@ export interface Texts {
   readonly keptHere: string;
   readonly keeping: string;
   readonly language: string;
-  readonly leftOutOfFile: (charts: readonly string[]) => string;
+  readonly leftOutOfFile: (chartsAndNames: readonly string[]) => string;
   readonly loading: (name: string) => string;
   readonly newWorkbook: string;
   readonly previousWorkbook: (name: string) => string;
@@ -103,8 +103,8 @@ const EN: Texts = {
   keptHere: "Saved in this browser",
   keeping: "Saving…",
   language: "Language",
-  leftOutOfFile: (charts) =>
-    `Downloaded. Charts that combine two types or two axes cannot be written and are not in the file: ${charts.join("; ")}. Their figures are.`,
+  leftOutOfFile: (chartsAndNames) =>
+    `Downloaded. The file cannot hold these charts or names, so they are not in it: ${chartsAndNames.join("; ")}. All figures are.`,
   loading: (name) => `Loading ${name}…`,
   newWorkbook: "New workbook",
   previousWorkbook: (name) => `Bring ${name} back`,
@@ -201,8 +201,8 @@ const JA: Texts = {
   keptHere: "このブラウザーに保存しました",
   keeping: "保存中…",
   language: "言語",
-  leftOutOfFile: (charts) =>
-    `ダウンロードしました。2 種類または 2 軸を組み合わせたグラフは書き出せないため、ファイルに含まれません: ${charts.join("、")}。元の数値は含まれます。`,
+  leftOutOfFile: (chartsAndNames) =>
+    `ダウンロードしました。次のグラフや名前は書き出せないため、ファイルに含まれません: ${chartsAndNames.join("、")}。数値はすべて含まれます。`,
   loading: (name) => `${name} を読み込んでいます…`,
   newWorkbook: "新しいブック",
   previousWorkbook: (name) => `${name} に戻す`,

@@ -4,7 +4,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /**
  * Hands the workbook to the reader as a file of its name, once nothing is pending; answers with the
- * titles of the charts that the file lacks.
+ * titles of the charts and the names that the file lacks.
  */
 export async function downloadWorkbook(host: ExcelHost, name: string): Promise<readonly string[]> {
   const { writeWorkbook } = await import("./writeWorkbook");

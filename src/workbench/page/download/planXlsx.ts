@@ -1,98 +1,80 @@
-import type { WriteOptions, WriteSheet } from "hucre/xlsx";
+import type { AddWorksheetOptions } from "@cj-tech-master/excelts";
 import type { ExcelHost } from "../../host/excelHost";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../host/snapshot";
-import { planXlsxCells } from "./planXlsxCells";
+import { type CellsOf, planXlsxCells } from "./planXlsxCells";
 import { planXlsxChart } from "./planXlsxChart";
 import { planXlsxColumns, planXlsxRows } from "./planXlsxLines";
-import { planXlsxPage, planXlsxPrintNames } from "./planXlsxPage";
-import { callsNamespace } from "./storedFormula";
-import { formatXlsxColour } from "./xlsxColour";
-import { XLSX_FONT } from "./xlsxStyle";
-
-/** A workbook file as data, and the titles of the charts that it cannot have. */
-export interface XlsxPlan {
-  readonly workbook: WriteOptions;
-  readonly leftOut: readonly string[];
-}
+import { planXlsxNames } from "./planXlsxNames";
+import { planXlsxPage } from "./planXlsxPage";
+import { formatXlsxCellColour } from "./xlsxColour";
+import type { XlsxChart, XlsxLine, XlsxPlan, XlsxSheet } from "./xlsxPlan";
 
 /** Plans the file of the workbook as it stands now; everything pending should be settled before. */
 export function planXlsx(host: ExcelHost): XlsxPlan {
   const snapshot = host.snapshot();
-  const leftOut: string[] = [];
-  const sheets = snapshot.sheets.map((sheet) => {
-    const { charts, missing } = planCharts(host, sheet, snapshot);
-    leftOut.push(...missing);
-    return { ...planSheet(host, sheet), charts };
-  });
+  const { names, lostNames } = planXlsxNames(snapshot, host.book.namespace);
+  const charts = snapshot.sheets.map((sheet) => planCharts(host, sheet, snapshot));
+  const inFront = snapshot.sheets.findIndex(({ id }) => id === snapshot.activeSheet);
   return {
-    workbook: {
-      sheets,
-      defaultFont: XLSX_FONT,
-      activeSheet: Math.max(
-        0,
-        snapshot.sheets.findIndex(({ id }) => id === snapshot.activeSheet),
-      ),
-      namedRanges: planNames(host, snapshot),
-      properties: { creator: "IIJ for Excel" },
-    },
-    leftOut,
+    sheets: snapshot.sheets.map((sheet, index) => ({
+      ...planSheet({ host, lostNames }, sheet),
+      charts: charts[index]?.charts ?? [],
+    })),
+    activeSheet: Math.max(0, inFront),
+    names,
+    leftOut: [...charts.flatMap(({ leftOut }) => leftOut), ...lostNames],
   };
 }
 
-function planSheet(host: ExcelHost, snapshot: SheetSnapshot): WriteSheet {
-  const { frozen, tabColor } = snapshot;
-  const rgb = formatXlsxColour(tabColor);
+function planSheet(workbook: CellsOf, snapshot: SheetSnapshot): Omit<XlsxSheet, "charts"> {
+  const columns = planXlsxColumns(snapshot);
+  const rows = planXlsxRows(snapshot);
+  const tabColor = formatXlsxCellColour(snapshot.tabColor);
   return {
     name: snapshot.name,
-    cells: planXlsxCells(host, host.book.sheet(snapshot.id), snapshot),
-    columns: planXlsxColumns(snapshot),
-    rowDefs: planXlsxRows(snapshot),
-    ...(frozen.rows + frozen.columns > 0 && { freezePane: frozen }),
-    view: {
-      showGridLines: snapshot.showsGridlines,
-      ...(rgb !== undefined && { tabColor: { rgb } }),
+    options: {
+      state: snapshot.isVisible ? "visible" : "hidden",
+      views: [viewOf(snapshot)],
+      pageSetup: planXlsxPage(snapshot),
+      properties: {
+        outlineLevelCol: depthOf(columns),
+        outlineLevelRow: depthOf(rows),
+        ...(tabColor && { tabColor }),
+      },
     },
-    pageSetup: planXlsxPage(snapshot),
-    hidden: !snapshot.isVisible,
-    ...(snapshot.protection.isProtected && { protection: { sheet: true } }),
+    isProtected: snapshot.protection.isProtected,
+    cells: planXlsxCells(workbook, workbook.host.book.sheet(snapshot.id), snapshot),
+    columns,
+    rows,
   };
+}
+
+type View = NonNullable<AddWorksheetOptions["views"]>[number];
+
+function viewOf({ frozen, showsGridlines: showGridLines }: SheetSnapshot): View {
+  const { rows: ySplit, columns: xSplit } = frozen;
+  return xSplit + ySplit > 0
+    ? { state: "frozen", xSplit, ySplit, showGridLines }
+    : { state: "normal", showGridLines };
+}
+
+function depthOf(lines: readonly XlsxLine[]): number {
+  return Math.max(0, ...lines.map(({ outlineLevel }) => outlineLevel));
 }
 
 function planCharts(
   host: ExcelHost,
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
-): { charts: NonNullable<WriteSheet["charts"]>; missing: string[] } {
+): { charts: XlsxChart[]; leftOut: string[] } {
   const reports = host.charts(sheet.name);
-  const charts: NonNullable<WriteSheet["charts"]> = [];
-  const missing: string[] = [];
+  const charts: XlsxChart[] = [];
+  const leftOut: string[] = [];
   sheet.charts.forEach((chart, index) => {
     const report = reports[index];
-    const planned = report && planXlsxChart({ chart, report }, sheet, workbook);
+    const planned = report && planXlsxChart({ chart, report }, { sheet, workbook });
     if (planned) charts.push(planned);
-    else missing.push(report?.title.text ?? chart.name);
+    else leftOut.push(report?.title.text ?? chart.name);
   });
-  return { charts, missing };
-}
-
-/** Hidden names are an add-in's memory of its inserts, which the file has no add-in for. */
-function planNames(
-  host: ExcelHost,
-  snapshot: WorkbookSnapshot,
-): NonNullable<WriteOptions["namedRanges"]> {
-  const names = snapshot.names
-    .filter(
-      ({ isVisible, formula }) =>
-        isVisible && !formula.includes("#REF!") && !callsNamespace(formula, host.book.namespace),
-    )
-    .map(({ name, formula, comment, sheetId }) => {
-      const scope = snapshot.sheets.find(({ id }) => id === sheetId)?.name;
-      return {
-        name,
-        range: formula.replace(/^=/, ""),
-        ...(comment !== "" && { comment }),
-        ...(scope !== undefined && { scope }),
-      };
-    });
-  return [...names, ...snapshot.sheets.flatMap(planXlsxPrintNames)];
+  return { charts, leftOut };
 }

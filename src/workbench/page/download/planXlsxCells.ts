@@ -1,4 +1,4 @@
-import type { Cell } from "hucre/xlsx";
+import type { CellErrorValue } from "@cj-tech-master/excelts";
 import { type Area, formatArea, isInside, parseArea, unite } from "../../host/area";
 import { GENERAL } from "../../host/cells";
 import { isErrorName } from "../../host/entry";
@@ -10,11 +10,16 @@ import type { SheetSnapshot } from "../../host/snapshot";
 import { spillAreas } from "../../host/spills";
 import type { PlainStyle } from "../../host/univer";
 import { explainFigure } from "./noteText";
-import { callsNamespace, formatStoredFormula } from "./storedFormula";
+import { callsNamespace, formatStoredFormula, usesName } from "./storedFormula";
+import type { XlsxCell } from "./xlsxPlan";
 import { formatXlsxStyle } from "./xlsxStyle";
 
-/** The cells of a sheet by "row,column", counted from 0. */
-export type XlsxCells = Map<string, Partial<Cell>>;
+/** The workbook that a sheet is in. */
+export interface CellsOf {
+  readonly host: ExcelHost;
+  /** The names that the file will not have. */
+  readonly lostNames: readonly string[];
+}
 
 /** A cell with where it stands and the spill that it belongs to, if any. */
 interface Place {
@@ -24,11 +29,25 @@ interface Place {
   readonly spill: Area | undefined;
 }
 
-const NOTE_AUTHOR = "IIJ for Excel";
+/** The errors that a file has; those of Excel's newer types are stored as `#VALUE!`. */
+const ERRORS: readonly CellErrorValue["error"][] = [
+  "#N/A",
+  "#REF!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NULL!",
+  "#VALUE!",
+  "#NUM!",
+];
 const ORIGIN: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
 /** The cells of a sheet with contents, looks and notes. */
-export function planXlsxCells(host: ExcelHost, sheet: Sheet, snapshot: SheetSnapshot): XlsxCells {
+export function planXlsxCells(
+  workbook: CellsOf,
+  sheet: Sheet,
+  snapshot: SheetSnapshot,
+): ReadonlyMap<string, XlsxCell> {
+  const { host } = workbook;
   const styles = new Map(
     Object.entries(snapshot.cells).map(([address, { style }]) => [address, style]),
   );
@@ -36,16 +55,16 @@ export function planXlsxCells(host: ExcelHost, sheet: Sheet, snapshot: SheetSnap
   const areas = Object.keys(snapshot.cells).flatMap((address) => parseArea(address) ?? []);
   const used = sheet.clip([...areas, ...spills].reduce(unite, ORIGIN));
   const reports = host.read(`${sheet.quotedName}!${formatArea(used)}`);
-  const cells: XlsxCells = new Map();
+  const cells = new Map<string, XlsxCell>();
   reports.forEach((line, row) => {
     line.forEach((report, column) => {
       const at = { row, column, rowCount: 1, columnCount: 1 };
       const spill = spills.find((area) => isInside(at, area));
       const cell = {
-        ...contentOf(host, reports, { row, column, report, spill }),
+        ...contentOf(workbook, reports, { row, column, report, spill }),
         ...lookOf(styles.get(formatArea(at)), report),
       };
-      if (Object.keys(cell).length > 0) cells.set(`${row},${column}`, cell);
+      if (Object.keys(cell).length > 0) cells.set(formatArea(at), cell);
     });
   });
   for (const note of snapshot.notes) addNote(cells, note);
@@ -53,45 +72,59 @@ export function planXlsxCells(host: ExcelHost, sheet: Sheet, snapshot: SheetSnap
 }
 
 function contentOf(
-  host: ExcelHost,
+  workbook: CellsOf,
   reports: readonly (readonly CellReport[])[],
   { row, column, report, spill }: Place,
-): Partial<Cell> {
-  const { value, error } = report;
+): XlsxCell {
   const formula = spill ? reports[spill.row]?.[spill.column]?.formula : report.formula;
-  if (!formula) return value === null ? {} : { value };
-  const stored = storedFormula(host, formula, error);
-  if (stored === undefined) return figureOf(host, formula, report);
+  if (!formula) return valueOf(report);
+  const stored = storedFormula(workbook, formula, report.error);
+  if (stored === undefined) return figureOf(workbook.host, formula, report);
   const isOrigin = spill?.row === row && spill.column === column;
-  if (spill && !isOrigin) return { value };
-  return { formula: stored, ...resultOf(value), ...(spill && spillOver(spill)) };
+  if (spill && !isOrigin) return valueOf(report);
+  return { value: { formula: stored, ...resultOf(report.value), ...(spill && spillOver(spill)) } };
 }
 
-// An error is calculated when the file is opened: the library would store it as text.
-function resultOf(value: CellValue): Partial<Cell> {
-  return value === null || isErrorName(value) ? {} : { formulaResult: value };
+function valueOf({ value }: CellReport): XlsxCell {
+  return value === null ? {} : { value: contentFor(value) };
 }
 
-function spillOver(area: Area): Partial<Cell> {
-  return { formulaType: "array", formulaRef: formatArea(area), formulaDynamic: true };
+function resultOf(value: CellValue): { result?: ReturnType<typeof contentFor> } {
+  return value === null ? {} : { result: contentFor(value) };
+}
+
+function contentFor(value: NonNullable<CellValue>): string | number | boolean | CellErrorValue {
+  if (!isErrorName(value)) return value;
+  return { error: ERRORS.find((error) => error === value) ?? "#VALUE!" };
+}
+
+function spillOver(area: Area): { shareType: "array"; ref: string; isDynamicArray: true } {
+  return { shareType: "array", ref: formatArea(area), isDynamicArray: true };
 }
 
 /** A value that was a formula in the workbook, with a note that says where it is from. */
-function figureOf({ book }: ExcelHost, formula: string, report: CellReport): Partial<Cell> {
+function figureOf({ book }: ExcelHost, formula: string, report: CellReport): XlsxCell {
   const { numfmt } = book.univer;
-  const text = explainFigure(formula, report, (pattern, shown) =>
+  const note = explainFigure(formula, report, (pattern, shown) =>
     numfmt.format(pattern, shown, { throws: false }),
   );
-  return { value: report.value, comment: { author: NOTE_AUTHOR, text } };
+  return { ...valueOf(report), note };
 }
 
 // What the workbench itself cannot read, Excel may refuse to open.
-function storedFormula(host: ExcelHost, formula: string, error: string | null): string | undefined {
-  const isPlain = error !== "#NAME?" && !callsNamespace(formula, host.book.namespace);
+function storedFormula(
+  { host, lostNames }: CellsOf,
+  formula: string,
+  error: string | null,
+): string | undefined {
+  const isPlain =
+    error !== "#NAME?" &&
+    !callsNamespace(formula, host.book.namespace) &&
+    !usesName(formula, lostNames);
   return isPlain ? formatStoredFormula(formula) : undefined;
 }
 
-function lookOf(style: PlainStyle | undefined, { card, value }: CellReport): Partial<Cell> {
+function lookOf(style: PlainStyle | undefined, { card, value }: CellReport): XlsxCell {
   const brought = card?.["numberFormat"];
   const own = style?.n?.pattern ?? GENERAL;
   const shown = own === GENERAL && typeof value === "number" ? brought : own;
@@ -100,9 +133,9 @@ function lookOf(style: PlainStyle | undefined, { card, value }: CellReport): Par
   return look ? { style: look } : {};
 }
 
-function addNote(cells: XlsxCells, { row, column, content }: CellNote): void {
-  const key = `${row},${column}`;
-  const cell = cells.get(key);
-  const text = cell?.comment ? `${content}\n\n${cell.comment.text}` : content;
-  cells.set(key, { ...cell, comment: { author: NOTE_AUTHOR, text } });
+function addNote(cells: Map<string, XlsxCell>, { row, column, content }: CellNote): void {
+  const address = formatArea({ row, column, rowCount: 1, columnCount: 1 });
+  const cell = cells.get(address);
+  const note = cell?.note === undefined ? content : `${content}\n\n${cell.note}`;
+  cells.set(address, { ...cell, note });
 }

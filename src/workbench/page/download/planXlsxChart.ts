@@ -1,45 +1,25 @@
-import type { SheetChart } from "hucre/xlsx";
+import type {
+  ChartRichText,
+  ComboChartGroupOptions,
+  LegendPosition,
+} from "@cj-tech-master/excelts/chart";
 import { formatArea, quoteSheetName } from "../../host/area";
-import type { Chart, ChartSource } from "../../host/chart";
-import type { AxisReport, ChartReport, SeriesReport } from "../../host/chartReport";
-import { POINTS_PER_PIXEL } from "../../host/geometry";
-import { NEW_SHEET } from "../../host/newSheet";
+import type { Chart, ChartSeries, ChartSource } from "../../host/chart";
+import type { ChartReport, SeriesReport } from "../../host/chartReport";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../host/snapshot";
-import { formatXlsxColour } from "./xlsxColour";
+import { planXlsxCategoryAxis, planXlsxValueAxis } from "./planXlsxAxis";
+import { planXlsxPlace } from "./planXlsxPlace";
+import { planXlsxSeries } from "./planXlsxSeries";
+import { findXlsxForm, type XlsxForm } from "./xlsxForm";
+import type { XlsxChart } from "./xlsxPlan";
 
-type ChartForm = Pick<SheetChart, "type" | "barGrouping" | "lineGrouping" | "areaGrouping">;
-type SeriesPlan = SheetChart["series"][number];
-
-/** Excel's chart types that the library writes. */
-const FORMS: Readonly<Partial<Record<string, ChartForm>>> = {
-  ColumnClustered: { type: "column", barGrouping: "clustered" },
-  ColumnStacked: { type: "column", barGrouping: "stacked" },
-  ColumnStacked100: { type: "column", barGrouping: "percentStacked" },
-  BarClustered: { type: "bar", barGrouping: "clustered" },
-  BarStacked: { type: "bar", barGrouping: "stacked" },
-  BarStacked100: { type: "bar", barGrouping: "percentStacked" },
-  Line: { type: "line", lineGrouping: "standard" },
-  LineMarkers: { type: "line", lineGrouping: "standard" },
-  LineStacked: { type: "line", lineGrouping: "stacked" },
-  LineStacked100: { type: "line", lineGrouping: "percentStacked" },
-  Area: { type: "area", areaGrouping: "standard" },
-  AreaStacked: { type: "area", areaGrouping: "stacked" },
-  AreaStacked100: { type: "area", areaGrouping: "percentStacked" },
-  Pie: { type: "pie" },
-  Doughnut: { type: "doughnut" },
+const LEGENDS: Readonly<Partial<Record<string, LegendPosition>>> = {
+  Top: "t",
+  Bottom: "b",
+  Left: "l",
+  Right: "r",
+  Corner: "tr",
 };
-const LEGENDS: Readonly<Partial<Record<string, SheetChart["legend"]>>> = {
-  Top: "top",
-  Bottom: "bottom",
-  Left: "left",
-  Right: "right",
-  Corner: "topRight",
-};
-/** A fill that was cleared: there, so that the bars above it stay up, and not seen. */
-const UNSEEN = { theme: "bg1", alpha: 0 } as const;
-
-/** Excel's line weight in points, where a series has none of its own. */
-const USUAL_LINE = 2.25;
 
 /** A chart with what it is drawn from, as the host keeps and as it reports it. */
 export interface DrawnChart {
@@ -47,114 +27,107 @@ export interface DrawnChart {
   readonly report: ChartReport;
 }
 
-/** A chart of the file; undefined where the library cannot write it: with two axes, or of two types. */
+/** The sheet that a chart is on, and the workbook that its cells are in. */
+export interface ChartPlace {
+  readonly sheet: SheetSnapshot;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** A series with its form and the axes it is drawn on. */
+interface PlannedSeries {
+  readonly form: XlsxForm;
+  readonly report: SeriesReport;
+  readonly options: NonNullable<ComboChartGroupOptions["series"]>[number];
+}
+
+/** A chart of the file; undefined where a series is of a type that we do not write, or without cells. */
 export function planXlsxChart(
   { chart, report }: DrawnChart,
-  sheet: SheetSnapshot,
+  { sheet, workbook }: ChartPlace,
+): XlsxChart | undefined {
+  const planned = chart.series.map((series, index) =>
+    planSeries(series, report.series[index], workbook),
+  );
+  const series = planned.filter((one) => one !== undefined);
+  if (series.length === 0 || series.length < planned.length) return undefined;
+  const { title, legend } = report;
+  return {
+    options: {
+      groups: groupsOf(series, report),
+      title: title.visible ? titleOf(title.text) : null,
+      showLegend: legend.visible,
+      legendPosition: LEGENDS[legend.position] ?? "b",
+    },
+    range: planXlsxPlace(report, sheet),
+  };
+}
+
+// As Excel draws a chart nobody has formatted; a file's own default is bold and larger.
+function titleOf(text: string): ChartRichText {
+  return { paragraphs: [{ runs: [{ text, properties: { size: 1400, bold: false } }] }] };
+}
+
+function planSeries(
+  series: ChartSeries,
+  report: SeriesReport | undefined,
   workbook: WorkbookSnapshot,
-): SheetChart | undefined {
-  const form = formOf(report);
-  const series = chart.series.map((each, index) => {
-    const values = addressOf(each.values, workbook);
-    const categories = addressOf(each.categories, workbook);
-    const drawn = report.series[index];
-    return values !== undefined && drawn
-      ? { ...seriesOf(drawn), values, ...(categories !== undefined && { categories }) }
-      : undefined;
-  });
-  const written = series.filter((each) => each !== undefined);
-  if (!form || written.length === 0 || written.length < series.length) return undefined;
-  const { title, legend, axes, name } = report;
+): PlannedSeries | undefined {
+  const form = report && findXlsxForm(report.type);
+  const values = addressOf(series.values, workbook);
+  if (!form || values === undefined) return undefined;
+  const categories = addressOf(series.categories, workbook);
+  const named = series.name === undefined ? addressOf(series.nameSource, workbook) : undefined;
   return {
-    ...form,
-    anchor: anchorOf(report, sheet),
-    showTitle: title.visible,
-    ...(title.visible && { title: title.text }),
-    legend: legend.visible ? (LEGENDS[legend.position] ?? "bottom") : false,
-    axes: { x: axisOf(axes.category), y: axisOf(axes.value) },
-    frameTitle: name,
-    altText: title.text,
-    series: written,
-    ...barsOf(report),
-  };
-}
-
-function formOf({ series }: ChartReport): ChartForm | undefined {
-  const forms = series.map(({ type, axisGroup }) =>
-    axisGroup === "Primary" ? FORMS[type] : undefined,
-  );
-  const [first] = forms;
-  return forms.every((form) => form?.type === first?.type && isGrouped(form, first))
-    ? first
-    : undefined;
-}
-
-function isGrouped(a: ChartForm | undefined, b: ChartForm | undefined): boolean {
-  return (
-    a?.barGrouping === b?.barGrouping &&
-    a?.lineGrouping === b?.lineGrouping &&
-    a?.areaGrouping === b?.areaGrouping
-  );
-}
-
-function barsOf({ series: [first] }: ChartReport): Pick<SheetChart, "gapWidth" | "overlap"> {
-  return {
-    ...(first?.gapWidth !== undefined && { gapWidth: first.gapWidth }),
-    ...(first?.overlap !== undefined && { overlap: first.overlap }),
-  };
-}
-
-function seriesOf(report: SeriesReport): Omit<SeriesPlan, "values" | "categories"> {
-  const { name, color, pointColors = {} } = report;
-  const fill = color === "none" ? UNSEEN : color && formatXlsxColour(color);
-  return {
-    name,
-    ...(fill && { color: fill }),
-    ...lineOf(report, fill),
-    ...labelsOf(report),
-    dataPoints: Object.entries(pointColors).flatMap(([index, colour]) => {
-      const fillColor = formatXlsxColour(colour);
-      return fillColor === undefined ? [] : [{ idx: Number(index), fillColor }];
-    }),
-  };
-}
-
-/** How the line of a series is drawn; nothing for bars and areas. */
-function lineOf(
-  { type, lineWeight = USUAL_LINE, smooth = false }: SeriesReport,
-  fill: SeriesPlan["color"],
-): Pick<SeriesPlan, "smooth" | "stroke" | "marker"> {
-  if (!type.startsWith("Line")) return {};
-  const marker = { symbol: "circle", size: 5, ...(fill && { fill, line: fill }) } as const;
-  return {
-    smooth,
-    stroke: { width: lineWeight },
-    marker: type === "LineMarkers" ? marker : { symbol: "none" },
-  };
-}
-
-function labelsOf({ dataLabels }: SeriesReport): Pick<SeriesPlan, "dataLabels"> {
-  if (dataLabels?.visible !== true) return {};
-  const { numberFormat: formatCode } = dataLabels;
-  return {
-    dataLabels: {
-      showValue: true,
-      ...(formatCode !== undefined && { numberFormat: { formatCode } }),
+    form,
+    report,
+    options: {
+      ...planXlsxSeries(report, form),
+      name: named === undefined ? report.name : { formula: named },
+      values,
+      ...(categories !== undefined && { categories }),
     },
   };
 }
 
-function axisOf(axis: AxisReport | undefined): NonNullable<NonNullable<SheetChart["axes"]>["y"]> {
-  if (!axis) return {};
-  const { title, visible, minimum: min, maximum: max, numberFormat, majorGridlines } = axis;
+/** The series by type and axes: a file draws each of these groups in one go. */
+function groupsOf(series: readonly PlannedSeries[], report: ChartReport): ComboChartGroupOptions[] {
+  const groups = new Map<string, PlannedSeries[]>();
+  for (const one of series) {
+    const key = `${one.report.axisGroup} ${one.form.type} ${one.form.barDir} ${one.form.grouping}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => groupOf(group, report));
+}
+
+function groupOf(series: readonly PlannedSeries[], { axes }: ChartReport): ComboChartGroupOptions {
+  const [first] = series;
+  if (!first) throw new Error("A group of series has at least one.");
+  const { form, report } = first;
+  const isSecondary = report.axisGroup === "Secondary";
   return {
-    hidden: !visible,
-    ...(title !== undefined && { title }),
-    ...((min !== undefined || max !== undefined) && {
-      scale: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
+    ...form,
+    series: series.map(({ options }) => options),
+    ...(form.type === "bar" && barsOf(first)),
+    ...(hasAxes(form) && {
+      // Readers differ in what they take for granted.
+      varyColors: false,
+      useSecondaryAxis: isSecondary,
+      categoryAxis: isSecondary ? {} : planXlsxCategoryAxis(axes.category),
+      valueAxis: planXlsxValueAxis(isSecondary ? axes.secondaryValue : axes.value, isSecondary),
     }),
-    ...(numberFormat !== undefined && { numberFormat: { formatCode: numberFormat } }),
-    ...(majorGridlines !== undefined && { gridlines: { major: majorGridlines } }),
+  };
+}
+
+function hasAxes({ type }: XlsxForm): boolean {
+  return type !== "pie" && type !== "doughnut";
+}
+
+/** Bars that are stacked lie over each other unless they are told not to. */
+function barsOf({ form, report }: PlannedSeries): Partial<ComboChartGroupOptions> {
+  const overlap = report.overlap ?? (form.grouping === "clustered" ? undefined : 100);
+  return {
+    ...(report.gapWidth !== undefined && { gapWidth: report.gapWidth }),
+    ...(overlap !== undefined && { overlap }),
   };
 }
 
@@ -166,34 +139,4 @@ function addressOf(
   if (!source || !sheet) return undefined;
   const cells = formatArea(source.area).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return `${quoteSheetName(sheet.name)}!${cells}`;
-}
-
-function anchorOf(
-  { left, top, width, height }: ChartReport,
-  { columnWidths, hiddenColumns, rowHeights, hiddenRows }: SheetSnapshot,
-): SheetChart["anchor"] {
-  const column = (points: number): number =>
-    lineAt(points, (index) =>
-      hiddenColumns.includes(index) ? 0 : (columnWidths[index] ?? NEW_SHEET.defaultColumnWidth),
-    );
-  const row = (points: number): number =>
-    lineAt(points, (index) =>
-      hiddenRows.includes(index) ? 0 : (rowHeights[index] ?? NEW_SHEET.defaultRowHeight),
-    );
-  return {
-    from: { row: row(top), col: column(left) },
-    to: { row: row(top + height), col: column(left + width) },
-  };
-}
-
-/** The row or column whose start is nearest to a distance from the first one's. */
-function lineAt(points: number, pixelsOf: (index: number) => number): number {
-  let rest = points / POINTS_PER_PIXEL;
-  let index = 0;
-  for (;;) {
-    const size = pixelsOf(index);
-    if (rest < size / 2 || index > NEW_SHEET.rowCount) return index;
-    rest -= size;
-    index += 1;
-  }
 }

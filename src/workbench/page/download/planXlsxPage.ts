@@ -1,9 +1,5 @@
-import type { WriteOptions, WriteSheet } from "hucre/xlsx";
-import { parseArea, quoteSheetName, formatColumn, WHOLE_SHEET } from "../../host/area";
+import { type PageSetup, PaperSize } from "@cj-tech-master/excelts";
 import type { SheetSnapshot } from "../../host/snapshot";
-
-type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
-type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
 const POINTS_PER_INCH = 72;
 const MARGINS = {
@@ -16,20 +12,22 @@ const MARGINS = {
 } as const;
 
 /** How a sheet prints. */
-export function planXlsxPage({ pageLayout }: SheetSnapshot): PageSetup {
+export function planXlsxPage({ pageLayout }: SheetSnapshot): Partial<PageSetup> {
   const inches = (side: keyof typeof MARGINS): number => {
     const [name, usual] = MARGINS[side];
     const points = pageLayout[name];
     return (typeof points === "number" ? points : usual) / POINTS_PER_INCH;
   };
   return {
-    paperSize: pageLayout["PaperSize"] === "Letter" ? "letter" : "a4",
+    // Without a size a file means Letter, which the library has no number for.
+    ...(pageLayout["PaperSize"] !== "Letter" && { paperSize: PaperSize.A4 }),
     orientation: pageLayout["Orientation"] === "Landscape" ? "landscape" : "portrait",
     ...scaleOf(new Map(Object.entries(pageLayout["Zoom"] ?? {}))),
     ...(pageLayout["CenterHorizontally"] === true && { horizontalCentered: true }),
     ...(pageLayout["CenterVertically"] === true && { verticalCentered: true }),
     ...(pageLayout["PrintGridlines"] === true && { showGridLines: true }),
     ...(pageLayout["PrintHeadings"] === true && { showRowColHeaders: true }),
+    ...rangesOf(pageLayout),
     margins: {
       left: inches("left"),
       right: inches("right"),
@@ -42,7 +40,7 @@ export function planXlsxPage({ pageLayout }: SheetSnapshot): PageSetup {
 }
 
 /** A number of pages that is absent is as many as it takes, in a file 0. */
-function scaleOf(zoom: ReadonlyMap<string, unknown>): PageSetup {
+function scaleOf(zoom: ReadonlyMap<string, unknown>): Partial<PageSetup> {
   const pages = (name: string): number => {
     const count = zoom.get(name);
     return typeof count === "number" ? count : 0;
@@ -53,32 +51,17 @@ function scaleOf(zoom: ReadonlyMap<string, unknown>): PageSetup {
   return typeof scale === "number" && scale !== 100 ? { scale } : {};
 }
 
-/**
- * The names by which a file stores print titles and area. They are written as names because the
- * library leaves sheet names in its own unquoted, which Excel refuses where they have spaces.
- */
-export function planXlsxPrintNames({ name, pageLayout }: SheetSnapshot): readonly NamedRange[] {
-  const ranges = (...keys: readonly string[]): string =>
-    keys
-      .flatMap((key) => absolute(pageLayout[key]) ?? [])
-      .map((range) => `${quoteSheetName(name)}!${range}`)
-      .join(",");
-  return [
-    { name: "_xlnm.Print_Area", range: ranges("PrintArea"), scope: name },
-    {
-      name: "_xlnm.Print_Titles",
-      range: ranges("PrintTitleColumns", "PrintTitleRows"),
-      scope: name,
-    },
-  ].filter(({ range }) => range !== "");
-}
+const RANGES = {
+  PrintArea: "printArea",
+  PrintTitleColumns: "printTitlesColumn",
+  PrintTitleRows: "printTitlesRow",
+} as const;
 
-function absolute(address: unknown): string | undefined {
-  const area = typeof address === "string" ? parseArea(address) : undefined;
-  if (!area) return undefined;
-  const [left, right] = [area.column, area.column + area.columnCount - 1].map(formatColumn);
-  const [top, bottom] = [area.row + 1, area.row + area.rowCount];
-  if (area.columnCount === WHOLE_SHEET.columnCount) return `$${top}:$${bottom}`;
-  if (area.rowCount === WHOLE_SHEET.rowCount) return `$${left ?? ""}:$${right ?? ""}`;
-  return `$${left ?? ""}$${top}:$${right ?? ""}$${bottom}`;
+function rangesOf(pageLayout: SheetSnapshot["pageLayout"]): Partial<PageSetup> {
+  const ranges: Partial<PageSetup> = {};
+  for (const [setting, name] of Object.entries(RANGES)) {
+    const address = pageLayout[setting];
+    if (typeof address === "string") ranges[name] = address;
+  }
+  return ranges;
 }

@@ -23,6 +23,7 @@ const WORKSHEET_ONLY = new Set(["FILTER", "SORT"]);
 const NAMING = /\b(?:LAMBDA|LET|MAP|REDUCE|SCAN|MAKEARRAY|BYROW|BYCOL)\s*\(/i;
 /** A field of a card (A1.Source) or a whole spill (A3#): what they point to is a plain value in the file. */
 const LIVE = /[A-Z]\$?\d+(?:#|\.(?=[A-Z_[]))/i;
+const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 const CALL = /(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi;
 
 function withoutTexts(formula: string): string {
@@ -33,6 +34,12 @@ function withoutTexts(formula: string): string {
 export function callsNamespace(formula: string, namespace: string): boolean {
   const call = new RegExp(`(?<![\\w.])${namespace}\\.[\\w.]+\\s*\\(`, "i");
   return call.test(withoutTexts(formula));
+}
+
+/** True when a formula uses one of some defined names, in any case, texts and sheet names aside. */
+export function usesName(formula: string, names: readonly string[]): boolean {
+  const words = new Set<string>(withoutTexts(formula).toUpperCase().match(WORD));
+  return names.some((name) => words.has(name.toUpperCase()));
 }
 
 /**

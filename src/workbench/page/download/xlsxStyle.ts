@@ -1,13 +1,9 @@
-import type { CellStyle } from "hucre/xlsx";
+import type { Alignment, Border, Borders, Font, Style } from "@cj-tech-master/excelts";
 import type { PlainBorder, PlainStyle } from "../../host/univer";
-import { formatXlsxColour } from "./xlsxColour";
-
-type Horizontal = NonNullable<NonNullable<CellStyle["alignment"]>["horizontal"]>;
-type Vertical = NonNullable<NonNullable<CellStyle["alignment"]>["vertical"]>;
-type BorderSide = NonNullable<NonNullable<CellStyle["border"]>["top"]>;
+import { formatXlsxCellColour } from "./xlsxColour";
 
 /** Univer's alignments by their numbers. */
-const HORIZONTAL: readonly (Horizontal | undefined)[] = [
+const HORIZONTAL: readonly (Alignment["horizontal"] | undefined)[] = [
   undefined,
   "left",
   "center",
@@ -16,9 +12,14 @@ const HORIZONTAL: readonly (Horizontal | undefined)[] = [
   "fill",
   "distributed",
 ];
-const VERTICAL: readonly (Vertical | undefined)[] = [undefined, "top", "center", "bottom"];
+const VERTICAL: readonly (Alignment["vertical"] | undefined)[] = [
+  undefined,
+  "top",
+  "middle",
+  "bottom",
+];
 /** Univer's border styles by their numbers. */
-const BORDERS: readonly (BorderSide["style"] | undefined)[] = [
+const BORDERS: readonly (Border["style"] | undefined)[] = [
   undefined,
   "thin",
   "hair",
@@ -45,51 +46,49 @@ export const XLSX_FONT = { name: "Calibri", size: 11 };
 export function formatXlsxStyle(
   style: PlainStyle | undefined,
   numberFormat: string | undefined,
-): CellStyle | undefined {
-  const parts: CellStyle = {
+): Partial<Style> | undefined {
+  const parts: Partial<Style> = {
     ...(style ? partsOf(style) : {}),
     ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
   };
   return Object.keys(parts).length > 0 ? parts : undefined;
 }
 
-function partsOf(style: PlainStyle): CellStyle {
-  const fill = style.bg ? formatXlsxColour(style.bg.rgb) : undefined;
+function partsOf(style: PlainStyle): Partial<Style> {
+  const fgColor = style.bg && formatXlsxCellColour(style.bg.rgb);
   const font = fontOf(style);
   const alignment = alignmentOf(style);
   const border = borderOf(style);
   return {
     ...(font && { font }),
-    ...(fill !== undefined && {
-      fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } },
-    }),
+    ...(fgColor && { fill: { type: "pattern", pattern: "solid", fgColor } }),
     ...(alignment && { alignment }),
     ...(border && { border }),
   };
 }
 
-function fontOf(style: PlainStyle): CellStyle["font"] {
+function fontOf(style: PlainStyle): Partial<Font> | undefined {
   const { cl, ff, fs } = style;
-  const colour = cl ? formatXlsxColour(cl.rgb) : undefined;
+  const color = cl ? formatXlsxCellColour(cl.rgb) : undefined;
   const own = {
     ...marksOf(style),
-    ...(colour !== undefined && { color: { rgb: colour } }),
+    ...(color && { color }),
     ...(ff !== undefined && { name: ff.split(",")[0]?.trim() ?? ff }),
     ...(fs !== undefined && { size: fs }),
   };
   return Object.keys(own).length > 0 ? { ...XLSX_FONT, ...own } : undefined;
 }
 
-function marksOf({ bl, it, ul, st }: PlainStyle): NonNullable<CellStyle["font"]> {
+function marksOf({ bl, it, ul, st }: PlainStyle): Partial<Font> {
   return {
     ...(bl === 1 && { bold: true }),
     ...(it === 1 && { italic: true }),
     ...(ul?.s === 1 && { underline: true }),
-    ...(st?.s === 1 && { strikethrough: true }),
+    ...(st?.s === 1 && { strike: true }),
   };
 }
 
-function alignmentOf({ ht = 0, vt = 0, tb, pd }: PlainStyle): CellStyle["alignment"] {
+function alignmentOf({ ht = 0, vt = 0, tb, pd }: PlainStyle): Partial<Alignment> | undefined {
   const indent = Math.round((pd?.l ?? 0) / INDENT);
   // Excel indents only what is aligned to a side, and aligns to the left when told nothing else.
   const horizontal = HORIZONTAL[ht] ?? (indent > 0 ? "left" : undefined);
@@ -103,7 +102,7 @@ function alignmentOf({ ht = 0, vt = 0, tb, pd }: PlainStyle): CellStyle["alignme
   return Object.keys(own).length > 0 ? own : undefined;
 }
 
-function borderOf({ bd }: PlainStyle): CellStyle["border"] {
+function borderOf({ bd }: PlainStyle): Partial<Borders> | undefined {
   if (!bd) return undefined;
   const [top, right, bottom, left] = [bd.t, bd.r, bd.b, bd.l].map(sideOf);
   const own = {
@@ -115,8 +114,8 @@ function borderOf({ bd }: PlainStyle): CellStyle["border"] {
   return Object.keys(own).length > 0 ? own : undefined;
 }
 
-function sideOf(border: PlainBorder | null | undefined): BorderSide | undefined {
+function sideOf(border: PlainBorder | null | undefined): Partial<Border> | undefined {
   const style = border ? BORDERS[border.s] : undefined;
-  const rgb = border ? formatXlsxColour(border.cl.rgb) : undefined;
-  return style && { style, ...(rgb !== undefined && { color: { rgb } }) };
+  const color = border ? formatXlsxCellColour(border.cl.rgb) : undefined;
+  return style && { style, ...(color && { color }) };
 }

@@ -29,8 +29,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What LibreOffice calculates for the cells of the second sheet, row by row. */
-function calculate(file: string): string[][] {
+/** Downloads the workbook and lets LibreOffice write it in another format, into the folder. */
+async function convert(format: string): Promise<void> {
+  await excel.host.settled();
+  const { bytes } = await writeWorkbook(excel.host);
+  const file = join(folder, "Book1.xlsx");
+  writeFileSync(file, bytes);
   const profile = pathToFileURL(join(folder, "profile")).href;
   execFileSync(
     "soffice",
@@ -38,15 +42,18 @@ function calculate(file: string): string[][] {
       `-env:UserInstallation=${profile}`,
       "--headless",
       "--convert-to",
-      TEXT,
+      format,
       "--outdir",
       folder,
       file,
     ],
     { stdio: "ignore" },
   );
-  const text = readFileSync(join(folder, "Book1-Income statement.csv"), "utf8");
-  return text
+}
+
+/** The cells of the sheet that LibreOffice has written as text, row by row. */
+function readCells(sheet: string): string[][] {
+  return readFileSync(join(folder, `Book1-${sheet}.csv`), "utf8")
     .split("\n")
     .map((line) => line.split("\t").map((cell) => cell.replace(/^"(.*)"$/, "$1")));
 }
@@ -58,25 +65,48 @@ function agrees(value: unknown, shown: string): boolean {
   return Math.abs(read - value) <= 1e-12 * Math.max(1, Math.abs(value));
 }
 
-(isInstalled ? test : test.skip)(
-  "LibreOffice opens the file and calculates what the workbook shows",
-  async () => {
-    const model = MODELS.find(({ id }) => id === "income-statement");
-    if (!model) throw new Error("There is no income statement.");
-    const { sheet } = await insertSheet(model.plan(model.defaults));
-    await excel.host.settled();
-    const { bytes } = await writeWorkbook(excel.host);
-    const file = join(folder, "Book1.xlsx");
-    writeFileSync(file, bytes);
-    const rows = calculate(file);
-    const formulas = excel.host
-      .read(`'${sheet}'!A1:N60`)
-      .flatMap((line, row) => line.map((report, column) => ({ ...report, row, column })))
-      .filter(({ formula, value }) => formula?.includes("IIJ.") === false && value !== "");
-    expect(formulas.length).toBeGreaterThan(50);
-    const wrong = formulas
-      .map((cell) => ({ ...cell, shown: rows[cell.row]?.[cell.column] ?? "" }))
-      .filter(({ value, shown }) => !agrees(value, shown));
-    expect(wrong.map(({ formula, value, shown }) => [formula, value, shown])).toEqual([]);
-  },
-);
+const testInstalled = isInstalled ? test : test.skip;
+
+testInstalled("LibreOffice opens the file and calculates what the workbook shows", async () => {
+  const model = MODELS.find(({ id }) => id === "income-statement");
+  if (!model) throw new Error("There is no income statement.");
+  const { sheet } = await insertSheet(model.plan(model.defaults));
+  await convert(TEXT);
+  const rows = readCells(sheet);
+  const formulas = excel.host
+    .read(`'${sheet}'!A1:N60`)
+    .flatMap((line, row) => line.map((report, column) => ({ ...report, row, column })))
+    .filter(({ formula, value }) => formula?.includes("IIJ.") === false && value !== "");
+  expect(formulas.length).toBeGreaterThan(50);
+  const wrong = formulas
+    .map((cell) => ({ ...cell, shown: rows[cell.row]?.[cell.column] ?? "" }))
+    .filter(({ value, shown }) => !agrees(value, shown));
+  expect(wrong.map(({ formula, value, shown }) => [formula, value, shown])).toEqual([]);
+});
+
+testInstalled("LibreOffice draws columns and a line on an axis of its own", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:C3").values = [
+      ["", "1Q", "2Q"],
+      ["Sales", 10, 20],
+      ["Margin", 0.1, 0.2],
+    ];
+    const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Rows");
+    const margin = series.getItemAt(1);
+    margin.chartType = "LineMarkers";
+    margin.axisGroup = "Secondary";
+    await context.sync();
+  });
+  await convert("fods");
+  const text = readFileSync(join(folder, "Book1.fods"), "utf8");
+  const series = [...text.matchAll(/<chart:series [^>]*>/g)].map(([tag]) =>
+    ["chart:class", "chart:attached-axis", "chart:values-cell-range-address"].map(
+      (name) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1],
+    ),
+  );
+  expect(series).toEqual([
+    ["chart:bar", "primary-y", "Sheet1.B2:Sheet1.C2"],
+    ["chart:line", "secondary-y", "Sheet1.B3:Sheet1.C3"],
+  ]);
+});

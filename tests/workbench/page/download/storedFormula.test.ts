@@ -1,6 +1,7 @@
 import {
   callsNamespace,
   formatStoredFormula,
+  usesName,
 } from "../../../../src/workbench/page/download/storedFormula";
 
 test.each([
@@ -29,4 +30,15 @@ test.each([
   ["=XIIJ.REVENUE(1)", false],
 ])("whether %s calls one of our functions: %s", (formula, calls) => {
   expect(callsNamespace(formula, "IIJ")).toBe(calls);
+});
+
+test.each([
+  ["=Rate*2", true],
+  ["=1+rate", true],
+  ["=SUM(Sheet1!Rate,1)", true],
+  ["=Rate.2+A1", false],
+  ['="Rate"', false],
+  ["='Rate'!A1", false],
+])("whether %s uses the name Rate: %s", (formula, uses) => {
+  expect(usesName(formula, ["Other", "Rate"])).toBe(uses);
 });
