@@ -1,4 +1,5 @@
 import type { CellErrorValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import fc from "fast-check";
 import { insertSheet } from "../../../../src/excel/insertSheet";
 import { MODELS } from "../../../../src/plans/models";
 import { writeWorkbook } from "../../../../src/workbench/page/download/writeWorkbook";
@@ -102,6 +103,27 @@ describe("cells of the file", () => {
       expect(noteOn(sheet, address)).toContain("=IIJ.GRID(");
     }
   });
+});
+
+test("any text, number and truth value comes back as it was", async () => {
+  const content = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom("_x0041_", "two\nlines", "a\ttab", " spaces ", "<&>\"'"),
+    // A file has no zero with a sign.
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.boolean(),
+  );
+  const contents = fc.array(content, { minLength: 1, maxLength: 26 });
+  await fc.assert(
+    fc.asyncProperty(contents, async (row) => {
+      excel.host.write("A1:Z1", null);
+      const typed = row.map((one) => (typeof one === "string" ? `'${one}` : one));
+      excel.host.write("A1", [typed]);
+      const sheet = await downloadSheet();
+      expect(row.map((_, index) => sheet.getCell(1, index + 1).value)).toEqual(row);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 describe("looks of the file", () => {
