@@ -140,7 +140,7 @@ const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
 };
 
 function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
-  if (existing.length > 0) return `There are ${formatPeriodRuns(existing)}.`;
+  if (existing.length > 0) return `There are ${formatPeriodRuns(existing, "en")}.`;
   return scenario === "actual"
     ? "The sources give none for any period."
     : "No such target is known.";
@@ -148,7 +148,7 @@ function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
 
 function existingJa({ existing }: Problem<"figure-absent">): string {
   return existing.length > 0
-    ? `あるのは ${formatPeriodRuns(existing)} です。`
+    ? `あるのは ${formatPeriodRuns(existing, "ja")} です。`
     : "資料にはどの期間の値もありません。";
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from "./locale";
 import { endMonthOf, formatPeriod, type Period } from "./period";
 
 /** Months between two neighbours of the same kind; instants are balance-sheet dates, a quarter apart. */
@@ -12,12 +13,22 @@ const STEP: Readonly<Record<Period["kind"], number>> = {
 /** How many runs a sentence can hold before it only says that there are more. */
 const MOST_RUNS = 6;
 
-/** Periods as a reader would list them, neighbours joined: "1Q10–4Q11, FY10–FY12". Empty for none. */
-export function formatPeriodRuns(periods: readonly Period[]): string {
+/**
+ * What stands between the ends of a run, and after a list cut short. Latin-1 in English: one letter
+ * beyond it in one error makes the whole message to Excel twice as large.
+ */
+const MARKS: Readonly<Record<Locale, { readonly to: string; readonly more: string }>> = {
+  en: { to: " to ", more: " and more" },
+  ja: { to: "～", more: " など" },
+};
+
+/** Periods as a reader would list them, neighbours joined: "1Q10 to 4Q11, FY10 to FY12". Empty for none. */
+export function formatPeriodRuns(periods: readonly Period[], locale: Locale): string {
+  const { to, more } = MARKS[locale];
   const runs = runsOf(periods).map(([first, last]) =>
-    first === last ? formatPeriod(first) : `${formatPeriod(first)}–${formatPeriod(last)}`,
+    first === last ? formatPeriod(first) : `${formatPeriod(first)}${to}${formatPeriod(last)}`,
   );
-  return runs.length > MOST_RUNS ? `${runs.slice(0, MOST_RUNS).join(", ")} …` : runs.join(", ");
+  return runs.slice(0, MOST_RUNS).join(", ") + (runs.length > MOST_RUNS ? more : "");
 }
 
 type Run = [first: Period, last: Period];

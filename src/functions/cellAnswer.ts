@@ -2,6 +2,7 @@ import { explainProblem } from "../domain/explainProblem";
 import type { Presentation } from "../domain/presentation";
 import type { Problem, ProblemCode } from "../domain/problem";
 import type { Result } from "../domain/result";
+import { SpilledCells } from "./spilledCells";
 import { FigureCell } from "./card";
 import type { Figure } from "./figure";
 import type { Words } from "./words";
@@ -71,7 +72,7 @@ function showValue(value: Figure | CellBlock | Words | string | number, shown: P
   if (typeof value !== "object") return value;
   switch (value.kind) {
     case "block":
-      return value.rows.map((row) => row.map((cell) => showCell(cell, shown)));
+      return new SpilledCells(value.rows.map((row) => row.map((cell) => showCell(cell, shown))));
     case "words":
       return value.text[shown.locale];
     case "figure":

@@ -37,7 +37,10 @@ function notesOfFigures(facts: readonly Fact[], locale: PlanOptions["locale"]): 
   }
   return [...noted.values()].flatMap(([first, ...others]) => {
     if (first?.note === undefined) return [];
-    const periods = formatPeriodRuns([first, ...others].map(({ period }) => period));
+    const periods = formatPeriodRuns(
+      [first, ...others].map(({ period }) => period),
+      locale,
+    );
     return [`${readMetric(first.metric).label[locale]}, ${periods}: ${first.note}`];
   });
 }

@@ -156,12 +156,23 @@ describe("shiftPeriod", () => {
 });
 
 describe("formatPeriodRuns", () => {
+  const periodsOf = (...ids: readonly string[]) =>
+    ids.map((id) => findPeriod(id)).filter((period) => period !== undefined);
+
   test("joins neighbours, kind by kind", () => {
-    const ids = ["FY10", "4Q10", "1Q11", "3Q11", "FY11", "2011-03-31", "2012-03-31", "2012-03"];
-    const periods = ids.map((id) => findPeriod(id)).filter((period) => period !== undefined);
-    expect(formatPeriodRuns(periods)).toBe(
-      "4Q10–1Q11, 3Q11, FY10–FY11, 2012-03, 2011-03-31, 2012-03-31",
+    const periods = periodsOf(
+      ...["FY10", "4Q10", "1Q11", "3Q11", "FY11", "2011-03-31", "2012-03-31", "2012-03"],
     );
+    expect(formatPeriodRuns(periods, "en")).toBe(
+      "4Q10 to 1Q11, 3Q11, FY10 to FY11, 2012-03, 2011-03-31, 2012-03-31",
+    );
+    expect(formatPeriodRuns(periods, "ja")).toContain("4Q10～1Q11, 3Q11, FY10～FY11");
+  });
+
+  test("says where a list is cut short", () => {
+    const periods = periodsOf("1Q08", "3Q08", "1Q09", "3Q09", "1Q10", "3Q10", "1Q11", "3Q11");
+    expect(formatPeriodRuns(periods, "en")).toBe("1Q08, 3Q08, 1Q09, 3Q09, 1Q10, 3Q10 and more");
+    expect(formatPeriodRuns(periods, "ja")).toBe("1Q08, 3Q08, 1Q09, 3Q09, 1Q10, 3Q10 など");
   });
 });
 

@@ -48,6 +48,16 @@ describe("explainProblem", () => {
     },
   );
 
+  test("keeps to Latin-1 in English, which halves what is sent to Excel", () => {
+    const existing = PROBLEMS.flatMap((problem) => ("period" in problem ? [problem.period] : []))
+      .filter((period) => typeof period === "object")
+      .concat({ kind: "quarter", year: 2010, quarter: 2 }, { kind: "year", year: 2011 });
+    const absent = { code: "figure-absent", metric: REVENUE, period: "3Q12", existing } as const;
+    for (const problem of [...PROBLEMS, { ...absent, scenario: "actual" } as const]) {
+      expect(explainProblem(problem, "en")).not.toMatch(/[^ -ÿ]/);
+    }
+  });
+
   test("offers the nearest metrics by their names", () => {
     expect(
       explainProblem(
@@ -70,7 +80,7 @@ describe("explainProblem", () => {
         { code: "figure-absent", metric: MARGIN, period: "3Q12", scenario: "actual", existing },
         "en",
       ),
-    ).toBe("No figure of operating income for 3Q12. There are 1Q11–4Q11.");
+    ).toBe("No figure of operating income for 3Q12. There are 1Q11 to 4Q11.");
   });
 
   test("says what works out a comparison that is not printed", () => {

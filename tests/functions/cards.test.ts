@@ -18,6 +18,11 @@ function cellOf(answer: CatalogueFunction, ...args: readonly unknown[]): unknown
   return cellFunction(answer)(...args);
 }
 
+/** What travels to Excel for a cell. */
+function sentFor(answer: CatalogueFunction, ...args: readonly unknown[]): unknown {
+  return JSON.parse(JSON.stringify(cellOf(answer, ...args)));
+}
+
 const FORMULA: unknown = expect.stringContaining("21,279 + 4,882 + 402");
 const SOURCE: unknown = expect.stringMatching(/^IIJ investor presentation.*1Q10$/);
 
@@ -28,7 +33,7 @@ describe("a figure in a cell", () => {
 
   test("carries its proof on a card, and stays a number", () => {
     choosePresentation({ cards: true, locale: "en" });
-    expect(JSON.parse(JSON.stringify(cellOf(revenue, "4Q11", null, null)))).toEqual({
+    expect(sentFor(revenue, "4Q11", null, null)).toEqual({
       type: "Double",
       basicValue: 26_563,
       numberFormat: "#,##0;(#,##0)",
@@ -127,7 +132,7 @@ describe("a figure in a cell", () => {
 
   test("is plain in a block: a card for each of hundreds of cells would be slow to send", () => {
     choosePresentation({ cards: true, locale: "en" });
-    expect(cellOf(series, "revenue.atm", "4Q11", "4Q11")).toEqual([
+    expect(sentFor(series, "revenue.atm", "4Q11", "4Q11")).toEqual([
       ["Period", "ATM operation business revenue (JPY million)"],
       ["4Q11", 402],
     ]);

@@ -1,3 +1,5 @@
+import { SpilledCells } from "../../src/functions/spilledCells";
+
 /** What a cell function did: the value it returned, or what it threw. */
 export type Outcome = { readonly value: unknown } | { readonly thrown: unknown };
 
@@ -14,10 +16,10 @@ export function outcomeOf(call: () => unknown): Outcome {
 export function complaintAbout(outcome: Outcome): string | undefined {
   if ("thrown" in outcome) return complaintAboutError(outcome.thrown);
   const { value } = outcome;
-  if (!Array.isArray(value)) return complaintAboutCell(value);
-  const rows: readonly unknown[] = value;
-  const widths = new Set(rows.map((row) => (Array.isArray(row) ? row.length : -1)));
-  if (widths.size !== 1 || widths.has(-1) || widths.has(0)) return "not a block of cells";
+  if (!(value instanceof SpilledCells)) return complaintAboutCell(value);
+  const { rows } = value;
+  const widths = new Set(rows.map((row) => row.length));
+  if (widths.size !== 1 || widths.has(0)) return "not a block of cells";
   return rows
     .flat()
     .map((cell) =>

@@ -66,7 +66,7 @@ describe("functions in Excel", () => {
   test("what is not known is #N/A, with the periods that exist", async () => {
     const cell = await calculateCell('=IIJ.REVENUE("4Q19")');
     expect(cell.error).toBe("#N/A");
-    expect(cell.message).toMatch(/^No figure of revenue for 4Q19\. There are .*4Q08–4Q12/);
+    expect(cell.message).toMatch(/^No figure of revenue for 4Q19\. There are .*4Q08 to 4Q12/);
   });
 
   test("an error is caught by IFERROR like any other", async () => {
@@ -95,6 +95,18 @@ describe("functions in Excel", () => {
       [361, 402],
       [360, 369],
     ]);
+  });
+
+  test("a cell of a block without a figure says why, at the first asking and again", async () => {
+    const formula = '=IIJ.GRID({"revenue.atm";"cost.atm"},{"4Q11","4Q19"})';
+    for (const corner of ["M20", "P20"]) excel.host.write(`Sheet1!${corner}`, formula);
+    await excel.host.settled();
+    for (const row of ["M20:N20", "P20:Q20"]) {
+      const [figure, gap] = excel.host.read(`Sheet1!${row}`).flat();
+      expect(figure?.value).toBe(402);
+      expect(gap?.error).toBe("#N/A");
+      expect(gap?.message).toMatch(/^No figure of ATM .* for 4Q19\. There are /);
+    }
   });
 
   test("a figure arrives with its card and its number format, and still adds up", async () => {
