@@ -162,7 +162,7 @@ describe("manifest.xml", () => {
   test.each(MODELS.map((model) => [model.id, model] as const))(
     "the menu's button for %s says what the model says, in both languages",
     (_, model) => {
-      const action = named("FunctionName").find(({ text }) => text === insertCommandId(model));
+      const action = named("FunctionName").find(({ text }) => text === insertCommandId(model.id));
       const item = named("Item").find((one) => action && withDescendants(one).includes(action));
       const [label, supertip] = item?.children ?? [];
       const texts = [label, supertip?.children[1]].map((text) => textOf(text?.attributes["resid"]));

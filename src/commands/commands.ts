@@ -1,30 +1,31 @@
 import type { Locale } from "../domain/locale";
-import { insertSheet } from "../excel/insertSheet";
 import { showPane } from "../excel/paneHost";
 import { tellPane } from "../excel/paneNotice";
 import type { PaneRequest } from "../excel/paneNotice";
-import { MODELS } from "../plans/models";
-import type { Model } from "../plans/model";
+import { loadModel } from "../plans/loadModels";
+import { MODEL_IDS } from "../plans/modelIds";
 
 /** What a ribbon button does, in the reader's language. */
 export type Command = (locale: Locale) => Promise<unknown>;
 
 /** The id of the button that inserts a model, as manifest.xml names it. */
-export function insertCommandId(model: Model): string {
-  return `insertModel.${model.id}`;
+export function insertCommandId(model: string): string {
+  return `insertModel.${model}`;
 }
 
 /** Every ribbon button that runs code, by the function name in manifest.xml. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  ...Object.fromEntries(MODELS.map((model) => [insertCommandId(model), insertOf(model)])),
+  ...Object.fromEntries(MODEL_IDS.map((id) => [insertCommandId(id), insertOf(id)])),
   compare: () => askPane("compare"),
   traceSelection: () => askPane("trace"),
   freezeSheet: () => askPane("freeze"),
   repairFormulas: () => askPane("repair"),
 };
 
-function insertOf(model: Model): Command {
+function insertOf(id: string): Command {
   return async (locale) => {
+    const loading = import("../excel/insertSheet");
+    const [model, { insertSheet }] = await Promise.all([loadModel(id), loading]);
     await insertSheet(model.plan({ ...model.defaults, locale }));
     tellPane({ kind: "inserts-changed" });
   };

@@ -1,6 +1,6 @@
+import { fillText } from "../domain/fillText";
 import type { Locale } from "../domain/locale";
 import type { LocalText } from "../domain/metric";
-import { fillText } from "../plans/sheetTexts";
 import {
   LeftoverError,
   NoAnswerError,
@@ -32,6 +32,10 @@ const SENTENCES = {
   connection: {
     en: "The connection to Excel was interrupted. Check the network, then try again.",
     ja: "Excelとの接続が切れました。ネットワークを確認してから、もう一度お試しください。",
+  },
+  notLoaded: {
+    en: "This part of the add-in could not be loaded. Check the network, then try again; if it happens again, restart Excel.",
+    ja: "アドインのこの部分を読み込めませんでした。ネットワークを確認してから、もう一度お試しください。続く場合はExcelを再起動してください。",
   },
   noAnswer: {
     en: "Excel does not answer. If a cell is being edited, press Enter or Esc; then try again.",
@@ -79,6 +83,8 @@ const CODES: Readonly<Record<string, SentenceId>> = {
   ConnectionFailure: "connection",
   ServiceNotAvailable: "connection",
   Timeout: "connection",
+  // What webpack's import() rejects with.
+  ChunkLoadError: "notLoaded",
   InvalidSelection: "selection",
   InvalidReference: "selection",
   ApiNotFound: "unsupported",

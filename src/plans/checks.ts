@@ -1,3 +1,4 @@
+import { fillText } from "../domain/fillText";
 import { powerOf } from "../domain/unit";
 import { marginOf, readMetric } from "./figures";
 import { isLine, keyOf, type Line, type LineTable } from "./lineTable";
@@ -5,7 +6,7 @@ import type { ModelSpec } from "./model";
 import { labelOf } from "./planLines";
 import type { PlanOptions } from "./planOptions";
 import type { TotalRow } from "./row";
-import { fillText, SHEET_TEXTS } from "./sheetTexts";
+import { SHEET_TEXTS } from "./sheetTexts";
 
 /** A sum that must meet a reported figure: two templates and the line they are about. */
 export interface Check {

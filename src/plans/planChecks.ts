@@ -1,3 +1,4 @@
+import { fillText } from "../domain/fillText";
 import { formatCell } from "./address";
 import { allowanceOf, checksOf, isCheckable, type Check } from "./checks";
 import { FIRST_FIGURE_COLUMN, styleAt } from "./headerRows";
@@ -9,7 +10,7 @@ import type { PlanOptions } from "./planOptions";
 import { valueFormula } from "./reportedFormula";
 import type { TotalRow } from "./row";
 import type { Cell, Style } from "./sheetPlan";
-import { fillText, SHEET_TEXTS } from "./sheetTexts";
+import { SHEET_TEXTS } from "./sheetTexts";
 
 interface CheckBlock {
   readonly table: LineTable;

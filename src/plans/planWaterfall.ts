@@ -1,3 +1,4 @@
+import { fillText } from "../domain/fillText";
 import { formatArea, formatCell } from "./address";
 import type { ComparedLine, ComparedTable } from "./comparedTable";
 import type { DrawnChart } from "./drawnChart";
@@ -7,7 +8,7 @@ import { formatOf, measureOf, nameMeasure } from "./measure";
 import { nameColumn } from "./nameColumn";
 import { BRIDGE_COLORS } from "./palette";
 import type { Cell, SeriesPlan } from "./sheetPlan";
-import { fillText, SHEET_TEXTS } from "./sheetTexts";
+import { SHEET_TEXTS } from "./sheetTexts";
 
 const CHART_HEIGHT = 18;
 

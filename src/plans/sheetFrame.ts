@@ -1,3 +1,4 @@
+import { fillText } from "../domain/fillText";
 import { DATA_AS_OF } from "../dataset/figures";
 import type { Fact } from "../domain/fact";
 import { UNITS } from "../domain/unit";
@@ -5,7 +6,7 @@ import { formatArea, formatColumn } from "./address";
 import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
 import type { PlanOptions } from "./planOptions";
 import type { Block, Cell, Role, SheetPlan } from "./sheetPlan";
-import { fillText, SHEET_TEXTS } from "./sheetTexts";
+import { SHEET_TEXTS } from "./sheetTexts";
 
 const EMPTY: Cell = { kind: "empty" };
 

@@ -42,8 +42,3 @@ export const SHEET_TEXTS = {
   quarter: { en: "Quarter", ja: "四半期" },
   year: { en: "Fiscal year", ja: "年度" },
 } as const satisfies Readonly<Record<string, LocalText>>;
-
-/** A text with its braces filled: "{label}, as reported" with { label: "Revenue" }. */
-export function fillText(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
-}

@@ -1,33 +1,19 @@
-import type { ReactNode } from "react";
-import { CompareTab } from "./compare/CompareTab";
-import { FiguresTab } from "./figures/FiguresTab";
+import { createElement } from "react";
 import { MessageArea } from "./MessageArea";
-import { ModelsTab } from "./models/ModelsTab";
-import type { TabId } from "./paneState";
 import { Tabs } from "./Tabs";
-import { ToolsTab } from "./tools/ToolsTab";
-import { TraceTab } from "./trace/TraceTab";
 import { usePane } from "./usePane";
-import type { PaneControl } from "./usePane";
+import { useTabContent } from "./useTabContent";
 import type { Workbook } from "./workbook";
 
 interface PaneBodyProps {
   readonly workbook: Workbook;
 }
 
-const CONTENT: Readonly<Record<TabId, (control: PaneControl) => ReactNode>> = {
-  figures: FiguresTab,
-  models: ModelsTab,
-  compare: CompareTab,
-  trace: TraceTab,
-  tools: ToolsTab,
-};
-
 /** The tabs and what they have to say, joined to the pane's one state. */
 export function PaneBody({ workbook }: PaneBodyProps) {
   const control = usePane(workbook);
   const { state, busy, tell, run, cancel } = control;
-  const Content = CONTENT[state.tab];
+  const { content, loading } = useTabContent(state.tab, tell, workbook);
 
   return (
     <Tabs
@@ -37,7 +23,7 @@ export function PaneBody({ workbook }: PaneBodyProps) {
       }}
       top={
         <MessageArea
-          busy={busy}
+          busy={busy || loading}
           onCancel={cancel}
           progress={state.progress}
           message={state.message}
@@ -48,7 +34,7 @@ export function PaneBody({ workbook }: PaneBodyProps) {
         />
       }
     >
-      <Content {...control} />
+      {content && createElement(content, control)}
     </Tabs>
   );
 }

@@ -26,6 +26,8 @@ export interface Failure {
   readonly kind: "failed";
   readonly reason: string;
   readonly retry?: () => void;
+  /** The tab that could not be loaded; picking it again is a retry. */
+  readonly tab?: TabId;
 }
 
 /** How many of how many sheets are in. */
@@ -64,6 +66,8 @@ export type PaneEvent =
   | { readonly kind: "task-progressed"; readonly progress: SheetProgress }
   | { readonly kind: "task-done"; readonly report: Report }
   | { readonly kind: "task-failed"; readonly failure: Failure }
+  /** A tab's content could not be loaded; whatever is running goes on. */
+  | { readonly kind: "part-missing"; readonly failure: Failure }
   | { readonly kind: "message-dismissed" };
 
 /** What is known when the pane opens. */
@@ -88,7 +92,7 @@ export function openingState({ cards }: Opening): PaneState {
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "tab-picked":
-      return { ...state, tab: event.tab };
+      return { ...state, tab: event.tab, message: messageBeside(state, event.tab) };
     case "figure-chosen":
       return { ...state, choice: event.choice };
     case "unit-picked":
@@ -105,9 +109,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return reduceReport(state, event.report);
     case "task-failed":
       return { ...state, running: undefined, message: event.failure };
+    case "part-missing":
+      return { ...state, message: event.failure };
     case "message-dismissed":
       return { ...state, message: undefined };
   }
+}
+
+function messageBeside({ message }: PaneState, picked: TabId): Message | undefined {
+  return message?.kind === "failed" && message.tab === picked ? undefined : message;
 }
 
 function reduceReport(state: PaneState, report: Report): PaneState {

@@ -1,7 +1,6 @@
 import type { Insert } from "../excel/insert";
 import type { Progress } from "../excel/insertSheets";
 import type { Removal } from "../excel/removeInsert";
-import { planComparison } from "../plans/comparison";
 import type { SheetPlan } from "../plans/sheetPlan";
 import { copyText } from "./copyText";
 import type { Report, Task } from "./task";
@@ -33,7 +32,10 @@ const RUNNERS: Runners = {
     const plans = models.map(({ model, options }) => model.plan(options));
     return { kind: "sheets-inserted", inserts: await workbook.insertSheets(plans, progress) };
   },
-  "insert-comparison": ({ choice }, context) => insertPlan(planComparison(choice), context),
+  "insert-comparison": async ({ choice }, context) => {
+    const { planComparison } = await import("../plans/comparison");
+    return insertPlan(planComparison(choice), context);
+  },
   "remove-insert": async ({ insert, force }, { workbook }) =>
     reportRemoval(insert, await workbook.removeInsert(insert.id, { force })),
   "trace-selection": async (_, { workbook }) => ({

@@ -1,6 +1,7 @@
 import type { Check, CheckedFigure, CheckKind } from "../../dataset/check";
 import { readChecks } from "../../dataset/checks";
 import { DATA_AS_OF } from "../../dataset/figures";
+import { fillText } from "../../domain/fillText";
 import type { LocalText } from "../../domain/metric";
 import { findPeriod } from "../../domain/period";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
@@ -10,7 +11,7 @@ import type { Model } from "../model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../planOptions";
 import { squared } from "../sheetFrame";
 import type { Cell, Role, SheetPlan } from "../sheetPlan";
-import { fillText, SHEET_TEXTS } from "../sheetTexts";
+import { SHEET_TEXTS } from "../sheetTexts";
 import { singleFormula } from "../singleFormula";
 
 const TITLE = { en: "Data checks", ja: "データ照合" };

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { FiguresTab } from "./figures/FiguresTab";
+import type { TabId } from "./paneState";
+import type { PaneControl } from "./usePane";
+
+/** What a tab shows. */
+export type TabContent = (control: PaneControl) => ReactNode;
+
+/** The content that comes with the pane, by its tab. */
+export const OPENING_CONTENTS: Readonly<Partial<Record<TabId, TabContent>>> = {
+  figures: FiguresTab,
+};
+
+/** Loads a tab's content; the browser fetches those that are not open yet when it has nothing else to do. */
+export const LOAD_CONTENT: Readonly<Record<TabId, () => Promise<TabContent>>> = {
+  figures: () => Promise.resolve(FiguresTab),
+  models: async () =>
+    (await import(/* webpackChunkName: "models-tab", webpackPrefetch: true */ "./models/ModelsTab"))
+      .ModelsTab,
+  compare: async () =>
+    (
+      await import(
+        /* webpackChunkName: "compare-tab", webpackPrefetch: true */ "./compare/CompareTab"
+      )
+    ).CompareTab,
+  trace: async () =>
+    (await import(/* webpackChunkName: "trace-tab", webpackPrefetch: true */ "./trace/TraceTab"))
+      .TraceTab,
+  tools: async () =>
+    (await import(/* webpackChunkName: "tools-tab", webpackPrefetch: true */ "./tools/ToolsTab"))
+      .ToolsTab,
+};
