@@ -2,8 +2,9 @@ import type { ShownAnswer } from "./cellAnswer";
 
 /** Where the answer to one question is kept once it is known. */
 export interface Place {
-  readonly next: Map<unknown, Place>;
-  answer?: ShownAnswer;
+  /** The places of questions with one argument more; most have none. */
+  next: Map<unknown, Place> | undefined;
+  answer: ShownAnswer | undefined;
 }
 
 /**
@@ -26,10 +27,11 @@ export class AnswerMemory {
    */
   placeOf(args: readonly unknown[], count: number): Place | undefined {
     if (this.#places > this.#most) this.#forget();
+    const given = givenOf(args, count);
     let place: Place | undefined = this.#root;
-    for (let index = 0; index < count && place; index += 1) {
+    for (let index = 0; index < given && place; index += 1) {
       const argument = args[index] ?? null;
-      place = place.next.get(argument) ?? this.#step(place, argument);
+      place = place.next?.get(argument) ?? this.#step(place, argument);
     }
     return place;
   }
@@ -45,10 +47,11 @@ export class AnswerMemory {
   }
 
   #child(place: Place, argument: unknown): Place {
-    const known = place.next.get(argument);
+    const next = (place.next ??= new Map<unknown, Place>());
+    const known = next.get(argument);
     if (known) return known;
     const child = emptyPlace();
-    place.next.set(argument, child);
+    next.set(argument, child);
     this.#places += 1;
     return child;
   }
@@ -63,5 +66,12 @@ export class AnswerMemory {
 const LONGEST_RANGE = 200;
 
 function emptyPlace(): Place {
-  return { next: new Map() };
+  return { next: undefined, answer: undefined };
+}
+
+/** How many arguments there are up to the last that is not left out: most questions use the first two. */
+function givenOf(args: readonly unknown[], count: number): number {
+  let given = Math.min(count, args.length);
+  while (given > 0 && (args[given - 1] ?? null) === null) given -= 1;
+  return given;
 }
