@@ -11,22 +11,15 @@ export const OPENING_CONTENTS: Readonly<Partial<Record<TabId, TabContent>>> = {
   figures: FiguresTab,
 };
 
-/** Loads a tab's content; the browser fetches those that are not open yet when it has nothing else to do. */
+/** Loads a tab's content, when the tab is first picked. */
 export const LOAD_CONTENT: Readonly<Record<TabId, () => Promise<TabContent>>> = {
   figures: () => Promise.resolve(FiguresTab),
   models: async () =>
-    (await import(/* webpackChunkName: "models-tab", webpackPrefetch: true */ "./models/ModelsTab"))
-      .ModelsTab,
+    (await import(/* webpackChunkName: "models-tab" */ "./models/ModelsTab")).ModelsTab,
   compare: async () =>
-    (
-      await import(
-        /* webpackChunkName: "compare-tab", webpackPrefetch: true */ "./compare/CompareTab"
-      )
-    ).CompareTab,
+    (await import(/* webpackChunkName: "compare-tab" */ "./compare/CompareTab")).CompareTab,
   trace: async () =>
-    (await import(/* webpackChunkName: "trace-tab", webpackPrefetch: true */ "./trace/TraceTab"))
-      .TraceTab,
+    (await import(/* webpackChunkName: "trace-tab" */ "./trace/TraceTab")).TraceTab,
   tools: async () =>
-    (await import(/* webpackChunkName: "tools-tab", webpackPrefetch: true */ "./tools/ToolsTab"))
-      .ToolsTab,
+    (await import(/* webpackChunkName: "tools-tab" */ "./tools/ToolsTab")).ToolsTab,
 };
