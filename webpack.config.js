@@ -47,6 +47,24 @@ const site = {
   performance: { hints: false },
 };
 
+/**
+ * Fluent's compiled styles still read its list of tokens into constants that nothing uses. Told that
+ * reading it does nothing, webpack leaves out the constants, and the list of 30 kB with them.
+ */
+class UnusedTokens {
+  apply(compiler) {
+    compiler.hooks.normalModuleFactory.tap("UnusedTokens", ({ hooks }) => {
+      hooks.parser.for("javascript/esm").tap("UnusedTokens", (parser) => {
+        const isToken = ({ object }) => object.name === "tokens" || undefined;
+        const isText = ({ expressions }) =>
+          expressions.every((one) => one.type === "MemberExpression" && isToken(one)) || undefined;
+        parser.hooks.isPure.for("MemberExpression").tap("UnusedTokens", isToken);
+        parser.hooks.isPure.for("TemplateLiteral").tap("UnusedTokens", isText);
+      });
+    });
+  }
+}
+
 /** Prints the gzipped size of each budget and fails the build above its limit. */
 class SizeBudgets {
   apply(compiler) {
@@ -132,6 +150,7 @@ const addin = {
         { from: "assets/*.png", to: "assets/[name][ext]" },
       ],
     }),
+    new UnusedTokens(),
     new SizeBudgets(),
   ],
 };
