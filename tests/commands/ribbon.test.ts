@@ -1,6 +1,8 @@
 import { COMMANDS } from "../../src/commands/commands";
 import { runCommand } from "../../src/commands/runCommand";
 import { listenForNotices } from "../../src/excel/paneNotice";
+import { MODEL_IDS } from "../../src/plans/modelIds";
+import { MODELS } from "../../src/plans/models";
 import type { PaneNotice } from "../../src/excel/paneNotice";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
@@ -42,6 +44,10 @@ function inserted(): Promise<void> {
 }
 
 describe("ribbon buttons", () => {
+  test("know every model by its id, in the models' order, before a model is loaded", () => {
+    expect(MODEL_IDS).toEqual(MODELS.map(({ id }) => id));
+  });
+
   test("insert a model without the pane, and let the pane list it", async () => {
     await press("insertModel.atm");
     expect(sheetNames()).toEqual(["Sheet1", "ATM operation"]);
