@@ -11,7 +11,7 @@ const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, a
 
 /** Gzipped kilobytes (1,000 bytes) of what is loaded before anyone asks. Office.js itself is not counted. */
 const BUDGETS = [
-  { name: "before a cell can calculate", files: ["functions.js"], limitKb: 48 },
+  { name: "before a cell can calculate", files: ["functions.js"], limitKb: 50 },
   {
     name: "before the pane shows",
     files: ["functions.js", "commands.js", "taskpane.js"],

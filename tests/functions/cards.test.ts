@@ -79,7 +79,7 @@ describe("a figure in a cell", () => {
     expect(cellOf(revenue, "1Q10")).toMatchObject({
       properties: {
         Status: { basicValue: "Estimate" },
-        Range: { basicValue: "15,811.505922 to 15,813.753582" },
+        Range: { basicValue: "15,811.505 to 15,813.754" },
       },
     });
   });
