@@ -12,6 +12,8 @@ interface Edge {
   readonly side: Side;
   /** The cells that carry this edge. */
   readonly of: (area: Area) => Area;
+  /** The cells on the other side of an edge between cells: Excel has one edge there, Univer two. */
+  readonly across?: Edge;
 }
 
 const EDGES: Readonly<Record<string, Edge>> = {
@@ -25,8 +27,22 @@ const EDGES: Readonly<Record<string, Edge>> = {
     side: "r",
     of: (area) => ({ ...area, column: area.column + area.columnCount - 1, columnCount: 1 }),
   },
-  InsideHorizontal: { side: "b", of: (area) => ({ ...area, rowCount: area.rowCount - 1 }) },
-  InsideVertical: { side: "r", of: (area) => ({ ...area, columnCount: area.columnCount - 1 }) },
+  InsideHorizontal: {
+    side: "b",
+    of: (area) => ({ ...area, rowCount: area.rowCount - 1 }),
+    across: {
+      side: "t",
+      of: (area) => ({ ...area, row: area.row + 1, rowCount: area.rowCount - 1 }),
+    },
+  },
+  InsideVertical: {
+    side: "r",
+    of: (area) => ({ ...area, columnCount: area.columnCount - 1 }),
+    across: {
+      side: "l",
+      of: (area) => ({ ...area, column: area.column + 1, columnCount: area.columnCount - 1 }),
+    },
+  },
 };
 
 /** Univer's numbers for border styles, by Excel's style and weight. */
@@ -59,12 +75,14 @@ function edgeOf(index: string): Edge {
 }
 
 function bordersOf({ range, index }: BorderTarget): readonly (PlainBorder | undefined)[] {
-  const { side, of } = edgeOf(index);
+  const edge = edgeOf(index);
   const reader = new CellReader(range.book, range.sheet);
-  const cells = mapArea(range.sheet.clip(of(range.area)), (row, column) =>
-    reader.style(row, column),
-  );
-  return cells.flat().map((style) => style?.bd?.[side] ?? undefined);
+  const bordersAt = ({ side, of }: Edge) =>
+    mapArea(range.sheet.clip(of(range.area)), (row, column) => reader.style(row, column))
+      .flat()
+      .map((style) => style?.bd?.[side] ?? undefined);
+  const across = edge.across ? bordersAt(edge.across) : [];
+  return bordersAt(edge).map((border, at) => border ?? across[at]);
 }
 
 function readBorder<T>(target: BorderTarget, of: (border: PlainBorder | undefined) => T): T | null {
@@ -78,10 +96,18 @@ function namesOf(border: PlainBorder | undefined): { style: string; weight: stri
   return { style, weight };
 }
 
-function writeBorder(target: BorderTarget, border: PlainBorder | null): void {
-  const { book, sheet, area } = target.range;
-  sheet.requireUnprotected();
-  const { side, of } = edgeOf(target.index);
+function writeBorder({ range, index }: BorderTarget, border: PlainBorder | null): void {
+  range.sheet.requireUnprotected();
+  const edge = edgeOf(index);
+  writeEdge(range, edge, border);
+  if (edge.across) writeEdge(range, edge.across, null);
+}
+
+function writeEdge(
+  { book, sheet, area }: RangeTarget,
+  { side, of }: Edge,
+  border: PlainBorder | null,
+): void {
   const cells: Record<number, Record<number, ICellData>> = {};
   const style = toUniverStyle({ bd: { [side]: border } });
   sheet.makeRoomFor(of(area));

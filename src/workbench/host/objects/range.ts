@@ -11,6 +11,7 @@ import {
   property,
 } from "../excelType";
 import type { CellValue } from "../functionAnswer";
+import { boxOf } from "../geometry";
 import { HostError } from "../hostError";
 import { spillAreas } from "../spills";
 import type { ICellData } from "../univer";
@@ -147,6 +148,10 @@ export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Ran
     ColumnIndex: property(({ area }) => area.column),
     RowCount: property(({ area }) => area.rowCount),
     ColumnCount: property(({ area }) => area.columnCount),
+    Left: property(({ sheet, area }) => boxOf(sheet, area).left),
+    Top: property(({ sheet, area }) => boxOf(sheet, area).top),
+    Width: property(({ sheet, area }) => boxOf(sheet, area).width),
+    Height: property(({ sheet, area }) => boxOf(sheet, area).height),
     IsEntireColumn: property(({ area }) => area.rowCount === WHOLE_SHEET.rowCount),
     IsEntireRow: property(({ area }) => area.columnCount === WHOLE_SHEET.columnCount),
     Values: calculated(

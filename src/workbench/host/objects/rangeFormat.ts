@@ -115,6 +115,7 @@ const fillType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("RangeFill",
         writeStyle(target, { bg: { rgb: readColour(value) } });
       },
     ),
+    Pattern: property((target) => readStyle(target, (style) => (style?.bg ? "Solid" : "None"))),
     Clear: method((target) => {
       writeStyle(target, { bg: null });
     }),
