@@ -1,4 +1,4 @@
-import { formatArea, readArea, type Area } from "../plans/address";
+import { formatArea, moveArea, readArea, type Area } from "../plans/address";
 import type { Block, Cell } from "../plans/sheetPlan";
 import { roleFormat, type Format } from "./roleFormat";
 
@@ -33,12 +33,12 @@ export function formatRuns({ at, rows }: Block): readonly FormatRun[] {
   );
   const ruled = formats.flatMap((row, down) =>
     rectangles([row.map((format) => pick(format, "ruled"))]).map(({ area, format }) => ({
-      area: moved(area, down, 0),
+      area: moveArea(area, { rows: down, columns: 0 }),
       format,
     })),
   );
   return [...merged, ...ruled].map(({ area, format }) => ({
-    address: formatArea(moved(area, top, left)),
+    address: formatArea(moveArea(area, { rows: top, columns: left })),
     format,
   }));
 }
@@ -92,8 +92,4 @@ function runsOfRow(
     start = end + 1;
   }
   return runs;
-}
-
-function moved({ top, left, bottom, right }: Area, down: number, across: number): Area {
-  return { top: top + down, bottom: bottom + down, left: left + across, right: right + across };
 }

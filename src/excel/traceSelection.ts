@@ -1,6 +1,6 @@
 import { finishCleanUps } from "./leaveNothing";
 import { callsOurs } from "./ourFormula";
-import { cellsIn, referencesIn } from "./references";
+import { cellsIn, referencesIn } from "../plans/references";
 import { runExcel } from "./runExcel";
 
 /** One of our formulas that a cell rests on, the cell itself included. */

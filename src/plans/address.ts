@@ -24,19 +24,36 @@ export function formatArea(area: Area): string {
   return start === end ? start : `${start}:${end}`;
 }
 
-const AREA = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
+/** All the cells a sheet of Excel has. */
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
-/** The area that an address such as "D5" or "$A$1:$C$6" stands for; undefined where it is none. */
+const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
+const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/;
+const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
+
+/**
+ * The area that an address stands for: "D5", "$A$1:$C$6", whole columns "A:C" or whole rows "4:6";
+ * undefined where it is none.
+ */
 export function findArea(address: string): Area | undefined {
-  const parts = AREA.exec(address);
-  if (!parts) return undefined;
-  const [, column = "", row = "", endColumn = column, endRow = row] = parts;
-  return {
-    top: Number(row) - 1,
-    left: columnNumber(column),
-    bottom: Number(endRow) - 1,
-    right: columnNumber(endColumn),
-  };
+  const cells = CELLS.exec(address);
+  if (cells) return areaOfCells(cells);
+  const [, first, last = ""] = COLUMNS.exec(address) ?? [];
+  if (first !== undefined) return { ...WHOLE_SHEET, ...columnsOf(first, last) };
+  const [, top, bottom = ""] = ROWS.exec(address) ?? [];
+  return top === undefined ? undefined : { ...WHOLE_SHEET, ...rowsOf(top, bottom) };
+}
+
+function areaOfCells([, column = "", row = "", endColumn, endRow]: readonly string[]): Area {
+  return { ...columnsOf(column, endColumn ?? column), ...rowsOf(row, endRow ?? row) };
+}
+
+function columnsOf(first: string, last: string): Pick<Area, "left" | "right"> {
+  return { left: columnNumber(first), right: columnNumber(last) };
+}
+
+function rowsOf(first: string, last: string): Pick<Area, "top" | "bottom"> {
+  return { top: Number(first) - 1, bottom: Number(last) - 1 };
 }
 
 /** The area of an address that a plan wrote; throws where it is not an address. */
@@ -56,6 +73,33 @@ export function overlaps(one: Area, other: Area): boolean {
   );
 }
 
-function columnNumber(letters: string): number {
+/** Whether an area lies within the rows and columns that a sheet has. */
+export function fitsSheet({ top, left, bottom, right }: Area): boolean {
+  return top >= 0 && left >= 0 && bottom <= WHOLE_SHEET.bottom && right <= WHOLE_SHEET.right;
+}
+
+/** The smallest area that holds two others. */
+export function union(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+/** How far cells move: rows down and columns to the right, negative up and to the left. */
+export interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An area moved as a whole. */
+export function moveArea({ top, left, bottom, right }: Area, { rows, columns }: Shift): Area {
+  return { top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns };
+}
+
+/** The number of a column counted from zero: A is 0, AA is 26. */
+export function columnNumber(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
