@@ -1,16 +1,16 @@
-import { formatArea, readArea } from "../plans/address";
-import type { Block, ColumnWidth, Group, SheetPlan } from "../plans/sheetPlan";
-import { addChart } from "./addChart";
+import { formatArea } from "../plans/address";
+import { areaOf } from "../plans/movePlan";
+import type { Block, Group, SheetPlan } from "../plans/sheetPlan";
 import { contentOf, numberFormatOf } from "./cellContent";
 import { formatRuns } from "./formatRuns";
 import type { Format } from "./roleFormat";
 
-/** Queues everything a plan says about a new sheet; nothing is sent before the next sync. */
-export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const block of plan.blocks) applyBlock(sheet, block);
-  for (const width of plan.widths) applyWidth(sheet, width);
+/** Queues what a plan says about a sheet of its own as a whole: widths, groups, panes, print. */
+export function applyFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { columns, width } of plan.widths) {
+    sheet.getRange(columns).format.columnWidth = pointsOf(width);
+  }
   for (const group of plan.groups) applyGroup(sheet, group);
-  for (const chart of plan.charts) addChart(sheet, chart);
   sheet.freezePanes.freezeAt(sheet.getRange(plan.frozen));
   sheet.showGridlines = false;
   applyPrintSetup(sheet, plan);
@@ -18,19 +18,12 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 /** Queues the contents, number formats and looks of a block. */
 export function applyBlock(sheet: Excel.Worksheet, block: Block): void {
-  const range = sheet.getRange(blockAddress(block));
+  const range = sheet.getRange(formatArea(areaOf(block)));
   range.numberFormat = block.rows.map((row) => row.map(numberFormatOf));
   for (const { address, format } of formatRuns(block)) {
     applyFormat(sheet.getRange(address), format);
   }
   range.formulas = block.rows.map((row) => row.map(contentOf));
-}
-
-/** The address of all cells of a block. */
-export function blockAddress({ at, rows }: Block): string {
-  const { top, left } = readArea(at);
-  const right = left + (rows[0]?.length ?? 1) - 1;
-  return formatArea({ top, left, bottom: top + rows.length - 1, right });
 }
 
 function applyFormat(range: Excel.Range, format: Format): void {
@@ -52,8 +45,8 @@ function drawRule(range: Excel.Range): void {
 }
 
 /** A character of the normal font takes 7 pixels, a column 5 around them; Excel is told points, 3 for 4 pixels. */
-function applyWidth(sheet: Excel.Worksheet, { columns, width }: ColumnWidth): void {
-  sheet.getRange(columns).format.columnWidth = (width * 7 + 5) * 0.75;
+export function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
 }
 
 function applyGroup(sheet: Excel.Worksheet, { axis, range, collapsed }: Group): void {

@@ -4,12 +4,16 @@ import type { Cell } from "../plans/sheetPlan";
 const READ_OTHERWISE =
   /^[=+\-@']|^[\d.,]+%?$|^\d+[-/]\d+([-/]\d+)?$|^(true|false)$|^[a-z]{3,9}\.? \d{4}$/i;
 
-/** What is written into a cell. Texts that Excel would convert get the apostrophe that keeps them texts. */
-export function contentOf(cell: Cell): string | number {
+/**
+ * What is written into a cell; null leaves it to the formula that spills into it. Texts that Excel
+ * would convert get the apostrophe that keeps them texts.
+ */
+export function contentOf(cell: Cell): string | number | null {
   switch (cell.kind) {
     case "empty":
-    case "spilled":
       return "";
+    case "spilled":
+      return null;
     case "number":
       return cell.value;
     case "formula":

@@ -2,9 +2,13 @@ import { fillText } from "../domain/fillText";
 import type { Locale } from "../domain/locale";
 import type { LocalText } from "../domain/metric";
 import {
+  codeOf,
   LeftoverError,
   NoAnswerError,
+  PlaceError,
+  SheetProtectedError,
   TargetNotEmptyError,
+  TargetNotPlainError,
   WorkbookProtectedError,
 } from "./hostErrors";
 
@@ -42,8 +46,28 @@ const SENTENCES = {
     ja: "Excelから応答がありません。セルが編集中ならEnterキーまたはEscキーを押してから、もう一度お試しください。",
   },
   notEmpty: {
-    en: "{occupied} is not empty, and {target} was to be filled. Select an empty place, then try again.",
-    ja: "{target}に書き込むところ、{occupied}が空ではありません。空いている場所を選択してから、もう一度お試しください。",
+    en: "{occupied} is not empty, and {target} was to be filled. Choose an empty place, then try again.",
+    ja: "{target}に書き込むところ、{occupied}が空ではありません。空いている場所を選んでから、もう一度お試しください。",
+  },
+  formatted: {
+    en: "{target} is empty, but its cells have borders or formats that differ within a column and could not be put back. Choose a plain place, then try again.",
+    ja: "{target}は空ですが、罫線または列内で異なる書式があり、元に戻せなくなります。書式のない場所を選んでから、もう一度お試しください。",
+  },
+  covered: {
+    en: "The chart “{name}” lies over {target}, which was to be filled. Choose another place, then try again.",
+    ja: "{target}に書き込むところ、グラフ「{name}」が重なっています。別の場所を選んでから、もう一度お試しください。",
+  },
+  unreadable: {
+    en: "“{place}” is not an address such as B5 or Sheet2!B5. Correct it under Options, then insert again.",
+    ja: "「{place}」はB5やSheet2!B5のようなセル番地ではありません。［オプション］で直してから、もう一度挿入してください。",
+  },
+  "no-sheet": {
+    en: "There is no sheet of the name in “{place}”. Correct it under Options, then insert again.",
+    ja: "「{place}」のシートが見つかりません。［オプション］で直してから、もう一度挿入してください。",
+  },
+  "beyond-edge": {
+    en: "The sheet has too few rows or columns left from there on. Choose a place further up or to the left, then try again.",
+    ja: "その位置からではシートの行または列が足りません。もっと上または左の場所を選んでから、もう一度お試しください。",
   },
   selection: {
     en: "Nothing is selected that a formula can be written to, or another workbook is in front. Select a cell, then try again.",
@@ -108,17 +132,26 @@ type Said = (id: SentenceId, values?: Readonly<Record<string, string>>) => strin
 function reasonOf(error: unknown, said: Said): string {
   if (error instanceof NoAnswerError) return said("noAnswer");
   if (error instanceof WorkbookProtectedError) return said("workbookProtected");
+  if (error instanceof SheetProtectedError) return said("protected");
+  return placeReason(error, said) ?? codeReason(error, said);
+}
+
+/** Why cells could not be written where they were wanted. */
+function placeReason(error: unknown, said: Said): string | undefined {
   if (error instanceof TargetNotEmptyError) {
     return said("notEmpty", { target: error.target, occupied: error.occupied });
   }
+  if (error instanceof TargetNotPlainError) {
+    const { target, obstacle } = error;
+    return obstacle.kind === "chart"
+      ? said("covered", { target, name: obstacle.name })
+      : said("formatted", { target });
+  }
+  return error instanceof PlaceError ? said(error.problem, { place: error.place }) : undefined;
+}
+
+function codeReason(error: unknown, said: Said): string {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   return said(CODES[code] ?? "other", { code, message });
-}
-
-/** The code of Excel's own errors; the name of any other. */
-function codeOf(error: unknown): string {
-  if (typeof error !== "object" || error === null) return "Error";
-  if ("code" in error && typeof error.code === "string") return error.code;
-  return "name" in error && typeof error.name === "string" ? error.name : "Error";
 }

@@ -1,4 +1,5 @@
-import { formatCell, overlaps, readArea, type Area } from "../plans/address";
+import { formatCell, moveArea, overlaps, readArea, type Area, type Shift } from "../plans/address";
+import { moveFormula } from "../plans/references";
 import type { SheetPlan } from "../plans/sheetPlan";
 import { contentOf } from "./cellContent";
 
@@ -19,13 +20,34 @@ export function fingerprintOfPlan({ blocks }: SheetPlan): string {
   return digest(contents);
 }
 
-/** The same for cells read from Excel, those that spilling formulas fill left aside. */
-export function fingerprintOfCells(cells: ReadCells, spills: readonly string[]): string {
+/** How cells read from Excel stood when they were inserted. */
+export interface Inserted {
+  /** How far they must move to be where they were. */
+  readonly back: Shift;
+  /** The areas that spilling formulas filled there. */
+  readonly spills: readonly string[];
+}
+
+/** The same for cells read from Excel, wherever they have moved; those that spilling formulas fill are left aside. */
+export function fingerprintOfCells(
+  { at, formulas }: ReadCells,
+  { back, spills }: Inserted,
+): string {
   const filled = spills.map(readArea);
-  const contents = contentsAt(cells.at, cells.formulas).filter(
-    ({ area }) => !filled.some((spill) => isFilledBy(spill, area)),
-  );
-  return digest(contents);
+  const contents = contentsAt(
+    at,
+    formulas.map((row) => row.map((content) => movedContent(content, back))),
+  ).map(({ area, text }) => ({ area: moveArea(area, back), text }));
+  return digest(contents.filter(({ area }) => !filled.some((spill) => isFilledBy(spill, area))));
+}
+
+function movedContent(content: unknown, shift: Shift): unknown {
+  return typeof content === "string" ? moveFormula(content, shift) : content;
+}
+
+/** Whether two contents of a cell mean the same. */
+export function isSameContent(one: unknown, other: unknown): boolean {
+  return normalized(one) === normalized(other);
 }
 
 interface Content {
@@ -45,8 +67,8 @@ function contentsAt(at: string, rows: readonly (readonly unknown[])[]): readonly
   );
 }
 
-/** A spill covers its area but for the cell the formula stands in. */
-function isFilledBy(spill: Area, cell: Area): boolean {
+/** Whether a formula spills into a cell: into its area but for the cell the formula stands in. */
+export function isFilledBy(spill: Area, cell: Area): boolean {
   return overlaps(spill, cell) && !(cell.top === spill.top && cell.left === spill.left);
 }
 

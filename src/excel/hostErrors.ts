@@ -28,6 +28,40 @@ export class WorkbookProtectedError extends Error {
   override readonly name = "WorkbookProtectedError";
 }
 
+/** The sheet that cells would be written to, or removed from, is protected. */
+export class SheetProtectedError extends Error {
+  override readonly name = "SheetProtectedError";
+}
+
+/** No block can be written from where it was asked for. */
+export class PlaceError extends Error {
+  override readonly name = "PlaceError";
+
+  constructor(
+    /** What is wrong: not an address, a sheet that is not there, or too few rows or columns left. */
+    readonly problem: "unreadable" | "no-sheet" | "beyond-edge",
+    /** The place as it was asked for. */
+    readonly place: string,
+  ) {
+    super(`${place}: ${problem}`);
+  }
+}
+
+/** Cells that would be written are empty but not plain: what they look like could not be put back. */
+export class TargetNotPlainError extends Error {
+  override readonly name = "TargetNotPlainError";
+
+  constructor(
+    /** The cells that were to be filled, with their sheet. */
+    readonly target: string,
+    /** What is in the way: the cells' formats, or the name of a chart that lies over them. */
+    readonly obstacle:
+      { readonly kind: "formats" } | { readonly kind: "chart"; readonly name: string },
+  ) {
+    super(`${target} is not plain: ${obstacle.kind}`);
+  }
+}
+
 /** Cells that would be written are not empty. */
 export class TargetNotEmptyError extends Error {
   override readonly name = "TargetNotEmptyError";
@@ -45,4 +79,11 @@ export class TargetNotEmptyError extends Error {
 /** The reader has cancelled a command; what it had done is taken back. */
 export class CancelledError extends Error {
   override readonly name = "CancelledError";
+}
+
+/** The code of Excel's own errors; the name of any other. */
+export function codeOf(error: unknown): string {
+  if (typeof error !== "object" || error === null) return "Error";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return "name" in error && typeof error.name === "string" ? error.name : "Error";
 }

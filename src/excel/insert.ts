@@ -1,3 +1,5 @@
+import { formatArea, type Area } from "../plans/address";
+import { findSheetArea } from "../plans/place";
 import { findRecord, idOfSetting, markerName, type InsertRecord } from "./insertRecord";
 
 /** Something of ours in the workbook. */
@@ -6,13 +8,16 @@ export interface Insert {
   readonly title: string;
   /** The name of its sheet now. */
   readonly sheet: string;
+  /** Its cells now, such as "B5:O60", where it is a block on a sheet with other things. */
+  readonly block?: string;
   /** An ISO date and time. */
   readonly insertedAt: string;
 }
 
 /** An insert, where it stands now and what is remembered of it. */
 export interface FoundInsert extends Insert {
-  readonly address: string;
+  /** All its cells and charts, on a sheet of its own too. */
+  readonly area: Area;
   readonly record: InsertRecord;
 }
 
@@ -28,21 +33,20 @@ export function findInserts({ settings, names }: Excel.Workbook): readonly Found
   const found = settings.items.flatMap(({ key, value }): FoundInsert[] => {
     const id = idOfSetting(key);
     const record = findRecord(value);
-    const place = id === undefined ? undefined : findPlace(places.get(markerName(id)));
-    if (id === undefined || !record || !place) return [];
-    const { title, insertedAt } = record;
-    return [{ id, title, insertedAt, ...place, record }];
+    const place = id === undefined ? undefined : findSheetArea(places.get(markerName(id)) ?? "");
+    if (id === undefined || !record || place?.sheet === undefined) return [];
+    const { sheet, area } = place;
+    return [{ ...describeInsert({ id, sheet, area, record }), area, record }];
   });
   return found.sort((a, b) => (a.insertedAt < b.insertedAt ? -1 : 1));
 }
 
-const PLACE = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/;
-
-/** The sheet and the address in a name's formula, such as ='ATM operation'!$A$1:$M$80; undefined for #REF!. */
-function findPlace(formula = ""): { sheet: string; address: string } | undefined {
-  const [, quoted, plain, address] = PLACE.exec(formula) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  return sheet === undefined || address === undefined
-    ? undefined
-    : { sheet, address: address.replaceAll("$", "") };
+/** What a list of inserts says of one. */
+export function describeInsert({
+  id,
+  sheet,
+  area,
+  record: { title, insertedAt, before },
+}: Pick<FoundInsert, "id" | "sheet" | "area" | "record">): Insert {
+  return { id, title, sheet, ...(before && { block: formatArea(area) }), insertedAt };
 }

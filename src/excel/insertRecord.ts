@@ -1,5 +1,16 @@
-import type { SheetPlan } from "../plans/sheetPlan";
+import { formatCell } from "../plans/address";
+import { extentOf } from "../plans/movePlan";
+import type { ChartPlan, SheetPlan } from "../plans/sheetPlan";
 import { fingerprintOfPlan } from "./fingerprint";
+import { isLook, type Look } from "./look";
+
+/** A column that a block was written into. */
+export interface ColumnBefore {
+  /** How its cells looked. */
+  readonly look: Look;
+  /** Where it was widened: points before and after. */
+  readonly width?: readonly [before: number, after: number];
+}
 
 /** What we know of an insert, kept in the workbook's settings. */
 export interface InsertRecord {
@@ -9,7 +20,12 @@ export interface InsertRecord {
   readonly fingerprint: string;
   /** Areas that spilling formulas fill. */
   readonly spills: readonly string[];
-  readonly charts: number;
+  /** Names of its charts. */
+  readonly charts: readonly string[];
+  /** Its upper left cell when it was inserted, such as "A1". */
+  readonly at: string;
+  /** For a block on a sheet with other things: its columns before it came, from left to right. */
+  readonly before?: readonly ColumnBefore[];
 }
 
 /** A new id, unlike any other. */
@@ -40,14 +56,26 @@ export function idOfMarker(name: string): string | undefined {
   return name.startsWith(MARKER) ? name.slice(MARKER.length) : undefined;
 }
 
-/** What is remembered of a plan inserted at a moment. */
-export function recordOf(plan: SheetPlan, insertedAt: Date): InsertRecord {
+/** The name of a chart of an insert: the one of a block is found by it among charts of others. */
+export function chartName({ name }: ChartPlan, id: string): string {
+  return `${name} ${id}`;
+}
+
+/** What is remembered of a plan inserted now, a block with what was there before. */
+export function recordOf(
+  plan: SheetPlan,
+  id: string,
+  before?: readonly ColumnBefore[],
+): InsertRecord {
+  const { top, left } = extentOf(plan);
   return {
     title: plan.title,
-    insertedAt: insertedAt.toISOString(),
+    insertedAt: new Date().toISOString(),
     fingerprint: fingerprintOfPlan(plan),
     spills: plan.spills,
-    charts: plan.charts.length,
+    charts: plan.charts.map((chart) => chartName(chart, id)),
+    at: formatCell(top, left),
+    ...(before && { before }),
   };
 }
 
@@ -63,18 +91,23 @@ export function findRecord(value: unknown): InsertRecord | undefined {
   return isRecord(record) ? record : undefined;
 }
 
+const TEXTS = ["title", "insertedAt", "fingerprint", "at"] as const;
+const TEXT_LISTS = ["spills", "charts"] as const;
+
 function isRecord(value: unknown): value is InsertRecord {
   if (typeof value !== "object" || value === null) return false;
+  const part = (key: keyof InsertRecord): unknown => Reflect.get(value, key);
   return (
-    "title" in value &&
-    typeof value.title === "string" &&
-    "insertedAt" in value &&
-    typeof value.insertedAt === "string" &&
-    "fingerprint" in value &&
-    typeof value.fingerprint === "string" &&
-    "spills" in value &&
-    Array.isArray(value.spills) &&
-    "charts" in value &&
-    typeof value.charts === "number"
+    TEXTS.every((key) => typeof part(key) === "string") &&
+    TEXT_LISTS.every((key) => isListOf(part(key), (item) => typeof item === "string")) &&
+    (part("before") === undefined || isListOf(part("before"), isColumnBefore))
   );
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isColumnBefore(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "look" in value && isLook(value.look);
 }

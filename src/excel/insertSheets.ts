@@ -2,11 +2,12 @@ import type { SheetPlan } from "../plans/sheetPlan";
 import { CancelledError } from "./hostErrors";
 import type { Insert } from "./insert";
 import { newInsertId } from "./insertRecord";
-import { checkWorkbook, queueSheet } from "./insertSheet";
+import { checkWorkbook } from "./insertSheet";
 import { leaveNothing } from "./leaveNothing";
 import { removeTraces, type SheetTraces } from "./removeTraces";
 import { runExcel } from "./runExcel";
 import { freeSheetName } from "./sheetName";
+import { writePlan } from "./writePlan";
 
 /** How the caller follows and stops a long insert. */
 export interface Progress {
@@ -58,10 +59,8 @@ async function writeAll(
     const traces = { ...before, id: newInsertId(), sheet: freeSheetName(plan.name, names) };
     names.push(traces.sheet);
     written.push(traces);
-    inserts.push(queueSheet(context, plan, traces));
-    // One batch a sheet keeps each far below the 5 MB that Excel on the web accepts, and can be cancelled.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    // One round trip a sheet can be cancelled in between.
+    inserts.push(await writePlan(context, plan, traces));
     progress.onProgress?.(inserts.length, plans.length);
   }
   return inserts;

@@ -1,4 +1,4 @@
-import { findInserts, loadInserts, type Insert } from "./insert";
+import { describeInsert, findInserts, loadInserts, type Insert } from "./insert";
 import { finishCleanUps } from "./leaveNothing";
 import { runExcel } from "./runExcel";
 
@@ -8,11 +8,6 @@ export async function listInserts(): Promise<readonly Insert[]> {
   return runExcel(async (context) => {
     loadInserts(context.workbook);
     await context.sync();
-    return findInserts(context.workbook).map(({ id, title, sheet, insertedAt }) => ({
-      id,
-      title,
-      sheet,
-      insertedAt,
-    }));
+    return findInserts(context.workbook).map(describeInsert);
   });
 }

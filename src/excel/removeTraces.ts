@@ -34,7 +34,11 @@ export async function removeTraces(traces: SheetTraces): Promise<void> {
   });
 }
 
-function showAgain(worksheets: Excel.WorksheetCollection, { active }: SheetTraces): void {
+/** Brings the sheet to the front that was there before, if it still exists. */
+export function showAgain(
+  worksheets: Excel.WorksheetCollection,
+  { active }: Pick<SheetTraces, "active">,
+): void {
   if (worksheets.items.some(({ id }) => id === active)) worksheets.getItem(active ?? "").activate();
 }
 

@@ -7,8 +7,8 @@ export const SHEET_TEXTS = {
     ja: "特記なき限り{unit} · 出所: {sources} · データ基準日 {date}",
   },
   legend: {
-    en: "Figures are live IIJ formulas; totals, margins and growth are ordinary formulas. Grey: not reported. Italic: estimate within the rounding of the sources. Metric ids stand in the folded column A.",
-    ja: "数値はIIJ関数、合計・比率・増減率は通常の数式です。灰色は公表なし、斜体は公表値の端数から求めた推定値です。指標IDは折りたたんだA列にあります。",
+    en: "Figures are live IIJ formulas; totals, margins and growth are ordinary formulas. Grey: not reported. Italic: estimate within the rounding of the sources. Metric ids stand left of the labels, folded away where the sheet is ours.",
+    ja: "数値はIIJ関数、合計・比率・増減率は通常の数式です。灰色は公表なし、斜体は公表値の端数から求めた推定値です。指標IDは項目名の左の列にあります（専用シートでは折りたたまれています）。",
   },
   andOthers: { en: "{sources} and others", ja: "{sources} ほか" },
   checks: { en: "Checks against the printed totals", ja: "公表合計との照合" },

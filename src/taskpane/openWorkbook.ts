@@ -32,9 +32,9 @@ const LOADED_LATER = {
     const excel = await import("../excel/freezeFormulas");
     return excel.freezeFormulas;
   }),
-  insertSheet: later(async () => {
-    const excel = await import("../excel/insertSheet");
-    return excel.insertSheet;
+  insertPlan: later(async () => {
+    const excel = await import("../excel/insertPlan");
+    return excel.insertPlan;
   }),
   insertSheets: later(async () => {
     const excel = await import("../excel/insertSheets");

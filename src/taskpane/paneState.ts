@@ -7,6 +7,8 @@ import type { ComparisonDraft } from "./compare/comparisonDraft";
 import type { Choice } from "./figures/useFigures";
 import { OPENING_OPTIONS } from "./models/sheetOptions";
 import type { SheetOptions } from "./models/sheetOptions";
+import { OPENING_PLACE } from "./placeDraft";
+import type { PlaceDraft } from "./placeDraft";
 import type { Question, Report, Task } from "./task";
 
 /** The pane's tabs, in order. */
@@ -43,6 +45,8 @@ export interface PaneState {
   readonly unit: DisplayUnit;
   readonly options: SheetOptions;
   readonly comparison: ComparisonDraft;
+  /** Where the next models and comparisons go. */
+  readonly place: PlaceDraft;
   readonly inserts: readonly Insert[];
   /** Figures in cells carry a card with their source; absent where this Excel cannot show cards. */
   readonly cards: boolean | undefined;
@@ -61,6 +65,7 @@ export type PaneEvent =
   | { readonly kind: "figure-chosen"; readonly choice: Choice }
   | { readonly kind: "unit-picked"; readonly unit: DisplayUnit }
   | { readonly kind: "options-changed"; readonly options: SheetOptions }
+  | { readonly kind: "place-changed"; readonly place: PlaceDraft }
   | { readonly kind: "comparison-changed"; readonly comparison: ComparisonDraft }
   | { readonly kind: "task-started"; readonly task: Task }
   | { readonly kind: "task-progressed"; readonly progress: SheetProgress }
@@ -83,6 +88,7 @@ export function openingState({ cards }: Opening): PaneState {
     unit: DEFAULT_UNIT,
     options: OPENING_OPTIONS,
     comparison: openingComparison(),
+    place: OPENING_PLACE,
     inserts: [],
     cards,
   };
@@ -99,6 +105,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, unit: event.unit };
     case "options-changed":
       return { ...state, options: event.options };
+    case "place-changed":
+      return { ...state, place: event.place };
     case "comparison-changed":
       return { ...state, comparison: event.comparison };
     case "task-started":
@@ -129,6 +137,7 @@ function reduceReport(state: PaneState, report: Report): PaneState {
     case "sheets-inserted":
       return { ...told, inserts: [...state.inserts, ...report.inserts] };
     case "insert-removed":
+    case "insert-gone":
       return { ...told, inserts: state.inserts.filter(({ id }) => id !== report.insert.id) };
     case "cards-chosen":
       return { ...told, cards: report.cards };

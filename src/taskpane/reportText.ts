@@ -1,3 +1,5 @@
+import type { Insert } from "../excel/insert";
+import { insertName } from "./insertName";
 import type { Report } from "./task";
 import type { Texts } from "./texts/englishTexts";
 
@@ -11,23 +13,42 @@ export function reportText(report: Report, texts: Texts): string {
     case "copy-refused":
       return texts.copyRefused;
     case "sheets-inserted":
-      return texts.sheetsInserted(report.inserts.map(({ sheet }) => sheet));
+      return insertedText(report.inserts, texts);
     case "insert-removed":
-      return texts.insertRemoved(report.insert.sheet);
+      return removedText(report.insert, texts);
+    case "insert-gone":
+      return texts.insertGone(insertName(report.insert));
     default:
       return toolReportText(report, texts);
   }
 }
 
+function insertedText(inserts: readonly Insert[], texts: Texts): string {
+  const [first] = inserts;
+  return first?.block === undefined
+    ? texts.sheetsInserted(inserts.map(({ sheet }) => sheet))
+    : texts.blockInserted(first.title, `${first.sheet}!${first.block}`);
+}
+
+function removedText(insert: Insert, texts: Texts): string {
+  const name = insertName(insert);
+  return insert.block === undefined ? texts.insertRemoved(name) : texts.blockRemoved(name);
+}
+
 type InsertReport =
-  "formula-inserted" | "formula-copied" | "copy-refused" | "sheets-inserted" | "insert-removed";
+  | "formula-inserted"
+  | "formula-copied"
+  | "copy-refused"
+  | "sheets-inserted"
+  | "insert-removed"
+  | "insert-gone";
 
 type ToolReport = Exclude<Report, { readonly kind: InsertReport }>;
 
 function toolReportText(report: ToolReport, texts: Texts): string {
   switch (report.kind) {
     case "insert-kept":
-      return texts.insertKept(report.insert.sheet, report.restingOnIt);
+      return texts.insertKept(insertName(report.insert), report.restingOnIt);
     case "freeze-asked":
       return texts.freezeAsked(texts.scopes[report.scope]);
     case "frozen":

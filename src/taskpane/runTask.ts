@@ -1,6 +1,7 @@
 import type { Insert } from "../excel/insert";
 import type { Progress } from "../excel/insertSheets";
 import type { Removal } from "../excel/removeInsert";
+import type { Place } from "../plans/place";
 import type { SheetPlan } from "../plans/sheetPlan";
 import { copyText } from "./copyText";
 import type { Report, Task } from "./task";
@@ -27,14 +28,15 @@ const RUNNERS: Runners = {
   "copy-formula": async ({ formula }) => ({
     kind: (await copyText(formula)) ? "formula-copied" : "copy-refused",
   }),
-  "insert-model": ({ model, options }, context) => insertPlan(model.plan(options), context),
+  "insert-model": ({ model, options, place }, context) =>
+    insertPlan(model.plan(options), place, context),
   "insert-models": async ({ models }, { workbook, progress }) => {
     const plans = models.map(({ model, options }) => model.plan(options));
     return { kind: "sheets-inserted", inserts: await workbook.insertSheets(plans, progress) };
   },
-  "insert-comparison": async ({ choice }, context) => {
+  "insert-comparison": async ({ choice, place }, context) => {
     const { planComparison } = await import("../plans/comparison");
-    return insertPlan(planComparison(choice), context);
+    return insertPlan(planComparison(choice), place, context);
   },
   "remove-insert": async ({ insert, force }, { workbook }) =>
     reportRemoval(insert, await workbook.removeInsert(insert.id, { force })),
@@ -75,16 +77,21 @@ export async function runTask<K extends Task["kind"]>(
   return RUNNERS[task.kind](task, context);
 }
 
-async function insertPlan(plan: SheetPlan, { workbook }: TaskContext): Promise<Report> {
-  return { kind: "sheets-inserted", inserts: [await workbook.insertSheet(plan)] };
+async function insertPlan(
+  plan: SheetPlan,
+  place: Place,
+  { workbook }: TaskContext,
+): Promise<Report> {
+  return { kind: "sheets-inserted", inserts: [await workbook.insertPlan(plan, place)] };
 }
 
 function reportRemoval(insert: Insert, removal: Removal): Report {
   const confirm: Task = { kind: "remove-insert", insert, force: true };
   switch (removal.kind) {
     case "removed":
-    case "gone":
       return { kind: "insert-removed", insert };
+    case "gone":
+      return { kind: "insert-gone", insert };
     case "changed":
       return { kind: "insert-kept", insert, restingOnIt: [], confirm };
     case "referenced":

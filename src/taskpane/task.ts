@@ -5,6 +5,7 @@ import type { Scope } from "../excel/sheetCells";
 import type { Trace } from "../excel/traceSelection";
 import type { ComparisonChoice } from "../plans/comparedTable";
 import type { Model } from "../plans/model";
+import type { Place } from "../plans/place";
 import type { PlanOptions } from "../plans/planOptions";
 
 /** A model with the options it is to be planned with. */
@@ -17,9 +18,13 @@ export interface WantedModel {
 export type Task =
   | { readonly kind: "insert-formula"; readonly formula: string }
   | { readonly kind: "copy-formula"; readonly formula: string }
-  | ({ readonly kind: "insert-model" } & WantedModel)
+  | ({ readonly kind: "insert-model"; readonly place: Place } & WantedModel)
   | { readonly kind: "insert-models"; readonly models: readonly WantedModel[] }
-  | { readonly kind: "insert-comparison"; readonly choice: ComparisonChoice }
+  | {
+      readonly kind: "insert-comparison";
+      readonly choice: ComparisonChoice;
+      readonly place: Place;
+    }
   | { readonly kind: "remove-insert"; readonly insert: Insert; readonly force: boolean }
   | { readonly kind: "trace-selection" }
   /** Unless confirmed, the reader is asked first. */
@@ -36,6 +41,8 @@ export type Report =
   | { readonly kind: "copy-refused" }
   | { readonly kind: "sheets-inserted"; readonly inserts: readonly Insert[] }
   | { readonly kind: "insert-removed"; readonly insert: Insert }
+  /** It was to be removed, but is not there any more. */
+  | { readonly kind: "insert-gone"; readonly insert: Insert }
   | { readonly kind: "traced"; readonly trace: Trace }
   | { readonly kind: "frozen"; readonly freeze: Freeze }
   | { readonly kind: "repaired"; readonly repair: Repair }

@@ -6,14 +6,15 @@ import type { Removal } from "../excel/removeInsert";
 import type { Repair } from "../excel/repairFormulas";
 import type { Scope } from "../excel/sheetCells";
 import type { Trace } from "../excel/traceSelection";
+import type { Place } from "../plans/place";
 import type { SheetPlan } from "../plans/sheetPlan";
 
 /** What the pane asks of the workbook. Every promise rejects where Excel refuses. */
 export interface Workbook {
   /** Writes a formula into the selected cell, which must be empty. */
   readonly insertFormula: (formula: string) => Promise<{ readonly address: string }>;
-  /** Adds a planned sheet. */
-  readonly insertSheet: (plan: SheetPlan) => Promise<Insert>;
+  /** Inserts a plan on a sheet of its own, or as a block into cells that must be empty. */
+  readonly insertPlan: (plan: SheetPlan, place: Place) => Promise<Insert>;
   /** Adds several planned sheets, or none where it is cancelled. */
   readonly insertSheets: (
     plans: readonly SheetPlan[],

@@ -77,6 +77,36 @@ describeInChromium("the ATM model in the workbench", (browser) => {
     expect(await sheetsOf(page)).toEqual(["Sheet1", "ATM operation", "ATM operation (2)"]);
   });
 
+  test("goes into empty cells from the selected one on, and nowhere else", async () => {
+    const { page, pane } = workbench;
+    await page.evaluate(async () => {
+      await window.workbench.write("Sheet1!G20", "mine");
+      window.workbench.select("Sheet1!B5");
+    });
+    await pane.getByText("Options").click();
+    await pane.getByRole("combobox", { name: "Where" }).selectOption("selection");
+    const insert = pane.getByRole("button", { name: "Insert ATM operation", exact: true });
+    await insert.click();
+    await shown(pane.getByText("G20 is not empty, and Sheet1!B5:N83 was to be filled."));
+
+    await page.evaluate(async () => {
+      await window.workbench.write("Sheet1!G20", "");
+      await window.workbench.write("Sheet1!A1", "mine");
+      window.workbench.select("Sheet1!B5");
+    });
+    await insert.click();
+    await shown(pane.getByText("“ATM operation” inserted in Sheet1!B5:N83."));
+    const rows = await cellsOf(page, "Sheet1!E11:N11");
+    expect(rows[0]?.map((cell) => cell.value)).toEqual(REVENUE);
+    expect(await chartsOf(page, "Sheet1")).toHaveLength(1);
+
+    await pane.getByRole("button", { name: "Remove ATM operation (Sheet1!B5:N83)" }).click();
+    await shown(pane.getByText("“ATM operation (Sheet1!B5:N83)” removed."));
+    expect(await chartsOf(page, "Sheet1")).toEqual([]);
+    const left = (await cellsOf(page, "Sheet1!A1:N83")).flat().filter(({ text }) => text !== "");
+    expect(left.map(({ value }) => value)).toEqual(["mine"]);
+  });
+
   test("is still there after a reload, with its chart and its Remove, until a new workbook", async () => {
     const { page, pane } = workbench;
     await page.evaluate(() => window.workbench.settled());

@@ -1,8 +1,9 @@
 import { insertSheet } from "../../src/excel/insertSheet";
-import { blockAddress } from "../../src/excel/applyPlan";
+import { formatArea } from "../../src/plans/address";
 import { planComparison } from "../../src/plans/comparison";
 import { COMPARISON_PRESETS } from "../../src/plans/comparisonPresets";
 import { DECK_CHARTS } from "../../src/plans/deckCharts";
+import { areaOf } from "../../src/plans/movePlan";
 import type { SheetPlan } from "../../src/plans/sheetPlan";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
@@ -24,7 +25,7 @@ async function errorsIn(plan: SheetPlan): Promise<readonly unknown[]> {
   await excel.host.settled();
   return plan.blocks.flatMap((block) =>
     excel.host
-      .read(`'${sheet}'!${blockAddress(block)}`)
+      .read(`'${sheet}'!${formatArea(areaOf(block))}`)
       .flat()
       .filter(({ error }) => error !== null)
       .map(({ formula, error, message }) => [formula, error, message]),

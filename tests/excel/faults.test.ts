@@ -1,10 +1,13 @@
-import { insertSheet } from "../../src/excel/insertSheet";
+import { insertPlan } from "../../src/excel/insertPlan";
 import { finishCleanUps, leftovers } from "../../src/excel/leaveNothing";
 import { listInserts } from "../../src/excel/listInserts";
 import { removeInsert } from "../../src/excel/removeInsert";
 import { beThisPatient } from "../../src/excel/runExcel";
 import { ATM } from "../../src/plans/models/atm";
+import type { Place } from "../../src/plans/place";
 import { DEFAULT_OPTIONS } from "../../src/plans/planOptions";
+import type { Cell, SheetPlan } from "../../src/plans/sheetPlan";
+import { splitBlocks } from "../../src/plans/splitBlocks";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
 import { workbookState } from "./workbookState";
@@ -31,7 +34,12 @@ const CODES = [
   "RequestPayloadSizeLimitExceeded",
 ] as const;
 
-describe("an insert that Excel refuses", () => {
+const PLACES: readonly (readonly [string, Place, string])[] = [
+  ["a sheet", { kind: "new-sheet" }, "ATM operation"],
+  ["a block", { kind: "address", address: "C4" }, "Sheet1!C4:O82"],
+];
+
+describe.each(PLACES)("%s that Excel refuses to insert", (_, place, left) => {
   test.each(CODES)("leaves the workbook as it was: %s at either round trip", async (kind) => {
     const before = await workbookState(excel);
     for (const [sync, afterActions] of [
@@ -41,7 +49,7 @@ describe("an insert that Excel refuses", () => {
       [2, 7],
     ] as const) {
       excel.faults.inject({ sync, kind, afterActions });
-      await expect(insertSheet(plan)).rejects.toMatchObject({ code: kind });
+      await expect(insertPlan(plan, place)).rejects.toMatchObject({ code: kind });
       expect(await workbookState(excel)).toEqual(before);
     }
   });
@@ -50,16 +58,16 @@ describe("an insert that Excel refuses", () => {
     const before = await workbookState(excel);
     for (const afterActions of [0, 1, 2, 3, 4, 5, 6, 8, 13, 34, 89, 144, 233, 300]) {
       excel.faults.inject({ sync: 2, kind: "GeneralException", afterActions });
-      await expect(insertSheet(plan)).rejects.toMatchObject({ code: "GeneralException" });
+      await expect(insertPlan(plan, place)).rejects.toMatchObject({ code: "GeneralException" });
       expect(await workbookState(excel)).toEqual(before);
     }
   }, 60_000);
 
   test("can be tried again", async () => {
     excel.faults.inject({ sync: 2, kind: "ActivityLimitReached", afterActions: 20 });
-    await expect(insertSheet(plan)).rejects.toBeDefined();
-    const insert = await insertSheet(plan);
-    expect(insert.sheet).toBe("ATM operation");
+    await expect(insertPlan(plan, place)).rejects.toBeDefined();
+    const insert = await insertPlan(plan, place);
+    expect(insert.title).toBe("ATM operation");
     expect(await listInserts()).toEqual([insert]);
   });
 
@@ -67,25 +75,25 @@ describe("an insert that Excel refuses", () => {
     const before = await workbookState(excel);
     excel.faults.inject({ sync: 2, kind: "GeneralException", afterActions: 50 });
     excel.faults.inject({ sync: 3, kind: "GeneralException" });
-    await expect(insertSheet(plan)).rejects.toMatchObject({
+    await expect(insertPlan(plan, place)).rejects.toMatchObject({
       name: "LeftoverError",
-      left: "ATM operation",
+      left,
     });
-    expect(leftovers()).toEqual(["ATM operation"]);
+    expect(leftovers()).toEqual([left]);
     expect(await listInserts()).toEqual([]);
     expect(leftovers()).toEqual([]);
     expect(await workbookState(excel)).toEqual(before);
   });
 });
 
-describe("an insert that Excel does not answer", () => {
+describe.each(PLACES)("%s whose insert Excel does not answer", (_, place) => {
   test.each([1, 2])(
     "says what may be left and takes it away at the next contact: round trip %i",
     async (sync) => {
       const before = await workbookState(excel);
       beThisPatient(500);
       excel.faults.inject({ sync, kind: "NoAnswer" });
-      await expect(insertSheet(plan)).rejects.toMatchObject({
+      await expect(insertPlan(plan, place)).rejects.toMatchObject({
         name: sync === 1 ? "NoAnswerError" : "LeftoverError",
       });
       beThisPatient();
@@ -96,9 +104,24 @@ describe("an insert that Excel does not answer", () => {
   );
 });
 
+test("what someone has typed into a block's cells before the clean-up stays", async () => {
+  const before = await workbookState(excel);
+  beThisPatient(500);
+  excel.faults.inject({ sync: 2, kind: "NoAnswer", afterActions: 10_000 });
+  const insert = insertPlan(plan, { kind: "address", address: "C4" });
+  await expect(insert).rejects.toMatchObject({ name: "LeftoverError" });
+  beThisPatient();
+  expect(excel.host.read("Sheet1!D4")[0]?.[0]?.value).toBe("ATM operation");
+  excel.host.write("Sheet1!F10", "typed");
+  await finishCleanUps();
+  expect(excel.host.read("Sheet1!F10")[0]?.[0]?.value).toBe("typed");
+  excel.host.write("Sheet1!F10", "");
+  expect(await workbookState(excel)).toEqual(before);
+});
+
 describe("a removal that Excel refuses", () => {
   test.each(CODES)("leaves the workbook as it was: %s at any round trip", async (kind) => {
-    const insert = await insertSheet(plan);
+    const insert = await insertPlan(plan, { kind: "new-sheet" });
     const before = await workbookState(excel);
     for (const sync of [1, 2, 3]) {
       for (const afterActions of [0, 2]) {
@@ -109,4 +132,59 @@ describe("a removal that Excel refuses", () => {
     }
     expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
   });
+
+  test("leaves a block as it was, or none of it", async () => {
+    const kind = "GeneralException";
+    const without = await workbookState(excel);
+    const outcomes = new Set<boolean>();
+    for (const sync of [1, 2, 3]) {
+      for (const afterActions of [0, 5, 20, 60, 100, 140, 200]) {
+        const { id } = await insertPlan(plan, { kind: "address", address: "C4" });
+        const before = await workbookState(excel);
+        excel.faults.inject({ sync, kind, afterActions });
+        const isGone = isRemoved(await removeInsert(id).catch((error: unknown) => error));
+        excel.faults.clear();
+        expect(await workbookState(excel)).toEqual(isGone ? without : before);
+        outcomes.add(isGone);
+        if (!isGone) expect(await removeInsert(id)).toEqual({ kind: "removed" });
+        expect(await workbookState(excel)).toEqual(without);
+      }
+    }
+    expect(outcomes).toEqual(new Set([false, true]));
+  }, 60_000);
+});
+
+function isRemoved(outcome: unknown): boolean {
+  return (
+    typeof outcome === "object" && outcome !== null && Reflect.get(outcome, "kind") === "removed"
+  );
+}
+
+describe.each(PLACES)("%s larger than Excel accepts at once", (_, place) => {
+  const long: Cell = { kind: "text", text: "long ".repeat(400), style: { role: "note" } };
+  const rows = Array.from({ length: 300 }, () => Array.from({ length: 3 }, () => long));
+  const large: SheetPlan = { ...plan, blocks: [{ at: "A1", rows }], charts: [], spills: [] };
+  const parts = splitBlocks(large.blocks).length;
+
+  test("is written in several round trips", async () => {
+    expect(parts).toBe(4);
+    const batches = excel.batches;
+    const { id } = await insertPlan(large, place);
+    expect(excel.batches - batches).toBe(1 + parts);
+    expect(await removeInsert(id)).toEqual({ kind: "removed" });
+  });
+
+  test.each(Array.from({ length: 1 + parts }, (__, index) => index + 1))(
+    "leaves the workbook as it was where round trip %i fails, at once or in the middle",
+    async (sync) => {
+      const before = await workbookState(excel);
+      for (const afterActions of [0, 6]) {
+        excel.faults.inject({ sync, kind: "RequestPayloadSizeLimitExceeded", afterActions });
+        await expect(insertPlan(large, place)).rejects.toMatchObject({
+          code: "RequestPayloadSizeLimitExceeded",
+        });
+        expect(await workbookState(excel)).toEqual(before);
+      }
+    },
+  );
 });

@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { insertSheet } from "../../src/excel/insertSheet";
+import { insertPlan } from "../../src/excel/insertPlan";
 import { removeInsert } from "../../src/excel/removeInsert";
+import { formatCell, overlaps, type Area } from "../../src/plans/address";
 import { planComparison } from "../../src/plans/comparison";
 import { COMPARISON_PRESETS } from "../../src/plans/comparisonPresets";
 import { MODELS } from "../../src/plans/models";
+import { extentOf, planBlock } from "../../src/plans/movePlan";
 import type { SheetPlan } from "../../src/plans/sheetPlan";
 import { openFunctions } from "../functions/openFunctions";
+import type { OpenExcel } from "../headless/openExcel";
 import { workbookState } from "./workbookState";
 
 jest.setTimeout(240_000);
@@ -50,7 +53,9 @@ test("whatever is inserted and removed, nothing that was there changes", async (
           });
           const before = await workbookState(excel);
           const ids: string[] = [];
-          for (const plan of plans) ids.push((await insertSheet(plan)).id);
+          for (const plan of plans) {
+            ids.push((await insertPlan(plan, { kind: "new-sheet" })).id);
+          }
           const after = await workbookState(excel);
           expect(sheetsOf(after).slice(0, sheets.length)).toEqual(sheetsOf(before));
           for (const id of ids) expect(await removeInsert(id)).toEqual({ kind: "removed" });
@@ -67,6 +72,62 @@ test("whatever is inserted and removed, nothing that was there changes", async (
     { numRuns: 15, seed: 20120331 },
   );
 });
+
+test("a block is written into free cells only, changes no other, and goes without a trace", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ row: fc.nat(60), column: fc.nat(25), content }), { maxLength: 4 }),
+      fc.oneof(model, comparison),
+      fc.record({ top: fc.nat(40), left: fc.nat(12) }),
+      async (cells, plan, corner) => {
+        const excel = await openFunctions();
+        try {
+          await fill([cells], (address, value) => {
+            excel.host.write(address, value);
+          });
+          const before = await workbookState(excel);
+          const contents = contentsAt(excel, cells);
+          const address = formatCell(corner.top, corner.left);
+          const outcome = await insertPlan(plan, { kind: "address", address }).catch(nameOf);
+          const area = extentOf(planBlock(plan, corner));
+          const isFree = !cells.some((cell) => overlaps(area, areaOfCell(cell)));
+          expect(isFree ? typeof outcome : outcome).toBe(isFree ? "object" : "TargetNotEmptyError");
+          if (typeof outcome === "object") {
+            await excel.host.settled();
+            expect(contentsAt(excel, cells)).toEqual(contents);
+            const removal = await removeInsert(outcome.id);
+            // A sum among the cells may count the block's.
+            if (removal.kind !== "removed") {
+              expect(removal).toEqual({ kind: "referenced", from: ["Sheet1"] });
+              await removeInsert(outcome.id, { force: true });
+            }
+          }
+          expect(await workbookState(excel)).toEqual(before);
+        } finally {
+          excel.close();
+        }
+      },
+    ),
+    { numRuns: 25, seed: 20120615 },
+  );
+});
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : String(error);
+}
+
+function areaOfCell({ row, column }: Filled): Area {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+function contentsAt({ host }: OpenExcel, cells: readonly Filled[]): readonly unknown[] {
+  return cells.map(({ row, column }) =>
+    host
+      .read(`Sheet1!${formatCell(row, column)}`)
+      .flat()
+      .map(({ value, formula }) => [value, formula]),
+  );
+}
 
 interface Filled {
   readonly row: number;

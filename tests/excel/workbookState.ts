@@ -1,5 +1,7 @@
 import type { OpenExcel } from "../headless/openExcel";
 
+const COLUMNS = Array.from({ length: 18 }, (_, column) => column);
+
 /** Everything in a workbook that a command could have changed, as plain data. */
 export async function workbookState({ host }: OpenExcel): Promise<unknown> {
   await host.settled();
@@ -22,9 +24,17 @@ function readThroughExcel() {
     await context.sync();
     const formats = worksheets.items.map((sheet) => {
       const range = sheet.getRange("A1:R40");
-      range.load("numberFormat,format/fill/color,format/font/bold,format/font/color");
+      range.load("numberFormat,format/horizontalAlignment,format/indentLevel");
+      range.load("format/fill/color,format/font/bold,format/font/italic,format/font/color");
+      range.load("format/font/size");
       return range;
     });
+    const rules = formats.map((range) => range.format.borders.getItem("InsideHorizontal"));
+    for (const rule of rules) rule.load("style");
+    const columns = formats.flatMap((range) => COLUMNS.map((column) => range.getColumn(column)));
+    for (const column of columns) column.load("format/columnWidth");
+    const frozen = worksheets.items.map((sheet) => sheet.freezePanes.getLocationOrNullObject());
+    for (const area of frozen) area.load("address");
     await context.sync();
     return {
       names: names.items.map(({ name, formula, visible }) => ({
@@ -34,6 +44,9 @@ function readThroughExcel() {
       })),
       settings: settings.items.map(({ key, value }) => ({ key, value: String(value) })),
       formats: formats.map((range) => range.toJSON()),
+      rules: rules.map(({ style }) => style),
+      widths: columns.map(({ format }) => format.columnWidth),
+      frozen: frozen.map((area) => (area.isNullObject ? "" : area.address)),
     };
   });
 }

@@ -5,11 +5,11 @@ import { answeringWorkbook, insertOf, openPane } from "./openPane";
 afterEach(cleanup);
 
 async function openCompare(
-  insertSheet = jest.fn(({ name }: SheetPlan) => Promise.resolve(insertOf(name))),
+  insertPlan = jest.fn(({ name }: SheetPlan) => Promise.resolve(insertOf(name))),
 ) {
-  const { user } = await openPane({ workbook: answeringWorkbook({ insertSheet }) });
+  const { user } = await openPane({ workbook: answeringWorkbook({ insertPlan }) });
   await user.click(screen.getByRole("tab", { name: "Compare" }));
-  return { user, insertSheet };
+  return { user, insertPlan };
 }
 
 function rowOf(label: string): readonly string[] {
@@ -53,16 +53,16 @@ describe("compare tab", () => {
   });
 
   test("inserts the comparison that is shown", async () => {
-    const { user, insertSheet } = await openCompare();
+    const { user, insertPlan } = await openCompare();
     await user.click(screen.getByRole("button", { name: "Insert comparison" }));
-    expect(insertSheet.mock.calls[0]?.[0].title).toBe("Quarter on quarter: 3Q11 and 4Q11");
+    expect(insertPlan.mock.calls[0]?.[0].title).toBe("Quarter on quarter: 3Q11 and 4Q11");
   });
 
   test("asks for what is missing where there is too little to compare", async () => {
-    const { user, insertSheet } = await openCompare();
+    const { user, insertPlan } = await openCompare();
     await user.click(screen.getByRole("button", { name: "Remove 3Q11" }));
     expect(screen.getByText("Pick at least one line and two periods.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Insert comparison" }));
-    expect(insertSheet).not.toHaveBeenCalled();
+    expect(insertPlan).not.toHaveBeenCalled();
   });
 });

@@ -4,6 +4,7 @@ import type { Insert } from "../../src/excel/insert";
 import type { Progress } from "../../src/excel/insertSheets";
 import type { Removal } from "../../src/excel/removeInsert";
 import { findModel } from "../../src/plans/models";
+import type { Place } from "../../src/plans/place";
 import type { SheetPlan } from "../../src/plans/sheetPlan";
 import type { Workbook } from "../../src/taskpane/workbook";
 import { answeringWorkbook, openPane } from "./openPane";
@@ -19,11 +20,11 @@ const INSERTED = {
 
 describe("models tab", () => {
   test("inserts a model and lists it with Remove", async () => {
-    const insertSheet = jest.fn<Promise<Insert>, [SheetPlan]>().mockResolvedValue(INSERTED);
-    const { user } = await openPane({ workbook: answeringWorkbook({ insertSheet }) });
+    const insertPlan = jest.fn<Promise<Insert>, [SheetPlan, Place]>().mockResolvedValue(INSERTED);
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertPlan }) });
     await user.click(screen.getByRole("tab", { name: "Models" }));
     await user.click(screen.getByRole("button", { name: "Insert ATM operation" }));
-    expect(insertSheet.mock.calls[0]?.[0].title).toBe("ATM operation");
+    expect(insertPlan.mock.calls[0]?.[0].title).toBe("ATM operation");
     expect(await screen.findByRole("button", { name: "Remove ATM operation (2)" })).toBeVisible();
   });
 
@@ -59,19 +60,19 @@ describe("models tab", () => {
   });
 
   test("nothing else can be inserted while the workbook is at work", async () => {
-    const insertSheet = jest.fn(() => new Promise<never>(() => undefined));
-    const { user } = await openPane({ workbook: answeringWorkbook({ insertSheet }) });
+    const insertPlan = jest.fn(() => new Promise<never>(() => undefined));
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertPlan }) });
     await user.click(screen.getByRole("tab", { name: "Models" }));
     const insert = screen.getByRole("button", { name: "Insert ATM operation" });
     await user.click(insert);
     await user.click(insert);
-    expect(insertSheet).toHaveBeenCalledTimes(1);
+    expect(insertPlan).toHaveBeenCalledTimes(1);
     expect(screen.getByText("Working…")).toBeInTheDocument();
   });
 
   test("plans a model with the options chosen before, in the pane's language", async () => {
-    const insertSheet = jest.fn<Promise<Insert>, [SheetPlan]>().mockResolvedValue(INSERTED);
-    const { user } = await openPane({ workbook: answeringWorkbook({ insertSheet }) });
+    const insertPlan = jest.fn<Promise<Insert>, [SheetPlan, Place]>().mockResolvedValue(INSERTED);
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertPlan }) });
     await user.click(screen.getByRole("tab", { name: "Models" }));
     await user.click(screen.getByText("Options"));
     await user.selectOptions(screen.getByRole("combobox", { name: "Columns" }), "Years only");
@@ -80,7 +81,43 @@ describe("models tab", () => {
     await user.click(screen.getByRole("button", { name: "Insert ATM operation" }));
     const wanted = { layout: "years", unit: "billion", charts: false } as const;
     const atm = findModel("atm");
-    expect(insertSheet).toHaveBeenCalledWith(atm?.plan({ ...atm.defaults, ...wanted }));
+    expect(insertPlan).toHaveBeenCalledWith(atm?.plan({ ...atm.defaults, ...wanted }), {
+      kind: "new-sheet",
+    });
+  });
+
+  test("inserts where the reader wants it, once the address is one", async () => {
+    const block: Insert = { ...INSERTED, sheet: "Sheet1", block: "B5:N83" };
+    const insertPlan = jest
+      .fn<Promise<Insert>, [SheetPlan, Place]>()
+      .mockResolvedValueOnce(block)
+      .mockRejectedValue(new Error("Not empty"));
+    const removeInsert = () => Promise.resolve({ kind: "gone" as const });
+    const workbook = answeringWorkbook({ insertPlan, removeInsert });
+    const { user } = await openPane({ workbook });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByText("Options"));
+    const where = screen.getByRole("combobox", { name: "Where" });
+    await user.selectOptions(where, "At the selected cell");
+    const insert = screen.getByRole("button", { name: "Insert ATM operation" });
+    await user.click(insert);
+    expect(insertPlan.mock.calls[0]?.[1]).toEqual({ kind: "selection" });
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "“ATM operation” inserted in Sheet1!B5:N83.",
+    );
+    expect(screen.queryByRole("button", { name: /^Insert all/ })).not.toBeInTheDocument();
+    await user.selectOptions(where, "At an address");
+    await user.type(screen.getByRole("textbox", { name: "Address" }), "B");
+    await user.click(insert);
+    expect(screen.getByText("Write a cell such as B5 or Sheet2!B5.")).toBeVisible();
+    expect(insertPlan).toHaveBeenCalledTimes(1);
+    await user.type(screen.getByRole("textbox", { name: "Address" }), "5");
+    await user.click(insert);
+    expect(insertPlan.mock.calls[1]?.[1]).toEqual({ kind: "address", address: "B5" });
+    await user.click(screen.getByRole("button", { name: "Remove ATM operation (Sheet1!B5:N83)" }));
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "can no longer be found",
+    );
   });
 
   test("inserts every model with progress, and Cancel stops it", async () => {

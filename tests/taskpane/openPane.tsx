@@ -22,7 +22,7 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
   return {
     explainError: () => "Excel refused. Nothing was changed.",
     insertFormula: () => Promise.resolve({ address: "Sheet1!B3" }),
-    insertSheet: ({ name }) => Promise.resolve(insertOf(name)),
+    insertPlan: ({ name }) => Promise.resolve(insertOf(name)),
     freezeFormulas: () => Promise.resolve({ frozen: 3, protectedSheets: [], asOf: "2013-03-31" }),
     insertSheets: (plans) => Promise.resolve(plans.map(({ name }) => insertOf(name))),
     recalculate: () => Promise.resolve(),

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { ComparisonChart, Difference } from "../../plans/comparedTable";
 import { COMPARISON_PRESETS } from "../../plans/comparisonPresets";
 import { ChoiceSelect } from "../ChoiceSelect";
@@ -8,6 +7,7 @@ import { ToggleGroup } from "../ToggleGroup";
 import type { PaneControl } from "../usePane";
 import { ColumnPicker } from "./ColumnPicker";
 import { LinePicker } from "./LinePicker";
+import { ComparisonInsert } from "./ComparisonInsert";
 import { choiceOf, isComparable, OWN_QUESTION } from "./comparisonDraft";
 import type { ComparisonDraft } from "./comparisonDraft";
 import { PreviewTable } from "./PreviewTable";
@@ -23,7 +23,8 @@ const CHARTS: readonly ComparisonChart[] = [
 ];
 
 /** Any lines in any two or more periods or scenarios: a common question or the reader's own. */
-export function CompareTab({ state: { comparison, unit }, busy, tell, run }: PaneControl) {
+export function CompareTab({ state, busy, tell, run }: PaneControl) {
+  const { comparison, unit } = state;
   const texts = useTexts();
   const locale = useLocale();
   const choice = choiceOf(comparison, { unit, locale });
@@ -49,17 +50,16 @@ export function CompareTab({ state: { comparison, unit }, busy, tell, run }: Pan
         value={comparison.question}
       />
       {comparable ? <PreviewTable choice={choice} /> : <p className="hint">{texts.tooLittle}</p>}
-      <div className="actions">
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || !comparable}
-          onClick={() => {
-            run({ kind: "insert-comparison", choice });
-          }}
-        >
-          {texts.insertComparison}
-        </Button>
-      </div>
+      <ComparisonInsert
+        busy={busy || !comparable}
+        onInsert={(place) => {
+          run({ kind: "insert-comparison", choice, place });
+        }}
+        onPlaceChange={(place) => {
+          tell({ kind: "place-changed", place });
+        }}
+        place={state.place}
+      />
       <LinePicker
         metrics={choice.metrics}
         onChange={(metrics) => {

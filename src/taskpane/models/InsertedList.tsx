@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useTexts } from "../texts/useTexts";
 import type { Insert } from "../../excel/insert";
+import { insertName } from "../insertName";
 
 interface InsertedListProps {
   readonly inserts: readonly Insert[];
@@ -21,13 +22,10 @@ export function InsertedList({ inserts, busy, onRemove }: InsertedListProps) {
       <ul className="item-list">
         {inserts.map((insert) => (
           <li className="item" key={insert.id}>
-            <div className="item-text">
-              <h3 className="item-title">{insert.sheet}</h3>
-              {insert.title !== insert.sheet && <p className="item-description">{insert.title}</p>}
-            </div>
+            <InsertText {...insert} />
             <Button
               appearance="subtle"
-              aria-label={texts.removeNamed(insert.sheet)}
+              aria-label={texts.removeNamed(insertName(insert))}
               disabledFocusable={busy}
               onClick={() => {
                 onRemove(insert);
@@ -40,5 +38,16 @@ export function InsertedList({ inserts, busy, onRemove }: InsertedListProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A sheet by its name, a block by its title and where it stands. */
+function InsertText({ title, sheet, block }: Insert) {
+  const [name, more] = block === undefined ? [sheet, title] : [title, `${sheet}!${block}`];
+  return (
+    <div className="item-text">
+      <h3 className="item-title">{name}</h3>
+      {more !== name && <p className="item-description">{more}</p>}
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { Switch } from "@fluentui/react-components";
 import type { PlanOptions } from "../../plans/planOptions";
 import { ChoiceSelect } from "../ChoiceSelect";
+import { PlaceSelect } from "../PlaceSelect";
+import type { PlaceDraft } from "../placeDraft";
 import { UnitSelect } from "../figures/UnitSelect";
 import { useTexts } from "../texts/useTexts";
 import { quarterChoices } from "./quarterChoices";
@@ -9,7 +11,9 @@ import type { SheetOptions } from "./sheetOptions";
 
 interface ModelOptionsProps {
   readonly options: SheetOptions;
+  readonly place: PlaceDraft;
   readonly onChange: (options: SheetOptions) => void;
+  readonly onPlaceChange: (place: PlaceDraft) => void;
 }
 
 const LAYOUTS: readonly SheetOptions["layout"][] = [
@@ -22,18 +26,19 @@ const LAYOUTS: readonly SheetOptions["layout"][] = [
 
 const FORMULAS: readonly PlanOptions["formulas"][] = ["cell", "grid"];
 
-/** What holds for the next sheets inserted: columns, unit, formulas, charts. */
-export function ModelOptions({ options, onChange }: ModelOptionsProps) {
+/** What holds for the next models inserted: place, columns, unit, formulas, charts. */
+export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelOptionsProps) {
   const texts = useTexts();
   const quarters = [SUITED, ...quarterChoices()].map((value) => ({
     value,
-    text: value === SUITED ? texts.layouts.suited : value,
+    text: value === SUITED ? texts.suitedQuarter : value,
   }));
 
   return (
     <details className="options">
       <summary>{texts.options}</summary>
       <div className="options-fields">
+        <PlaceSelect onChange={onPlaceChange} place={place} />
         <ChoiceSelect
           choices={LAYOUTS.map((value) => ({ value, text: texts.layouts[value] }))}
           label={texts.layoutLabel}

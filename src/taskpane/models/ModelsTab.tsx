@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { DECK_CHARTS } from "../../plans/deckCharts";
 import type { Model } from "../../plans/model";
 import { MODELS } from "../../plans/models";
+import { placeOf } from "../placeDraft";
 import { useLocale, useTexts } from "../texts/useTexts";
 import type { PaneControl } from "../usePane";
 import { InsertedList } from "./InsertedList";
@@ -10,11 +11,14 @@ import { ModelOptions } from "./ModelOptions";
 import { optionsFor } from "./sheetOptions";
 
 /** The models that can be inserted, and what was inserted in this workbook. */
-export function ModelsTab({ state: { inserts, options }, busy, tell, run }: PaneControl) {
+export function ModelsTab({ state, busy, tell, run }: PaneControl) {
+  const { inserts, options } = state;
   const texts = useTexts();
   const locale = useLocale();
+  const place = placeOf(state.place);
   const insert = (model: Model) => {
-    run({ kind: "insert-model", model, options: optionsFor(model, options, locale) });
+    const wanted = { model, options: optionsFor(model, options, locale) };
+    if (place) run({ kind: "insert-model", place, ...wanted });
   };
 
   return (
@@ -30,34 +34,40 @@ export function ModelsTab({ state: { inserts, options }, busy, tell, run }: Pane
         <h2 className="section-title" id="models-title">
           {texts.modelsTitle}
         </h2>
-        <p className="hint">{texts.modelsHint}</p>
+        <p className="hint">{texts.modelsHints[state.place.kind]}</p>
         <ModelOptions
           onChange={(changed) => {
             tell({ kind: "options-changed", options: changed });
           }}
+          onPlaceChange={(changed) => {
+            tell({ kind: "place-changed", place: changed });
+          }}
           options={options}
+          place={state.place}
         />
-        <ModelList busy={busy} models={MODELS} onInsert={insert} />
-        <div className="actions insert-all">
-          <Button
-            disabledFocusable={busy}
-            onClick={() => {
-              const models = MODELS.map((model) => ({
-                model,
-                options: optionsFor(model, options, locale),
-              }));
-              run({ kind: "insert-models", models });
-            }}
-          >
-            {texts.insertAll(MODELS.length)}
-          </Button>
-        </div>
+        <ModelList busy={busy || !place} models={MODELS} onInsert={insert} />
+        {place?.kind === "new-sheet" && (
+          <div className="actions insert-all">
+            <Button
+              disabledFocusable={busy}
+              onClick={() => {
+                const models = MODELS.map((model) => ({
+                  model,
+                  options: optionsFor(model, options, locale),
+                }));
+                run({ kind: "insert-models", models });
+              }}
+            >
+              {texts.insertAll(MODELS.length)}
+            </Button>
+          </div>
+        )}
       </section>
       <section aria-labelledby="deck-title" className="deck">
         <h2 className="section-title" id="deck-title">
           {texts.deckTitle}
         </h2>
-        <ModelList busy={busy} models={DECK_CHARTS} onInsert={insert} />
+        <ModelList busy={busy || !place} models={DECK_CHARTS} onInsert={insert} />
       </section>
     </>
   );

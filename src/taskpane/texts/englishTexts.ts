@@ -2,6 +2,7 @@ import type { BaseUnit, FactStatus, Scenario } from "../../domain/fact";
 import type { Freeze } from "../../excel/freezeFormulas";
 import type { Scope } from "../../excel/sheetCells";
 import type { ComparisonChart, Difference } from "../../plans/comparedTable";
+import type { Place } from "../../plans/place";
 import type { PlanOptions } from "../../plans/planOptions";
 import type { PeriodGroup } from "../figures/periodGroups";
 import type { SheetOptions } from "../models/sheetOptions";
@@ -63,6 +64,20 @@ const layouts: Readonly<Record<SheetOptions["layout"], string>> = {
 const formulaChoices: Readonly<Record<PlanOptions["formulas"], string>> = {
   cell: "One formula per cell",
   grid: "One spilling IIJ.GRID per block",
+};
+
+const places: Readonly<Record<Place["kind"], string>> = {
+  "new-sheet": "New sheet",
+  selection: "At the selected cell",
+  address: "At an address",
+};
+
+const modelsHints: Readonly<Record<Place["kind"], string>> = {
+  "new-sheet": "Each adds a new sheet with live formulas. No existing cell is changed.",
+  selection:
+    "Each fills empty cells from the selected cell on, with live formulas. No existing cell is changed.",
+  address:
+    "Each fills empty cells from the address on, with live formulas. No existing cell is changed.",
 };
 
 const scopes: Readonly<Record<Scope, string>> = {
@@ -127,10 +142,16 @@ export const ENGLISH_TEXTS = {
   asPrinted: "As printed",
 
   modelsTitle: "Insert a model",
-  modelsHint: "Each adds a new sheet with live formulas. No existing cell is changed.",
+  modelsHints,
+  placeLabel: "Where",
+  places,
+  addressLabel: "Address",
+  addressHint: "The upper left cell, such as B5 or Sheet2!B5",
+  addressWrong: "Write a cell such as B5 or Sheet2!B5.",
   options: "Options",
   layoutLabel: "Columns",
   layouts,
+  suitedQuarter: "As suits",
   fromLabel: "From",
   toLabel: "To",
   formulasLabel: "Formulas",
@@ -218,14 +239,18 @@ export const ENGLISH_TEXTS = {
     sheets.length === 1
       ? `Sheet “${sheets.join("")}” inserted.`
       : `${sheets.length} sheets inserted.`,
-  insertKept: (sheet: string, restingOnIt: readonly string[]) =>
+  blockInserted: (title: string, place: string) => `“${title}” inserted in ${place}.`,
+  insertKept: (name: string, restingOnIt: readonly string[]) =>
     restingOnIt.length === 0
-      ? `“${sheet}” was changed since it was inserted. Remove it with the changes?`
-      : `Formulas in ${restingOnIt.join(", ")} rest on “${sheet}” and would show #REF!. Remove it anyway?`,
+      ? `“${name}” was changed since it was inserted. Remove it with the changes?`
+      : `Formulas in ${restingOnIt.join(", ")} rest on “${name}” and would lose what they refer to. Remove it anyway?`,
   removeAnyway: "Remove anyway",
   keep: "Keep",
   keepFormulas: "Keep formulas",
   insertRemoved: (sheet: string) => `Sheet “${sheet}” removed.`,
+  blockRemoved: (name: string) => `“${name}” removed.`,
+  insertGone: (name: string) =>
+    `“${name}” can no longer be found in this workbook, so nothing was removed.`,
 };
 
 /** Every sentence of the pane in one language. The compiler refuses a language that lacks one. */

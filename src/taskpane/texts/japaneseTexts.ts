@@ -60,7 +60,16 @@ export const JAPANESE_TEXTS: Texts = {
   asPrinted: "原文の表記",
 
   modelsTitle: "モデルを挿入",
-  modelsHint: "数式の入った新しいシートを追加します。既存のセルは変更しません。",
+  modelsHints: {
+    "new-sheet": "数式の入った新しいシートを追加します。既存のセルは変更しません。",
+    selection: "選択したセルから、空いているセルに数式を入れます。既存のセルは変更しません。",
+    address: "指定した番地から、空いているセルに数式を入れます。既存のセルは変更しません。",
+  },
+  placeLabel: "挿入先",
+  places: { "new-sheet": "新しいシート", selection: "選択したセル", address: "番地を指定" },
+  addressLabel: "番地",
+  addressHint: "左上のセル（例: B5、Sheet2!B5）",
+  addressWrong: "B5やSheet2!B5のようなセル番地を入力してください。",
   options: "オプション",
   layoutLabel: "列の並び",
   layouts: {
@@ -70,6 +79,7 @@ export const JAPANESE_TEXTS: Texts = {
     quarters: "四半期のみ",
     years: "年度のみ",
   },
+  suitedQuarter: "おまかせ",
   fromLabel: "開始",
   toLabel: "終了",
   formulasLabel: "数式",
@@ -162,12 +172,15 @@ export const JAPANESE_TEXTS: Texts = {
     sheets.length === 1
       ? `シート「${sheets.join("")}」を挿入しました。`
       : `${sheets.length}枚のシートを挿入しました。`,
-  insertKept: (sheet, restingOnIt) =>
+  blockInserted: (title, place) => `「${title}」を ${place} に挿入しました。`,
+  insertKept: (name, restingOnIt) =>
     restingOnIt.length === 0
-      ? `「${sheet}」は挿入後に変更されています。変更ごと削除しますか？`
-      : `${restingOnIt.join("、")} の数式が「${sheet}」を参照しており、#REF! になります。それでも削除しますか？`,
+      ? `「${name}」は挿入後に変更されています。変更ごと削除しますか？`
+      : `${restingOnIt.join("、")} の数式が「${name}」を参照しており、参照先がなくなります。それでも削除しますか？`,
   removeAnyway: "削除する",
   keep: "残す",
   keepFormulas: "数式のまま残す",
   insertRemoved: (sheet) => `シート「${sheet}」を削除しました。`,
+  blockRemoved: (name) => `「${name}」を削除しました。`,
+  insertGone: (name) => `「${name}」はこのブックに見つからないため、何も削除していません。`,
 };
