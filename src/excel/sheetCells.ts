@@ -1,4 +1,5 @@
 import { formatCell } from "../plans/address";
+import { codeOf } from "./hostErrors";
 
 /** The used cells of one sheet as Excel gave them. */
 export interface SheetCells {
@@ -14,19 +15,60 @@ export interface SheetCells {
 /** Where a command works: the selected cells, the sheet in front, or every sheet. */
 export type Scope = "selection" | "sheet" | "workbook";
 
-/** Reads the used cells in a scope: two round trips for a workbook, one for less. Empty sheets are left out. */
+/** Reads the used cells in a scope in one round trip. Empty sheets are left out. */
 export async function readScope(
   context: Excel.RequestContext,
   scope: Scope,
 ): Promise<readonly SheetCells[]> {
-  const ranges = await queueScope(context, scope);
-  for (const { range, sheet } of ranges) {
-    range.load("formulas,values,rowIndex,columnIndex");
-    sheet.load("name");
-    sheet.protection.load("protected");
+  if (scope === "workbook") return readWorkbook(context);
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getActiveWorksheet();
+  if (scope === "sheet") return readRanges(context, [usedRange(sheet)]);
+  const range = workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+  return readRanges(context, [{ range, sheet }]);
+}
+
+/**
+ * So many sheets are read without asking first how many there are; what is not there is a null
+ * object. A workbook with more costs a round trip more.
+ */
+const AT_ONCE = 64;
+
+async function readWorkbook(context: Excel.RequestContext): Promise<readonly SheetCells[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const first = await readAtOnce(context);
+  if (!first) {
+    worksheets.load("items/name");
+    await context.sync();
   }
-  await context.sync();
-  return ranges.flatMap(({ range, sheet }) => (range.isNullObject ? [] : [cellsOf(range, sheet)]));
+  const others = worksheets.items.slice(first ? AT_ONCE : 0);
+  if (others.length === 0) return first ?? [];
+  return [...(first ?? []), ...(await readRanges(context, others.map(usedRange)))];
+}
+
+/** What an Excel may answer that does not take a null object for a sheet. */
+const NULL_REFUSED: readonly string[] = ["ItemNotFound", "InvalidObjectPath", "InvalidArgument"];
+
+/** The first sheets' cells; undefined where Excel needs to be told which sheets there are. */
+async function readAtOnce(
+  context: Excel.RequestContext,
+): Promise<readonly SheetCells[] | undefined> {
+  try {
+    return await readRanges(context, firstSheets(context.workbook.worksheets).map(usedRange));
+  } catch (error) {
+    if (NULL_REFUSED.includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+function firstSheets(worksheets: Excel.WorksheetCollection): readonly Excel.Worksheet[] {
+  const sheets = [worksheets.getFirst()];
+  while (sheets.length < AT_ONCE) {
+    const next = sheets.at(-1)?.getNextOrNullObject();
+    if (next) sheets.push(next);
+  }
+  return sheets;
 }
 
 interface ScopedRange {
@@ -34,19 +76,17 @@ interface ScopedRange {
   readonly sheet: Excel.Worksheet;
 }
 
-async function queueScope(
+async function readRanges(
   context: Excel.RequestContext,
-  scope: Scope,
-): Promise<readonly ScopedRange[]> {
-  const { worksheets } = context.workbook;
-  if (scope === "selection") {
-    const range = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-    return [{ range, sheet: worksheets.getActiveWorksheet() }];
+  ranges: readonly ScopedRange[],
+): Promise<readonly SheetCells[]> {
+  for (const { range, sheet } of ranges) {
+    range.load("formulas,values,rowIndex,columnIndex");
+    sheet.load("name");
+    sheet.protection.load("protected");
   }
-  if (scope === "sheet") return [usedRange(worksheets.getActiveWorksheet())];
-  worksheets.load("items/name");
   await context.sync();
-  return worksheets.items.map(usedRange);
+  return ranges.flatMap(({ range, sheet }) => (range.isNullObject ? [] : [cellsOf(range, sheet)]));
 }
 
 function usedRange(sheet: Excel.Worksheet): ScopedRange {

@@ -1,13 +1,9 @@
-import type { Book } from "../book";
+import type { Book, SheetOfBook } from "../book";
 import { type Arguments, type ExcelObject, ExcelType, method } from "../excelType";
 import { HostError } from "../hostError";
+import type { Sheet } from "../sheet";
 import { freeSheetName, requireSheetName } from "../sheetName";
 import { worksheetType } from "./worksheet";
-
-function visibleCount(book: Book, args: Arguments): number {
-  const onlyVisible = args.at(0) === true;
-  return book.sheets.filter((sheet) => !onlyVisible || !sheet.facade.isSheetHidden()).length;
-}
 
 function find(book: Book, args: Arguments): ExcelObject | null {
   const sheet = book.findSheet(args.text(0));
@@ -21,11 +17,24 @@ function add(book: Book, args: Arguments): ExcelObject {
   return worksheetType.of({ book, sheet: book.addSheet(name) });
 }
 
-function at(book: Book, index: number): ExcelObject {
-  const sheet = book.sheets.filter((candidate) => !candidate.facade.isSheetHidden()).at(index);
+function counted(book: Book, args: Arguments): readonly Sheet[] {
+  const onlyVisible = args.at(0) === true;
+  return book.sheets.filter((sheet) => !onlyVisible || !sheet.facade.isSheetHidden());
+}
+
+function at(book: Book, args: Arguments, index: number): ExcelObject {
+  const sheet = counted(book, args).at(index);
   if (!sheet) throw new HostError("ItemNotFound");
   return worksheetType.of({ book, sheet });
 }
+
+function next({ book, sheet }: SheetOfBook, args: Arguments): ExcelObject | null {
+  const place = book.sheets.indexOf(sheet);
+  const found = counted(book, args).find((other) => book.sheets.indexOf(other) > place);
+  return found ? worksheetType.of({ book, sheet: found }) : null;
+}
+
+worksheetType.define({ GetNextOrNullObject: method(next) });
 
 /** The sheets of the workbook. */
 export const worksheetCollectionType: ExcelType<Book> = new ExcelType<Book>("WorksheetCollection", {
@@ -33,9 +42,9 @@ export const worksheetCollectionType: ExcelType<Book> = new ExcelType<Book>("Wor
   members: {
     Add: method(add),
     GetActiveWorksheet: method((book) => worksheetType.of({ book, sheet: book.activeSheet })),
-    GetCount: method(visibleCount),
-    GetFirst: method((book) => at(book, 0)),
-    GetLast: method((book) => at(book, -1)),
+    GetCount: method((book, args) => counted(book, args).length),
+    GetFirst: method((book, args) => at(book, args, 0)),
+    GetLast: method((book, args) => at(book, args, -1)),
     GetItem: method((book, args) => {
       const found = find(book, args);
       if (!found) throw new HostError("ItemNotFound", args.text(0));
