@@ -3,6 +3,7 @@ import { leaveNothing } from "./leaveNothing";
 import { callsOurs } from "./ourFormula";
 import { runExcel } from "./runExcel";
 import { findCells, readScope, type OurCell, type Scope, type SheetCells } from "./sheetCells";
+import { queueSpills, readSpills, type CellsOfSheet, type Spill } from "./spills";
 
 /** What a freeze has done. */
 export interface Freeze {
@@ -44,9 +45,9 @@ async function readAndFreeze(
     ours: findCells(sheet, callsOurs).filter(showsAnswer),
   }));
   const open = sheets.filter(({ sheet }) => !sheet.isProtected);
-  const spills = await readSpills(context, open);
+  const spills = await spillsBy(context, open);
   for (const { sheet, ours } of open) {
-    for (const cell of ours) freeze(sheet, cell, { spills, frozen });
+    for (const cell of ours) frozen.push(freeze(sheet, cell, spills.get(cell)));
   }
   await context.sync();
   return {
@@ -58,49 +59,22 @@ async function readAndFreeze(
   };
 }
 
-interface OurCells {
-  readonly sheet: SheetCells;
-  readonly ours: readonly OurCell[];
-}
-
-/** Our functions that fill more than their own cell. */
-const SPILLING = /\bIIJ\.(GRID|SERIES|TABLE|METRICS|PERIODS|BOUNDS)\s*\(/i;
-
-/** The ranges that spilling formulas fill, by sheet and cell; no round trip where there are none. */
-async function readSpills(
+/** What our formulas fill, by the formula's cell; no round trip where none fills more than its own. */
+async function spillsBy(
   context: Excel.RequestContext,
-  cells: readonly OurCells[],
-): Promise<ReadonlyMap<string, Excel.Range>> {
-  const queued = cells.flatMap(({ sheet, ours }) =>
-    ours
-      .filter(({ formula }) => SPILLING.test(formula))
-      .map(({ address }) => {
-        const range = sheet.sheet.getRange(address).getSpillingToRangeOrNullObject();
-        range.load("address,values");
-        return [`${sheet.name}!${address}`, range] as const;
-      }),
-  );
+  cells: readonly CellsOfSheet[],
+): Promise<ReadonlyMap<OurCell, Spill>> {
+  const queued = queueSpills(cells);
   if (queued.length > 0) await context.sync();
-  return new Map(queued.filter(([, range]) => !range.isNullObject));
+  return new Map(readSpills(queued).map((spill) => [spill.anchor, spill]));
 }
 
-function freeze(
-  { sheet, name }: SheetCells,
-  { address, formula, value }: OurCell,
-  {
-    spills,
-    frozen,
-  }: { readonly spills: ReadonlyMap<string, Excel.Range>; readonly frozen: FrozenCell[] },
-): void {
-  const spill = spills.get(`${name}!${address}`);
-  const filled = spill ? localAddress(spill.address) : address;
-  frozen.push({ sheet: name, address, formula, filled });
-  if (spill) sheet.getRange(filled).values = spill.values;
-  else sheet.getRange(address).values = [[value]];
-}
-
-function localAddress(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
+function freeze({ sheet, name }: SheetCells, cell: OurCell, spill: Spill | undefined): FrozenCell {
+  const { address, formula, value } = cell;
+  const filled = spill?.address ?? address;
+  const values = spill?.values ?? [[value]];
+  sheet.getRange(filled).values = values.map((row) => [...row]);
+  return { sheet: name, address, formula, filled };
 }
 
 /** What may become a value: an error may be cured later, and #BUSY! is on its way. */

@@ -1,27 +1,41 @@
+import { findArea, formatArea } from "../plans/address";
+import { findSheetArea } from "../plans/place";
+import { cellsIn, referencesIn } from "../plans/references";
+import { readArguments, type CallArgument } from "./callArguments";
+import { CellLookup, type CellPlace } from "./cellLookup";
 import { finishCleanUps } from "./leaveNothing";
 import { callsOurs } from "./ourFormula";
-import { cellsIn, referencesIn } from "../plans/references";
 import { runExcel } from "./runExcel";
+import { findCells, readScope } from "./sheetCells";
+import { queueSpills, readSpills, type Spill } from "./spills";
 
-/** One of our formulas that a cell rests on, the cell itself included. */
+/** A cell that shows what one of our formulas gives, its own or one that spills into it. */
 export interface TracedFormula {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
   /** What it shows. */
   readonly value: unknown;
-  /**
-   * The formula's arguments as they are now, texts and numbers, cells read; undefined where one is a
-   * calculation of its own.
-   */
-  readonly arguments: readonly (string | number | undefined)[];
+  /** The formula's arguments as they are now. */
+  readonly arguments: readonly CallArgument[];
+  /** Where the cell stands in what the formula fills; absent where that is the formula's cell alone. */
+  readonly spilled?: SpilledCell;
+}
+
+/** A cell of several that a formula fills. */
+export interface SpilledCell {
+  /** Counted from zero. */
+  readonly row: number;
+  readonly column: number;
+  /** What all the cells show, row by row. */
+  readonly values: readonly (readonly unknown[])[];
 }
 
 /** What the selected cell is, and the figures of ours it rests on. */
 export interface Trace {
   readonly sheet: string;
   readonly address: string;
-  /** The cell's formula; undefined for a value or an empty cell. */
+  /** The formula that gives the cell's value; undefined for a plain value or an empty cell. */
   readonly formula: string | undefined;
   readonly value: unknown;
   readonly figures: readonly TracedFormula[];
@@ -34,93 +48,71 @@ const MOST_CELLS = 5000;
 export async function traceSelection(): Promise<Trace> {
   await finishCleanUps();
   return runExcel(async (context) => {
+    const sheets = await readScope(context, "workbook");
     const selected = context.workbook.getSelectedRange().getCell(0, 0);
-    const { worksheets } = context.workbook;
-    selected.load("address,formulas,values");
-    worksheets.load("items/name");
+    selected.load("address");
+    const queued = queueSpills(
+      sheets.map((sheet) => ({ sheet, ours: findCells(sheet, callsOurs) })),
+    );
     await context.sync();
-    const cells = await readAll(context, worksheets.items);
-    const sheet = sheetOf(selected.address);
-    const address = localAddress(selected.address);
-    const [[formula = ""] = []] = selected.formulas as unknown[][];
-    return {
-      sheet,
-      address,
-      formula: typeof formula === "string" && formula.startsWith("=") ? formula : undefined,
-      value: (selected.values as unknown[][])[0]?.[0],
-      figures: follow({ sheet, address }, cells),
-    };
+    const cells = new CellLookup(sheets, readSpills(queued));
+    return traceFrom(placeOf(selected.address), cells);
   });
 }
 
-interface CellPlace {
-  readonly sheet: string;
-  readonly address: string;
+/** The cell of an address that Excel gave: D7 of ATM operation for 'ATM operation'!D7. */
+function placeOf(address: string): CellPlace {
+  const found = findSheetArea(address);
+  if (found?.sheet === undefined) throw new Error(`"${address}" names no cell of a sheet`);
+  return { sheet: found.sheet, address: formatArea(found.area) };
 }
 
-interface CellContent {
-  readonly formula: unknown;
-  readonly value: unknown;
+function traceFrom(place: CellPlace, cells: CellLookup): Trace {
+  const { formula, value, spill } = cells.at(place);
+  const giving = typeof formula === "string" && formula.startsWith("=") ? formula : undefined;
+  return {
+    ...place,
+    formula: giving ?? spill?.anchor.formula,
+    value,
+    figures: follow(place, cells),
+  };
 }
 
-type CellContents = ReadonlyMap<string, CellContent>;
-
-async function readAll(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<CellContents> {
-  const ranges = sheets.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load("address,formulas,values");
-    return { sheet: sheet.name, range };
-  });
-  await context.sync();
-  const contents = new Map<string, CellContent>();
-  for (const { sheet, range } of ranges) {
-    if (!range.isNullObject) addCells(contents, sheet, range);
-  }
-  return contents;
-}
-
-function addCells(contents: Map<string, CellContent>, sheet: string, range: Excel.Range): void {
-  const addresses = cellsIn(localAddress(range.address), Infinity);
-  const formulas: readonly unknown[] = range.formulas.flat();
-  const values: readonly unknown[] = range.values.flat();
-  addresses.forEach((address, index) => {
-    contents.set(keyOf({ sheet, address }), { formula: formulas[index], value: values[index] });
-  });
-}
-
-function localAddress(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
-}
-
-/** The sheet of an address that Excel gave: ATM operation for 'ATM operation'!D7. */
-function sheetOf(address: string): string {
-  const name = address.slice(0, address.lastIndexOf("!"));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
-function keyOf({ sheet, address }: CellPlace): string {
-  return `${sheet.toUpperCase()}!${address}`;
-}
-
-/** Our formulas under a cell, nearest first, each once. */
-function follow(start: CellPlace, contents: CellContents): readonly TracedFormula[] {
+/** The figures of ours under a cell, nearest first, each once. */
+function follow(start: CellPlace, cells: CellLookup): readonly TracedFormula[] {
   const seen = new Set<string>();
   const found: TracedFormula[] = [];
   const waiting = [start];
   for (let place = waiting.shift(); place; place = waiting.shift()) {
-    if (seen.has(keyOf(place)) || seen.size > MOST_CELLS) continue;
-    seen.add(keyOf(place));
-    const { formula, value } = contents.get(keyOf(place)) ?? { formula: "", value: "" };
-    if (callsOurs(formula)) {
-      found.push({ ...place, formula, value, arguments: argumentsOf(place, formula, contents) });
-    } else if (typeof formula === "string" && formula.startsWith("=")) {
+    const key = `${place.sheet.toUpperCase()}!${place.address}`;
+    if (seen.has(key) || seen.size > MOST_CELLS) continue;
+    seen.add(key);
+    const { formula } = cells.at(place);
+    const figure = findFigure(place, cells);
+    if (figure) found.push(figure);
+    else if (typeof formula === "string" && formula.startsWith("=")) {
       waiting.push(...precedentsOf(place, formula));
     }
   }
   return found;
+}
+
+function findFigure(place: CellPlace, cells: CellLookup): TracedFormula | undefined {
+  const { formula: own, value, spill } = cells.at(place);
+  const formula = spill?.anchor.formula ?? own;
+  if (!callsOurs(formula)) return undefined;
+  return {
+    ...place,
+    formula,
+    value,
+    arguments: readArguments(place, formula, cells),
+    ...(spill && { spilled: cellIn(spill, place) }),
+  };
+}
+
+function cellIn({ area, values }: Spill, { address }: CellPlace): SpilledCell {
+  const { top, left } = findArea(address) ?? area;
+  return { row: top - area.top, column: left - area.left, values };
 }
 
 function precedentsOf({ sheet }: CellPlace, formula: string): readonly CellPlace[] {
@@ -130,30 +122,4 @@ function precedentsOf({ sheet }: CellPlace, formula: string): readonly CellPlace
       address,
     })),
   );
-}
-
-/** The arguments of the formula's first call of ours: literals as they are, single cells read. */
-function argumentsOf(
-  { sheet }: CellPlace,
-  formula: string,
-  contents: CellContents,
-): TracedFormula["arguments"] {
-  const call = /IIJ[._][A-Z.]+\(((?:"(?:[^"]|"")*"|[^()"])*)\)/i.exec(formula)?.[1];
-  if (call === undefined || call.trim() === "") return [];
-  return splitArguments(call).map((argument) => readArgument(argument, sheet, contents));
-}
-
-function splitArguments(call: string): readonly string[] {
-  return (call.match(/(?:"(?:[^"]|"")*"|[^,"])+|(?<=,)(?=,|$)/g) ?? []).map((text) => text.trim());
-}
-
-function readArgument(argument: string, sheet: string, contents: CellContents) {
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(argument)?.[1];
-  if (quoted !== undefined) return quoted.replaceAll('""', '"');
-  if (argument !== "" && !Number.isNaN(Number(argument))) return Number(argument);
-  const [reference, ...others] = referencesIn(argument);
-  if (!reference || others.length > 0 || reference.address.includes(":")) return undefined;
-  const place = { sheet: reference.sheet ?? sheet, address: reference.address };
-  const value = contents.get(keyOf(place))?.value;
-  return typeof value === "string" || typeof value === "number" ? value : undefined;
 }

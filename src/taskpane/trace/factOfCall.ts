@@ -1,13 +1,14 @@
 import { factsOf, findFact } from "../../dataset/figures";
-import { METRICS } from "../../dataset/metrics";
 import { SCENARIOS } from "../figures/useFigures";
 import { parsePeriod } from "../../domain/parsePeriod";
 import { endOf, quarterOf } from "../../domain/period";
 import type { LatestPeriod, Period } from "../../domain/period";
 import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
-import { normaliseName } from "../../domain/spelling";
-import type { TracedFormula } from "../../excel/traceSelection";
+import type { CallArgument } from "../../excel/callArguments";
+import type { SpilledCell, TracedFormula } from "../../excel/traceSelection";
+import { findByName } from "./metricByName";
+import { fillsFigures, findSpilledNames, type FigureNames } from "./spilledNames";
 
 /** Functions of one line of the income statement, which take the period first and a part of the line second. */
 const LINE_OF: Readonly<Record<string, string>> = {
@@ -22,39 +23,48 @@ const LINE_OF: Readonly<Record<string, string>> = {
   CAPEX: "capex",
 };
 
-/** The figure that a traced formula is about; undefined for one of many figures, such as IIJ.TABLE, or one that cannot be told. */
-export function factOfCall({ formula, arguments: given }: TracedFormula): Fact | undefined {
+/**
+ * The figure that a traced cell shows; undefined for a heading, for one of many figures, such as
+ * IIJ.TABLE as a whole, or one that cannot be told.
+ */
+export function factOfCall(traced: TracedFormula): Fact | undefined {
+  const { formula, arguments: given } = traced;
   const name = /IIJ[._]([A-Z]+)/i.exec(formula)?.[1]?.toUpperCase() ?? "";
-  const line = LINE_OF[name];
-  const [metricText, periodText] = line === undefined ? given : [partOf(line, given[1]), given[0]];
-  const metric = findByName(metricText);
-  if (!metric || periodText === undefined) return undefined;
+  const names = namesOf(name, traced);
+  const metric = findByName(names?.metric);
+  const period = names?.period;
+  if (!metric || (typeof period !== "string" && typeof period !== "number")) return undefined;
   const scenario = name === "TARGET" ? "target" : scenarioIn(given);
-  return findAbout(metric, periodText, scenario);
+  return findAbout(metric, period, scenario);
+}
+
+/** A formula whose result is one cell is the first cell of what it fills. */
+const ALONE: SpilledCell = { row: 0, column: 0, values: [] };
+
+function namesOf(
+  name: string,
+  { arguments: given, spilled = ALONE }: TracedFormula,
+): FigureNames | undefined {
+  if (fillsFigures(name)) return findSpilledNames(name, given, spilled);
+  const line = LINE_OF[name];
+  const [first, second] = given;
+  return line === undefined
+    ? { metric: first, period: second }
+    : { metric: partOf(line, second), period: first };
 }
 
 /** A line's id, or the name under which a part of it is looked up. */
-function partOf(line: string, part: string | number | undefined): string {
+function partOf(line: string, part: CallArgument): string {
   if (typeof part !== "string" || part === "") return line;
   const [id, label] = [`${line}.${part}`, `${part} ${line}`];
   return [id, label].find((name) => findByName(name)) ?? part;
 }
 
-let byName: ReadonlyMap<string, Metric> | undefined;
-
-function findByName(name: string | number | undefined): Metric | undefined {
-  if (typeof name !== "string") return undefined;
-  byName ??= new Map(METRICS.toReversed().flatMap(namesOf));
-  return byName.get(normaliseName(name));
-}
-
-function namesOf(metric: Metric): readonly (readonly [string, Metric])[] {
-  const names = [...metric.aliases, metric.label.ja, metric.label.en, metric.id];
-  return names.map((name) => [normaliseName(name), metric]);
-}
-
 function scenarioIn(given: TracedFormula["arguments"]): Scenario {
-  return SCENARIOS.find((scenario) => given.slice(2).includes(scenario)) ?? "actual";
+  return (
+    SCENARIOS.find((scenario) => given.slice(2).some((argument) => argument === scenario)) ??
+    "actual"
+  );
 }
 
 function findAbout(metric: Metric, written: string | number, scenario: Scenario): Fact | undefined {
