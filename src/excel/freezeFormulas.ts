@@ -2,7 +2,7 @@ import { DATA_AS_OF } from "../dataset/figures";
 import { leaveNothing } from "./leaveNothing";
 import { callsOurs } from "./ourFormula";
 import { runExcel } from "./runExcel";
-import { findCells, readScope, type OurCell, type Scope, type SheetCells } from "./sheetCells";
+import { findCells, readScope, runsOf, type CellRun, type OurCell, type Scope } from "./sheetCells";
 import { queueSpills, readSpills, type CellsOfSheet, type Spill } from "./spills";
 
 /** What a freeze has done. */
@@ -15,11 +15,9 @@ export interface Freeze {
   readonly asOf: string;
 }
 
-/** A formula that became values: its own cell and those it had filled. */
-interface FrozenCell {
+/** Neighbouring formulas that became values: their own cells and those that one of them had filled. */
+interface FrozenRun extends CellRun {
   readonly sheet: string;
-  readonly address: string;
-  readonly formula: string;
   readonly filled: string;
 }
 
@@ -28,7 +26,7 @@ interface FrozenCell {
  * fill. Nothing else changes; formulas that show an error stay formulas.
  */
 export async function freezeFormulas(scope: Scope): Promise<Freeze> {
-  const frozen: FrozenCell[] = [];
+  const frozen: FrozenRun[] = [];
   return leaveNothing(
     () => runExcel((context) => readAndFreeze(context, scope, frozen), { undoable: true }),
     { left: () => frozen[0]?.sheet, run: () => thaw(frozen) },
@@ -38,7 +36,7 @@ export async function freezeFormulas(scope: Scope): Promise<Freeze> {
 async function readAndFreeze(
   context: Excel.RequestContext,
   scope: Scope,
-  frozen: FrozenCell[],
+  frozen: FrozenRun[],
 ): Promise<Freeze> {
   const sheets = (await readScope(context, scope)).map((sheet) => ({
     sheet,
@@ -46,12 +44,10 @@ async function readAndFreeze(
   }));
   const open = sheets.filter(({ sheet }) => !sheet.isProtected);
   const spills = await spillsBy(context, open);
-  for (const { sheet, ours } of open) {
-    for (const cell of ours) frozen.push(freeze(sheet, cell, spills.get(cell)));
-  }
+  for (const cells of open) frozen.push(...freeze(cells, spills));
   await context.sync();
   return {
-    frozen: frozen.length,
+    frozen: frozen.reduce((sum, { cells }) => sum + cells.length, 0),
     protectedSheets: sheets
       .filter(({ sheet, ours }) => sheet.isProtected && ours.length > 0)
       .map(({ sheet }) => sheet.name),
@@ -69,12 +65,24 @@ async function spillsBy(
   return new Map(readSpills(queued).map((spill) => [spill.anchor, spill]));
 }
 
-function freeze({ sheet, name }: SheetCells, cell: OurCell, spill: Spill | undefined): FrozenCell {
-  const { address, formula, value } = cell;
-  const filled = spill?.address ?? address;
-  const values = spill?.values ?? [[value]];
-  sheet.getRange(filled).values = values.map((row) => [...row]);
-  return { sheet: name, address, formula, filled };
+/** Queues that formulas become values: neighbours together, each that spills with all it fills. */
+function freeze(
+  { sheet: { sheet, name }, ours }: CellsOfSheet,
+  spills: ReadonlyMap<OurCell, Spill>,
+): readonly FrozenRun[] {
+  const alone = runsOf(ours.filter((cell) => !spills.has(cell)));
+  return [
+    ...alone.map((run): FrozenRun => {
+      sheet.getRange(run.address).values = [run.cells.map(({ value }) => value)];
+      return { ...run, sheet: name, filled: run.address };
+    }),
+    ...ours.flatMap((cell): FrozenRun[] => {
+      const spill = spills.get(cell);
+      if (!spill) return [];
+      sheet.getRange(spill.address).values = spill.values.map((row) => [...row]);
+      return [{ address: cell.address, cells: [cell], sheet: name, filled: spill.address }];
+    }),
+  ];
 }
 
 /** What may become a value: an error may be cured later, and #BUSY! is on its way. */
@@ -82,12 +90,12 @@ function showsAnswer({ value }: OurCell): boolean {
   return !(typeof value === "string" && value.startsWith("#"));
 }
 
-async function thaw(frozen: readonly FrozenCell[]): Promise<void> {
+async function thaw(frozen: readonly FrozenRun[]): Promise<void> {
   await runExcel(async (context) => {
-    for (const { sheet, address, formula, filled } of frozen) {
-      const cells = context.workbook.worksheets.getItem(sheet);
-      if (filled !== address) cells.getRange(filled).clear("Contents");
-      cells.getRange(address).formulas = [[formula]];
+    for (const { sheet, address, cells, filled } of frozen) {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      if (filled !== address) worksheet.getRange(filled).clear("Contents");
+      worksheet.getRange(address).formulas = [cells.map(({ formula }) => formula)];
     }
     await context.sync();
   });

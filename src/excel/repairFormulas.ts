@@ -1,7 +1,14 @@
 import { leaveNothing } from "./leaveNothing";
 import { callsOurs, repairText } from "./ourFormula";
 import { runExcel } from "./runExcel";
-import { findCells, readScope, type OurCell, type SheetCells } from "./sheetCells";
+import {
+  findCells,
+  readScope,
+  runsOf,
+  type CellRun,
+  type OurCell,
+  type SheetCells,
+} from "./sheetCells";
 
 /** What a repair has done. */
 export interface Repair {
@@ -16,32 +23,29 @@ export interface Repair {
  * add-in is missing. Entering them again is what cures them (office-js issues 6611 and 3558).
  */
 export async function repairFormulas(): Promise<Repair> {
-  const entered: EnteredCell[] = [];
+  const entered: EnteredRun[] = [];
   return leaveNothing(
     () => runExcel((context) => findAndEnter(context, entered), { undoable: true }),
     { left: () => entered[0]?.sheet, run: () => enterAsBefore(entered) },
   );
 }
 
-interface EnteredCell {
+/** Neighbouring formulas that were entered again. */
+interface EnteredRun extends CellRun {
   readonly sheet: string;
-  readonly cell: OurCell;
 }
 
-async function findAndEnter(
-  context: Excel.RequestContext,
-  entered: EnteredCell[],
-): Promise<Repair> {
+async function findAndEnter(context: Excel.RequestContext, entered: EnteredRun[]): Promise<Repair> {
   const sheets = (await readScope(context, "workbook")).map((sheet) => ({
     sheet,
     broken: findCells(sheet, callsOurs).filter(isBroken),
   }));
   for (const { sheet, broken } of sheets.filter(({ sheet }) => !sheet.isProtected)) {
-    for (const cell of broken) enter(sheet, cell, entered);
+    for (const run of runsOf(broken)) enter(sheet, run, entered);
   }
   await context.sync();
   return {
-    repaired: entered.length,
+    repaired: entered.reduce((sum, { cells }) => sum + cells.length, 0),
     protectedSheets: sheets
       .filter(({ sheet, broken }) => sheet.isProtected && broken.length > 0)
       .map(({ sheet }) => sheet.name),
@@ -52,15 +56,16 @@ function isBroken({ formula, value }: OurCell): boolean {
   return value === "#NAME?" || repairText(formula) !== formula;
 }
 
-function enter({ sheet, name }: SheetCells, cell: OurCell, entered: EnteredCell[]): void {
-  entered.push({ sheet: name, cell });
-  sheet.getRange(cell.address).formulas = [[repairText(cell.formula)]];
+function enter({ sheet, name }: SheetCells, run: CellRun, entered: EnteredRun[]): void {
+  entered.push({ ...run, sheet: name });
+  sheet.getRange(run.address).formulas = [run.cells.map(({ formula }) => repairText(formula))];
 }
 
-async function enterAsBefore(entered: readonly EnteredCell[]): Promise<void> {
+async function enterAsBefore(entered: readonly EnteredRun[]): Promise<void> {
   await runExcel(async (context) => {
-    for (const { sheet, cell } of entered) {
-      context.workbook.worksheets.getItem(sheet).getRange(cell.address).formulas = [[cell.formula]];
+    for (const { sheet, address, cells } of entered) {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      range.formulas = [cells.map(({ formula }) => formula)];
     }
     await context.sync();
   });

@@ -135,3 +135,23 @@ export function findCells(
     ),
   );
 }
+
+/** Neighbours in a row, which one action writes. */
+export interface CellRun {
+  readonly address: string;
+  readonly cells: readonly OurCell[];
+}
+
+/** Cells that stand row by row, as few runs of neighbours: an action a cell would be megabytes for a large workbook. */
+export function runsOf(cells: readonly OurCell[]): readonly CellRun[] {
+  const runs: OurCell[][] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1)?.at(-1);
+    if (last?.row === cell.row && last.column === cell.column - 1) runs.at(-1)?.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.map((run) => {
+    const [start, end] = [run[0]?.address ?? "", run.at(-1)?.address ?? ""];
+    return { address: start === end ? start : `${start}:${end}`, cells: run };
+  });
+}

@@ -142,6 +142,21 @@ describe("freezing", () => {
     expect(excel.host.read("Sheet1!E5")[0]?.[0]?.formula).toBeNull();
   });
 
+  test("turns a model's formulas into values and back where Excel refuses in the middle", async () => {
+    await insertSheet(plan);
+    const before = await workbookState(excel);
+    excel.faults.inject({ sync: 2, kind: "GeneralException", afterActions: 40 });
+    await expect(freezeFormulas("workbook")).rejects.toMatchObject({ code: "GeneralException" });
+    expect(await workbookState(excel)).toEqual(before);
+    const shown = values("'ATM operation'!D7:M31");
+    expect((await freezeFormulas("workbook")).frozen).toBeGreaterThan(40);
+    await excel.host.settled();
+    expect(values("'ATM operation'!D7:M31")).toEqual(shown);
+    const formulas = excel.host.read("'ATM operation'!A1:M79").flat();
+    expect(formulas.filter(({ formula }) => formula?.includes("IIJ."))).toEqual([]);
+    expect(formulas.some(({ formula }) => formula === "=D7-D10")).toBe(true);
+  });
+
   test("reaches every sheet of a workbook with hidden ones and more than are read at once", async () => {
     await Excel.run(async (context) => {
       for (let number = 2; number <= 70; number += 1) {
