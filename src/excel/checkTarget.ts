@@ -5,6 +5,7 @@ import type { SheetPlan } from "../plans/sheetPlan";
 import { codeOf, PlaceError, SheetProtectedError, TargetNotPlainError } from "./hostErrors";
 import { refuseOccupied } from "./insertFormula";
 import { findLook, LOOK_PROPERTIES, type Look } from "./look";
+import { offers } from "./runExcel";
 
 /** Where a block goes that is not on a sheet of its own. */
 export type BlockPlace = Exclude<Place, { readonly kind: "new-sheet" }>;
@@ -84,6 +85,10 @@ interface LoadedTarget {
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly rules: Excel.RangeBorder;
+  /** Tables that reach into it. */
+  readonly tables: Excel.TableScopedCollection;
+  /** Absent where this Excel cannot tell. */
+  readonly merged: Excel.RangeAreas | undefined;
   readonly columns: readonly LoadedColumn[];
 }
 
@@ -101,6 +106,8 @@ function queueTarget(range: Excel.Range, columnCount: number): LoadedTarget {
   sheet.protection.load("protected");
   sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
   rules.load("style");
+  const tables = range.getTables(false).load("items/name");
+  const merged = offers("1.13") ? range.getMergedAreasOrNullObject().load("address") : undefined;
   const columns = Array.from({ length: columnCount }, (_, index): LoadedColumn => {
     const cells = range.getColumn(index);
     const used = cells.getEntireColumn().getUsedRangeOrNullObject(true);
@@ -108,7 +115,7 @@ function queueTarget(range: Excel.Range, columnCount: number): LoadedTarget {
     used.load("address");
     return { cells, used };
   });
-  return { range, sheet, rules, columns };
+  return { range, sheet, rules, tables, merged, columns };
 }
 
 /** A range beyond the sheet's edge, or on a sheet that is not there, fails with the round trip. */
@@ -124,8 +131,8 @@ async function syncOrExplain(context: Excel.RequestContext, place: BlockPlace): 
   }
 }
 
-/** A chart over the cells would hide the block. */
-function refuseCovered({ range, sheet }: LoadedTarget): void {
+/** A chart over the cells would hide the block; a table would take its rows for its own. */
+function refuseCovered({ range, sheet, tables }: LoadedTarget): void {
   const chart = sheet.charts.items.find(
     ({ left, top, width, height }) =>
       left < range.left + range.width &&
@@ -133,18 +140,25 @@ function refuseCovered({ range, sheet }: LoadedTarget): void {
       top < range.top + range.height &&
       range.top < top + height,
   );
-  if (chart) throw new TargetNotPlainError(range.address, { kind: "chart", name: chart.name });
+  const name = (chart ?? tables.items[0])?.name;
+  if (name !== undefined) throw new TargetNotPlainError(range.address, { kind: "covered", name });
 }
 
-function readColumns({ range, sheet, rules, columns }: LoadedTarget): readonly TargetColumn[] {
+function readColumns(target: LoadedTarget): readonly TargetColumn[] {
+  const { range, sheet, columns } = target;
   const { items: charts } = sheet.charts;
   return columns.map(({ cells, used }): TargetColumn => {
     const look = findLook(cells);
-    if (!look || rules.style !== "None") {
+    if (!look || isDivided(target)) {
       throw new TargetNotPlainError(range.address, { kind: "formats" });
     }
     const width = cells.format.columnWidth;
     const moves = charts.some((chart) => chart.left + chart.width > cells.left);
     return { look, width, mayBeWidened: used.isNullObject && width > 0 && !moves };
   });
+}
+
+/** Whether rules or merged cells run through the cells. */
+function isDivided({ rules, merged }: LoadedTarget): boolean {
+  return rules.style !== "None" || merged?.isNullObject === false;
 }

@@ -45,8 +45,9 @@ export function emptyBlock(loaded: LoadedBlock, { ours, charts, before }: BlockC
     const column = columns[index];
     if (!column) return;
     applyLook(column, look, range.rowCount);
-    // Someone may have set another width since.
-    if (column.format.columnWidth === width?.[1]) column.format.columnWidth = width[0];
+    if (width && isAbout(column.format.columnWidth, width[1])) {
+      column.format.columnWidth = width[0];
+    }
   });
 }
 
@@ -56,4 +57,9 @@ export function chartsAmong(
   names: readonly string[],
 ): readonly Excel.Chart[] {
   return charts.items.filter(({ name }) => names.includes(name));
+}
+
+/** Whether a column still has the width it was given: Excel rounds to whole pixels, and someone may have set another since. */
+function isAbout(points: number, given: number): boolean {
+  return Math.abs(points - given) < 1;
 }

@@ -50,12 +50,12 @@ const SENTENCES = {
     ja: "{target}に書き込むところ、{occupied}が空ではありません。空いている場所を選んでから、もう一度お試しください。",
   },
   formatted: {
-    en: "{target} is empty, but its cells have borders or formats that differ within a column and could not be put back. Choose a plain place, then try again.",
-    ja: "{target}は空ですが、罫線または列内で異なる書式があり、元に戻せなくなります。書式のない場所を選んでから、もう一度お試しください。",
+    en: "{target} is empty, but has merged cells, borders or formats that differ within a column and could not be put back. Choose a plain place, then try again.",
+    ja: "{target}は空ですが、結合されたセル、罫線、または列内で異なる書式があり、元に戻せなくなります。書式のない場所を選んでから、もう一度お試しください。",
   },
   covered: {
-    en: "The chart “{name}” lies over {target}, which was to be filled. Choose another place, then try again.",
-    ja: "{target}に書き込むところ、グラフ「{name}」が重なっています。別の場所を選んでから、もう一度お試しください。",
+    en: "“{name}” lies over {target}, which was to be filled. Choose another place, then try again.",
+    ja: "{target}に書き込むところ、「{name}」が重なっています。別の場所を選んでから、もう一度お試しください。",
   },
   unreadable: {
     en: "“{place}” is not an address such as B5 or Sheet2!B5. Correct it under Options, then insert again.",
@@ -143,7 +143,7 @@ function placeReason(error: unknown, said: Said): string | undefined {
   }
   if (error instanceof TargetNotPlainError) {
     const { target, obstacle } = error;
-    return obstacle.kind === "chart"
+    return obstacle.kind === "covered"
       ? said("covered", { target, name: obstacle.name })
       : said("formatted", { target });
   }

@@ -4,6 +4,8 @@ import { listInserts } from "../../src/excel/listInserts";
 import { removeInsert } from "../../src/excel/removeInsert";
 import { beThisPatient } from "../../src/excel/runExcel";
 import { ATM } from "../../src/plans/models/atm";
+import { formatArea } from "../../src/plans/address";
+import { extentOf, planBlock } from "../../src/plans/movePlan";
 import type { Place } from "../../src/plans/place";
 import { DEFAULT_OPTIONS } from "../../src/plans/planOptions";
 import type { Cell, SheetPlan } from "../../src/plans/sheetPlan";
@@ -34,9 +36,10 @@ const CODES = [
   "RequestPayloadSizeLimitExceeded",
 ] as const;
 
+const blockArea = extentOf(planBlock(plan, { top: 3, left: 2 }));
 const PLACES: readonly (readonly [string, Place, string])[] = [
   ["a sheet", { kind: "new-sheet" }, "ATM operation"],
-  ["a block", { kind: "address", address: "C4" }, "Sheet1!C4:O82"],
+  ["a block", { kind: "address", address: "C4" }, `Sheet1!${formatArea(blockArea)}`],
 ];
 
 describe.each(PLACES)("%s that Excel refuses to insert", (_, place, left) => {

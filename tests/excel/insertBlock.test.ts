@@ -125,7 +125,7 @@ describe("a block", () => {
     });
     await expect(insertPlan(plan, at("C4"))).rejects.toMatchObject({
       name: "TargetNotPlainError",
-      obstacle: { kind: "chart", name: "Mine" },
+      obstacle: { kind: "covered", name: "Mine" },
     });
     await byHand((sheet) => {
       sheet.protection.protect();
@@ -150,6 +150,28 @@ describe("a block", () => {
     await expect(insertPlan(plan, at("C4"))).rejects.toMatchObject({
       obstacle: { kind: "formats" },
     });
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    [
+      "rules",
+      (sheet) => {
+        sheet.getRange("D6:E6").format.borders.getItem("EdgeTop").style = "Continuous";
+      },
+    ],
+    [
+      "merged cells",
+      (sheet) => {
+        sheet.getRange("D6:E7").merge();
+      },
+    ],
+  ])("is refused where %s run through the place", async (_, divide) => {
+    await byHand(divide);
+    const before = await workbookState(excel);
+    await expect(insertPlan(plan, at("C4"))).rejects.toMatchObject({
+      obstacle: { kind: "formats" },
+    });
+    expect(await workbookState(excel)).toEqual(before);
   });
 
   test("widens columns that are empty otherwise, and Remove makes them as narrow as they were", async () => {

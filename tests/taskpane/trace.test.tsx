@@ -34,6 +34,17 @@ describe("trace tab", () => {
     expect(traced).toHaveTextContent("1,323.5 – 1,324.5");
   });
 
+  test("shows the formula of a figure once", async () => {
+    const [figure] = TRACE.figures;
+    const formula = "=IIJ.VALUE($A8,M$5)";
+    const traceSelection = () =>
+      Promise.resolve({ ...TRACE, address: "M8", formula, figures: figure ? [figure] : [] });
+    const { user } = await openPane({ workbook: answeringWorkbook({ traceSelection }) });
+    await user.click(screen.getByRole("tab", { name: "Trace" }));
+    await user.click(screen.getByRole("button", { name: "Trace the selected cell" }));
+    expect(screen.getAllByText(formula)).toHaveLength(1);
+  });
+
   test("says that no figure is under a cell", async () => {
     const traceSelection = () => Promise.resolve({ ...TRACE, figures: [] });
     const { user } = await openPane({ workbook: answeringWorkbook({ traceSelection }) });

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { Trace } from "../../excel/traceSelection";
 import { useTexts } from "../texts/useTexts";
 import type { PaneControl } from "../usePane";
 import { TracedFigure } from "./TracedFigure";
@@ -26,7 +27,9 @@ export function TraceTab({ state: { trace, unit }, busy, run }: PaneControl) {
       {trace && (
         <section aria-label={texts.traced} className="traced">
           <h2 className="section-title">{`${trace.sheet}!${trace.address}`}</h2>
-          {trace.formula !== undefined && <code className="formula">{trace.formula}</code>}
+          {trace.formula !== undefined && !isFigure(trace) && (
+            <code className="formula">{trace.formula}</code>
+          )}
           <p className="hint">{texts.tracedCount(trace.figures.length)}</p>
           {trace.figures.slice(0, MOST_SHOWN).map((figure) => (
             <TracedFigure
@@ -43,4 +46,9 @@ export function TraceTab({ state: { trace, unit }, busy, run }: PaneControl) {
       )}
     </div>
   );
+}
+
+/** Whether the selected cell is itself the figure that is shown, with its formula. */
+function isFigure({ sheet, address, figures: [first] }: Trace): boolean {
+  return first?.sheet === sheet && first.address === address;
 }

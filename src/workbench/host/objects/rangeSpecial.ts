@@ -1,6 +1,12 @@
-import type { Area } from "../area";
+import { type Area, intersect } from "../area";
 import { CellReader, valueTypeOf } from "../cells";
-import { type Arguments, calculatedMethod, type ExcelObject, method } from "../excelType";
+import {
+  type Arguments,
+  calculatedMethod,
+  type ExcelObject,
+  ExcelType,
+  method,
+} from "../excelType";
 import { HostError } from "../hostError";
 import { readOutlineAxis, group, showDetails, ungroup } from "../outline";
 import { rangeType } from "./range";
@@ -93,7 +99,32 @@ function precedents(target: RangeTarget): ExcelObject {
   return workbookRangeAreasType.of({ book, ranges });
 }
 
+/** All of each merged area that a range touches. */
+function mergedAreas({ book, sheet, area }: RangeTarget): ExcelObject | null {
+  const merged = sheet.facade
+    .getSheet()
+    .getMergeData()
+    .map(({ startRow, startColumn, endRow, endColumn }): Area => {
+      const [rowCount, columnCount] = [endRow - startRow + 1, endColumn - startColumn + 1];
+      return { row: startRow, column: startColumn, rowCount, columnCount };
+    });
+  const areas = merged.filter((one) => intersect(one, area) !== undefined);
+  return areas.length > 0 ? rangeAreasType.of({ book, sheet, areas }) : null;
+}
+
+/** The workbench has no tables: none overlaps a range. */
+const noTablesType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("TableScopedCollection", {
+  items: () => [],
+  members: { GetCount: method(() => 0) },
+});
+
 rangeType.define({
+  GetTables: method((target) => noTablesType.of(target)),
+  GetMergedAreasOrNullObject: method(mergedAreas),
+  Merge: method(({ book, sheet, area }) => {
+    sheet.requireUnprotected();
+    sheet.facade.getRange(book.rangeOf(sheet, area).range).merge();
+  }),
   GetSpecialCells: calculatedMethod((target, args) => required(specialCells(target, args))),
   GetSpecialCellsOrNullObject: calculatedMethod(specialCells),
   GetDirectPrecedents: calculatedMethod(precedents),
