@@ -116,16 +116,23 @@ function restsOn(insert: FoundInsert, { name, at, formulas }: UsedCells): boolea
   );
 }
 
-/** Whether a formula standing on a sheet refers to cells of an insert, or to anything on its own sheet. */
+/** Whether a formula standing on a sheet refers to cells of a block, or speaks of a sheet of ours at all. */
 function refersTo(
   { sheet, block, area }: FoundInsert,
   formula: string,
   standingOn: string | undefined,
 ): boolean {
-  return referencesIn(formula).some(({ sheet: named = standingOn, address }) => {
-    const isSheet = named?.toUpperCase() === sheet.toUpperCase();
-    return isSheet && (block === undefined || reaches(address, area));
-  });
+  if (block === undefined) return mentions(formula, sheet);
+  return referencesIn(formula).some(
+    ({ sheet: named = standingOn, address }) =>
+      named?.toUpperCase() === sheet.toUpperCase() && reaches(address, area),
+  );
+}
+
+/** In quotes too: INDIRECT takes a reference as a text. */
+function mentions(formula: string, sheet: string): boolean {
+  const [text, name] = [formula.toUpperCase(), sheet.toUpperCase()];
+  return text.includes(`'${name.replaceAll("'", "''")}'!`) || text.includes(`${name}!`);
 }
 
 function reaches(address: string, area: Area): boolean {

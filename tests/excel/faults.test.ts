@@ -14,6 +14,8 @@ import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
 import { workbookState } from "./workbookState";
 
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openFunctions();
@@ -64,7 +66,7 @@ describe.each(PLACES)("%s that Excel refuses to insert", (_, place, left) => {
       await expect(insertPlan(plan, place)).rejects.toMatchObject({ code: "GeneralException" });
       expect(await workbookState(excel)).toEqual(before);
     }
-  }, 60_000);
+  });
 
   test("can be tried again", async () => {
     excel.faults.inject({ sync: 2, kind: "ActivityLimitReached", afterActions: 20 });
@@ -154,7 +156,7 @@ describe("a removal that Excel refuses", () => {
       }
     }
     expect(outcomes).toEqual(new Set([false, true]));
-  }, 60_000);
+  });
 });
 
 function isRemoved(outcome: unknown): boolean {

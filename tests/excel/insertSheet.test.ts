@@ -102,9 +102,13 @@ describe("inserts", () => {
     expect(await removeInsert(insert.id)).toEqual({ kind: "changed" });
   });
 
-  test("that formulas elsewhere rest on are removed only when forced", async () => {
+  test.each([
+    "='ATM operation'!D7",
+    "=SUM('ATM operation'!D:D)",
+    `=INDIRECT("'atm operation'!D7")`,
+  ])("that formulas elsewhere rest on are removed only when forced: %s", async (formula) => {
     const insert = await insertSheet(plan);
-    excel.host.write("Sheet1!A1", "='ATM operation'!D7");
+    excel.host.write("Sheet1!A1", formula);
     expect(await removeInsert(insert.id)).toEqual({ kind: "referenced", from: ["Sheet1"] });
   });
 
