@@ -1,7 +1,4 @@
-import { formatCell } from "../plans/address";
-import { extentOf } from "../plans/movePlan";
-import type { ChartPlan, SheetPlan } from "../plans/sheetPlan";
-import { fingerprintOfPlan } from "./fingerprint";
+import type { ChartPlan } from "../plans/sheetPlan";
 import { isLook, type Look } from "./look";
 
 /** A column that a block was written into. */
@@ -59,24 +56,6 @@ export function idOfMarker(name: string): string | undefined {
 /** The name of a chart of an insert: the one of a block is found by it among charts of others. */
 export function chartName({ name }: ChartPlan, id: string): string {
   return `${name} ${id}`;
-}
-
-/** What is remembered of a plan inserted now, a block with what was there before. */
-export function recordOf(
-  plan: SheetPlan,
-  id: string,
-  before?: readonly ColumnBefore[],
-): InsertRecord {
-  const { top, left } = extentOf(plan);
-  return {
-    title: plan.title,
-    insertedAt: new Date().toISOString(),
-    fingerprint: fingerprintOfPlan(plan),
-    spills: plan.spills,
-    charts: plan.charts.map((chart) => chartName(chart, id)),
-    at: formatCell(top, left),
-    ...(before && { before }),
-  };
 }
 
 /** Text for a setting. */

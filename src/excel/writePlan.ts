@@ -9,11 +9,11 @@ import {
   chartName,
   formatRecord,
   markerName,
-  recordOf,
   settingKey,
   type ColumnBefore,
   type InsertRecord,
 } from "./insertRecord";
+import { planRecord } from "./planRecord";
 
 /** Where a plan is written to and what it is called there. */
 export interface Destination {
@@ -34,7 +34,7 @@ export async function writePlan(
   destination: Destination,
 ): Promise<Insert> {
   const { id, sheet, before } = destination;
-  const record = recordOf(plan, id, before);
+  const record = planRecord(plan, id, before);
   const writing: Writing = { ...destination, plan, area: extentOf(plan), record };
   const parts = splitBlocks(plan.blocks);
   for (const [index, blocks] of parts.entries()) {
