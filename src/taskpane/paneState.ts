@@ -38,15 +38,20 @@ export interface SheetProgress {
   readonly all: number;
 }
 
-/** Everything the pane shows that is not fixed data. */
-export interface PaneState {
-  readonly tab: TabId;
+/** What the reader chooses before anything is asked of the workbook. */
+export interface Choices {
+  /** The figure that is shown. */
   readonly choice: Choice;
   readonly unit: DisplayUnit;
   readonly options: SheetOptions;
   readonly comparison: ComparisonDraft;
   /** Where the next models and comparisons go. */
   readonly place: PlaceDraft;
+}
+
+/** Everything the pane shows that is not fixed data. */
+export interface PaneState extends Choices {
+  readonly tab: TabId;
   readonly inserts: readonly Insert[];
   /** Figures in cells carry a card with their source; absent where this Excel cannot show cards. */
   readonly cards: boolean | undefined;
@@ -62,11 +67,7 @@ export interface PaneState {
 /** Everything that can happen to the pane. */
 export type PaneEvent =
   | { readonly kind: "tab-picked"; readonly tab: TabId }
-  | { readonly kind: "figure-chosen"; readonly choice: Choice }
-  | { readonly kind: "unit-picked"; readonly unit: DisplayUnit }
-  | { readonly kind: "options-changed"; readonly options: SheetOptions }
-  | { readonly kind: "place-changed"; readonly place: PlaceDraft }
-  | { readonly kind: "comparison-changed"; readonly comparison: ComparisonDraft }
+  | { readonly kind: "chosen"; readonly choices: Partial<Choices> }
   | { readonly kind: "task-started"; readonly task: Task }
   | { readonly kind: "task-progressed"; readonly progress: SheetProgress }
   | { readonly kind: "task-done"; readonly report: Report }
@@ -99,16 +100,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "tab-picked":
       return { ...state, tab: event.tab, message: messageBeside(state, event.tab) };
-    case "figure-chosen":
-      return { ...state, choice: event.choice };
-    case "unit-picked":
-      return { ...state, unit: event.unit };
-    case "options-changed":
-      return { ...state, options: event.options };
-    case "place-changed":
-      return { ...state, place: event.place };
-    case "comparison-changed":
-      return { ...state, comparison: event.comparison };
+    case "chosen":
+      return { ...state, ...event.choices };
     case "task-started":
       return { ...state, running: event.task, progress: undefined, message: undefined };
     case "task-progressed":

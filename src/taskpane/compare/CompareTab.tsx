@@ -31,7 +31,7 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
   const comparable = isComparable(comparison);
   const change = (changed: Partial<ComparisonDraft>) => {
     const own = { ...comparison, question: OWN_QUESTION, ...changed };
-    tell({ kind: "comparison-changed", comparison: own });
+    tell({ kind: "chosen", choices: { comparison: own } });
   };
 
   return (
@@ -56,7 +56,7 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
           run({ kind: "insert-comparison", choice, place });
         }}
         onPlaceChange={(place) => {
-          tell({ kind: "place-changed", place });
+          tell({ kind: "chosen", choices: { place } });
         }}
         place={state.place}
       />
@@ -91,7 +91,7 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
       />
       <UnitSelect
         onPick={(picked) => {
-          tell({ kind: "unit-picked", unit: picked });
+          tell({ kind: "chosen", choices: { unit: picked } });
         }}
         unit={unit}
       />

@@ -25,7 +25,7 @@ export function FiguresTab({ state: { choice, unit }, busy, tell, run }: PaneCon
         chosen={metric}
         metrics={METRICS}
         onPick={({ id }) => {
-          tell({ kind: "figure-chosen", choice: { ...choice, metric: id } });
+          tell({ kind: "chosen", choices: { choice: { ...choice, metric: id } } });
         }}
       />
       <div className="field-row">
@@ -34,13 +34,13 @@ export function FiguresTab({ state: { choice, unit }, busy, tell, run }: PaneCon
           facts={facts}
           onPick={({ period, scenario }) => {
             const chosen = { ...choice, period: formatPeriod(period), scenario };
-            tell({ kind: "figure-chosen", choice: chosen });
+            tell({ kind: "chosen", choices: { choice: chosen } });
           }}
         />
         {fact?.unit === "JPY" && (
           <UnitSelect
             onPick={(picked) => {
-              tell({ kind: "unit-picked", unit: picked });
+              tell({ kind: "chosen", choices: { unit: picked } });
             }}
             unit={unit}
           />

@@ -37,10 +37,10 @@ export function ModelsTab({ state, busy, tell, run }: PaneControl) {
         <p className="hint">{texts.modelsHints[state.place.kind]}</p>
         <ModelOptions
           onChange={(changed) => {
-            tell({ kind: "options-changed", options: changed });
+            tell({ kind: "chosen", choices: { options: changed } });
           }}
           onPlaceChange={(changed) => {
-            tell({ kind: "place-changed", place: changed });
+            tell({ kind: "chosen", choices: { place: changed } });
           }}
           options={options}
           place={state.place}
