@@ -43,7 +43,7 @@ export class GridOverlay {
       nameOf: ({ title, name }) => texts.chart(title.text === "" ? name : title.text),
       edits: options.edits,
     });
-    this.#popups = new CellPopups({ ...spreadsheet, geometry, texts, cell: options.cell });
+    this.#popups = new CellPopups({ ...options, ...spreadsheet, geometry });
     const choices = new ChoiceList({ ...options, ...spreadsheet, geometry });
     grid.append(this.#charts.element, this.#popups.element, choices.element);
     this.#follow();

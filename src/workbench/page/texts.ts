@@ -21,6 +21,8 @@ export interface Texts {
   readonly leftOutOfFile: (chartsAndNames: readonly string[]) => string;
   readonly loading: (name: string) => string;
   readonly newWorkbook: string;
+  /** Of a name in a formula, and the function that was probably meant. */
+  readonly noSuchFunction: (called: string, meant: string | undefined) => string;
   readonly previousWorkbook: (name: string) => string;
   readonly paneWidth: string;
   readonly ready: string;
@@ -107,6 +109,10 @@ const EN: Texts = {
     `Downloaded. The file cannot hold these charts or names, so they are not in it: ${chartsAndNames.join("; ")}. All figures are.`,
   loading: (name) => `Loading ${name}…`,
   newWorkbook: "New workbook",
+  noSuchFunction: (called, meant) =>
+    meant === undefined
+      ? `There is no function ${called}.`
+      : `There is no function ${called}. Did you mean ${meant}?`,
   previousWorkbook: (name) => `Bring ${name} back`,
   paneWidth: "Width of the task pane",
   ready: "Ready",
@@ -205,6 +211,10 @@ const JA: Texts = {
     `ダウンロードしました。次のグラフや名前は書き出せないため、ファイルに含まれません: ${chartsAndNames.join("、")}。数値はすべて含まれます。`,
   loading: (name) => `${name} を読み込んでいます…`,
   newWorkbook: "新しいブック",
+  noSuchFunction: (called, meant) =>
+    meant === undefined
+      ? `関数 ${called} はありません。`
+      : `関数 ${called} はありません。${meant} のことでしょうか。`,
   previousWorkbook: (name) => `${name} に戻す`,
   paneWidth: "作業ウィンドウの幅",
   ready: "準備完了",
