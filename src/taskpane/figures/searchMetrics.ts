@@ -7,7 +7,7 @@ import { wordsOf } from "../../domain/spelling";
 /** A metric that answers a search, and the name it was found by. */
 export interface MetricMatch {
   readonly metric: Metric;
-  /** The alias or the other language's label that matched; absent where label or id did. */
+  /** The alias or the other language's label that matched; absent where label or id do too. */
   readonly foundBy?: string;
 }
 
@@ -19,6 +19,9 @@ interface Name {
 }
 
 const WORST_RANK = 4;
+
+/** Of names that match alike, one that is shown comes first; a figure comes before its own growth and shares. */
+const PENALTY = { unseen: 0.25, measured: 0.5 };
 
 /** How many metrics are offered for a text that matches none. */
 const MOST_GUESSES = 6;
@@ -43,15 +46,18 @@ export function searchMetrics(
 }
 
 function matchesOf(metric: Metric, wanted: string, locale: Locale) {
-  const ranked = namesOf(metric, locale)
-    .map((name) => ({ name, rank: rankOf(name.folded, wanted) }))
+  const found = namesOf(metric, locale)
+    .map((name) => ({
+      name,
+      rank: rankOf(name.folded, wanted) + (name.shown ? 0 : PENALTY.unseen),
+    }))
     .filter(({ rank }) => rank < WORST_RANK)
     .sort((one, other) => one.rank - other.rank);
-  const [best] = ranked;
+  const [best] = found;
   if (!best) return [];
-  const match = best.name.shown ? { metric } : { metric, foundBy: best.name.text };
-  // A figure comes before its own growth and shares.
-  return [{ match, rank: splitMeasure(metric.id) ? best.rank + 0.5 : best.rank }];
+  const isSeen = found.some(({ name }) => name.shown);
+  const match = isSeen ? { metric } : { metric, foundBy: best.name.text };
+  return [{ match, rank: best.rank + (splitMeasure(metric.id) ? PENALTY.measured : 0) }];
 }
 
 function namesOf(metric: Metric, locale: Locale): readonly Name[] {
