@@ -1,5 +1,6 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { Locale } from "../domain/locale";
+import { paneTheme } from "./paneTheme";
 import { TEXTS } from "./texts/useTexts";
 
 interface OutsideExcelProps {
@@ -10,7 +11,7 @@ interface OutsideExcelProps {
 export function OutsideExcel({ locale }: OutsideExcelProps) {
   const { outsideTitle, outsideHint } = TEXTS[locale];
   return (
-    <FluentProvider className="pane" theme={webLightTheme}>
+    <FluentProvider className="pane" theme={paneTheme(false)}>
       <main className="tab-panel">
         <h1 className="section-title">{outsideTitle}</h1>
         <p>{outsideHint}</p>

@@ -1,6 +1,7 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { Locale } from "../domain/locale";
 import { PaneBody } from "./PaneBody";
+import { paneTheme } from "./paneTheme";
 import { LocaleContext } from "./texts/useTexts";
 import type { Workbook } from "./workbook";
 
@@ -13,7 +14,7 @@ interface PaneProps {
 /** The task pane: Fluent's theme, the reader's language, the tabs. */
 export function Pane({ workbook, locale, dark }: PaneProps) {
   return (
-    <FluentProvider className="pane" theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider className="pane" theme={paneTheme(dark)}>
       <LocaleContext.Provider value={locale}>
         <PaneBody workbook={workbook} />
       </LocaleContext.Provider>

@@ -5,8 +5,11 @@ export const NEW_SHEET = {
   /** In pixels, as Univer counts. */
   defaultRowHeight: 20,
   defaultColumnWidth: 64,
-  /** Carlito has Calibri's widths where Calibri is not installed. */
-  defaultStyle: { ff: "Calibri, Carlito, Segoe UI, Arial", fs: 11 },
+  /** Carlito has Calibri's widths; the others are near it where a system has neither. */
+  defaultStyle: {
+    ff: "Calibri, Carlito, Segoe UI, Helvetica Neue, Arial, Liberation Sans, Noto Sans CJK JP",
+    fs: 11,
+  },
 };
 
 /** A workbook with one empty sheet, as Univer opens it. */
