@@ -3,8 +3,8 @@ import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTab
 import type { DrawnChart } from "./drawnChart";
 import { FIRST_FIGURE_COLUMN } from "./headerRows";
 import { readMetric } from "./figures";
-import { formatOf, measureOf, nameMeasure } from "./measure";
-import { barColor, lineColor } from "./palette";
+import { axisFormatOf, formatOf, measureOf, nameMeasure } from "./measure";
+import { seriesLook } from "./palette";
 import type { Block, Cell, ChartPlan, SeriesPlan } from "./sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
 import { nameColumn } from "./nameColumn";
@@ -57,9 +57,10 @@ function planBars(
       categoryTitle: SHEET_TEXTS.period[locale],
       primary: {
         title: kind === "stacked100" ? "%" : nameMeasure(measure, unit, locale),
-        format: kind === "stacked100" ? "0%" : formatOf(measure, unit),
+        format: kind === "stacked100" ? "0%" : axisFormatOf(measure, unit),
       },
       series: lines.map((line, index) => seriesOf(line, index, { table, kind, at })),
+      legend: lines.length > 1,
       position: formatArea({ top: below, left: 1, bottom: below + CHART_HEIGHT - 1, right }),
     },
   };
@@ -101,7 +102,7 @@ function seriesOf(
     categories: row(at),
     shape: kind,
     axis: "primary",
-    color: kind === "line" ? lineColor(index) : barColor(index),
+    ...seriesLook(kind, index),
   };
 }
 

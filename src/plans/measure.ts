@@ -18,6 +18,11 @@ export function formatOf(measure: Measure, unit: DisplayUnit): string {
   return unit === "billion" ? "#,##0.0;(#,##0.0)" : "#,##0;(#,##0)";
 }
 
+/** The number format of an axis of a measure: its steps are round, so they need no decimals of a yen. */
+export function axisFormatOf(measure: Measure, unit: DisplayUnit): string {
+  return measure === "per-share" ? formatOf("count", unit) : formatOf(measure, unit);
+}
+
 /** What a base unit is shown as. */
 export function measureOf(unit: BaseUnit): Measure {
   switch (unit) {

@@ -2,9 +2,9 @@ import { endOf } from "../domain/period";
 import { formatArea, formatCell, formatColumn } from "./address";
 import { FIRST_FIGURE_COLUMN, PERIOD_ROW, SCENARIO_ROW } from "./headerRows";
 import type { Line, LineTable } from "./lineTable";
-import { formatOf } from "./measure";
+import { axisFormatOf, formatOf } from "./measure";
 import type { ChartSpec, SeriesSpec } from "./model";
-import { barColor, lineColor } from "./palette";
+import { seriesLook } from "./palette";
 import { labelOf, measureOfLine, unitOf } from "./planLines";
 import type { PlanOptions } from "./planOptions";
 import type { AxisPlan, Cell, ChartPlan, SeriesPlan } from "./sheetPlan";
@@ -29,7 +29,7 @@ interface ChartContext {
   readonly at: number;
 }
 
-/** A chart below a table of its own; undefined where no column of its kind has all series. */
+/** A chart below a table of its own; undefined where fewer than two columns of its kind have figures. */
 export function planChart(spec: ChartSpec, context: ChartContext): PlannedChart | undefined {
   const columns = chartColumns(spec, context.table);
   const series = spec.series.filter(({ key }) => hasFigures(key, columns, context.table));
@@ -46,14 +46,17 @@ export function planChart(spec: ChartSpec, context: ChartContext): PlannedChart 
   return { chart, rows, height: rows.length + CHART_HEIGHT + 1 };
 }
 
+/** The columns from the first to the last with figures: those between keep their place in time. */
 function chartColumns({ over, series }: ChartSpec, table: LineTable): readonly number[] {
   const kind = over === "quarters" ? "quarter" : "year";
-  const wanted = table.columns.flatMap(({ period }, column) =>
-    period.kind === kind && series.some(({ key }) => table.isKnown(table.place(key).line, column))
-      ? [column]
-      : [],
-  );
-  return wanted.sort((a, b) => (endAt(table, a) < endAt(table, b) ? -1 : 1));
+  const ofKind = table.columns
+    .flatMap(({ period }, column) => (period.kind === kind ? [column] : []))
+    .sort((a, b) => (endAt(table, a) < endAt(table, b) ? -1 : 1));
+  const isKnown = (column: number) =>
+    series.some(({ key }) => table.isKnown(table.place(key).line, column));
+  const known = ofKind.flatMap((column, place) => (isKnown(column) ? [place] : []));
+  const [first = 0] = known;
+  return known.length < 2 ? [] : ofKind.slice(first, (known.at(-1) ?? first) + 1);
 }
 
 function endAt(table: LineTable, column: number): string {
@@ -136,8 +139,10 @@ function chartPlan(
 ): Omit<ChartPlan, "position"> {
   const { options, table } = context;
   const axisOf = (side: SeriesPlan["axis"]): AxisPlan | undefined => {
-    const first = series.find(({ axis }) => (axis ?? "primary") === side);
-    return first && axisPlan(table.place(first.key).line, options);
+    const lines = series
+      .filter(({ axis }) => (axis ?? "primary") === side)
+      .map(({ key }) => table.place(key).line);
+    return axisPlan(lines, side, options);
   };
   const secondary = axisOf("secondary");
   const category = spec.over === "quarters" ? SHEET_TEXTS.quarter : SHEET_TEXTS.year;
@@ -147,17 +152,29 @@ function chartPlan(
     categoryTitle: category[options.locale],
     primary: axisOf("primary") ?? { title: "", format: "General" },
     ...(secondary && { secondary }),
-    series: series.map((one, index) => seriesPlan(one, index, columns.length, context)),
+    series: series.map((one, index) => seriesPlan(one, { series, index }, columns.length, context)),
+    legend: series.length > 1,
   };
 }
 
-function axisPlan(line: Line, options: PlanOptions): AxisPlan {
-  return { title: unitOf(line, options), format: formatOf(measureOfLine(line), options.unit) };
+/** An axis named by its unit; a second axis that one series has to itself is named by the series too. */
+function axisPlan(
+  lines: readonly Line[],
+  side: SeriesPlan["axis"],
+  options: PlanOptions,
+): AxisPlan | undefined {
+  const [first, ...others] = lines;
+  if (!first) return undefined;
+  const isItsOwn = side === "secondary" && others.length === 0 && measureOfLine(first) === "ratio";
+  return {
+    title: isItsOwn ? seriesName(first, options) : unitOf(first, options),
+    format: axisFormatOf(measureOfLine(first), options.unit),
+  };
 }
 
 function seriesPlan(
   { key, shape, axis }: SeriesSpec,
-  index: number,
+  { series, index }: { readonly series: readonly SeriesSpec[]; readonly index: number },
   width: number,
   { table, options, at }: ChartContext,
 ): SeriesPlan {
@@ -174,6 +191,10 @@ function seriesPlan(
     categories: rowArea(at + 1),
     shape,
     axis: axis ?? "primary",
-    color: shape === "line" ? lineColor(index) : barColor(index),
+    ...seriesLook(shape, series.slice(0, index).filter((other) => isLike(other, shape)).length),
   };
+}
+
+function isLike({ shape }: SeriesSpec, other: SeriesSpec["shape"]): boolean {
+  return (shape === "line") === (other === "line");
 }

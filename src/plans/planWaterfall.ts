@@ -43,6 +43,8 @@ export function planWaterfall(table: ComparedTable, at: number): DrawnChart | un
       categoryTitle: SHEET_TEXTS.bridgeDriver[locale],
       primary: { title: nameMeasure(measure, unit, locale), format: formatOf(measure, unit) },
       series: seriesOf(at + 1, at + steps.length, table),
+      // The signs on the bars say what a legend would, which Excel would fill with the base.
+      legend: false,
       position: formatArea({ top: below, left: 1, bottom: below + CHART_HEIGHT - 1, right: 10 }),
     },
   };
@@ -127,7 +129,8 @@ function headerRow({ choice: { locale } }: ComparedTable): readonly Cell[] {
     SHEET_TEXTS.bridgeFall,
   ];
   const [driver, ...others] = texts.map((text): Cell => {
-    return { kind: "text", text: text[locale], style: { role: "header" } };
+    const role = text === SHEET_TEXTS.bridgeDriver ? "header-label" : "header";
+    return { kind: "text", text: text[locale], style: { role } };
   });
   return [EMPTY, driver ?? EMPTY, { kind: "empty", style: { role: "header" } }, ...others];
 }
@@ -166,7 +169,9 @@ function barFormulas({ row, isTotal }: Step): readonly string[] {
   ];
 }
 
-function seriesOf(first: number, last: number, { choice: { locale } }: ComparedTable) {
+function seriesOf(first: number, last: number, { choice, total }: ComparedTable) {
+  const { locale, unit } = choice;
+  const labels = labelFormats(formatOf(measureOf(readMetric(total).unit), unit));
   const column = (number: number) =>
     formatArea({ top: first, bottom: last, left: number, right: number });
   const names = [
@@ -184,5 +189,16 @@ function seriesOf(first: number, last: number, { choice: { locale } }: ComparedT
     shape: "stacked",
     axis: "primary",
     color: BRIDGE_COLORS[name],
+    ...(labels[index] !== undefined && { labels: labels[index] }),
   }));
+}
+
+/**
+ * What is written on the bars of each series: totals as they are, changes with their sign, whichever
+ * side of zero the bar is on, and nothing where a bar has no part.
+ */
+function labelFormats(format: string): readonly (string | undefined)[] {
+  const [plain = format] = format.split(";");
+  const [rise, fall] = [`+${plain}`, `(${plain})`];
+  return [undefined, `${plain};(${plain});`, `${rise};;`, `${fall};;`, `;${rise};`, `;${fall};`];
 }

@@ -53,13 +53,17 @@ export function squared(
   return rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(EMPTY)]);
 }
 
-/** Everything about the sheet that follows from its blocks and how many columns of figures it has. */
+/**
+ * Everything about the sheet that follows from its blocks and how many columns of figures it has; a
+ * chart's table may have more.
+ */
 export function sheetFrame(
   count: number,
   blocks: readonly Block[],
 ): Pick<SheetPlan, "blocks" | "widths" | "groups" | "frozen" | "print"> {
   const first = FIRST_FIGURE_COLUMN;
-  const last = first + count - 1;
+  const widestRow = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ length }) => length)));
+  const last = Math.max(first + count, widestRow) - 1;
   const cells = blocks.flatMap(({ rows }) => rows.flat());
   return {
     blocks,

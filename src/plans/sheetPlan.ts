@@ -91,6 +91,10 @@ export interface SeriesPlan {
   readonly axis: "primary" | "secondary";
   /** "#RRGGBB", or "none" for a bar that only carries the one above it. */
   readonly color: string;
+  /** The shape of a line's points; bars have none. */
+  readonly marker?: "Circle" | "Square" | "Diamond" | "Triangle";
+  /** The number format of the values written on it; absent where none are. */
+  readonly labels?: string;
 }
 
 /** A value axis: its title names the unit. */
@@ -107,6 +111,8 @@ export interface ChartPlan {
   readonly primary: AxisPlan;
   readonly secondary?: AxisPlan;
   readonly series: readonly SeriesPlan[];
+  /** Whether a legend is needed to tell the series apart. */
+  readonly legend: boolean;
   /** Cells it lies over, such as "B30:M47": all of them empty. */
   readonly position: string;
 }

@@ -1,6 +1,7 @@
 import { insertSheet } from "../../src/excel/insertSheet";
 import { formatArea } from "../../src/plans/address";
 import { planComparison } from "../../src/plans/comparison";
+import { readArea } from "../../src/plans/address";
 import { COMPARISON_PRESETS } from "../../src/plans/comparisonPresets";
 import { DECK_CHARTS } from "../../src/plans/deckCharts";
 import { areaOf } from "../../src/plans/movePlan";
@@ -32,6 +33,26 @@ async function errorsIn(plan: SheetPlan): Promise<readonly unknown[]> {
   );
 }
 
+function chartsInserted(): ReturnType<OpenExcel["host"]["charts"]> {
+  return excel.host.charts(excel.host.sheets()[1]?.name ?? "");
+}
+
+/** The series of every chart, each with how many points it has. */
+function drawnSeries(): readonly unknown[] {
+  return chartsInserted().map(({ series }) =>
+    series.map(({ name, values }) => [name, values.length]),
+  );
+}
+
+function plannedSeries({ charts }: SheetPlan): readonly unknown[] {
+  return charts.map(({ series }) =>
+    series.map(({ name, values }) => {
+      const { top, left, bottom, right } = readArea(values);
+      return [name, (bottom - top + 1) * (right - left + 1)];
+    }),
+  );
+}
+
 function numbers(address: string): readonly (readonly unknown[])[] {
   return excel.host.read(address).map((row) => row.map(({ value }) => value));
 }
@@ -40,15 +61,17 @@ test.each(COMPARISON_PRESETS)("$id stands in a workbook without an error", async
   const plan = planComparison({ ...choice, unit: "million", locale: "en" });
   expect(coveringCharts(plan)).toEqual([]);
   expect(await errorsIn(plan)).toEqual([]);
-  expect(excel.host.charts(excel.host.sheets()[1]?.name ?? "")).toHaveLength(choice.charts.length);
+  expect(drawnSeries()).toEqual(plannedSeries(plan));
+  expect(plan.charts).toHaveLength(choice.charts.length);
 });
 
 test.each(DECK_CHARTS)("$id draws its chart from live cells", async ({ plan, defaults }) => {
   const sheetPlan = plan(defaults);
   expect(await errorsIn(sheetPlan)).toEqual([]);
-  const [chart, ...others] = excel.host.charts(excel.host.sheets()[1]?.name ?? "");
+  const [chart, ...others] = chartsInserted();
   expect(others).toEqual([]);
   expect(chart?.series.every(({ values }) => values.some((value) => value !== null))).toBe(true);
+  expect(drawnSeries()).toEqual(plannedSeries(sheetPlan));
 });
 
 test("a bridge ends where the next total stands, over losses too", async () => {

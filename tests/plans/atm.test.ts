@@ -40,12 +40,12 @@ describe("the ATM operation sheet", () => {
     expect(contents[`D${row + 1}`]).toBe(2);
   });
 
-  test("draws revenue, cost and result over the quarters, the result on an axis of its own", () => {
+  test("draws revenue, cost and result over the quarters, all of them money on one axis", () => {
     const [chart] = plan.charts;
     expect(chart?.series.map(({ name, shape, axis }) => [name, shape, axis])).toEqual([
       ["Revenue", "clustered", "primary"],
       ["Cost and SG&A expenses", "clustered", "primary"],
-      ["Operating income (loss)", "line", "secondary"],
+      ["Operating income (loss)", "line", "primary"],
     ]);
     expect(chart?.primary.title).toBe("JPY million");
     const [categories] = chart?.series.map((series) => series.categories) ?? [];

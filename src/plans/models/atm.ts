@@ -79,7 +79,7 @@ export const ATM = model({
       series: [
         { key: "revenue.atm", shape: "clustered" },
         { key: "cost-and-sga.atm", shape: "clustered" },
-        { key: "operating-income.atm", shape: "line", axis: "secondary" },
+        { key: "operating-income.atm", shape: "line" },
       ],
     },
   ],

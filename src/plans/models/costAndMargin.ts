@@ -44,7 +44,10 @@ export const COST_AND_MARGIN = model({
       ja: "システムインテグレーション",
     }),
     ratio("gross-margin.atm", "revenue.atm", { en: "ATM operation", ja: "ATM運営事業" }),
-    ratio("gross-margin", "revenue", { en: "Gross margin, total", ja: "売上総利益合計" }),
+    ratio("gross-margin", "revenue", {
+      en: "Gross margin ratio, total",
+      ja: "売上総利益率（合計）",
+    }),
     blank,
     section("Growth", "増減率"),
     growth("gross-margin.network", "year-ago", {

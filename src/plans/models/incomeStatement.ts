@@ -33,7 +33,7 @@ export const INCOME_STATEMENT = model({
     section("Share of revenue", "売上高比率"),
     ratio("gross-margin", "revenue", { en: "Gross margin", ja: "売上総利益" }),
     ratio("sga-rd", "revenue", { en: "SG&A and R&D", ja: "販管費・研究開発費" }),
-    ratio("operating-income", "revenue", OPERATING),
+    ratio("operating-income", "revenue", { en: "Operating margin ratio", ja: "営業利益率" }),
     ratio("pretax-income", "revenue", { en: "Income before income tax", ja: "税引前利益" }),
     ratio("net-income", "revenue", NET),
     ratio("income-tax", "pretax-income", {

@@ -27,7 +27,10 @@ export const SGA_AND_RESEARCH = model({
       ja: "一般管理費",
     }),
     ratio("research-development", "revenue", { en: "Research and development", ja: "研究開発費" }),
-    ratio("sga-rd", "revenue", { en: "SG&A and R&D", ja: "販管費・研究開発費合計" }),
+    ratio("sga-rd", "revenue", {
+      en: "SG&A and R&D, share of revenue",
+      ja: "販管費・研究開発費合計の売上高比率",
+    }),
     blank,
     section("Growth", "増減率"),
     growth("sga-rd", "year-ago", { en: "SG&A and R&D", ja: "販管費・研究開発費" }),

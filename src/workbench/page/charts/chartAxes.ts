@@ -8,6 +8,10 @@ const AXES_PX = 80;
 const LETTER_PX = 7;
 const LINE_PX = 14;
 
+/** A word, or a letter of a script that is broken anywhere. */
+const UNBREAKABLE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
+
 type AxisOption = XAXisComponentOption & YAXisComponentOption;
 
 /** The axes of a chart; bars have their categories upright, everything else along the bottom. */
@@ -24,8 +28,23 @@ export function axisOptions(
         sideways: true,
         side: "bottom",
       })
-    : categoryAxis(chart, shaped, drawing, sideways);
+    : categoryAxes(chart, shaped, drawing, sideways);
   return sideways ? { yAxis: category, xAxis: values } : { xAxis: category, yAxis: values };
+}
+
+/** The axis lies at zero, as in Excel; its labels too unless they are wanted below everything. */
+function categoryAxes(
+  chart: ChartReport,
+  shaped: readonly ShapedSeries[],
+  drawing: Drawing,
+  sideways: boolean,
+): AxisOption | AxisOption[] {
+  const axis = categoryAxis(chart, shaped, drawing, sideways);
+  if (chart.axes.category?.tickLabelPosition !== "Low") return axis;
+  return [
+    { ...axis, axisLine: { show: false, onZero: false } },
+    { ...axis, position: sideways ? "left" : "bottom", name: "", axisLabel: { show: false } },
+  ];
 }
 
 function categoryAxis(
@@ -52,14 +71,21 @@ function categoryAxis(
   };
 }
 
-/** Excel turns labels that do not fit, and leaves some out only when even turned ones do not. */
+/** Excel breaks labels that do not fit, turns those it cannot break, and leaves some out at last. */
 function labelFit(
   chart: ChartReport,
   categories: readonly (string | number)[],
-): { interval?: number; rotate?: number; hideOverlap?: boolean } {
+): {
+  interval?: number;
+  rotate?: number;
+  hideOverlap?: boolean;
+  width?: number;
+  overflow?: "break";
+} {
   const slot = (chart.width * PX_PER_POINT - AXES_PX) / Math.max(1, categories.length);
-  const longest = Math.max(0, ...categories.map((category) => String(category).length));
-  if (longest * LETTER_PX <= slot) return { interval: 0 };
+  const words = categories.flatMap((category) => String(category).match(UNBREAKABLE) ?? []);
+  const longest = Math.max(0, ...words.map(({ length }) => length));
+  if (longest * LETTER_PX <= slot) return { interval: 0, width: slot - 4, overflow: "break" };
   return slot >= LINE_PX ? { interval: 0, rotate: 45 } : { hideOverlap: true, rotate: 45 };
 }
 

@@ -5,6 +5,8 @@ export interface ChartStyle {
   readonly text: string;
   readonly gridline: string;
   readonly axisLine: string;
+  /** Around labels that stand partly on a bar, partly beside it; absent where a label's own colour serves both. */
+  readonly halo?: string;
 }
 
 /** Excel's "Office" theme colours in the order series take them. */
@@ -38,6 +40,7 @@ export const CHART_STYLES: Readonly<Record<"light" | "dark", ChartStyle>> = {
     text: "#D0D0D0",
     gridline: "#4A4A4A",
     axisLine: "#6A6A6A",
+    halo: "#262626",
   },
 };
 

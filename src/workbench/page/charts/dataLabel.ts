@@ -21,6 +21,8 @@ export function dataLabel(
   show: boolean;
   position: Position;
   color: string;
+  textBorderColor?: string;
+  textBorderWidth?: number;
   formatter: (point: { dataIndex: number }) => string;
 } {
   const labels = view.dataLabels;
@@ -29,13 +31,25 @@ export function dataLabel(
   return {
     show: labels?.visible === true && color !== "transparent",
     position,
-    color: position.startsWith("inside") && stacked ? "#FFFFFF" : style.text,
+    ...colorOf(position.startsWith("inside") && stacked, labels?.color, style),
     formatter: ({ dataIndex }) => {
       const value = view.values[dataIndex];
       if (value === null || value === undefined) return "";
       return format(labels?.numberFormat ?? view.numberFormat ?? "General", value);
     },
   };
+}
+
+/** Where nobody chose a colour, labels are white on their bars. */
+function colorOf(
+  isOnBar: boolean,
+  chosen: string | undefined,
+  { text, halo }: Drawing["style"],
+): { color: string; textBorderColor?: string; textBorderWidth?: number } {
+  if (chosen === undefined) return { color: isOnBar ? "#FFFFFF" : text };
+  return halo === undefined
+    ? { color: chosen }
+    : { color: text, textBorderColor: halo, textBorderWidth: 3 };
 }
 
 function placeOf(position: string | undefined, kind: string, stacked: boolean): Position {

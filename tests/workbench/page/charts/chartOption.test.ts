@@ -107,6 +107,35 @@ describe("a drawn chart", () => {
     expect(option["yAxis"]).toMatchObject([{ min: 0, max: 1 }]);
   });
 
+  test("writes the categories below everything where they are wanted low, the axis still at zero", () => {
+    const axes = { category: { visible: true, tickLabelPosition: "Low" } };
+    const option = drawn(chart([series({ values: [-5, 3] })], { axes }));
+    expect(option["xAxis"]).toMatchObject([
+      { data: ["1Q10", "2Q10"], axisLine: { show: false, onZero: false } },
+      { data: ["1Q10", "2Q10"], axisLine: { show: true }, axisLabel: { show: false } },
+    ]);
+  });
+
+  test("breaks long categories between words, and turns only words that do not fit", () => {
+    const labelOf = (categories: readonly string[]): unknown =>
+      drawn(chart([series({ categories })]))["xAxis"];
+    expect(labelOf(["Network services gross margin", "FY11"])).toMatchObject({
+      axisLabel: { overflow: "break" },
+    });
+    expect(labelOf(["データセンターおよびネットワークサービス売上総利益率", "FY11"])).toMatchObject(
+      {
+        axisLabel: { overflow: "break" },
+      },
+    );
+    expect(labelOf(["Unbreakable".repeat(4), "FY11"])).toMatchObject({ axisLabel: { rotate: 45 } });
+  });
+
+  test("writes labels in the colour that was chosen for them", () => {
+    const dataLabels = { visible: true, color: "#000000" };
+    const [bar] = drawn(chart([series({ type: "ColumnStacked", dataLabels })])).series;
+    expect(bar).toMatchObject({ label: { show: true, color: "#000000" } });
+  });
+
   test("has the values along the bottom for bars", () => {
     const option = drawn(chart([series({ type: "BarClustered" })]));
     expect(option).toMatchObject({ yAxis: { type: "category" }, xAxis: [{ type: "value" }] });

@@ -1,0 +1,92 @@
+import { formatCell, readArea } from "../../src/plans/address";
+import { planComparison } from "../../src/plans/comparison";
+import { COMPARISON_PRESETS } from "../../src/plans/comparisonPresets";
+import { DECK_CHARTS } from "../../src/plans/deckCharts";
+import { MODELS } from "../../src/plans/models";
+import type { ChartPlan, SheetPlan } from "../../src/plans/sheetPlan";
+import { cellsByAddress, contentsByAddress } from "./planned";
+
+const PLANS: readonly SheetPlan[] = [
+  ...[...MODELS, ...DECK_CHARTS].map(({ plan, defaults }) => plan(defaults)),
+  ...COMPARISON_PRESETS.map(({ choice }) =>
+    planComparison({ ...choice, unit: "million", locale: "en" }),
+  ),
+];
+const CHARTS: readonly ChartPlan[] = PLANS.flatMap(({ charts }) => charts);
+
+/** CIE lightness of "#RRGGBB": what a grey print leaves of a colour, 0 to 100. */
+function lightness(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 116 * Math.cbrt(0.2126 * red + 0.7152 * green + 0.0722 * blue) - 16;
+}
+
+test("the first four kinds of bars differ in lightness, so that a grey print tells them apart", () => {
+  const unlabelled = CHARTS.flatMap(({ series }) =>
+    series.filter(({ shape, labels, color }) => shape !== "line" && !labels && color !== "none"),
+  );
+  const shades = [...new Set(unlabelled.map(({ color }) => color))]
+    .slice(0, 4)
+    .map(lightness)
+    .sort((one, other) => one - other);
+  expect(shades).toHaveLength(4);
+  for (const [index, shade] of shades.slice(1).entries())
+    expect(shade - (shades[index] ?? 0)).toBeGreaterThan(9);
+});
+
+test("lines of one chart have points of different shapes", () => {
+  for (const { series } of CHARTS) {
+    const markers = series.flatMap(({ marker }) => marker ?? []).slice(0, 4);
+    expect(new Set(markers).size).toBe(markers.length);
+  }
+});
+
+test("a second axis never has the unit of the first", () => {
+  for (const { primary, secondary } of CHARTS) expect(secondary?.title).not.toBe(primary.title);
+});
+
+test("quarters without a figure keep their place between those that have one", () => {
+  const gio = MODELS.find(({ id }) => id === "gio");
+  const plan = gio?.plan(gio.defaults);
+  const [chart] = plan?.charts ?? [];
+  if (!plan || !chart) throw new Error("The model has no chart.");
+  const { top, left, right } = readArea(chart.series[0]?.categories ?? "");
+  const contents = contentsByAddress(plan);
+  const periods = Array.from({ length: right - left + 1 }, (_, index) => {
+    const [, source = ""] = /^=(\w+)\$/.exec(String(contents[formatCell(top, left + index)])) ?? [];
+    return contents[`${source}5`];
+  });
+  expect(periods).toEqual(["4Q10", "1Q11", "2Q11", "3Q11", "4Q11"]);
+});
+
+describe("a bridge", () => {
+  const bridges = PLANS.filter(({ charts }) =>
+    charts.some(({ series }) => series[0]?.color === "none"),
+  );
+
+  test("writes every change on its bar, and needs no legend", () => {
+    expect(bridges.length).toBeGreaterThan(2);
+    for (const { charts } of bridges)
+      for (const { series, legend } of charts.filter(
+        ({ series: [first] }) => first?.color === "none",
+      )) {
+        expect(legend).toBe(false);
+        expect(series.slice(1).every(({ labels }) => labels !== undefined)).toBe(true);
+      }
+  });
+
+  test("has columns wide enough for the words above them", () => {
+    for (const plan of bridges)
+      for (const [address, cell] of cellsByAddress(plan)) {
+        if (cell.kind !== "text" || cell.style.role !== "header") continue;
+        const { left } = readArea(address);
+        const column = plan.widths.find(({ columns }) => {
+          const area = readArea(columns.replace(/([A-Z]+)/g, "$11"));
+          return area.left <= left && left <= area.right;
+        });
+        expect(column?.width ?? 0).toBeGreaterThanOrEqual(cell.text.length);
+      }
+  });
+});
