@@ -46,6 +46,23 @@ describeInChromium("the ATM model in the workbench", (browser) => {
     await shown(page.getByRole("img", { name: charts[0]?.title ?? "" }));
   });
 
+  test("gets its chart back by Ctrl+Z, whether moved or deleted, and stays itself", async () => {
+    const { page } = workbench;
+    const [before] = await chartsOf(page, "ATM operation");
+    const chart = page.getByRole("img", { name: before?.title ?? "" });
+    await shown(chart);
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await chart.press(key);
+    expect((await chartsOf(page, "ATM operation"))[0]?.left).toBe((before?.left ?? 0) + 8);
+    await chart.press("Control+z");
+    expect(await chartsOf(page, "ATM operation")).toEqual([before]);
+
+    await chart.press("Delete");
+    expect(await chartsOf(page, "ATM operation")).toEqual([]);
+    await page.keyboard.press("Control+z");
+    expect(await chartsOf(page, "ATM operation")).toEqual([before]);
+    expect(await sheetsOf(page)).toEqual(["Sheet1", "ATM operation"]);
+  });
+
   test("recalculates when one of its cells is overwritten", async () => {
     const { page } = workbench;
     const before = await cellsOf(page, "'ATM operation'!L10:L11");

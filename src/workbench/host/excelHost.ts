@@ -4,7 +4,7 @@ import { BatchRunner } from "./batchRunner";
 import { Book, type BookOptions } from "./book";
 import { type CellReport, reportCells } from "./cellReport";
 import { mapArea, type Matrix, writeEntries } from "./cells";
-import type { Chart } from "./chart";
+import { ChartEdits } from "./chartEdits";
 import { type ChartReport, reportChart } from "./chartReport";
 import { teachDataTypes } from "./dataTypes";
 import type { Faults } from "./faults";
@@ -17,7 +17,6 @@ import { Listeners } from "./listeners";
 import { findRange, type RangeTarget } from "./objects/rangeTarget";
 import { restoreSnapshot } from "./restoreSnapshot";
 import { showRichFormats } from "./richFormats";
-import type { Sheet } from "./sheet";
 import type { WorkbookSnapshot } from "./snapshot";
 import { SpillWatch } from "./spillWatch";
 import { takeSnapshot } from "./takeSnapshot";
@@ -53,6 +52,7 @@ export class ExcelHost {
   readonly faults: Faults;
   private readonly runner: BatchRunner;
   private readonly spillWatch: SpillWatch;
+  private readonly chartEdits: ChartEdits;
   private readonly richFormats: { readonly forget: () => void };
   private readonly addin: AddinLink;
   private isNoticeDue = false;
@@ -81,6 +81,7 @@ export class ExcelHost {
     });
     this.richFormats = showRichFormats(this.book);
     this.spillWatch = new SpillWatch(this.book);
+    this.chartEdits = new ChartEdits(this.book);
     teachDataTypes(this.book);
     followShifts(this.book);
     this.book.onMutation(() => {
@@ -123,18 +124,12 @@ export class ExcelHost {
 
   /** Moves or resizes a chart, as a user does by dragging; lengths in points. */
   placeChart(id: string, box: Box): void {
-    const { sheet, chart } = this.requireChart(id);
-    sheet.requireUnprotected();
-    Object.assign(chart, box);
-    this.notifyChange();
+    this.chartEdits.place(id, box);
   }
 
   /** Deletes a chart, as a user does with the Delete key. */
   removeChart(id: string): void {
-    const { sheet, chart } = this.requireChart(id);
-    sheet.requireUnprotected();
-    sheet.charts.splice(sheet.charts.indexOf(chart), 1);
-    this.notifyChange();
+    this.chartEdits.remove(id);
   }
 
   /** Runs the add-in's function behind a ribbon button, until it says that it has completed. */
@@ -240,14 +235,6 @@ export class ExcelHost {
         this.failures.tell(error);
       },
     });
-  }
-
-  private requireChart(id: string): { sheet: Sheet; chart: Chart } {
-    for (const sheet of this.book.sheets) {
-      const chart = sheet.charts.find((candidate) => candidate.id === id);
-      if (chart) return { sheet, chart };
-    }
-    throw new HostError("ItemNotFound", id);
   }
 
   private requireRange(address: string): RangeTarget {

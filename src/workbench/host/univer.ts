@@ -10,6 +10,7 @@ export type Univer = Pick<
   | "CellValueType"
   | "CommandType"
   | "Dimension"
+  | "ICommandService"
   | "InterceptorEffectEnum"
   | "IUndoRedoService"
   | "numfmt"

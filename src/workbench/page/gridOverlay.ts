@@ -40,6 +40,7 @@ export class GridOverlay {
     const geometry = new GridGeometry(spreadsheet.univer, spreadsheet.univerAPI, grid);
     this.#charts = new ChartLayer({
       geometry,
+      charts: options.charts,
       nameOf: ({ title, name }) => texts.chart(title.text === "" ? name : title.text),
       edits: options.edits,
     });

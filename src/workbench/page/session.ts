@@ -75,7 +75,7 @@ export class Session {
     this.ready = whenDrawn(this.#spreadsheet).then(() => this.settled());
   }
 
-  /** Selects an address and brings its sheet to the front. */
+  /** Selects an address, brings its sheet to the front and its first cell into view. */
   select(address: string): void {
     const { sheet: sheetName, area } = splitAddress(address);
     const workbook = this.#spreadsheet.univerAPI.getActiveWorkbook();
@@ -83,7 +83,9 @@ export class Session {
       sheetName === undefined ? workbook?.getActiveSheet() : workbook?.getSheetByName(sheetName);
     if (!workbook || !sheet) throw new Error(`There is no sheet ${sheetName ?? ""}.`);
     workbook.setActiveSheet(sheet);
-    workbook.setActiveRange(sheet.getRange(area));
+    const range = sheet.getRange(area);
+    workbook.setActiveRange(range);
+    sheet.scrollToCell(range.getRow(), range.getColumn());
     this.#focusGrid();
   }
 
@@ -161,6 +163,7 @@ export class Session {
           });
           this.#focusGrid();
         },
+        undo: () => void this.#spreadsheet.univerAPI.undo(),
         leave: () => {
           this.#focusGrid();
         },

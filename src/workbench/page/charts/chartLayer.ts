@@ -9,6 +9,8 @@ import { type ChartEdits, dragChart } from "./dragChart";
 /** What the layer asks of the page. */
 export interface ChartLayerOptions {
   readonly geometry: GridGeometry;
+  /** The charts of the sheet in front as they are now. */
+  readonly charts: () => readonly ChartReport[];
   /** The name a chart is announced by. */
   readonly nameOf: (chart: ChartReport) => string;
   readonly edits: ChartEdits;
@@ -103,7 +105,7 @@ export class ChartLayer {
     const { geometry, edits } = this.#options;
     const frame = chartFrame();
     dragChart(frame.element, {
-      chart: () => this.#charts.get(id),
+      chart: () => this.#options.charts().find((chart) => chart.id === id),
       scale: () => geometry.scale,
       edits,
     });

@@ -7,12 +7,15 @@ import type { ChartReport } from "../../host/chartReport";
 export interface ChartEdits {
   readonly place: (chart: ChartReport, box: Box) => void;
   readonly remove: (chart: ChartReport) => void;
+  /** Takes the last change of the workbook back, as Ctrl+Z does in the cells. */
+  readonly undo: () => void;
   /** Gives the focus back to the cells. */
   readonly leave: () => void;
 }
 
 /** A chart's frame as the pointer finds it. */
 export interface ChartDrag {
+  /** The chart as it is now, drawn so or not yet. */
   readonly chart: () => ChartReport | undefined;
   readonly scale: () => number;
   readonly edits: ChartEdits;
@@ -69,6 +72,7 @@ function pressKey(event: KeyboardEvent, chart: ChartReport, edits: ChartEdits): 
   const arrow = ARROWS[event.key];
   if (event.key === "Delete" || event.key === "Backspace") edits.remove(chart);
   else if (event.key === "Escape") edits.leave();
+  else if (event.key === "z" && (event.ctrlKey || event.metaKey)) edits.undo();
   else if (arrow && event.shiftKey) edits.place(chart, changed(chart, { x: 1, y: 1 }, arrow));
   else if (arrow) edits.place(chart, changed(chart, undefined, arrow));
   else return;
