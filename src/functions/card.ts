@@ -10,6 +10,7 @@ interface CardText {
 interface CardNumber {
   readonly type: "Double";
   readonly basicValue: number;
+  readonly numberFormat: string;
 }
 
 /**
@@ -31,7 +32,7 @@ export class FigureCell implements CardNumber {
     this.numberFormat = numberFormat;
     const texts = textsOf(provenance(), locale).filter(([, text]) => text !== "");
     this.properties = {
-      Value: { type: "Double", basicValue: number },
+      Value: { type: "Double", basicValue: number, numberFormat },
       ...Object.fromEntries(texts.map(([name, text]) => [name, cardText(text)])),
     };
     this.layouts = { card: layoutOf(texts.map(([name]) => name).filter(isListed)) };

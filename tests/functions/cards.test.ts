@@ -40,7 +40,7 @@ describe("a figure in a cell", () => {
       properties: {
         Metric: { type: "String", basicValue: "Revenue" },
         Period: { type: "String", basicValue: "4Q11" },
-        Value: { type: "Double", basicValue: 26_563 },
+        Value: { type: "Double", basicValue: 26_563, numberFormat: "#,##0;(#,##0)" },
         Unit: { type: "String", basicValue: "JPY million" },
         Status: { type: "String", basicValue: "Derived" },
         Source: { type: "String", basicValue: "IIJ investor presentation, May and June 2012" },
