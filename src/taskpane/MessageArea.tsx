@@ -4,6 +4,7 @@ import { ProgressStrip } from "./ProgressStrip";
 import { reportText } from "./reportText";
 import type { Task } from "./task";
 import { useTexts } from "./texts/useTexts";
+import { useLate } from "./useLate";
 
 interface MessageAreaProps {
   readonly message: Message | undefined;
@@ -16,6 +17,9 @@ interface MessageAreaProps {
   readonly onDismiss: () => void;
 }
 
+/** A request that takes longer is most likely held back by a cell being edited. */
+const LATE_MS = 3000;
+
 /** What was done, could not be done or is asked, told to the eye and to screen readers. */
 export function MessageArea({
   message,
@@ -26,16 +30,17 @@ export function MessageArea({
   onDismiss,
 }: MessageAreaProps) {
   const texts = useTexts();
+  const waits = useLate(busy && !progress, LATE_MS);
+  const working = waits ? texts.waiting : texts.working;
   const failed = message?.kind === "failed" ? message.reason : "";
   const told = message && message.kind !== "failed" ? reportText(message.report, texts) : "";
 
   return (
     <div className="message-area">
-      {busy && !progress && <div aria-hidden className="progress" />}
-      {busy && progress && <ProgressStrip onCancel={onCancel} progress={progress} />}
+      {busy && <BusyStrip onCancel={onCancel} progress={progress} waits={waits} />}
       {/* Screen readers announce what changes in an element that was there before. */}
       <p className="visually-hidden" role="status">
-        {busy ? texts.working : told}
+        {busy ? working : told}
       </p>
       <p className="visually-hidden" role="alert">
         {failed}
@@ -49,5 +54,25 @@ export function MessageArea({
         />
       )}
     </div>
+  );
+}
+
+interface BusyStripProps extends Pick<MessageAreaProps, "progress" | "onCancel"> {
+  readonly waits: boolean;
+}
+
+/** That the workbook is at work: how far it is, or why it may take so long. */
+function BusyStrip({ progress, waits, onCancel }: BusyStripProps) {
+  const texts = useTexts();
+  if (progress) return <ProgressStrip onCancel={onCancel} progress={progress} />;
+  return (
+    <>
+      <div aria-hidden className="progress" />
+      {waits && (
+        <p aria-hidden className="message progress-strip">
+          {texts.waiting}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import type { Workbook } from "../../src/taskpane/workbook";
 import { answeringWorkbook, openPane } from "./openPane";
 
@@ -55,6 +55,20 @@ describe("messages", () => {
     await user.click(screen.getByRole("button", { name: "Retry" }));
     expect(retry).toHaveBeenCalledTimes(1);
   });
+
+  test("a request that Excel holds back says after a while what may hold it", async () => {
+    const insertFormula = () => new Promise<never>(() => undefined);
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertFormula }) });
+    await user.click(screen.getByRole("button", { name: "Insert formula" }));
+    const [status] = screen.getAllByRole("status");
+    expect(status).toHaveTextContent("Working…");
+    await waitFor(
+      () => {
+        expect(status).toHaveTextContent(/If a cell is being edited/);
+      },
+      { timeout: 5000 },
+    );
+  }, 10_000);
 
   test("the focus stays where the reader put it", async () => {
     const { user } = await openPane({ workbook: refusingOnce() });

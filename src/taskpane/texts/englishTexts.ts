@@ -110,6 +110,7 @@ export const ENGLISH_TEXTS = {
     "It is the task pane of IIJ for Excel. In Excel, choose Home > Add-ins > IIJ for Excel, or open Figures on the IIJ tab.",
   message: "Message",
   working: "Working…",
+  waiting: "Excel has not answered yet. If a cell is being edited, press Enter or Esc there.",
   sheetsDone: (done: number, all: number) => `${done} of ${all} sheets inserted`,
   cancel: "Cancel",
   retry: "Retry",

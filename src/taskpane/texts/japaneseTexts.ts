@@ -9,6 +9,8 @@ export const JAPANESE_TEXTS: Texts = {
     "IIJ for Excelの作業ウィンドウです。Excelで［ホーム］＞［アドイン］＞［IIJ for Excel］を選ぶか、［IIJ］タブの［数値を探す］を開いてください。",
   message: "お知らせ",
   working: "処理しています…",
+  waiting:
+    "Excelの応答を待っています。セルを編集中の場合は、EnterキーまたはEscキーで編集を終えてください。",
   sheetsDone: (done, all) => `${all}枚中${done}枚を挿入しました`,
   cancel: "キャンセル",
   retry: "再試行",
