@@ -79,6 +79,10 @@ export class Book {
       onCalculated();
     });
     registerFunctions({ univer, sheet, namespace }, functions, this.functions);
+    univerAPI.addEvent(univerAPI.Event.BeforeSheetCreate, ({ sheet: made }) => {
+      // A sheet that the user adds has Excel's measures too, not Univer's.
+      if (made) Object.assign(made, { ...NEW_SHEET, ...made });
+    });
   }
 
   /** Calls back after everything that changes Univer's workbook. */

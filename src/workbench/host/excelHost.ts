@@ -15,6 +15,7 @@ import { guardProtection } from "./guardProtection";
 import { HostError } from "./hostError";
 import { Listeners } from "./listeners";
 import { findRange, type RangeTarget } from "./objects/rangeTarget";
+import { protect, unprotect } from "./protection";
 import { restoreSnapshot } from "./restoreSnapshot";
 import { showRichFormats } from "./richFormats";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -130,6 +131,19 @@ export class ExcelHost {
   /** Deletes a chart, as a user does with the Delete key. */
   removeChart(id: string): void {
     this.chartEdits.remove(id);
+  }
+
+  /** Whether the sheet in front is protected. */
+  get isProtected(): boolean {
+    return this.book.activeSheet.protection.isProtected;
+  }
+
+  /** Protects the sheet in front without a password, or takes its protection away. */
+  toggleProtection(): void {
+    const { protection } = this.book.activeSheet;
+    if (protection.isProtected) unprotect(protection, undefined);
+    else protect(protection, undefined, undefined);
+    this.notifyChange();
   }
 
   /** Runs the add-in's function behind a ribbon button, until it says that it has completed. */

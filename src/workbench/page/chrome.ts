@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/presets";
 import { element } from "./element";
-import { homeGroups } from "./homeTab";
+import { excelTabs } from "./homeTab";
 import { Keyboard } from "./keyboard";
 import type { Manifest, RibbonAction } from "./manifest";
 import { type MessageStrip, messageStrip } from "./messageStrip";
@@ -18,6 +18,8 @@ export interface Chrome {
   readonly messages: MessageStrip;
   readonly statusLine: StatusLine;
   readonly pane: TaskPane;
+  /** Shows whether the sheet in front is protected. */
+  readonly showProtected: (isProtected: boolean) => void;
   /** The place of the grid, and what floats over it. */
   readonly grid: HTMLElement;
   readonly keyboard: Keyboard;
@@ -31,6 +33,8 @@ export interface ChromeOptions extends TitleBarActions {
   /** Univer, once it is on the page: no button can be pressed before. */
   readonly univerAPI: () => FUniver;
   readonly press: (action: RibbonAction) => void;
+  /** Protects the sheet in front, or no longer. */
+  readonly protect: () => void;
   readonly paneShown: (visible: boolean) => void;
   readonly entries: RegionEntries;
 }
@@ -64,13 +68,14 @@ export function chrome(options: ChromeOptions): Chrome {
     "aria-label": texts.grid,
     "data-region": "grid",
   });
+  const { tabs, showProtected } = excelTabs(options.univerAPI, texts, options.protect);
   document.body.replaceChildren(
     title.element,
-    ribbon(manifest, homeGroups(options.univerAPI, texts), texts, options.press),
+    ribbon(manifest, tabs, texts, options.press),
     messages.element,
     element("div", { class: "work" }, grid, pane.element),
     status.element,
   );
   followF6(keyboard, options.entries);
-  return { titleBar: title, messages, statusLine: status, pane, grid, keyboard };
+  return { titleBar: title, messages, statusLine: status, pane, showProtected, grid, keyboard };
 }

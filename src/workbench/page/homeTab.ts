@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/presets";
 import { element } from "./element";
 import { commandIcon } from "./icons";
+import type { RibbonTab } from "./ribbon";
 import type { HomeCommandId, HomeGroupId, NumberFormatId, Texts } from "./texts";
 
 /** Commands of Univer that take no more than a value (HorizontalAlign and WrapStrategy numbers). */
@@ -41,9 +42,15 @@ const NUMBER_FORMATS: Readonly<Record<NumberFormatId, string>> = {
 };
 
 type ColorButton = "fill" | "fontColor";
-type CommandButton = Exclude<HomeCommandId, ColorButton | "numberFormat" | "comma">;
+type CommandButton = Exclude<
+  HomeCommandId,
+  ColorButton | "numberFormat" | "comma" | "protectSheet"
+>;
 
-const GROUPS: readonly (readonly [HomeGroupId, readonly HomeCommandId[]])[] = [
+const GROUPS: readonly (readonly [
+  HomeGroupId,
+  readonly Exclude<HomeCommandId, "protectSheet">[],
+])[] = [
   ["undo", ["undo", "redo"]],
   ["clipboard", ["paste", "cut", "copy"]],
   ["font", ["bold", "italic", "underline", "fill", "fontColor"]],
@@ -51,25 +58,59 @@ const GROUPS: readonly (readonly [HomeGroupId, readonly HomeCommandId[]])[] = [
   ["number", ["numberFormat", "percent", "comma", "moreDecimals", "fewerDecimals"]],
 ];
 
-/** The Home tab: the part of Excel's that a reader of figures needs. */
-export function homeGroups(univerAPI: () => FUniver, texts: Texts): readonly HTMLElement[] {
-  return GROUPS.map(([id, commands]) =>
-    element(
-      "div",
-      { class: "ribbon-group", role: "group", "aria-label": texts.groups[id] },
-      element(
-        "div",
-        { class: "ribbon-small" },
-        ...commands.map((command) => control(command, univerAPI, texts)),
-      ),
-      element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, texts.groups[id]),
+/** Excel's own tabs, and whether a button of theirs shows the sheet in front as protected. */
+export interface ExcelTabs {
+  readonly tabs: readonly [RibbonTab, RibbonTab];
+  readonly showProtected: (isProtected: boolean) => void;
+}
+
+/** Home and Review: the part of Excel's that a reader of figures needs. */
+export function excelTabs(univerAPI: () => FUniver, texts: Texts, protect: () => void): ExcelTabs {
+  const lock = commandButton("protectSheet", texts, protect);
+  const groups = GROUPS.map(([id, commands]) =>
+    homeGroup(
+      texts.groups[id],
+      commands.map((command) => control(command, univerAPI, texts)),
     ),
+  );
+  return {
+    tabs: [
+      { id: "home", label: texts.home, groups },
+      {
+        id: "review",
+        label: texts.review,
+        groups: [homeGroup(texts.groups.protection, [lock])],
+      },
+    ],
+    showProtected: (isProtected) => {
+      lock.setAttribute("aria-pressed", String(isProtected));
+    },
+  };
+}
+
+function homeGroup(label: string, controls: readonly HTMLElement[]): HTMLElement {
+  return element(
+    "div",
+    { class: "ribbon-group", role: "group", "aria-label": label },
+    element("div", { class: "ribbon-small" }, ...controls),
+    element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, label),
   );
 }
 
-function control(command: HomeCommandId, univerAPI: () => FUniver, texts: Texts): HTMLElement {
+function control(
+  command: Exclude<HomeCommandId, "protectSheet">,
+  univerAPI: () => FUniver,
+  texts: Texts,
+): HTMLElement {
   if (command === "numberFormat") return numberFormatList(univerAPI, texts);
   if (command === "fill" || command === "fontColor") return colorButton(command, univerAPI, texts);
+  return commandButton(command, texts, () => {
+    if (command === "comma") setNumberFormat(univerAPI, NUMBER_FORMATS.integer);
+    else void univerAPI().executeCommand(COMMANDS[command].id, { value: COMMANDS[command].value });
+  });
+}
+
+function commandButton(command: HomeCommandId, texts: Texts, press: () => void): HTMLElement {
   return element(
     "button",
     {
@@ -77,11 +118,7 @@ function control(command: HomeCommandId, univerAPI: () => FUniver, texts: Texts)
       class: "ribbon-icon",
       "aria-label": texts.commands[command],
       title: texts.commands[command],
-      onclick: () => {
-        if (command === "comma") setNumberFormat(univerAPI, NUMBER_FORMATS.integer);
-        else
-          void univerAPI().executeCommand(COMMANDS[command].id, { value: COMMANDS[command].value });
-      },
+      onclick: press,
     },
     commandIcon(command),
   );

@@ -16,6 +16,7 @@ const DRAWINGS = {
   chevron: `<path d="M4 6l4 4 4-4"/>`,
   moon: `<path d="M13 9.8A5.5 5.5 0 0 1 6.2 3a5.5 5.5 0 1 0 6.8 6.8z"/>`,
   download: `<path d="M8 2.5v7.5M4.5 6.8 8 10.2l3.5-3.4M3 13.5h10"/>`,
+  protectSheet: `<path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5M8 10v1.5"/>`,
   plus: `<path d="M8 3v10M3 8h10"/>`,
 };
 

@@ -3,7 +3,8 @@ import type { Manifest, RibbonAction, RibbonButton, RibbonGroup, RibbonMenu } fr
 import { menuButton } from "./menuButton";
 import type { Texts } from "./texts";
 
-interface Tab {
+/** A tab of the ribbon. */
+export interface RibbonTab {
   readonly id: string;
   readonly label: string;
   readonly groups: readonly HTMLElement[];
@@ -11,10 +12,13 @@ interface Tab {
 
 const TAB_STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The ribbon: Home, then the tabs the manifest declares. `press` gets every button of the add-in. */
+/**
+ * The ribbon: Excel's tabs, the first with what the manifest adds to it, then those the manifest
+ * declares. `press` gets every button of the add-in.
+ */
 export function ribbon(
   manifest: Manifest,
-  home: readonly HTMLElement[],
+  [home, ...excels]: readonly [RibbonTab, ...RibbonTab[]],
   texts: Texts,
   press: (action: RibbonAction) => void,
 ): HTMLElement {
@@ -24,10 +28,10 @@ export function ribbon(
   const own = manifest.tabs
     .filter(({ kind }) => kind === "custom")
     .map((tab) => ({ id: tab.id, label: tab.label, groups: groupsOf(tab) }));
-  return tabbed([{ id: "home", label: texts.home, groups: [...home, ...guests] }, ...own], texts);
+  return tabbed([{ ...home, groups: [...home.groups, ...guests] }, ...excels, ...own], texts);
 }
 
-function tabbed(tabs: readonly Tab[], texts: Texts): HTMLElement {
+function tabbed(tabs: readonly RibbonTab[], texts: Texts): HTMLElement {
   const panels = tabs.map((tab) =>
     element(
       "div",

@@ -1,8 +1,9 @@
 import * as sheetsPreset from "@univerjs/preset-sheets-core";
 import * as presets from "@univerjs/presets";
-import { formatArea, splitAddress } from "../host/area";
+import { formatArea } from "../host/area";
 import { ExcelHost } from "../host/excelHost";
 import { FrameTransport } from "../host/frameTransport";
+import { HostError } from "../host/hostError";
 import { CURRENT_REQUIREMENT_SETS } from "../host/requirementSets";
 import type { Addin } from "./addin";
 import { type Chrome, chrome } from "./chrome";
@@ -13,6 +14,7 @@ import { GridOverlay } from "./gridOverlay";
 import type { RibbonAction } from "./manifest";
 import { keepPreferences, type Language, type Preferences, type Theme } from "./preferences";
 import { focusNext, type RegionEntries } from "./regions";
+import { selectCells } from "./selectCells";
 import { openSpreadsheet, type Spreadsheet, whenDrawn } from "./spreadsheet";
 import { type Texts, TEXTS } from "./texts";
 import { nameUniver } from "./univerNames";
@@ -77,15 +79,7 @@ export class Session {
 
   /** Selects an address, brings its sheet to the front and its first cell into view. */
   select(address: string): void {
-    const { sheet: sheetName, area } = splitAddress(address);
-    const workbook = this.#spreadsheet.univerAPI.getActiveWorkbook();
-    const sheet =
-      sheetName === undefined ? workbook?.getActiveSheet() : workbook?.getSheetByName(sheetName);
-    if (!workbook || !sheet) throw new Error(`There is no sheet ${sheetName ?? ""}.`);
-    workbook.setActiveSheet(sheet);
-    const range = sheet.getRange(area);
-    workbook.setActiveRange(range);
-    sheet.scrollToCell(range.getRow(), range.getColumn());
+    selectCells(this.#spreadsheet, address);
     this.#focusGrid();
   }
 
@@ -114,6 +108,11 @@ export class Session {
       univerAPI: () => this.#spreadsheet.univerAPI,
       press: (action) => {
         this.#press(action);
+      },
+      protect: () => {
+        this.#attempt(() => {
+          this.host.toggleProtection();
+        });
       },
       paneShown: (visible) => {
         this.host.notePane(visible);
@@ -178,10 +177,14 @@ export class Session {
       const stats = this.host.stats();
       statusLine.showStats({ ...stats, functionMs: stats.functionMilliseconds });
       this.#overlay.draw();
+      this.#chrome.showProtected(this.host.isProtected);
       this.#start.keeper.note();
       this.#watchBusy();
     });
     const { univerAPI } = this.#spreadsheet;
+    univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => {
+      this.#chrome.showProtected(this.host.isProtected);
+    });
     univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => {
       this.host.noteCellEdit(true);
     });
@@ -315,7 +318,12 @@ export class Session {
   }
 
   #showError(error: unknown): void {
-    this.#chrome.messages.showError(error instanceof Error ? error.message : String(error));
+    this.#chrome.messages.showError(this.#explain(error));
+  }
+
+  #explain(error: unknown): string {
+    if (error instanceof HostError && error.code === "AccessDenied") return this.#texts.refused;
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

@@ -4,6 +4,7 @@ import sheetsEnUS from "@univerjs/preset-sheets-core/locales/en-US";
 import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { createUniver, greenTheme, LocaleType, type Univer } from "@univerjs/presets";
 import type { FUniver } from "@univerjs/presets";
+import { NEW_SHEET } from "../host/newSheet";
 import type { Language, Theme } from "./preferences";
 
 /** The grid, formula bar and sheet tabs, still without a workbook. */
@@ -17,8 +18,23 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = {
   "ja-JP": LocaleType.JA_JP,
 };
 
-/** Excel's own extent is 1,048,576 × 16,384; a thousand rows to begin with keep the page quick. */
-const NEW_SHEET = { show: true, defaultRowCount: 1000, defaultColumnCount: 26 };
+/** The button beside the tabs adds a sheet like the first one. */
+const ADD_SHEET = {
+  show: true,
+  defaultRowCount: NEW_SHEET.rowCount,
+  defaultColumnCount: NEW_SHEET.columnCount,
+};
+
+/** Hidden: its permissions are not Excel's protection, which the host keeps and the ribbon switches. */
+const UNIVER_PROTECTION = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+  ].map((id) => [id, { hidden: true }]),
+);
 
 /** Puts Univer's spreadsheet into `container`, trimmed to what Excel shows below its ribbon. */
 export function openSpreadsheet(
@@ -35,14 +51,14 @@ export function openSpreadsheet(
         container,
         header: true,
         toolbar: false,
-        menu: { "sheet.contextMenu.permission": { hidden: true } },
+        menu: UNIVER_PROTECTION,
         formulaBar: true,
         footer: {
           sheetBar: true,
           statisticBar: true,
           zoomSlider: true,
           menus: false,
-          addSheetButtonConfig: NEW_SHEET,
+          addSheetButtonConfig: ADD_SHEET,
         },
       }),
     ],

@@ -26,6 +26,9 @@ export interface Texts {
   readonly previousWorkbook: (name: string) => string;
   readonly paneWidth: string;
   readonly ready: string;
+  /** Where Excel has the protection of sheets. */
+  readonly review: string;
+  readonly refused: string;
   readonly ribbon: string;
   readonly ribbonTabs: string;
   readonly roundTrips: (count: string) => string;
@@ -63,10 +66,11 @@ export type HomeCommandId =
   | "percent"
   | "comma"
   | "moreDecimals"
-  | "fewerDecimals";
+  | "fewerDecimals"
+  | "protectSheet";
 
 /** Groups of the Home tab. */
-export type HomeGroupId = "undo" | "clipboard" | "font" | "alignment" | "number";
+export type HomeGroupId = "undo" | "clipboard" | "font" | "alignment" | "number" | "protection";
 
 /** Parts of Univer's interface that the page names. */
 export type UniverPart =
@@ -116,6 +120,9 @@ const EN: Texts = {
   previousWorkbook: (name) => `Bring ${name} back`,
   paneWidth: "Width of the task pane",
   ready: "Ready",
+  review: "Review",
+  refused:
+    "This sheet or the workbook is protected, so nothing was changed. Review > Protect sheet takes the protection of the sheet in front away.",
   ribbon: "Ribbon",
   ribbonTabs: "Ribbon tabs",
   roundTrips: (count) => `Round trips: ${count}`,
@@ -157,6 +164,7 @@ const EN: Texts = {
     comma: "Comma style",
     moreDecimals: "Increase decimal",
     fewerDecimals: "Decrease decimal",
+    protectSheet: "Protect sheet",
   },
   groups: {
     undo: "Undo",
@@ -164,6 +172,7 @@ const EN: Texts = {
     font: "Font",
     alignment: "Alignment",
     number: "Number",
+    protection: "Protection",
   },
   univer: {
     nameBox: "Name box",
@@ -218,6 +227,9 @@ const JA: Texts = {
   previousWorkbook: (name) => `${name} に戻す`,
   paneWidth: "作業ウィンドウの幅",
   ready: "準備完了",
+  review: "校閲",
+  refused:
+    "シートまたはブックが保護されているため、変更していません。表示中のシートの保護は［校閲］の［シートの保護］で解除できます。",
   ribbon: "リボン",
   ribbonTabs: "リボンのタブ",
   roundTrips: (count) => `往復: ${count}`,
@@ -259,6 +271,7 @@ const JA: Texts = {
     comma: "桁区切りスタイル",
     moreDecimals: "小数点以下の表示桁数を増やす",
     fewerDecimals: "小数点以下の表示桁数を減らす",
+    protectSheet: "シートの保護",
   },
   groups: {
     undo: "元に戻す",
@@ -266,6 +279,7 @@ const JA: Texts = {
     font: "フォント",
     alignment: "配置",
     number: "数値",
+    protection: "保護",
   },
   univer: {
     nameBox: "名前ボックス",

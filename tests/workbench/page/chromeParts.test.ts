@@ -101,7 +101,11 @@ describe("the ribbon", () => {
       functionsUrl: "",
       tabs: [{ kind: "custom", id: "T", label: "IIJ", groups }],
     } as const;
-    document.body.append(ribbon(manifest, [], texts, (action) => pressed.push(action)));
+    document.body.append(
+      ribbon(manifest, [{ id: "home", label: "Home", groups: [] }], texts, (action) =>
+        pressed.push(action),
+      ),
+    );
   });
 
   test("has Home and the add-in's tab, which is in front", () => {
