@@ -21,6 +21,7 @@ export function Tabs({ chosen, onPick, top, children }: TabsProps) {
   return (
     <>
       <header className="pane-top">
+        <h1 className="visually-hidden">{texts.tabsLabel}</h1>
         <div aria-label={texts.tabsLabel} className="tab-list" role="tablist">
           {TABS.map((tab) => (
             <button
@@ -46,8 +47,10 @@ export function Tabs({ chosen, onPick, top, children }: TabsProps) {
         </div>
         {top}
       </header>
-      <main aria-labelledby={`tab-${chosen}`} className="tab-panel" id="tab-panel" role="tabpanel">
-        {children}
+      <main>
+        <div aria-labelledby={`tab-${chosen}`} className="tab-panel" id="tab-panel" role="tabpanel">
+          {children}
+        </div>
       </main>
     </>
   );

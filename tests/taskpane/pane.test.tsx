@@ -6,10 +6,8 @@ afterEach(cleanup);
 
 /** The background that the theme's variable gives the pane. */
 function background(): string {
-  const panel = screen.getByRole("tabpanel");
-  return getComputedStyle(panel.parentElement ?? panel).getPropertyValue(
-    "--colorNeutralBackground1",
-  );
+  const main = screen.getByRole("main");
+  return getComputedStyle(main.parentElement ?? main).getPropertyValue("--colorNeutralBackground1");
 }
 
 describe("pane", () => {
