@@ -1,12 +1,12 @@
 import { describeInChromium } from "./describeInChromium";
 import {
   cellOf,
+  enterInto,
   openWorkbench,
   ready,
   reloadedBy,
   sheetsOf,
   shown,
-  typeInto,
 } from "./workbenchPage";
 
 describeInChromium("the workbench for different people", (browser) => {
@@ -50,8 +50,7 @@ describeInChromium("the workbench for different people", (browser) => {
 
   test("is usable by keyboard alone: a formula, the pane, a model", async () => {
     const { page, pane, close } = await openWorkbench(browser());
-    await typeInto(page, "Sheet1!A1", '=IIJ.REVENUE("4Q11")');
-    await page.keyboard.press("Enter");
+    await enterInto(page, "Sheet1!A1", '=IIJ.REVENUE("4Q11")');
     expect((await cellOf(page, "Sheet1!A1")).value).toBe(26563);
 
     const figures = pane.getByRole("tab", { name: "Figures" });

@@ -79,6 +79,19 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.type(text, { delay: 15 });
 }
 
+/** Types into a cell and presses Enter, until the cell holds what was typed: an edit ends when it will. */
+export async function enterInto(page: Page, address: string, text: string): Promise<void> {
+  await typeInto(page, address, text);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    ([where, typed]) => {
+      const cell = window.workbench.read(where)[0]?.[0];
+      return (cell?.formula ?? String(cell?.value)) === typed;
+    },
+    [address, text] as const,
+  );
+}
+
 /** The names of the workbook's sheets. */
 export async function sheetsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {

@@ -15,10 +15,6 @@ export function finishFormula({ univer, univerAPI }: Spreadsheet, event: Keyboar
   const editor = univer.__getInjector().get(IEditorService).getFocusEditor();
   const text = (editor?.getDocumentData().body?.dataStream ?? "").replace(/\r?\n$/, "");
   if (!FINISHED.test(text)) return false;
-  const cell = workbook.getActiveCell();
-  void workbook.endEditingAsync(true).then(() => {
-    const next = cell && workbook.getActiveSheet().getRange(cell.getRow() + 1, cell.getColumn());
-    if (next) workbook.setActiveRange(next);
-  });
+  void workbook.endEditingAsync(true);
   return true;
 }
