@@ -79,14 +79,19 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.type(text, { delay: 15 });
 }
 
-/** Types into a cell and presses Enter, until the cell holds what was typed: an edit ends when it will. */
+/**
+ * Types into a cell and presses Enter, until the cell holds what was typed and the selection has
+ * moved on: the page ends an edit in its own time.
+ */
 export async function enterInto(page: Page, address: string, text: string): Promise<void> {
   await typeInto(page, address, text);
   await page.keyboard.press("Enter");
   await page.waitForFunction(
     ([where, typed]) => {
       const cell = window.workbench.read(where)[0]?.[0];
-      return (cell?.formula ?? String(cell?.value)) === typed;
+      const nameBox = document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input");
+      const isEntered = (cell?.formula ?? String(cell?.value)) === typed;
+      return isEntered && !where.endsWith(`!${nameBox?.value ?? ""}`);
     },
     [address, text] as const,
   );

@@ -31,6 +31,14 @@ export interface CellPopupsOptions {
 }
 
 const GAP = 4;
+const SET_SELECTIONS = "sheet.operation.set-selections";
+/** Univer's number for a selection that is set, not drawn by the pointer. */
+const ONLY_SET = 3;
+
+function isByPointer(params: unknown): boolean {
+  const type = typeof params === "object" && params !== null && "type" in params && params.type;
+  return typeof type === "number" && type !== ONLY_SET;
+}
 
 /** What shows beside a cell: the reason of an error, the card of a value. */
 export class CellPopups {
@@ -53,9 +61,12 @@ export class CellPopups {
     univerAPI.addEvent(Event.CellClicked, ({ row, column }) => {
       this.showCard(row, column);
     });
-    univerAPI.addEvent(Event.SelectionChanged, ({ selections: [selected] }) => {
-      this.closeCard();
-      if (selected) this.#explain(selected.startRow, selected.startColumn);
+    // Univer's event of a changed selection is missing after Enter; its operation is always run.
+    univerAPI.addEvent(Event.CommandExecuted, ({ id, params }) => {
+      if (id === SET_SELECTIONS && !isByPointer(params)) this.#follow();
+    });
+    univerAPI.addEvent(Event.SelectionMoveEnd, () => {
+      this.#follow();
     });
     for (const event of [Event.SheetEditStarted, Event.ActiveSheetChanged] as const)
       univerAPI.addEvent(event, () => {
@@ -93,6 +104,12 @@ export class CellPopups {
   closeAll(): void {
     this.closeCard();
     this.#tip.hidden = true;
+  }
+
+  #follow(): void {
+    this.closeCard();
+    const selected = this.#options.univerAPI.getActiveWorkbook()?.getActiveRange();
+    if (selected) this.#explain(selected.getRow(), selected.getColumn());
   }
 
   #explain(row: number, column: number): void {
