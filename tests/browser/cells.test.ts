@@ -74,6 +74,20 @@ describeInChromium("a cell in the workbench", (browser) => {
     await shown(page.getByRole("tooltip").getByText(/Did you mean IIJ\.REVENUE\?/));
   });
 
+  test("shows its card when it is clicked, until another cell is selected", async () => {
+    const { page } = workbench;
+    await page.evaluate(() => window.workbench.write("Sheet1!A1", '=IIJ.REVENUE("4Q11")'));
+    const grid = await page.getByRole("main").boundingBox();
+    if (!grid) throw new Error("The grid is not on the page.");
+    const card = page.getByRole("dialog", { name: "Revenue" });
+    await page.mouse.click(grid.x + 300, grid.y + 300);
+    await page.mouse.click(grid.x + 80, grid.y + 60);
+    await shown(card.getByText("26,563", { exact: true }));
+
+    await page.keyboard.press("ArrowDown");
+    await card.waitFor({ state: "detached" });
+  });
+
   test("without a figure says which periods have one", async () => {
     const { page } = workbench;
     await page.evaluate(async () => {

@@ -32,12 +32,12 @@ export interface CellPopupsOptions {
 
 const GAP = 4;
 const SET_SELECTIONS = "sheet.operation.set-selections";
-/** Univer's number for a selection that is set, not drawn by the pointer. */
-const ONLY_SET = 3;
+/** Univer's numbers for a selection that the pointer still draws. */
+const UNFINISHED: readonly unknown[] = [0, 1];
 
-function isByPointer(params: unknown): boolean {
+function isDone(params: unknown): boolean {
   const type = typeof params === "object" && params !== null && "type" in params && params.type;
-  return typeof type === "number" && type !== ONLY_SET;
+  return !UNFINISHED.includes(type);
 }
 
 /** What shows beside a cell: the reason of an error, the card of a value. */
@@ -63,10 +63,7 @@ export class CellPopups {
     });
     // Univer's event of a changed selection is missing after Enter; its operation is always run.
     univerAPI.addEvent(Event.CommandExecuted, ({ id, params }) => {
-      if (id === SET_SELECTIONS && !isByPointer(params)) this.#follow();
-    });
-    univerAPI.addEvent(Event.SelectionMoveEnd, () => {
-      this.#follow();
+      if (id === SET_SELECTIONS && isDone(params)) this.#follow();
     });
     for (const event of [Event.SheetEditStarted, Event.ActiveSheetChanged] as const)
       univerAPI.addEvent(event, () => {
