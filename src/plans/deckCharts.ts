@@ -1,19 +1,26 @@
 import type { Period } from "../domain/period";
 import { planComparison } from "./comparison";
-import type { Model, ModelSpec } from "./model";
+import type { ChartSpec, Model, ModelSpec } from "./model";
 import { model } from "./planModel";
 import { DEFAULT_OPTIONS } from "./planOptions";
 import { ratio, reported } from "./row";
+import { SHEET_TEXTS } from "./sheetTexts";
 
 const year = (number: number): Period => ({ kind: "year", year: number });
 
 /** A chart slide of the presentation drawn over the quarters or years it has figures for. */
-function deckChart(spec: Omit<ModelSpec, "quarterChecks" | "description">): Model {
+function deckChart({ chart, ...spec }: DeckChartSpec): Model {
+  const over = chart.over === "quarters" ? SHEET_TEXTS.quarter : SHEET_TEXTS.year;
   const description = {
-    en: `The presentation's chart “${spec.title.en}”, native and live, with its data.`,
-    ja: `資料のグラフ「${spec.title.ja}」をExcelのグラフとデータで再現。`,
+    en: `${chart.title.en} by ${over.en.toLowerCase()}, as a native chart with its data.`,
+    ja: `${chart.title.ja}（${over.ja}別）をExcelのグラフとデータで。`,
   };
-  return model({ ...spec, description, quarterChecks: [] });
+  return model({ ...spec, description, charts: [chart], quarterChecks: [] });
+}
+
+/** A slide with one chart. */
+interface DeckChartSpec extends Omit<ModelSpec, "quarterChecks" | "description" | "charts"> {
+  readonly chart: ChartSpec;
 }
 
 /** A bridge from FY10 to FY11 by driver, as the presentation's change slides show it. */
@@ -22,8 +29,8 @@ function deckBridge(about: Pick<Model, "id" | "title">, metrics: readonly string
   return {
     ...about,
     description: {
-      en: `The presentation's chart “${about.title.en}” as a bridge from FY10 to FY11.`,
-      ja: `資料のグラフ「${about.title.ja}」をFY10からFY11への滝グラフで再現。`,
+      en: "A bridge from FY10 to FY11 by driver, as a native chart with its data.",
+      ja: "FY10からFY11への増減を要因別の滝グラフとデータで。",
     },
     defaults: DEFAULT_OPTIONS,
     plan: ({ unit, locale, charts }) =>
@@ -51,16 +58,14 @@ export const DECK_CHARTS: readonly Model[] = [
       reported("revenue"),
       ratio("gross-margin", "revenue", { en: "Gross margin ratio", ja: "売上総利益率" }),
     ],
-    charts: [
-      {
-        title: { en: "Cost of revenue and gross margin ratio", ja: "売上原価と売上総利益率" },
-        over: "quarters",
-        series: [
-          { key: "cost", shape: "clustered" },
-          { key: "gross-margin/revenue", shape: "line", axis: "secondary" },
-        ],
-      },
-    ],
+    chart: {
+      title: { en: "Cost of revenue and gross margin ratio", ja: "売上原価と売上総利益率" },
+      over: "quarters",
+      series: [
+        { key: "cost", shape: "clustered" },
+        { key: "gross-margin/revenue", shape: "line", axis: "secondary" },
+      ],
+    },
   }),
   deckBridge(
     { id: "deck-revenue-change", title: { en: "II-4 Revenue change", ja: "II-4 売上高の増減" } },
@@ -90,31 +95,27 @@ export const DECK_CHARTS: readonly Model[] = [
       reported("revenue.network.outsourcing"),
       reported("revenue.network.wan"),
     ],
-    charts: [
-      {
-        title: { en: "Network services revenue", ja: "ネットワークサービス売上高" },
-        over: "years",
-        series: [
-          { key: "revenue.network.connectivity-corporate", shape: "stacked" },
-          { key: "revenue.network.connectivity-home", shape: "stacked" },
-          { key: "revenue.network.outsourcing", shape: "stacked" },
-          { key: "revenue.network.wan", shape: "stacked" },
-        ],
-      },
-    ],
+    chart: {
+      title: { en: "Network services revenue", ja: "ネットワークサービス売上高" },
+      over: "years",
+      series: [
+        { key: "revenue.network.connectivity-corporate", shape: "stacked" },
+        { key: "revenue.network.connectivity-home", shape: "stacked" },
+        { key: "revenue.network.outsourcing", shape: "stacked" },
+        { key: "revenue.network.wan", shape: "stacked" },
+      ],
+    },
   }),
   deckChart({
     id: "deck-employees",
     title: { en: "II-8 Number of employees", ja: "II-8 従業員数" },
     defaults: { layout: "quarters", from: "1Q10", to: "4Q12" },
     rows: [reported("employees")],
-    charts: [
-      {
-        title: { en: "Number of employees", ja: "従業員数" },
-        over: "quarters",
-        series: [{ key: "employees", shape: "clustered" }],
-      },
-    ],
+    chart: {
+      title: { en: "Number of employees", ja: "従業員数" },
+      over: "quarters",
+      series: [{ key: "employees", shape: "clustered" }],
+    },
   }),
   deckChart({
     id: "deck-sga",
@@ -127,18 +128,16 @@ export const DECK_CHARTS: readonly Model[] = [
       reported("revenue"),
       ratio("sga-rd", "revenue", { en: "Share of revenue", ja: "売上高比率" }),
     ],
-    charts: [
-      {
-        title: { en: "SG&A and R&D", ja: "販管費・研究開発費" },
-        over: "quarters",
-        series: [
-          { key: "sales-marketing", shape: "stacked" },
-          { key: "general-administrative", shape: "stacked" },
-          { key: "research-development", shape: "stacked" },
-          { key: "sga-rd/revenue", shape: "line", axis: "secondary" },
-        ],
-      },
-    ],
+    chart: {
+      title: { en: "SG&A and R&D", ja: "販管費・研究開発費" },
+      over: "quarters",
+      series: [
+        { key: "sales-marketing", shape: "stacked" },
+        { key: "general-administrative", shape: "stacked" },
+        { key: "research-development", shape: "stacked" },
+        { key: "sga-rd/revenue", shape: "line", axis: "secondary" },
+      ],
+    },
   }),
   deckChart({
     id: "deck-income",
@@ -149,34 +148,30 @@ export const DECK_CHARTS: readonly Model[] = [
       reported("revenue"),
       ratio("operating-income", "revenue", { en: "Operating margin ratio", ja: "営業利益率" }),
     ],
-    charts: [
-      {
-        title: { en: "Operating income and net income", ja: "営業利益と当期純利益" },
-        over: "quarters",
-        series: [
-          { key: "operating-income", shape: "clustered" },
-          { key: "net-income", shape: "clustered" },
-          { key: "operating-income/revenue", shape: "line", axis: "secondary" },
-        ],
-      },
-    ],
+    chart: {
+      title: { en: "Operating income and net income", ja: "営業利益と当期純利益" },
+      over: "quarters",
+      series: [
+        { key: "operating-income", shape: "clustered" },
+        { key: "net-income", shape: "clustered" },
+        { key: "operating-income/revenue", shape: "line", axis: "secondary" },
+      ],
+    },
   }),
   deckChart({
     id: "deck-cash-flows",
     title: { en: "II-12 Cash flows", ja: "II-12 キャッシュ・フロー" },
     defaults: { layout: "years", from: "1Q10", to: "4Q12" },
     rows: [reported("cfo"), reported("cfi"), reported("cff")],
-    charts: [
-      {
-        title: { en: "Cash flows", ja: "キャッシュ・フロー" },
-        over: "years",
-        series: [
-          { key: "cfo", shape: "clustered" },
-          { key: "cfi", shape: "clustered" },
-          { key: "cff", shape: "clustered" },
-        ],
-      },
-    ],
+    chart: {
+      title: { en: "Cash flows", ja: "キャッシュ・フロー" },
+      over: "years",
+      series: [
+        { key: "cfo", shape: "clustered" },
+        { key: "cfi", shape: "clustered" },
+        { key: "cff", shape: "clustered" },
+      ],
+    },
   }),
   deckChart({
     id: "deck-capex",
@@ -188,18 +183,16 @@ export const DECK_CHARTS: readonly Model[] = [
       reported("capex.iij-global"),
       reported("capex.others"),
     ],
-    charts: [
-      {
-        title: { en: "Capital expenditures", ja: "設備投資" },
-        over: "years",
-        series: [
-          { key: "capex.cloud", shape: "stacked" },
-          { key: "capex.atm", shape: "stacked" },
-          { key: "capex.iij-global", shape: "stacked" },
-          { key: "capex.others", shape: "stacked" },
-        ],
-      },
-    ],
+    chart: {
+      title: { en: "Capital expenditures", ja: "設備投資" },
+      over: "years",
+      series: [
+        { key: "capex.cloud", shape: "stacked" },
+        { key: "capex.atm", shape: "stacked" },
+        { key: "capex.iij-global", shape: "stacked" },
+        { key: "capex.others", shape: "stacked" },
+      ],
+    },
   }),
   deckChart({
     id: "deck-gio",
@@ -207,13 +200,11 @@ export const DECK_CHARTS: readonly Model[] = [
     defaults: { layout: "years" },
     targets: ["FY12"],
     rows: [reported("revenue.gio")],
-    charts: [
-      {
-        title: { en: "IIJ GIO revenue and FY12 target", ja: "IIJ GIO売上高とFY12目標" },
-        over: "years",
-        series: [{ key: "revenue.gio", shape: "clustered" }],
-      },
-    ],
+    chart: {
+      title: { en: "IIJ GIO revenue and FY12 target", ja: "IIJ GIO売上高とFY12目標" },
+      over: "years",
+      series: [{ key: "revenue.gio", shape: "clustered" }],
+    },
   }),
   deckChart({
     id: "deck-dividend",
@@ -221,15 +212,13 @@ export const DECK_CHARTS: readonly Model[] = [
     defaults: { layout: "years" },
     targets: ["FY12"],
     rows: [reported("dividend.interim"), reported("dividend.year-end"), reported("dividend")],
-    charts: [
-      {
-        title: { en: "Dividend per share", ja: "1株当たり配当" },
-        over: "years",
-        series: [
-          { key: "dividend.interim", shape: "stacked" },
-          { key: "dividend.year-end", shape: "stacked" },
-        ],
-      },
-    ],
+    chart: {
+      title: { en: "Dividend per share", ja: "1株当たり配当" },
+      over: "years",
+      series: [
+        { key: "dividend.interim", shape: "stacked" },
+        { key: "dividend.year-end", shape: "stacked" },
+      ],
+    },
   }),
 ];
