@@ -90,10 +90,19 @@ export function sheetFrame(
 function widest(cells: readonly Cell[], roles: readonly Role[], least: number): number {
   const widths = cells.flatMap((cell) =>
     cell.kind === "text" && roles.includes(cell.style.role)
-      ? [charactersOf(cell.text) + 2 * (cell.style.indent ?? 0) + 2]
+      ? [
+          Math.ceil(charactersOf(cell.text) * stretchOf(cell.style.role)) +
+            2 * (cell.style.indent ?? 0) +
+            2,
+        ]
       : [],
   );
   return Math.max(least, ...widths);
+}
+
+/** Bold letters are wider. */
+function stretchOf(role: Role): number {
+  return role === "header" || role === "label-total" ? 1.1 : 1;
 }
 
 function charactersOf(text: string): number {

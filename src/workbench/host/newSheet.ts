@@ -7,7 +7,7 @@ export const NEW_SHEET = {
   defaultColumnWidth: 64,
   /** Carlito has Calibri's widths; the others are near it where a system has neither. */
   defaultStyle: {
-    ff: "Calibri, Carlito, Segoe UI, Helvetica Neue, Arial, Liberation Sans, Noto Sans CJK JP",
+    ff: "Calibri, Carlito, Segoe UI, Helvetica Neue, Arial, Liberation Sans, DejaVu Sans Condensed",
     fs: 11,
   },
 };
