@@ -1,10 +1,14 @@
 import type { Fact } from "../domain/fact";
 import type { LocalText } from "../domain/metric";
+import { fillText } from "../domain/fillText";
 import { formatPeriodRuns } from "../domain/periodRuns";
+import { powerOf } from "../domain/unit";
 import { readMetric } from "./figures";
 import type { PlanOptions } from "./planOptions";
 import type { Cell } from "./sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
+
+type NoteOptions = Pick<PlanOptions, "locale" | "unit">;
 
 const EMPTY: Cell = { kind: "empty" };
 
@@ -12,9 +16,10 @@ const EMPTY: Cell = { kind: "empty" };
 export function planNotes(
   notes: readonly LocalText[],
   facts: readonly Fact[],
-  { locale }: Pick<PlanOptions, "locale">,
+  options: NoteOptions,
 ): readonly (readonly Cell[])[] {
-  const texts = [...notes.map((note) => note[locale]), ...notesOfFigures(facts, locale)];
+  const { locale } = options;
+  const texts = [...notes.map((note) => note[locale]), ...notesOfFigures(facts, options)];
   if (texts.length === 0) return [];
   const heading = SHEET_TEXTS.notes[locale];
   return [
@@ -27,20 +32,35 @@ export function planNotes(
   ];
 }
 
-function notesOfFigures(facts: readonly Fact[], locale: PlanOptions["locale"]): readonly string[] {
-  const noted = new Map<string, Fact[]>();
+function notesOfFigures(facts: readonly Fact[], options: NoteOptions): readonly string[] {
+  const noted = new Map<string, { readonly note: string; readonly facts: [Fact, ...Fact[]] }>();
   // A stock stands in its quarter's and its year's column: one figure, one note.
   for (const fact of new Set(facts)) {
-    if (fact.note === undefined) continue;
-    const key = `${fact.metric} ${fact.note}`;
-    noted.set(key, [...(noted.get(key) ?? []), fact]);
+    for (const note of notesOf(fact, options)) {
+      const key = `${fact.metric} ${note}`;
+      const known = noted.get(key);
+      if (known) known.facts.push(fact);
+      else noted.set(key, { note, facts: [fact] });
+    }
   }
-  return [...noted.values()].flatMap(([first, ...others]) => {
-    if (first?.note === undefined) return [];
+  return [...noted.values()].map(({ note, facts: [first, ...others] }) => {
     const periods = formatPeriodRuns(
       [first, ...others].map(({ period }) => period),
-      locale,
+      options.locale,
     );
-    return [`${readMetric(first.metric).label[locale]}, ${periods}: ${first.note}`];
+    return `${readMetric(first.metric).label[options.locale]}, ${periods}: ${note}`;
   });
+}
+
+/** The documents print money to the million; where one rounds further, sums with the figure show it. */
+const USUAL_DECIMALS = -6;
+
+function notesOf(fact: Fact, { locale, unit }: NoteOptions): readonly string[] {
+  const { note, decimals = USUAL_DECIMALS } = fact;
+  const step = USUAL_DECIMALS - decimals;
+  const isRounder = fact.status === "reported" && step > 0 && powerOf(fact.unit, unit) < -decimals;
+  const rounder = fillText(SHEET_TEXTS.rounder[locale], {
+    step: (10 ** step).toLocaleString("en-US"),
+  });
+  return [...(note === undefined ? [] : [note]), ...(isRounder ? [rounder] : [])];
 }

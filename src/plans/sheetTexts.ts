@@ -18,6 +18,10 @@ export const SHEET_TEXTS = {
   allowance: { en: "Rounding allows ±", ja: "端数処理の許容差 ±" },
   allChecks: { en: "Within rounding", ja: "端数の範囲内" },
   notes: { en: "Notes", ja: "注記" },
+  rounder: {
+    en: "printed to JPY {step} million only; sums and differences with it show that rounding.",
+    ja: "資料の表示は{step}百万円単位のため、合計や差額にその端数が現れます。",
+  },
   charts: { en: "Charts and their data", ja: "グラフとそのデータ" },
   comparison: { en: "Comparison", ja: "比較" },
   change: { en: "Change", ja: "増減" },
