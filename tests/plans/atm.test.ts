@@ -32,7 +32,7 @@ describe("the ATM operation sheet", () => {
 
   test("compares our sums with the printed totals within what rounding allows", () => {
     const label = Object.entries(contents).find(([, text]) =>
-      String(text).startsWith("Operating income (loss): our sum"),
+      String(text).startsWith("Operating income (loss) less reported"),
     );
     const row = Number(label?.[0].slice(1));
     expect(contents[`D${row}`]).toBe(`=D11-D${row - 1}`);
