@@ -2,10 +2,10 @@ import * as sheetsPreset from "@univerjs/preset-sheets-core";
 import * as presets from "@univerjs/presets";
 import { formatArea } from "../host/area";
 import { ExcelHost } from "../host/excelHost";
-import { FrameTransport } from "../host/frameTransport";
 import { HostError } from "../host/hostError";
-import { CURRENT_REQUIREMENT_SETS } from "../host/requirementSets";
 import type { Addin } from "./addin";
+import { AddinFrame } from "./addinFrame";
+import { BusyWatch } from "./busyWatch";
 import { type Chrome, chrome } from "./chrome";
 import { downloadWorkbook } from "./download/downloadWorkbook";
 import { element } from "./element";
@@ -18,7 +18,6 @@ import { selectCells } from "./selectCells";
 import { openSpreadsheet, type Spreadsheet, whenDrawn } from "./spreadsheet";
 import { type Texts, TEXTS } from "./texts";
 import { nameUniver } from "./univerNames";
-import { within } from "./within";
 import type { WorkbookKeeper } from "./workbookKeeper";
 
 /** What a session starts from. */
@@ -29,8 +28,6 @@ export interface SessionStart {
 }
 
 const FIRST_NAME = "Book1";
-const BUSY_MS = 150;
-const ADDIN_TIMEOUT_MS = 30_000;
 
 /** One workbook on the page, with the add-in beside it. */
 export class Session {
@@ -45,17 +42,17 @@ export class Session {
   readonly #chrome: Chrome;
   readonly #spreadsheet: Spreadsheet;
   readonly #overlay: GridOverlay;
+  readonly #frame: AddinFrame;
+  readonly #busy: BusyWatch;
   #theme: Theme;
-  #transport: FrameTransport | undefined;
   readonly #entries: RegionEntries = {
     grid: () => {
       this.#focusGrid();
     },
-    pane: () => this.#transport?.focus(),
+    pane: () => {
+      this.#frame.focus();
+    },
   };
-  #isWatched = false;
-  /** Until the add-in can be called its cells wait; where it never comes, the page says so. */
-  #addinReady: Promise<void> = Promise.resolve();
 
   constructor(start: SessionStart) {
     this.#start = start;
@@ -71,9 +68,11 @@ export class Session {
     this.host = this.#openHost();
     registerFunctionHelp(this.#spreadsheet.univer, addin.catalogue, addin.manifest.namespace);
     this.#overlay = this.#openOverlay();
+    this.#busy = new BusyWatch(() => this.host.settled(), this.#chrome.statusLine.showBusy);
     this.#followHost();
     this.#keepWorkbook();
-    this.#connectPane();
+    this.#frame = this.#openFrame();
+    this.#frame.load(this.#theme);
     this.ready = whenDrawn(this.#spreadsheet).then(() => this.settled());
   }
 
@@ -94,7 +93,7 @@ export class Session {
 
   /** Resolves when nothing is pending and everything is saved. */
   async settled(): Promise<void> {
-    await this.#addinReady;
+    await this.#frame.ready;
     await this.host.settled();
     await this.#start.keeper.flush();
   }
@@ -179,7 +178,7 @@ export class Session {
       this.#overlay.draw();
       this.#chrome.showProtected(this.host.isProtected);
       this.#start.keeper.note();
-      this.#watchBusy();
+      this.#busy.note();
     });
     const { univerAPI } = this.#spreadsheet;
     univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => {
@@ -196,21 +195,6 @@ export class Session {
     });
     this.host.onPaneRequest((visible) => {
       pane.show(visible);
-    });
-  }
-
-  /** Says so when a calculation takes long enough to be noticed. */
-  #watchBusy(): void {
-    if (this.#isWatched) return;
-    this.#isWatched = true;
-    const { statusLine } = this.#chrome;
-    const timer = setTimeout(() => {
-      statusLine.showBusy(true);
-    }, BUSY_MS);
-    void this.host.settled().then(() => {
-      clearTimeout(timer);
-      this.#isWatched = false;
-      statusLine.showBusy(false);
     });
   }
 
@@ -236,28 +220,22 @@ export class Session {
     }
   }
 
-  #connectPane(): void {
+  #openFrame(): AddinFrame {
     const { addin, preferences } = this.#start;
-    this.#chrome.pane.load((frame) => {
-      const transport = new FrameTransport({
-        frame,
-        url: addin.frameUrl,
-        locale: preferences.language,
-        requirementSets: CURRENT_REQUIREMENT_SETS,
-        addinName: addin.manifest.name,
-        documentName: this.name,
-        theme: this.#theme,
-        leave: (exit) => {
-          if (exit === "document") this.#focusGrid();
-          else focusNext(exit === "forward" ? 1 : -1, this.#entries);
-        },
-      });
-      this.#transport = transport;
-      this.host.connect(transport);
-    });
     const silent = this.#texts.silentAddin(addin.manifest.name);
-    this.#addinReady = within(this.host.whenReady(), ADDIN_TIMEOUT_MS, () => {
-      this.#chrome.messages.showError(silent);
+    return new AddinFrame({
+      addin,
+      host: this.host,
+      pane: this.#chrome.pane,
+      language: preferences.language,
+      documentName: this.name,
+      leave: (exit) => {
+        if (exit === "document") this.#focusGrid();
+        else focusNext(exit === "forward" ? 1 : -1, this.#entries);
+      },
+      silent: () => {
+        this.#chrome.messages.showError(silent);
+      },
     });
   }
 
@@ -275,7 +253,7 @@ export class Session {
     document.documentElement.dataset["theme"] = theme;
     this.#spreadsheet.univerAPI.toggleDarkMode(theme === "dark");
     this.#overlay.draw();
-    this.#connectPane();
+    this.#frame.load(theme);
   }
 
   async #speak(language: Language): Promise<void> {
