@@ -1,5 +1,6 @@
 import type { Period } from "../domain/period";
 import { planComparison } from "./comparison";
+import { drawn } from "./model";
 import type { ChartSpec, Model, ModelSpec } from "./model";
 import { model } from "./planModel";
 import { DEFAULT_OPTIONS } from "./planOptions";
@@ -98,12 +99,13 @@ export const DECK_CHARTS: readonly Model[] = [
     chart: {
       title: { en: "Network services revenue", ja: "ネットワークサービス売上高" },
       over: "years",
-      series: [
-        { key: "revenue.network.connectivity-corporate", shape: "stacked" },
-        { key: "revenue.network.connectivity-home", shape: "stacked" },
-        { key: "revenue.network.outsourcing", shape: "stacked" },
-        { key: "revenue.network.wan", shape: "stacked" },
-      ],
+      series: drawn(
+        "stacked",
+        "revenue.network.connectivity-corporate",
+        "revenue.network.connectivity-home",
+        "revenue.network.outsourcing",
+        "revenue.network.wan",
+      ),
     },
   }),
   deckChart({
@@ -132,9 +134,7 @@ export const DECK_CHARTS: readonly Model[] = [
       title: { en: "SG&A and R&D", ja: "販管費・研究開発費" },
       over: "quarters",
       series: [
-        { key: "sales-marketing", shape: "stacked" },
-        { key: "general-administrative", shape: "stacked" },
-        { key: "research-development", shape: "stacked" },
+        ...drawn("stacked", "sales-marketing", "general-administrative", "research-development"),
         { key: "sga-rd/revenue", shape: "line", axis: "secondary" },
       ],
     },
@@ -152,8 +152,7 @@ export const DECK_CHARTS: readonly Model[] = [
       title: { en: "Operating income and net income", ja: "営業利益と当期純利益" },
       over: "quarters",
       series: [
-        { key: "operating-income", shape: "clustered" },
-        { key: "net-income", shape: "clustered" },
+        ...drawn("clustered", "operating-income", "net-income"),
         { key: "operating-income/revenue", shape: "line", axis: "secondary" },
       ],
     },
@@ -166,11 +165,7 @@ export const DECK_CHARTS: readonly Model[] = [
     chart: {
       title: { en: "Cash flows", ja: "キャッシュ・フロー" },
       over: "years",
-      series: [
-        { key: "cfo", shape: "clustered" },
-        { key: "cfi", shape: "clustered" },
-        { key: "cff", shape: "clustered" },
-      ],
+      series: drawn("clustered", "cfo", "cfi", "cff"),
     },
   }),
   deckChart({
@@ -186,12 +181,7 @@ export const DECK_CHARTS: readonly Model[] = [
     chart: {
       title: { en: "Capital expenditures", ja: "設備投資" },
       over: "years",
-      series: [
-        { key: "capex.cloud", shape: "stacked" },
-        { key: "capex.atm", shape: "stacked" },
-        { key: "capex.iij-global", shape: "stacked" },
-        { key: "capex.others", shape: "stacked" },
-      ],
+      series: drawn("stacked", "capex.cloud", "capex.atm", "capex.iij-global", "capex.others"),
     },
   }),
   deckChart({
@@ -215,10 +205,7 @@ export const DECK_CHARTS: readonly Model[] = [
     chart: {
       title: { en: "Dividend per share", ja: "1株当たり配当" },
       over: "years",
-      series: [
-        { key: "dividend.interim", shape: "stacked" },
-        { key: "dividend.year-end", shape: "stacked" },
-      ],
+      series: drawn("stacked", "dividend.interim", "dividend.year-end"),
     },
   }),
 ];

@@ -23,6 +23,11 @@ export interface SeriesSpec {
   readonly axis?: "secondary";
 }
 
+/** Lines of a model drawn alike on the first axis. */
+export function drawn(shape: SeriesShape, ...keys: readonly string[]): readonly SeriesSpec[] {
+  return keys.map((key) => ({ key, shape }));
+}
+
 /** A chart of lines of a model. */
 export interface ChartSpec {
   readonly title: LocalText;

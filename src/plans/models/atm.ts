@@ -1,3 +1,4 @@
+import { drawn } from "../model";
 import { model } from "../planModel";
 import { blank, computed, growth, ratio, reported, section, total } from "../row";
 
@@ -77,8 +78,7 @@ export const ATM = model({
       },
       over: "quarters",
       series: [
-        { key: "revenue.atm", shape: "clustered" },
-        { key: "cost-and-sga.atm", shape: "clustered" },
+        ...drawn("clustered", "revenue.atm", "cost-and-sga.atm"),
         { key: "operating-income.atm", shape: "line" },
       ],
     },

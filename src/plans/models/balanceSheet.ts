@@ -1,3 +1,4 @@
+import { drawn } from "../model";
 import { model } from "../planModel";
 import { blank, changeOnYear, computed, ratio, reported, section } from "../row";
 
@@ -82,9 +83,7 @@ export const BALANCE_SHEET = model({
       title: { en: "Borrowings, cash and equity ratio", ja: "借入金、現金と自己資本比率" },
       over: "years",
       series: [
-        { key: "cash", shape: "clustered" },
-        { key: "borrowings", shape: "clustered" },
-        { key: "shareholders-equity", shape: "clustered" },
+        ...drawn("clustered", "cash", "borrowings", "shareholders-equity"),
         { key: "shareholders-equity/total-assets", shape: "line", axis: "secondary" },
       ],
     },

@@ -1,3 +1,4 @@
+import { drawn } from "../model";
 import { model } from "../planModel";
 import { blank, computed, ratio, reported, section, total } from "../row";
 
@@ -73,21 +74,12 @@ export const CASH_FLOW = model({
     {
       title: { en: "Capital expenditures by business", ja: "事業別設備投資" },
       over: "years",
-      series: [
-        { key: "capex.cloud", shape: "stacked" },
-        { key: "capex.atm", shape: "stacked" },
-        { key: "capex.iij-global", shape: "stacked" },
-        { key: "capex.others", shape: "stacked" },
-      ],
+      series: drawn("stacked", "capex.cloud", "capex.atm", "capex.iij-global", "capex.others"),
     },
     {
       title: { en: "Cash flows by year", ja: "年度別キャッシュ・フロー" },
       over: "years",
-      series: [
-        { key: "cfo", shape: "clustered" },
-        { key: "cfi", shape: "clustered" },
-        { key: "cff", shape: "clustered" },
-      ],
+      series: drawn("clustered", "cfo", "cfi", "cff"),
     },
   ],
 });

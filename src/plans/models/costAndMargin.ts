@@ -1,3 +1,4 @@
+import { drawn } from "../model";
 import { model } from "../planModel";
 import { blank, growth, ratio, reported, section, total } from "../row";
 
@@ -74,12 +75,13 @@ export const COST_AND_MARGIN = model({
     {
       title: { en: "Gross margin by segment", ja: "セグメント別売上総利益" },
       over: "quarters",
-      series: [
-        { key: "gross-margin.network", shape: "stacked" },
-        { key: "gross-margin.si", shape: "stacked" },
-        { key: "gross-margin.equipment", shape: "stacked" },
-        { key: "gross-margin.atm", shape: "stacked" },
-      ],
+      series: drawn(
+        "stacked",
+        "gross-margin.network",
+        "gross-margin.si",
+        "gross-margin.equipment",
+        "gross-margin.atm",
+      ),
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { drawn } from "../model";
 import { model } from "../planModel";
 import { blank, growth, ratio, reported, section, total } from "../row";
 
@@ -67,10 +68,7 @@ export const INCOME_STATEMENT = model({
         ja: "四半期の営業利益と当期純利益",
       },
       over: "quarters",
-      series: [
-        { key: "operating-income", shape: "clustered" },
-        { key: "net-income", shape: "clustered" },
-      ],
+      series: drawn("clustered", "operating-income", "net-income"),
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { drawn } from "../model";
 import { model } from "../planModel";
 import { blank, computed, growth, reported, section } from "../row";
 
@@ -60,10 +61,7 @@ export const OPERATING_INDICATORS = model({
     {
       title: { en: "Employees and outsourcing personnel", ja: "従業員数と外注人員数" },
       over: "quarters",
-      series: [
-        { key: "employees", shape: "clustered" },
-        { key: "outsourcing-personnel", shape: "clustered" },
-      ],
+      series: drawn("clustered", "employees", "outsourcing-personnel"),
     },
   ],
   notes: [

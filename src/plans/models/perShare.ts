@@ -1,3 +1,4 @@
+import { drawn } from "../model";
 import { model } from "../planModel";
 import { blank, growth, ratio, reported, section, total } from "../row";
 
@@ -39,10 +40,7 @@ export const PER_SHARE = model({
     {
       title: { en: "Dividend per share", ja: "1株当たり配当" },
       over: "years",
-      series: [
-        { key: "dividend.interim", shape: "stacked" },
-        { key: "dividend.year-end", shape: "stacked" },
-      ],
+      series: drawn("stacked", "dividend.interim", "dividend.year-end"),
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { drawn } from "../model";
 import { model } from "../planModel";
 import { blank, growth, ratio, reported, section, total } from "../row";
 
@@ -56,10 +57,13 @@ export const REVENUE = model({
       title: { en: "Network services revenue by service", ja: "ネットワークサービスの売上高内訳" },
       over: "years",
       series: [
-        { key: "revenue.network.connectivity-corporate", shape: "stacked" },
-        { key: "revenue.network.connectivity-home", shape: "stacked" },
-        { key: "revenue.network.outsourcing", shape: "stacked" },
-        { key: "revenue.network.wan", shape: "stacked" },
+        ...drawn(
+          "stacked",
+          "revenue.network.connectivity-corporate",
+          "revenue.network.connectivity-home",
+          "revenue.network.outsourcing",
+          "revenue.network.wan",
+        ),
         { key: "revenue@year-ago growth", shape: "line", axis: "secondary" },
       ],
     },

@@ -1,3 +1,4 @@
+import { drawn } from "../model";
 import { model } from "../planModel";
 import { blank, growth, ratio, reported, section, total } from "../row";
 
@@ -42,9 +43,7 @@ export const SGA_AND_RESEARCH = model({
       title: { en: "SG&A and R&D by quarter", ja: "四半期の販管費・研究開発費" },
       over: "quarters",
       series: [
-        { key: "sales-marketing", shape: "stacked" },
-        { key: "general-administrative", shape: "stacked" },
-        { key: "research-development", shape: "stacked" },
+        ...drawn("stacked", "sales-marketing", "general-administrative", "research-development"),
         { key: "sga-rd/revenue", shape: "line", axis: "secondary" },
       ],
     },
