@@ -63,10 +63,12 @@ describeInChromium("a cell in the workbench", (browser) => {
     await shown(reason);
   });
 
-  test("with a misspelt function says which one was meant when it is selected", async () => {
+  test("with a misspelt function says which one was meant, to scripts and when it is selected", async () => {
     const { page } = workbench;
     await enterInto(page, "Sheet1!A1", '=IIJ.REVENEU("4Q11")');
-    expect((await cellOf(page, "Sheet1!A1")).error).toBe("#NAME?");
+    const { error, message } = await cellOf(page, "Sheet1!A1");
+    expect(error).toBe("#NAME?");
+    expect(message).toMatch(/Did you mean IIJ\.REVENUE\?/);
 
     await page.evaluate(() => {
       window.workbench.select("Sheet1!A1");

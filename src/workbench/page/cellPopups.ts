@@ -2,16 +2,12 @@ import { readCard } from "./cardModel";
 import { cellCard } from "./cellCard";
 import { element } from "./element";
 import type { FUniver } from "@univerjs/presets";
-import type { FunctionCatalogue } from "./functionCatalogue";
 import type { GridGeometry } from "./gridGeometry";
-import { findMisspeltFunction } from "./misspeltFunction";
 import { formatNumber } from "./numberFormat";
 import type { Texts } from "./texts";
 
 /** What the popups need to know of a cell. */
 export interface PopupCell {
-  /** What the cell calculates; absent for a constant. */
-  readonly formula: string | null;
   readonly error: string | null;
   /** The sentence that explains the error. */
   readonly message: string | null;
@@ -24,8 +20,6 @@ export interface CellPopupsOptions {
   readonly univerAPI: FUniver;
   readonly geometry: GridGeometry;
   readonly texts: Texts;
-  readonly catalogue: FunctionCatalogue;
-  readonly namespace: string;
   /** The cell of the sheet in front, counted from 0; absent outside of the sheet. */
   readonly cell: (row: number, column: number) => PopupCell | undefined;
 }
@@ -114,19 +108,10 @@ export class CellPopups {
     const error = cell?.error ?? null;
     this.#tip.hidden = error === null;
     if (!cell || error === null) return;
-    const reason =
-      cell.message ?? this.#findMisspelling(cell) ?? this.#options.texts.reasons[error];
+    const reason = cell.message ?? this.#options.texts.reasons[error];
     this.#tip.textContent = reason === undefined ? error : `${error} ${reason}`;
     this.#tipCell = [row, column];
     this.#place(this.#tip, row, column);
-  }
-
-  /** Excel says #NAME? and no more; which name was meant is known where it is one of ours. */
-  #findMisspelling({ error, formula }: PopupCell): string | undefined {
-    const { catalogue, namespace, texts } = this.#options;
-    if (error !== "#NAME?" || formula === null) return undefined;
-    const misspelt = findMisspeltFunction(formula, catalogue, namespace);
-    return misspelt && texts.noSuchFunction(misspelt.called, misspelt.meant);
   }
 
   /** To the right of the cell where there is room, else to its left; never outside of the grid. */

@@ -1,6 +1,7 @@
 import * as sheetsPreset from "@univerjs/preset-sheets-core";
 import * as presets from "@univerjs/presets";
 import { formatArea } from "../host/area";
+import type { CellReport } from "../host/cellReport";
 import { ExcelHost } from "../host/excelHost";
 import { HostError } from "../host/hostError";
 import type { Addin } from "./addin";
@@ -17,6 +18,7 @@ import { focusNext, type RegionEntries } from "./regions";
 import { selectCells } from "./selectCells";
 import { openSpreadsheet, type Spreadsheet, whenDrawn } from "./spreadsheet";
 import { type Texts, TEXTS } from "./texts";
+import { findMisspeltFunction } from "./misspeltFunction";
 import { nameUniver } from "./univerNames";
 import type { WorkbookKeeper } from "./workbookKeeper";
 
@@ -80,6 +82,15 @@ export class Session {
   select(address: string): void {
     selectCells(this.#spreadsheet, address);
     this.#focusGrid();
+  }
+
+  /** The cells of an address, row by row; an error says its reason where one is known. */
+  read(address: string): CellReport[][] {
+    return this.host
+      .read(address)
+      .map((row) =>
+        row.map((cell) => ({ ...cell, message: cell.message ?? this.#findMisspelling(cell) })),
+      );
   }
 
   /** Runs a function of the add-in by the id of its action; a failure shows on the page. */
@@ -148,7 +159,7 @@ export class Session {
       theme: () => this.#theme,
       charts: () => this.host.charts(this.host.book.activeSheet.name),
       cell: (row, column) =>
-        this.host.read(formatArea({ row, column, rowCount: 1, columnCount: 1 }))[0]?.[0],
+        this.read(formatArea({ row, column, rowCount: 1, columnCount: 1 }))[0]?.[0],
       edits: {
         place: (chart, box) => {
           this.#attempt(() => {
@@ -280,6 +291,14 @@ export class Session {
   async #bringBack(): Promise<void> {
     await this.#start.keeper.bringBack();
     location.reload();
+  }
+
+  /** Excel says #NAME? and no more; which name was meant is known where it is one of ours. */
+  #findMisspelling({ error, formula }: CellReport): string | null {
+    if (error !== "#NAME?" || formula === null) return null;
+    const { catalogue, manifest } = this.#start.addin;
+    const misspelt = findMisspeltFunction(formula, catalogue, manifest.namespace);
+    return misspelt ? this.#texts.noSuchFunction(misspelt.called, misspelt.meant) : null;
   }
 
   #focusGrid(): void {

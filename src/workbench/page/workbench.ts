@@ -22,7 +22,7 @@ export function workbenchOf(opening: Promise<Session>): Workbench {
       session.host.write(address, content);
       await session.settled();
     },
-    read: (address) => opened().host.read(address),
+    read: (address) => opened().read(address),
     sheets: () =>
       opened()
         .host.sheets()
