@@ -63,6 +63,15 @@ describeInChromium("a cell in the workbench", (browser) => {
     await shown(reason);
   });
 
+  test("explains an error that its function answers while it is selected", async () => {
+    const { page } = workbench;
+    await typeInto(page, "Sheet1!A1", '=IIJ.VALUE("opreating income","4Q11")');
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowUp");
+
+    await shown(page.getByRole("tooltip").getByText(/Did you mean.*Operating income/));
+  });
+
   test("with a misspelt function says which one was meant, to scripts and when it is selected", async () => {
     const { page } = workbench;
     await enterInto(page, "Sheet1!A1", '=IIJ.REVENEU("4Q11")');

@@ -41,7 +41,8 @@ export class CellPopups {
   readonly #options: CellPopupsOptions;
   readonly #tip = element("div", { class: "error-tip", role: "tooltip", hidden: true });
   #card: HTMLElement | undefined;
-  #tipCell: readonly [number, number] = [0, 0];
+  /** The cell that is pointed at or selected: its reason shows as soon as it has one. */
+  #asked: readonly [number, number] | undefined;
   #cardCell: readonly [number, number] = [0, 0];
 
   constructor(options: CellPopupsOptions) {
@@ -79,9 +80,14 @@ export class CellPopups {
     return true;
   }
 
+  /** Shows what became of the cell after the workbook changed: an error may come or go. */
+  refresh(): void {
+    if (this.#asked) this.#explain(...this.#asked);
+  }
+
   /** Moves what is shown to where its cell is now. */
   place(): void {
-    if (!this.#tip.hidden) this.#place(this.#tip, ...this.#tipCell);
+    if (!this.#tip.hidden && this.#asked) this.#place(this.#tip, ...this.#asked);
     if (this.#card) this.#place(this.#card, ...this.#cardCell);
   }
 
@@ -94,6 +100,7 @@ export class CellPopups {
   /** Takes the card and the reason away. */
   closeAll(): void {
     this.closeCard();
+    this.#asked = undefined;
     this.#tip.hidden = true;
   }
 
@@ -104,13 +111,13 @@ export class CellPopups {
   }
 
   #explain(row: number, column: number): void {
+    this.#asked = [row, column];
     const cell = this.#options.cell(row, column);
     const error = cell?.error ?? null;
     this.#tip.hidden = error === null;
     if (!cell || error === null) return;
     const reason = cell.message ?? this.#options.texts.reasons[error];
     this.#tip.textContent = reason === undefined ? error : `${error} ${reason}`;
-    this.#tipCell = [row, column];
     this.#place(this.#tip, row, column);
   }
 

@@ -60,6 +60,7 @@ export class GridOverlay {
         style: CHART_STYLES[this.#options.theme()],
         format: formatNumber,
       });
+      this.#popups.refresh();
     });
   }
 
