@@ -1,12 +1,9 @@
 import type { Fact, Scenario } from "../domain/fact";
 import { PACKED_FIGURES } from "./compiled";
 import { indexFacts, type FactQuery } from "./factIndex";
-import { METRICS } from "./metrics";
+import { METRIC_IDS } from "./metrics";
 
-const INDEX = indexFacts(
-  PACKED_FIGURES,
-  METRICS.map(({ id }) => id),
-);
+const INDEX = indexFacts(PACKED_FIGURES, METRIC_IDS);
 
 /** The last day that consolidated revenue is known for, as an ISO date. */
 export const DATA_AS_OF: string = PACKED_FIGURES.asOf;

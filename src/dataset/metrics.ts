@@ -1,16 +1,23 @@
 import type { Metric } from "../domain/metric";
-import { CATALOGUE } from "./compiled";
-import type { MetricStatement } from "./packedMetrics";
+import { PACKED_METRICS } from "./compiled";
+import { openMetrics, type MetricStatement } from "./packedMetrics";
 
-/** Every metric of the catalogue, in the order of its statement; a comparison follows its metric. */
-export const METRICS: readonly Metric[] = CATALOGUE.metrics;
+const CATALOGUE = openMetrics(PACKED_METRICS);
 
-/** The statements that metrics are shown in, in the order a report has them. */
-export const STATEMENTS: readonly MetricStatement[] = CATALOGUE.statements;
-
-const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
+/** The id of every metric of the catalogue, in the order of `listMetrics`. */
+export const METRIC_IDS: readonly string[] = CATALOGUE.ids;
 
 /** The metric with an id; undefined for any other text. */
 export function findMetric(id: string): Metric | undefined {
-  return BY_ID.get(id);
+  return CATALOGUE.find(id);
+}
+
+/** Every metric of the catalogue, in the order of its statement; a comparison follows its metric. */
+export function listMetrics(): readonly Metric[] {
+  return CATALOGUE.list();
+}
+
+/** The statements that metrics are shown in, in the order a report has them. */
+export function listStatements(): readonly MetricStatement[] {
+  return CATALOGUE.statements();
 }

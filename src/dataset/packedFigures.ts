@@ -64,7 +64,7 @@ export interface PackedFigures {
 /** Packs the figures for shipping; tokens stay as printed, a metric is its number among the ids. */
 export function packFigures(figures: Figures, metricIds: readonly string[]): PackedFigures {
   const { asOf, documents, statements, computed } = figures;
-  const numbers = new Map(metricIds.map((id, index) => [id, index.toString(36)]));
+  const numbers = numbersOf(metricIds);
   const numberOf = (id: string): string => {
     const number = numbers.get(id);
     if (number === undefined) throw new UnpackableText(`${id} is not among the metrics`);
@@ -97,10 +97,11 @@ export interface OpenFigures {
 /** Opens the figures: only which lines are of which metric is read at once. */
 export function openFigures(packed: PackedFigures, metricIds: readonly string[]): OpenFigures {
   const idOf = (number: string) => metricIds[parseInt(number, 36)] ?? "";
+  const numbers = numbersOf(metricIds);
   const lines = openColumns(packed.lines);
   const computed = openColumns(packed.computed);
-  const linesOf = indexBy(lines.column("metric").map(idOf));
-  const computedOf = indexBy(computed.column("metric").map(idOf));
+  const linesOf = indexBy(lines.column("metric"));
+  const computedOf = indexBy(computed.column("metric"));
   let heads: ((line: number) => StatementHead & { readonly isRow: boolean }) | undefined;
 
   function figuresAt(line: number): Figure[] {
@@ -120,17 +121,26 @@ export function openFigures(packed: PackedFigures, metricIds: readonly string[])
       return documents;
     },
     computedOf: (metric) =>
-      (computedOf.get(metric) ?? []).map((line) => unpackComputed(computed.record(line), idOf)),
+      (computedOf.get(numbers.get(metric) ?? "") ?? []).map((line) =>
+        unpackComputed(computed.record(line), idOf),
+      ),
     printedOf: (metric) => {
       // A column of comparisons makes figures of another metric than its row's. The order of the
       // files decides between printings of equal rank, as it does in the build.
-      const own = [metric, splitMeasure(metric)?.base ?? ""].flatMap((id) => linesOf.get(id) ?? []);
+      const own = [metric, splitMeasure(metric)?.base ?? ""].flatMap(
+        (id) => linesOf.get(numbers.get(id) ?? "") ?? [],
+      );
       return own
         .sort((a, b) => a - b)
         .flatMap(figuresAt)
         .filter((figure) => figure.metric === metric);
     },
   };
+}
+
+/** How the columns write each metric: its number among the ids. */
+function numbersOf(metricIds: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(metricIds.map((id, index) => [id, index.toString(36)]));
 }
 
 function indexBy(values: readonly string[]): Map<string, number[]> {

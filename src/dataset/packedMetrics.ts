@@ -1,7 +1,8 @@
 import type { BaseUnit } from "../domain/fact";
 import type { LocalText, Metric, MetricKind } from "../domain/metric";
-import { packColumns, unpackColumns, type Columns } from "./columns";
-import { measureMetric, type Measure } from "./measure";
+import { once } from "../domain/once";
+import { openColumns, packColumns, unpackColumns, type Columns, type TextRecord } from "./columns";
+import { measureMetric, splitMeasure } from "./measure";
 
 /** A statement of the catalogue: a group of metrics a reader would look for together. */
 export interface MetricStatement {
@@ -18,8 +19,10 @@ export interface MetricCatalogue {
   readonly metrics: readonly Metric[];
 }
 
-const METRIC_FIELDS = ["id", "en", "ja", "aliases", "kind", "parent", "measures"] as const;
-const STATEMENT_FIELDS = ["id", "en", "ja", "metrics", "rows"] as const;
+const METRIC_FIELDS = ["id", "en", "ja", "aliases", "kind", "parent", "comparisons"] as const;
+const STATEMENT_FIELDS = ["id", "en", "ja", "rows"] as const;
+
+type MetricRecord = TextRecord<(typeof METRIC_FIELDS)[number]>;
 
 /** The catalogue as it ships. */
 export interface PackedMetrics {
@@ -27,67 +30,94 @@ export interface PackedMetrics {
   readonly statements: Columns<(typeof STATEMENT_FIELDS)[number]>;
 }
 
-/** What the catalogue is packed from: metrics with an entry of their own, and their printed comparisons. */
-export interface CatalogueParts {
-  readonly statements: readonly MetricStatement[];
-  readonly metrics: readonly Metric[];
-  /** Measures by the id of the metric they compare. */
-  readonly measures: Readonly<Record<string, readonly Measure[]>>;
-}
-
 /** Packs the catalogue; comparisons are named, not written out. */
-export function packMetrics({ statements, metrics, measures }: CatalogueParts): PackedMetrics {
-  const measuresOf = (id: string): string => {
-    const own = measures[id] ?? [];
-    return own.map((one) => `${one}${nested(measuresOf(`${id}.${one}`))}`).join(" ");
-  };
+export function packMetrics({ statements, metrics }: MetricCatalogue): PackedMetrics {
   return {
     metrics: packColumns(
       METRIC_FIELDS,
-      metrics.map(({ id, label, aliases, kind, unit, sign, parent }) => ({
-        ...{ id, ...label },
-        aliases: aliases.join("|"),
-        kind: `${kind},${unit},${sign}`,
-        parent: parent ?? "",
-        measures: measuresOf(id),
-      })),
+      metrics.flatMap((metric) =>
+        splitMeasure(metric.id) ? [] : packMetric(metric, comparisonsOf(metric.id, metrics)),
+      ),
     ),
     statements: packColumns(
       STATEMENT_FIELDS,
       statements.map(({ id, title, rows }) => {
-        const own = metrics.filter(({ statement }) => statement === id).map((metric) => metric.id);
-        const isOwn = own.join(" ") === rows.join(" ");
-        return { id, ...title, metrics: String(own.length), rows: isOwn ? "" : rows.join(" ") };
+        const isOwn = ownRows(id, metrics).join(" ") === rows.join(" ");
+        return { id, ...title, rows: isOwn ? "" : rows.join(" ") };
       }),
     ),
   };
 }
 
-function nested(measures: string): string {
-  return measures === "" ? "" : `(${measures.replaceAll(" ", "+")})`;
+function packMetric(metric: Metric, comparisons: readonly string[]): MetricRecord {
+  const { id, label, aliases, statement, kind, unit, sign, parent = "" } = metric;
+  return {
+    ...{ id, ...label, parent },
+    aliases: aliases.join("|"),
+    kind: `${kind},${unit},${sign},${statement}`,
+    comparisons: comparisons.map((one) => one.slice(id.length + 1)).join(" "),
+  };
 }
 
-/** Reads the catalogue back, every comparison in full. */
-export function unpackMetrics(packed: PackedMetrics): MetricCatalogue {
-  const records = unpackColumns(packed.metrics);
-  const metrics: Metric[] = [];
-  const statements: MetricStatement[] = [];
-  let next = 0;
-  for (const { id, en, ja, metrics: count, rows } of unpackColumns(packed.statements)) {
-    const own = records.slice(next, next + Number(count));
-    next += own.length;
-    const shown = rows === "" ? own.map((one) => one.id) : rows.split(" ");
-    statements.push({ id, title: { en, ja }, rows: shown });
-    for (const record of own) metrics.push(...unpackMetric(record, id));
+/** Ids of the comparisons of a metric, and of theirs: "sga.pct-of-revenue.yoy-change" is of "sga". */
+function comparisonsOf(metric: string, metrics: readonly Metric[]): readonly string[] {
+  const comparedBy = (id: string): string => {
+    const base = splitMeasure(id)?.base;
+    return base === undefined ? id : comparedBy(base);
+  };
+  return metrics.map(({ id }) => id).filter((id) => id !== metric && comparedBy(id) === metric);
+}
+
+/** A catalogue that is unpacked a metric at a time, or whole when it is listed. */
+export interface OpenMetrics {
+  /** In the order of the statements; a metric's comparisons follow it. */
+  readonly ids: readonly string[];
+  find(id: string): Metric | undefined;
+  list(): readonly Metric[];
+  statements(): readonly MetricStatement[];
+}
+
+/** Opens the catalogue: only which metrics there are is read at once. */
+export function openMetrics(packed: PackedMetrics): OpenMetrics {
+  const { column, record } = openColumns(packed.metrics);
+  const lines = new Map(column("id").map((id, line) => [id, line]));
+  const comparisons = column("comparisons");
+  const ids = [...lines].flatMap(([id, line]) => [id, ...unpackComparisons(id, comparisons[line])]);
+  const made = new Map<string, Metric | undefined>(ids.map((id) => [id, undefined]));
+
+  function find(id: string): Metric | undefined {
+    if (!made.has(id)) return undefined;
+    const metric = made.get(id) ?? make(id);
+    made.set(id, metric);
+    return metric;
   }
-  return { statements, metrics };
+
+  function make(id: string): Metric | undefined {
+    const line = lines.get(id);
+    if (line !== undefined) return unpackMetric(record(line));
+    const comparison = splitMeasure(id);
+    const base = comparison && find(comparison.base);
+    return base && measureMetric(base, comparison.measure);
+  }
+
+  const list = once(() => ids.flatMap((id) => find(id) ?? []));
+  const statements = once(() =>
+    unpackColumns(packed.statements).map(({ id, en, ja, rows }) => ({
+      id,
+      title: { en, ja },
+      rows: rows === "" ? ownRows(id, list()) : rows.split(" "),
+    })),
+  );
+  return { ids, find, list, statements };
 }
 
-type MetricRecord = Readonly<Record<(typeof METRIC_FIELDS)[number], string>>;
+function unpackComparisons(metric: string, packed = ""): readonly string[] {
+  return packed === "" ? [] : packed.split(" ").map((one) => `${metric}.${one}`);
+}
 
-function unpackMetric(record: MetricRecord, statement: string): Metric[] {
-  const [kind, unit, sign] = record.kind.split(",");
-  const metric: Metric = {
+function unpackMetric(record: MetricRecord): Metric {
+  const [kind, unit, sign, statement = ""] = record.kind.split(",");
+  return {
     id: record.id,
     label: { en: record.en, ja: record.ja },
     aliases: record.aliases === "" ? [] : record.aliases.split("|"),
@@ -97,16 +127,11 @@ function unpackMetric(record: MetricRecord, statement: string): Metric[] {
     sign: sign === "-1" ? -1 : 1,
     ...(record.parent && { parent: record.parent }),
   };
-  return record.measures === ""
-    ? [metric]
-    : [metric, ...compare(metric, record.measures.split(" "))];
 }
 
-/** Comparisons of a metric, and theirs: a share of revenue, "pct-of-revenue(yoy-change)", changes too. */
-function compare(metric: Metric, measures: readonly string[]): Metric[] {
-  return measures.filter(Boolean).flatMap((text) => {
-    const [measure = "", inner = ""] = text.replace(")", "").split("(");
-    const compared = measureMetric(metric, measure as Measure);
-    return [compared, ...compare(compared, inner.split("+"))];
-  });
+/** What a table of a statement shows where nothing else is said: its metrics, without comparisons. */
+function ownRows(statement: string, metrics: readonly Metric[]): readonly string[] {
+  return metrics
+    .filter((metric) => metric.statement === statement && !splitMeasure(metric.id))
+    .map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { STATEMENTS } from "../dataset/metrics";
+import { listStatements } from "../dataset/metrics";
 import type { Scenario } from "../domain/fact";
 import { DEFAULT_UNIT, UNITS, type DisplayUnit } from "../domain/unit";
 import { choiceList, type ChoiceArgument } from "./choice";
@@ -114,7 +114,7 @@ export const ORIENTATION: ChoiceArgument<Orientation> = {
 export const STATEMENT: ChoiceArgument<string> = {
   name: "statement",
   list: choiceList(() =>
-    STATEMENTS.map(({ id, title }) => ({
+    listStatements().map(({ id, title }) => ({
       value: id,
       written: id,
       label: title,

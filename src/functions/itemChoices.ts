@@ -1,5 +1,5 @@
 import { splitMeasure } from "../dataset/measure";
-import { findMetric, METRICS } from "../dataset/metrics";
+import { findMetric, listMetrics } from "../dataset/metrics";
 import type { Metric } from "../domain/metric";
 import { choiceList, type Choice, type ChoiceArgument, type ChoiceList } from "./choice";
 
@@ -96,7 +96,7 @@ function itemChoice(metric: Metric): Choice<Metric> {
 
 /** The metrics of one kind. Printed comparisons are metrics too ("revenue.yoy"), but items of nothing. */
 export function metricsWhere(belongs: (metric: Metric) => boolean): readonly Metric[] {
-  return METRICS.filter((metric) => belongs(metric) && !splitMeasure(metric.id));
+  return listMetrics().filter((metric) => belongs(metric) && !splitMeasure(metric.id));
 }
 
 /** A function speaks of a metric that the catalogue does not have. */

@@ -1,11 +1,11 @@
-import { METRICS } from "../dataset/metrics";
+import { listMetrics } from "../dataset/metrics";
 import type { Metric } from "../domain/metric";
 import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import { splitComparison } from "./comparedMetric";
 import { choiceList, parseChoice, type Choice, type ChoiceList } from "./choice";
 
-const BY_NAME = choiceList(() => METRICS.map(metricChoice));
+const BY_NAME = choiceList(() => listMetrics().map(metricChoice));
 
 /**
  * Every metric there is, found by its id, a label in any language, or an alias; a comparison that

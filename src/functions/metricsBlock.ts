@@ -1,4 +1,4 @@
-import { METRICS, STATEMENTS } from "../dataset/metrics";
+import { listMetrics, listStatements } from "../dataset/metrics";
 import type { Metric } from "../domain/metric";
 import { formatPeriod, type Period } from "../domain/period";
 import { once } from "../domain/once";
@@ -40,7 +40,7 @@ const HEADER = [
 
 /** Every metric with all its names in one text, and its row, made when it is first shown. */
 const SEARCHABLE = once(() =>
-  METRICS.map((metric) => ({ names: namesOf(metric), row: once(() => metricRow(metric)) })),
+  listMetrics().map((metric) => ({ names: namesOf(metric), row: once(() => metricRow(metric)) })),
 );
 
 function metricRow(metric: Metric): readonly CellContent[] {
@@ -63,7 +63,7 @@ function namesOf({ id, label, aliases, statement }: Metric): string {
 }
 
 function statementTitle(statement: string): Words {
-  const title = STATEMENTS.find(({ id }) => id === statement)?.title;
+  const title = listStatements().find(({ id }) => id === statement)?.title;
   return title ? words(title.en, title.ja) : words(statement, statement);
 }
 

@@ -1,5 +1,5 @@
 import { factsOf } from "../dataset/figures";
-import { METRICS } from "../dataset/metrics";
+import { METRIC_IDS } from "../dataset/metrics";
 import type { Fact } from "../domain/fact";
 import type { Metric } from "../domain/metric";
 import { endOf, formatPeriod } from "../domain/period";
@@ -40,7 +40,7 @@ function periodsOf({ id, label }: Metric): CellAnswer {
 
 const ALL_PERIODS = once((): CellAnswer => {
   const counts = new Map<string, { readonly ends: string; readonly figures: number }>();
-  for (const { period } of METRICS.flatMap(({ id }): readonly Fact[] => factsOf(id))) {
+  for (const { period } of METRIC_IDS.flatMap((id): readonly Fact[] => factsOf(id))) {
     const id = formatPeriod(period);
     counts.set(id, { ends: endOf(period), figures: (counts.get(id)?.figures ?? 0) + 1 });
   }

@@ -1,4 +1,4 @@
-import { STATEMENTS } from "../dataset/metrics";
+import { listStatements } from "../dataset/metrics";
 import type { LocalText, Metric } from "../domain/metric";
 import { endOf, formatPeriod, type Period } from "../domain/period";
 import type { Problem } from "../domain/problem";
@@ -61,7 +61,7 @@ function titleOf(statement: string, unit: DisplayUnit): Words {
 }
 
 function titleText(statement: string): LocalText {
-  const found = STATEMENTS.find(({ id }) => id === statement);
+  const found = listStatements().find(({ id }) => id === statement);
   return found?.title ?? { en: statement, ja: statement };
 }
 

@@ -1,6 +1,6 @@
 import { isAnswer } from "../../src/dataset/answer";
 import { factsOf } from "../../src/dataset/figures";
-import { METRICS } from "../../src/dataset/metrics";
+import { METRIC_IDS } from "../../src/dataset/metrics";
 import { formatPeriod } from "../../src/domain/period";
 import type { BenchRow } from "./benchRow";
 import { leastMs, runInTurn } from "./callsInTurn";
@@ -36,7 +36,7 @@ function callOf(id: string, args: readonly unknown[]): Call {
 function mostReported(count: number): readonly string[] {
   const reported = (id: string) =>
     factsOf(id).filter((fact) => isAnswer(fact) && PERIODS.includes(formatPeriod(fact.period)));
-  return METRICS.map(({ id }) => ({ id, figures: reported(id).length }))
+  return METRIC_IDS.map((id) => ({ id, figures: reported(id).length }))
     .sort((a, b) => b.figures - a.figures)
     .slice(0, count)
     .map(({ id }) => id);

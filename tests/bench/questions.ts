@@ -1,6 +1,6 @@
 import { isAnswer } from "../../src/dataset/answer";
 import { factsOf } from "../../src/dataset/figures";
-import { METRICS } from "../../src/dataset/metrics";
+import { METRIC_IDS } from "../../src/dataset/metrics";
 import { formatPeriod } from "../../src/domain/period";
 import { askWith } from "../../src/functions/cellFunction";
 import { FUNCTIONS } from "../../src/functions/functions";
@@ -13,7 +13,7 @@ export const YEARS = ["FY10", "FY11", "FY12"];
 
 /** Arguments that cells give each scalar function; questions without an answer are left out. */
 export const QUESTIONS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  VALUE: METRICS.flatMap(({ id }) =>
+  VALUE: METRIC_IDS.flatMap((id) =>
     factsOf(id)
       .filter(isAnswer)
       .map(({ period }) => [id, formatPeriod(period)]),

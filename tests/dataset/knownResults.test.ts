@@ -2,7 +2,7 @@ import { findPeriod } from "../../src/domain/period";
 import { answer } from "../../src/dataset/answer";
 import { readChecks } from "../../src/dataset/checks";
 import { factsOf, findFact } from "../../src/dataset/figures";
-import { METRICS } from "../../src/dataset/metrics";
+import { METRIC_IDS } from "../../src/dataset/metrics";
 
 function fact(metric: string, id: string, scenario: "actual" | "target" = "actual") {
   const period = findPeriod(id);
@@ -11,7 +11,7 @@ function fact(metric: string, id: string, scenario: "actual" | "target" = "actua
   return found;
 }
 
-const FACTS = METRICS.flatMap(({ id }) =>
+const FACTS = METRIC_IDS.flatMap((id) =>
   (["actual", "target", "target-initial"] as const).flatMap((scenario) => factsOf(id, scenario)),
 );
 

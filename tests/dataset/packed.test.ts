@@ -7,7 +7,7 @@ import {
 import { packColumns, UnpackableText, unpackColumns } from "../../src/dataset/columns";
 import { unpackChecks } from "../../src/dataset/packedChecks";
 import { openFigures } from "../../src/dataset/packedFigures";
-import { unpackMetrics } from "../../src/dataset/packedMetrics";
+import { openMetrics } from "../../src/dataset/packedMetrics";
 import { figuresOf, type Figure } from "../../src/dataset/statement";
 import { readProject } from "./readProject";
 
@@ -39,10 +39,7 @@ describe("columns", () => {
 describe("what ships", () => {
   it("is the whole dataset: every printing and every computed figure of every metric", () => {
     const { figures } = compilation;
-    const open = openFigures(
-      files["figures.json"],
-      unpackMetrics(files["metrics.json"]).metrics.map(({ id }) => id),
-    );
+    const open = openFigures(files["figures.json"], openMetrics(files["metrics.json"]).ids);
     const printed = figures.statements.flatMap(figuresOf).map(withoutPath);
     const metrics = new Set([...printed, ...figures.computed].map(({ metric }) => metric));
     for (const metric of metrics) {
@@ -60,11 +57,9 @@ describe("what ships", () => {
   });
 
   it("is the whole catalogue", () => {
-    const { metrics, statements } = unpackMetrics(files["metrics.json"]);
-    expect(
-      metrics.filter(({ id }) => compilation.metrics.metrics.some((one) => one.id === id)),
-    ).toEqual(compilation.metrics.metrics);
-    expect(statements).toEqual(compilation.metrics.statements);
+    const catalogue = openMetrics(files["metrics.json"]);
+    expect(catalogue.list()).toEqual(compilation.metrics.metrics);
+    expect(catalogue.statements()).toEqual(compilation.metrics.statements);
   });
 
   it("is small: figures of 25 kB gzipped at most, with the catalogue 28 kB", () => {

@@ -1,6 +1,6 @@
 import { isAnswer } from "../../src/dataset/answer";
 import { factsOf } from "../../src/dataset/figures";
-import { METRICS } from "../../src/dataset/metrics";
+import { METRIC_IDS } from "../../src/dataset/metrics";
 import { formatPeriod } from "../../src/domain/period";
 import { choosePresentation, PLAIN } from "../../src/domain/presentation";
 import { explainProblem } from "../../src/domain/explainProblem";
@@ -102,7 +102,7 @@ describe("a figure in a cell", () => {
 
   test("keeps to Latin-1 in English, which halves what is sent to Excel", () => {
     choosePresentation({ cards: true, locale: "en" });
-    for (const { id } of METRICS) {
+    for (const id of METRIC_IDS) {
       for (const { period } of factsOf(id).filter(isAnswer)) {
         const card = JSON.stringify(cellOf(value, id, formatPeriod(period)));
         expect(card).not.toMatch(/[^ -ÿ]/);

@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { METRICS } from "../../src/dataset/metrics";
+import { listMetrics, METRIC_IDS } from "../../src/dataset/metrics";
 
 /** Texts that a careful person writes. */
 const sensible = fc.oneof(
-  fc.constantFrom(...METRICS.map(({ id }) => id)),
-  fc.constantFrom(...METRICS.flatMap(({ label, aliases }) => [label.en, label.ja, ...aliases])),
+  fc.constantFrom(...METRIC_IDS),
+  fc.constantFrom(
+    ...listMetrics().flatMap(({ label, aliases }) => [label.en, label.ja, ...aliases]),
+  ),
   fc.constantFrom("1Q10", "4Q11", "FY11", "FY12", "1H11", "9M11", "2012-03", "2012-03-31"),
   fc.constantFrom("LATEST", "LATEST-1", "LATEST FY", "４Ｑ１１", "2011年度第4四半期", "Q4 FY11"),
   fc.constantFrom("million", "billion", "JPY", "target", "YoY", "QoQ", "atm", "WAN", "status"),

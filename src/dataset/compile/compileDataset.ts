@@ -2,10 +2,10 @@ import type { LocalText } from "../../domain/metric";
 import { endOf, findPeriod } from "../../domain/period";
 import type { Check } from "../check";
 import type { ComputedFigure } from "../computedFigure";
-import { splitMeasure, type Measure } from "../measure";
+import { splitMeasure } from "../measure";
 import { packChecks } from "../packedChecks";
 import { packFigures, type Figures } from "../packedFigures";
-import { packMetrics, unpackMetrics, type CatalogueParts } from "../packedMetrics";
+import { packMetrics, type MetricCatalogue } from "../packedMetrics";
 import type { Dataset } from "./dataset";
 import { checkFigures } from "./checks";
 import { computeFigures } from "./computeFigures";
@@ -15,7 +15,7 @@ import { findEntry, type Catalogue } from "./readCatalogue";
 /** Everything that is worked out of a dataset. */
 export interface Compilation {
   readonly figures: Figures;
-  readonly metrics: CatalogueParts;
+  readonly metrics: MetricCatalogue;
   readonly definitions: Readonly<Record<string, LocalText>>;
   readonly checks: readonly Check[];
 }
@@ -36,11 +36,10 @@ export function compileDataset(dataset: Dataset): Compilation {
 
 /** The files that `npm run data` writes, by name. */
 export function packCompilation({ figures, metrics, definitions, checks }: Compilation) {
-  const packedMetrics = packMetrics(metrics);
-  const metricIds = unpackMetrics(packedMetrics).metrics.map(({ id }) => id);
+  const metricIds = metrics.metrics.map(({ id }) => id);
   return {
     "figures.json": packFigures(figures, metricIds),
-    "metrics.json": packedMetrics,
+    "metrics.json": packMetrics(metrics),
     "definitions.json": definitions,
     "checks.json": packChecks(checks),
   };
@@ -62,20 +61,22 @@ function metricsOf({ reported }: Dataset, computed: readonly ComputedFigure[]): 
   return [...new Set([...printed, ...computed.map(({ metric }) => metric)])].sort();
 }
 
-function compileMetrics(catalogue: Catalogue, ids: readonly string[]): CatalogueParts {
-  const measures: Record<string, Measure[]> = {};
-  for (const id of ids) {
-    const parts = catalogue.entries.has(id) ? undefined : splitMeasure(id);
-    if (parts) (measures[parts.base] ??= []).push(parts.measure);
-  }
+/** Metrics with an entry of their own, and those comparisons of them that have figures. */
+function compileMetrics(catalogue: Catalogue, ids: readonly string[]): MetricCatalogue {
+  const comparisons = ids.filter(splitMeasure);
+  const withComparisons = (id: string): readonly string[] => [
+    id,
+    ...comparisons.filter((one) => splitMeasure(one)?.base === id).flatMap(withComparisons),
+  ];
   return {
     statements: catalogue.groups.map(({ statement, title, rows }) => ({
       id: statement,
       title,
       rows,
     })),
-    metrics: [...catalogue.entries.values()].map((entry) => entry.metric),
-    measures,
+    metrics: [...catalogue.entries.keys()]
+      .flatMap(withComparisons)
+      .flatMap((id) => findEntry(catalogue, id)?.metric ?? []),
   };
 }
 

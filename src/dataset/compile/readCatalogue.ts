@@ -66,6 +66,13 @@ export function joinCatalogue(groups: readonly MetricGroup[]): Catalogue {
   requireUnique(all, (metric) => metric.label.ja);
   requireKnownRows(sorted, entries);
   for (const { metric } of all) {
+    const comparison = splitMeasure(metric.id);
+    if (comparison) {
+      throw new DatasetError(
+        pathOf(metric),
+        `".${comparison.measure}" is a comparison of "${comparison.base}": comparisons have no entry of their own`,
+      );
+    }
     if (metric.parent !== undefined && !entries.has(metric.parent)) {
       throw new DatasetError(pathOf(metric), `the parent "${metric.parent}" is not a metric`);
     }

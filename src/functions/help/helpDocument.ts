@@ -1,5 +1,5 @@
 import { DATA_AS_OF } from "../../dataset/figures";
-import { METRICS, STATEMENTS } from "../../dataset/metrics";
+import { listMetrics, listStatements } from "../../dataset/metrics";
 import { splitMeasure } from "../../dataset/measure";
 import type { Locale } from "../../domain/locale";
 import type { FunctionMetadata, ParameterMetadata } from "../metadata/functionMetadata";
@@ -93,10 +93,12 @@ function signatureOf({ name, optional }: ParameterMetadata): string {
 
 /** Printed comparisons ("revenue.yoy") go without saying. */
 function metricRows(locale: Locale): readonly MetricRow[] {
-  const titles = new Map(STATEMENTS.map(({ id, title }) => [id, title[locale]]));
-  return METRICS.filter(({ id }) => !splitMeasure(id)).map(({ id, label, statement }) => ({
-    id,
-    name: label[locale],
-    statement: titles.get(statement) ?? statement,
-  }));
+  const titles = new Map(listStatements().map(({ id, title }) => [id, title[locale]]));
+  return listMetrics()
+    .filter(({ id }) => !splitMeasure(id))
+    .map(({ id, label, statement }) => ({
+      id,
+      name: label[locale],
+      statement: titles.get(statement) ?? statement,
+    }));
 }

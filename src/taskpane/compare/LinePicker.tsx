@@ -1,4 +1,4 @@
-import { METRICS, findMetric } from "../../dataset/metrics";
+import { listMetrics, findMetric } from "../../dataset/metrics";
 import { MetricSearch } from "../figures/MetricSearch";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { ChipList } from "./ChipList";
@@ -17,7 +17,7 @@ export function LinePicker({ metrics, onChange }: LinePickerProps) {
       <MetricSearch
         chosen={undefined}
         label={texts.addLine}
-        metrics={METRICS.filter(({ id }) => !metrics.includes(id))}
+        metrics={listMetrics().filter(({ id }) => !metrics.includes(id))}
         onPick={({ id }) => {
           onChange([...metrics, id]);
         }}

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { METRICS } from "../../dataset/metrics";
+import { listMetrics } from "../../dataset/metrics";
 import { explainProblem } from "../../domain/explainProblem";
 import { formatPeriod } from "../../domain/period";
 import { useLocale, useTexts } from "../texts/useTexts";
@@ -23,7 +23,7 @@ export function FiguresTab({ state: { choice, unit }, busy, tell, run }: PaneCon
     <div className="figures-tab">
       <MetricSearch
         chosen={metric}
-        metrics={METRICS}
+        metrics={listMetrics()}
         onPick={({ id }) => {
           tell({ kind: "chosen", choices: { choice: { ...choice, metric: id } } });
         }}

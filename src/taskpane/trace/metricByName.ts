@@ -1,4 +1,4 @@
-import { METRICS } from "../../dataset/metrics";
+import { listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
 import { normaliseName } from "../../domain/spelling";
 
@@ -7,7 +7,7 @@ let byName: ReadonlyMap<string, Metric> | undefined;
 /** The metric that an id or any of its names means; undefined for anything else. */
 export function findByName(name: unknown): Metric | undefined {
   if (typeof name !== "string") return undefined;
-  byName ??= new Map(METRICS.toReversed().flatMap(namesOf));
+  byName ??= new Map(listMetrics().toReversed().flatMap(namesOf));
   return byName.get(normaliseName(name));
 }
 

@@ -158,6 +158,12 @@ describe("a dataset is refused, with file, row and column,", () => {
     );
   });
 
+  it("for a comparison with an entry of its own", () => {
+    expect(refusal({ metrics: ["revenue", "revenue.yoy"], rows: [row] })).toBe(
+      'metrics/all.json revenue.yoy: ".yoy" is a comparison of "revenue": comparisons have no entry of their own',
+    );
+  });
+
   it("for an unknown document", () => {
     const files = new Map(smallFiles({ rows: [row] }));
     files.set("statements/small.json", statementFile({ document: "memo", columns: [], rows: [] }));

@@ -1,8 +1,8 @@
-import { METRICS } from "../../../src/dataset/metrics";
+import { listMetrics } from "../../../src/dataset/metrics";
 import type { Locale } from "../../../src/domain/locale";
 import { searchMetrics } from "../../../src/taskpane/figures/searchMetrics";
 
-const search = (text: string, locale: Locale) => searchMetrics(text, METRICS, locale);
+const search = (text: string, locale: Locale) => searchMetrics(text, listMetrics(), locale);
 const idsOf = (text: string, locale: Locale) => search(text, locale).map(({ metric }) => metric.id);
 
 describe("a search for a figure", () => {
