@@ -5,7 +5,7 @@ import type { BenchRow } from "./benchRow";
 import { leastMs, runInTurn } from "./callsInTurn";
 import { ClientRuntime } from "./clientRuntime";
 import { benchGrid } from "./gridSpeed";
-import { charactersAlone, sourceAlone } from "./leastCards";
+import { charactersAlone, lettersAlone, sourceAlone } from "./leastCards";
 import { callsOf, QUESTIONS } from "./questions";
 
 const CALLS = 10_000;
@@ -23,6 +23,7 @@ const CALLED = {
   ...Object.fromEntries(Object.entries(FUNCTIONS).map(([id, one]) => [id, cellFunction(one)])),
   NOOP: () => 1,
   SOURCEALONE: sourceAlone(value),
+  LETTERSALONE: lettersAlone(value),
   CHARACTERSALONE: charactersAlone(value),
 };
 
@@ -43,6 +44,7 @@ export async function benchFunctionsSpeed(): Promise<BenchRow[]> {
     rows.push(await called(id, `IIJ.${id} with cards`, "≤ 2×"));
   const least = [
     { as: "SOURCEALONE", name: "cards of nothing but the source" },
+    { as: "LETTERSALONE", name: "cards with one letter in every text" },
     { as: "CHARACTERSALONE", name: "cards' characters in one text" },
   ];
   for (const { as, name } of least) rows.push(await benchCalls(runtime, { id: "VALUE", as, name }));

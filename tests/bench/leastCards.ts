@@ -1,35 +1,46 @@
 import { FigureCell } from "../../src/functions/card";
 import type { ExcelFunction } from "../../src/functions/cellFunction";
 
-/** A card with one property and no layout. */
-class LeastCard {
-  readonly type = "Double";
-  readonly basicValue: number;
-  readonly properties: unknown;
-
-  constructor(basicValue: number, text: string) {
-    this.basicValue = basicValue;
-    this.properties = { Source: { type: "String", basicValue: text } };
-  }
-}
+/** What a card inherits from: office.js takes no plain objects as they are, as `FigureCell` says. */
+const NOT_PLAIN = {};
 
 /** A function's cards with nothing but their source: the least that a card can be. */
 export function sourceAlone(value: ExcelFunction): ExcelFunction {
-  return madeOnce(value, ({ properties }) => String(properties["Source"]?.basicValue ?? ""));
+  return madeOnce(value, ({ type, basicValue, properties: { Source } }) => ({
+    ...{ type, basicValue },
+    properties: { Source },
+  }));
+}
+
+/** A function's cards with one letter in every text: what their properties take, whatever they say. */
+export function lettersAlone(value: ExcelFunction): ExcelFunction {
+  return madeOnce(value, ({ properties, ...card }) => {
+    const letters = Object.entries(properties).map(([name, property]) => {
+      const isText = property.type === "String";
+      return [name, isText ? { ...property, basicValue: "x" } : property] as const;
+    });
+    return { ...card, properties: Object.fromEntries(letters) };
+  });
 }
 
 /** As many characters as a function's cards take, in one property: what writing them takes, whatever they are. */
 export function charactersAlone(value: ExcelFunction): ExcelFunction {
-  const wrapping = JSON.stringify(new LeastCard(10_000, "")).length;
-  return madeOnce(value, (card) => "x".repeat(JSON.stringify(card).length - wrapping));
+  const inOneText = ({ type, basicValue }: FigureCell, text: string) => ({
+    ...{ type, basicValue },
+    properties: { Source: { type: "String", basicValue: text } },
+  });
+  return madeOnce(value, (card) => {
+    const wrapping = JSON.stringify(inOneText(card, "")).length;
+    return inOneText(card, "x".repeat(JSON.stringify(card).length - wrapping));
+  });
 }
 
-function madeOnce(value: ExcelFunction, text: (card: FigureCell) => string): ExcelFunction {
-  const made = new WeakMap<FigureCell, LeastCard>();
+function madeOnce(value: ExcelFunction, content: (card: FigureCell) => object): ExcelFunction {
+  const made = new WeakMap<FigureCell, unknown>();
   return (...passed) => {
     const card = value(...passed);
     if (!(card instanceof FigureCell)) throw new Error("cards are switched off");
-    const known = made.get(card) ?? new LeastCard(card.basicValue, text(card));
+    const known: unknown = made.get(card) ?? Object.assign(Object.create(NOT_PLAIN), content(card));
     made.set(card, known);
     return known;
   };
