@@ -5,7 +5,7 @@ import { variablesOf } from "../../src/dataset/compile/identity";
 import { plausibilityOf, rangeOf, type Plausibility } from "../../src/dataset/compile/plausibility";
 import { propagate } from "../../src/dataset/compile/propagate";
 import { readFiles } from "../../src/dataset/compile/readFiles";
-import { reconcile } from "../../src/dataset/compile/reconcile";
+import { reconcile, worldOf } from "../../src/dataset/compile/reconcile";
 import { parsePrinted } from "../../src/dataset/printed";
 import type { RankedFigure } from "../../src/dataset/reported";
 import type { BenchRow } from "./benchRow";
@@ -19,10 +19,11 @@ interface Outcome {
 
 /** What the rest of the dataset says of a figure. */
 interface Witnesses {
+  readonly key: string;
   /** The other printings of the same figure. */
   readonly printings: readonly Interval[];
-  /** What the identities leave once no document prints the figure; undefined where they say nothing. */
-  readonly identities?: Interval;
+  /** What is left of all intervals once no document prints the figure; undefined where no identity speaks of it. */
+  readonly others?: Plausibility;
 }
 
 /**
@@ -59,31 +60,29 @@ export function benchDatasetMutation(): { rows: BenchRow[]; unconfirmed: readonl
 }
 
 function outcomesOf(dataset: Dataset): Outcome[] {
-  const { sources, identities } = reconcile(dataset);
+  const { sources } = reconcile(dataset);
   const listed = new Set(dataset.discrepancies.identities.map(({ id }) => id));
-  const plausibility = plausibilityOf(
-    identities.filter(({ id }) => !listed.has(id)),
-    sources.intervals,
-  );
+  const plausibility = plausibilityOf(worldOf(dataset), sources.intervals, listed);
   const spokenOf = new Set(plausibility.identities.flatMap(variablesOf).map(({ key }) => key));
   return [...dataset.reported].flatMap(([key, printings]) => {
-    const implied = spokenOf.has(key) ? impliedBy(plausibility, key) : undefined;
+    const others = spokenOf.has(key) ? without(plausibility, key) : undefined;
     return printings.map((printing) =>
       mutate(printing, {
+        key,
         printings: printings.filter((one) => one !== printing).map(boundsOf),
-        ...(implied && { identities: implied }),
+        ...(others && { others }),
       }),
     );
   });
 }
 
-/** What the identities say of a figure that nobody has printed. */
-function impliedBy({ identities, intervals }: Plausibility, key: string): Interval | undefined {
+/** What the identities make of the other figures, had nobody printed one. */
+function without({ identities, intervals }: Plausibility, key: string): Plausibility {
   const others = new Map(intervals);
   const range = rangeOf(key.slice(0, key.indexOf(" ")));
   if (range) others.set(key, range);
   else others.delete(key);
-  return propagate(others, identities).intervals.get(key);
+  return { identities, intervals: propagate(others, identities).intervals };
 }
 
 function mutate({ figure }: RankedFigure, witnesses: Witnesses): Outcome {
@@ -119,12 +118,18 @@ function misprintsOf(token: string): string[] {
   );
 }
 
-function contradicts(bounds: Interval, { printings, identities }: Witnesses): boolean {
+function contradicts(bounds: Interval, { key, printings, others }: Witnesses): boolean {
   const isApart = (other: Interval) => {
     const overlap = intersect(bounds, other);
     return !overlap?.low.lt(overlap.high);
   };
-  return printings.some(isApart) || (identities !== undefined && !intersect(bounds, identities));
+  if (printings.some(isApart)) return true;
+  if (!others) return false;
+  const all = [...printings, others.intervals.get(key) ?? bounds];
+  const left = all.reduce<Interval | undefined>((a, b) => a && intersect(a, b), bounds);
+  if (!left) return true;
+  const intervals = new Map(others.intervals).set(key, left);
+  return propagate(intervals, others.identities, [key]).contradictions.length > 0;
 }
 
 function boundsOf({ printing }: RankedFigure): Interval {

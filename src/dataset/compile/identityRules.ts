@@ -11,6 +11,8 @@ export interface IdentityRule {
   readonly except?: number;
   /** The only fiscal year it is true of. */
   readonly only?: number;
+  /** The only kind of period it is true of. */
+  readonly span?: "year";
 }
 
 /**
@@ -68,6 +70,7 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   },
   { formula: "cost-and-sga.atm = cost.atm + sga.atm" },
   { formula: "operating-income.atm = revenue.atm - cost-and-sga.atm" },
+  { formula: "operating-income.atm = gross-margin.atm - sga.atm" },
   {
     formula: "operating-income.iij-global = revenue.iij-global - cost.iij-global - sga.iij-global",
   },
@@ -84,6 +87,45 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   { formula: "non-amortized-intangibles = goodwill + trademark" },
 ];
 
+/**
+ * What is true only with figures that nobody prints, each within RANGES or not negative: it finds
+ * misprints, but derives and bounds nothing.
+ */
+export const PLAUSIBLE_RULES: readonly IdentityRule[] = [
+  { formula: "cash@end = cash@start + cfo + cfi + cff + exchange-effect" },
+  { formula: "exchange-effect.pct-of-cash = exchange-effect / cash@start" },
+  // Before, both are of construction without equipment.
+  {
+    formula:
+      "order-backlog.construction@end = order-backlog.construction@start + orders-received.construction - revenue.one-time",
+    since: 2010,
+  },
+  {
+    formula:
+      "order-backlog.construction.yoy-change@end = orders-received.construction - revenue.one-time",
+    since: 2010,
+    span: "year",
+  },
+  {
+    formula:
+      "revenue.network.outsourcing = revenue.network.outsourcing-excluding-gio + revenue.gio.outsourcing",
+  },
+  { formula: "revenue.gio = revenue.gio.outsourcing + revenue.gio.si" },
+  { formula: "eps = net-income / shares.average" },
+  { formula: "dividend.year-end = dividend-amount.year-end / shares@end" },
+  { formula: "shares.growth-to-average = shares.average / shares@start" },
+  { formula: "shares.growth-from-average = shares@end / shares.average" },
+];
+
+/** What figures that nobody prints lie between. */
+export const RANGES: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  // Exchange rates change the cash by less than a tenth: most of it is in yen.
+  "exchange-effect.pct-of-cash": [-0.1, 0.1],
+  // Shares are issued and bought back by less than a quarter; a split is converted (see eps).
+  "shares.growth-to-average": [0.8, 1.25],
+  "shares.growth-from-average": [0.8, 1.25],
+};
+
 /** Metrics that are never below zero: these, and what their ids begin with before a dot. */
 export const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
   ...["revenue", "cost", "sga", "sga-rd", "cost-and-sga", "sales-marketing"],
@@ -94,7 +136,8 @@ export const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
   ...["deferred-tax-assets", "current-assets", "equity-method-investments", "other-investments"],
   ...["property-equipment", "goodwill-intangibles", "non-amortized-intangibles", "goodwill"],
   ...["trademark", "customer-relationships", "total-assets", "accounts-payable", "borrowings"],
-  ...["employees", "contracts", "gio", "orders-received", "order-backlog"],
+  ...["employees", "contracts", "gio", "orders-received", "order-backlog", "shares"],
+  ...["outsourcing-personnel", "new-graduates", "customers", "atm", "acquisition", "capital"],
 ]);
 
 /** Shares of a whole, which lie between none and all of it. */
@@ -142,6 +185,16 @@ export const PARTS: readonly { readonly whole: string; readonly parts: readonly 
     parts: ["impairment.licenses", "loss-on-disposal.property-equipment"],
   },
   { whole: "sales-marketing", parts: ["impairment.trademark-hi-ho"] },
+  {
+    whole: "shareholding",
+    parts: [
+      ...["shareholding.ntt", "shareholding.koichi-suzuki", "shareholding.itochu"],
+      "shareholding.ntt-communications",
+    ],
+  },
+  { whole: "gio.projects.including-server-additions", parts: ["gio.projects"] },
+  // Some of the clients acquired were customers before.
+  { whole: "acquisition.iij-global.clients", parts: ["customers.added-by-acquisition"] },
 ];
 
 /** What the quarters of a fiscal year add up to; "9M = 1H + 3Q" where only those are known. */

@@ -21,13 +21,29 @@ export interface IdentityWorld {
   readonly flows: readonly string[];
 }
 
+/** What counts as known of figures that are not reported, and which rules hold. */
+export interface Assumptions {
+  readonly rules: readonly IdentityRule[];
+  /** Whether something is known of every figure of a metric: that it is not negative, say. */
+  readonly hasRange: (metric: string) => boolean;
+}
+
+/** With more figures of which only a range is known, an identity says next to nothing. */
+const MOST_ASSUMED = 2;
+
+const ONLY_ARITHMETIC: Assumptions = { rules: IDENTITY_RULES, hasRange: () => false };
+
 /**
- * Every identity that can say something about the reported figures: all its figures are reported, or
- * follow from reported ones. Sorted by id, so that nothing depends on the order of files.
+ * Every identity that can say something about the reported figures: all its figures are reported,
+ * follow from reported ones, or have a range that is assumed. Sorted by id, so that nothing depends on
+ * the order of files.
  */
-export function instantiateIdentities(world: IdentityWorld): readonly Identity[] {
+export function instantiateIdentities(
+  world: IdentityWorld,
+  { rules: assumed, hasRange }: Assumptions = ONLY_ARITHMETIC,
+): readonly Identity[] {
   const rules = periodsOf(world).flatMap((place) =>
-    IDENTITY_RULES.flatMap((rule) => ruleIdentity(rule, place)),
+    assumed.flatMap((rule) => ruleIdentity(rule, place)),
   );
   const sums = rules.filter((rule) => rule.kind === "sum");
   const candidates = [
@@ -41,7 +57,12 @@ export function instantiateIdentities(world: IdentityWorld): readonly Identity[]
   const unrepeated = unique(candidates, ({ id }) => id);
   const reachable = reachableFrom(world.reported, unrepeated);
   return unrepeated
-    .filter((identity) => variablesOf(identity).every(({ key }) => reachable.has(key)))
+    .filter((identity) => {
+      const variables = variablesOf(identity);
+      const others = variables.filter(({ key }) => !reachable.has(key));
+      const isAnchored = others.length <= Math.min(MOST_ASSUMED, variables.length - 1);
+      return isAnchored && others.every(({ metric }) => hasRange(metric));
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -71,11 +92,13 @@ function ruleIdentity(rule: IdentityRule, place: Place): Identity[] {
   return [sumIdentity(variable(left), parts)];
 }
 
-function applies({ formula, since, except, only }: IdentityRule, period: string): boolean {
+function applies(rule: IdentityRule, period: string): boolean {
+  const { formula, since, except, only, span } = rule;
+  const { kind } = periodAt(period);
   const year = fiscalYearOf(period);
   const isInYears = year >= (since ?? year) && year !== except && year === (only ?? year);
   // An instant has no beginning and end to compare.
-  return isInYears && !(formula.includes("@") && periodAt(period).kind === "instant");
+  return isInYears && kind === (span ?? kind) && !(formula.includes("@") && kind === "instant");
 }
 
 function variableAt(name: string, { period, scenario }: Place): Variable {

@@ -9,7 +9,15 @@ import {
   type Identity,
   type Variable,
 } from "./identity";
-import { NEVER_NEGATIVE, PARTS, SHARES } from "./identityRules";
+import {
+  IDENTITY_RULES,
+  NEVER_NEGATIVE,
+  PARTS,
+  PLAUSIBLE_RULES,
+  RANGES,
+  SHARES,
+} from "./identityRules";
+import { instantiateIdentities, type IdentityWorld } from "./instantiateIdentities";
 import { endAt, periodAt } from "./periodIds";
 import type { Intervals } from "./propagate";
 
@@ -24,13 +32,25 @@ const REST = "rest-of";
 
 /**
  * What must be true of figures beyond the arithmetic: costs are not negative, a part is not more
- * than its whole. It finds misprints; no figure is derived or bounded from it.
+ * than its whole. It finds misprints; no figure is derived or bounded from it. Identities that are
+ * listed as discrepancies take no part.
  */
 export function plausibilityOf(
-  identities: readonly Identity[],
+  world: IdentityWorld,
   intervals: Intervals,
+  listed: ReadonlySet<string>,
 ): Plausibility {
-  const all = [...identities, ...partIdentities(intervals), ...monthIdentities(intervals)];
+  const identities = instantiateIdentities(world, {
+    rules: [...IDENTITY_RULES, ...PLAUSIBLE_RULES],
+    hasRange: (metric) => rangeOf(metric) !== undefined,
+  }).filter(({ id }) => !listed.has(id));
+  const spokenOf = new Set([
+    ...intervals.keys(),
+    ...identities.flatMap(variablesOf).map(({ key }) => key),
+  ]);
+  const all = [...identities, ...partIdentities(spokenOf), ...monthIdentities(intervals)].sort(
+    (a, b) => (a.id < b.id ? -1 : 1),
+  );
   const known = new Map(intervals);
   for (const variable of all.flatMap(variablesOf)) restrict(known, variable);
   return { identities: all, intervals: known };
@@ -47,6 +67,8 @@ function restrict(intervals: Map<string, Interval>, { key, metric }: Variable): 
 export function rangeOf(metric: string): Interval | undefined {
   const [root = ""] = metric.split(".");
   if (splitMeasure(metric) !== undefined) return undefined;
+  const assumed = RANGES[metric];
+  if (assumed) return interval(...assumed);
   if (SHARES.has(root)) return interval(0, 1);
   return root === REST || NEVER_NEGATIVE.has(root) ? interval(0, Infinity) : undefined;
 }
@@ -66,20 +88,20 @@ function monthIdentities(intervals: Intervals): Identity[] {
   });
 }
 
-/** whole = parts + the rest, for every day and span for which the whole and a part are printed. */
-function partIdentities(intervals: Intervals): Identity[] {
-  const places = new Set([...intervals.keys()].map((key) => key.slice(key.indexOf(" ") + 1)));
+/** whole = parts + the rest, for every day and span of which an identity or a document speaks of a part. */
+function partIdentities(spokenOf: ReadonlySet<string>): Identity[] {
+  const places = new Set([...spokenOf].map((key) => key.slice(key.indexOf(" ") + 1)));
   return [...places].flatMap((place) => {
     const [period = "", scenario] = place.split(" ");
     if (scenario !== "actual") return [];
     const at = (metric: string) => variableOf({ metric, period, scenario });
     return PARTS.flatMap(({ whole, parts }) => {
-      const printed = parts.map(at).filter(({ key }) => intervals.has(key));
-      if (printed.length === 0) return [];
+      const known = parts.map(at).filter(({ key }) => spokenOf.has(key));
+      if (known.length === 0) return [];
       const rest = at(`${REST}.${whole}.${parts[0]}`);
       return sumIdentity(
         at(whole),
-        [...printed, rest].map((one) => termOf(1, one)),
+        [...known, rest].map((one) => termOf(1, one)),
       );
     });
   });

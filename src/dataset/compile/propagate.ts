@@ -44,12 +44,17 @@ const MOST_ROUNDS = 1000;
 /**
  * Tightens intervals over identities until nothing changes. In each round every identity speaks from
  * the intervals of the round before, and among those that move a bound equally the first by id is
- * its origin: neither result nor explanation depends on the order of files or identities.
+ * its origin: neither result nor explanation depends on the order of files or identities. Where only
+ * some figures are new to intervals that were at rest, it is enough to name those.
  */
-export function propagate(printed: Intervals, identities: readonly Identity[]): Propagation {
+export function propagate(
+  printed: Intervals,
+  identities: readonly Identity[],
+  news: Iterable<string> = printed.keys(),
+): Propagation {
   const state: State = { intervals: new Map(printed), origins: new Map() };
   const byFigure = identitiesByFigure(identities.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  let changed = new Set(printed.keys());
+  let changed = new Set(news);
   for (let round = 0; changed.size > 0 && round < MOST_ROUNDS; round++) {
     const concerned = new Set([...changed].flatMap((key) => byFigure.get(key) ?? []));
     const inOrder = [...concerned].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,7 +3,7 @@ import type { Dataset } from "./dataset";
 import { DatasetError } from "./datasetError";
 import { deriveFigures, type Derivation } from "./deriveFigures";
 import { sidesOf, type Identity, type Known } from "./identity";
-import { instantiateIdentities } from "./instantiateIdentities";
+import { instantiateIdentities, type IdentityWorld } from "./instantiateIdentities";
 import { plausibilityOf } from "./plausibility";
 import { propagate, type Contradiction, type Propagation } from "./propagate";
 import { reconcileSources, type ReconciledSources } from "./reconcileSources";
@@ -23,13 +23,14 @@ export interface Reconciliation {
  */
 export function reconcile(dataset: Dataset): Reconciliation {
   const sources = reconcileSources(dataset);
-  const identities = identitiesOf(dataset);
+  const world = worldOf(dataset);
+  const identities = instantiateIdentities(world);
   const listed = new Set(dataset.discrepancies.identities.map(({ id }) => id));
   refuseBroken(identities, listed, sources.intervals);
   const trusted = identities.filter(({ id }) => !listed.has(id));
   const propagation = propagate(sources.intervals, trusted);
   refuseContradictions(propagation.contradictions);
-  const plausible = plausibilityOf(trusted, sources.intervals);
+  const plausible = plausibilityOf(world, sources.intervals, listed);
   refuseContradictions(propagate(plausible.intervals, plausible.identities).contradictions);
   refuseUnused(dataset, identities, propagation.intervals);
   const derivations = deriveFigures({
@@ -40,12 +41,13 @@ export function reconcile(dataset: Dataset): Reconciliation {
   return { sources, identities, propagation, derivations };
 }
 
-function identitiesOf({ reported, catalogue }: Dataset): readonly Identity[] {
+/** What the identities of a dataset are made from. */
+export function worldOf({ reported, catalogue }: Dataset): IdentityWorld {
   const metrics = [...catalogue.entries.values()].map((entry) => entry.metric);
-  return instantiateIdentities({
+  return {
     reported: [...reported.values()].flatMap(([best]) => best?.figure ?? []),
     flows: metrics.filter(({ kind }) => kind === "flow").map(({ id }) => id),
-  });
+  };
 }
 
 /** Whether both sides of an identity can be equal; undefined where a figure is not known. */

@@ -114,6 +114,125 @@ describe("figures that cannot be true", () => {
   });
 });
 
+describe("figures that cannot be true with others that nobody prints", () => {
+  const IMPOSSIBLE = /contradict each other/;
+
+  /** One figure as it stands in a sentence. */
+  const item = (metric: string, period: string, printed: string, fields: object = {}) => ({
+    ...{ metric, period, printed, label: `${metric} ${period}` },
+    ...fields,
+  });
+
+  it("fail where parts leave less than nothing for those that are missing", () => {
+    const rows = (si: string) => [
+      { metric: "revenue", printed: ["68,006"] },
+      { metric: "revenue.network", printed: ["36,973"] },
+      { metric: "revenue.si", printed: [si] },
+    ];
+    const metrics = ["revenue", "revenue.network", "revenue.si"];
+    expect(() =>
+      reconcileSmall({ columns: ["FY09"], metrics, rows: rows("30,076") }),
+    ).not.toThrow();
+    expect(() => reconcileSmall({ columns: ["FY09"], metrics, rows: rows("31,076") })).toThrow(
+      IMPOSSIBLE,
+    );
+  });
+
+  it("fail where a part that follows from its quarters is more than its whole", () => {
+    const part = "amortization.customer-relationships.iij-global";
+    const columns = ["1Q11", "2Q11", "3Q11", "4Q11", "FY11"];
+    const rows = (whole: string) => [
+      { metric: part, printed: ["106", "106", "106", "106", null] },
+      { metric: "amortization.customer-relationships", printed: [null, null, null, null, whole] },
+    ];
+    expect(() => reconcileSmall({ columns, rows: rows("622") })).not.toThrow();
+    expect(() => reconcileSmall({ columns, rows: rows("322") })).toThrow(IMPOSSIBLE);
+  });
+
+  it("fail where a business loses less than its cost of revenue alone", () => {
+    const rows = (loss: string) => [
+      { metric: "gross-margin.atm", printed: ["(368)"] },
+      { metric: "operating-income.atm", printed: [loss] },
+    ];
+    expect(() => reconcileSmall({ columns: ["1H09"], rows: rows("(467)") })).not.toThrow();
+    expect(() => reconcileSmall({ columns: ["1H09"], rows: rows("(360)") })).toThrow(IMPOSSIBLE);
+  });
+
+  it("fail where cash flows leave more to exchange rates than they move", () => {
+    const cash = (cfo: string) => ({
+      kinds: { cash: "stock" as const },
+      text: [
+        item("cash", "2011-03-31", "13,314"),
+        item("cash", "2012-03-31", "13,537"),
+        item("cfo", "FY11", cfo),
+        item("cfi", "FY11", "(5,954)"),
+        item("cff", "FY11", "(5,464)"),
+      ],
+    });
+    expect(() => reconcileSmall(cash("11,659"))).not.toThrow();
+    expect(() => reconcileSmall(cash("17,659"))).toThrow(IMPOSSIBLE);
+  });
+
+  it("fail where earnings per share and the year before's are not of about as many shares", () => {
+    const perShare = { unit: "ratio", scale: 0 };
+    const shares = (eps: string) => ({
+      kinds: { eps: "per-share" as const },
+      text: [
+        item("net-income", "FY10", "3,203"),
+        item("net-income", "FY11", "3,641"),
+        item("eps", "FY10", eps, perShare),
+        item("eps", "FY11", "17,964", perShare),
+      ],
+    });
+    expect(() => reconcileSmall(shares("15,808"))).not.toThrow();
+    expect(() => reconcileSmall(shares("79"))).toThrow(IMPOSSIBLE);
+  });
+
+  it("fail where orders and revenue move a backlog the other way than it grew", () => {
+    const orders = (received: string) => ({
+      kinds: { "order-backlog.construction": "stock" as const },
+      text: [
+        item("orders-received.construction", "FY11", received),
+        item("revenue.one-time", "FY11", "13,109"),
+        item("order-backlog.construction.yoy", "2012-03-31", "1.1%"),
+      ],
+    });
+    expect(() => reconcileSmall(orders("13,153"))).not.toThrow();
+    expect(() => reconcileSmall(orders("13,053"))).toThrow(IMPOSSIBLE);
+  });
+
+  it("fail where what is left out of outsourcing is more than the cloud's whole revenue", () => {
+    const excluding = "revenue.network.outsourcing-excluding-gio";
+    const outsourcing = (growth: string) => ({
+      metrics: ["revenue.network.outsourcing", excluding, "revenue.gio"],
+      columns: ["FY10", "FY11"],
+      rows: [
+        { metric: "revenue.network.outsourcing", printed: ["15,032", "17,319"] },
+        { metric: "revenue.gio", printed: ["600", "3,100"] },
+      ],
+      text: [item(`${excluding}.yoy`, "FY11", growth)],
+    });
+    expect(() => reconcileSmall(outsourcing("12.2%"))).not.toThrow();
+    expect(() => reconcileSmall(outsourcing("22.2%"))).toThrow(IMPOSSIBLE);
+  });
+
+  it.each([
+    ["shareholding.ntt", "24.4%", "96.4%", "shareholding.koichi-suzuki 6.3%"],
+    ["customers.added-by-acquisition", "1,300", "1,700", "acquisition.iij-global.clients 1,600"],
+    ["gio.projects", "400", "700", "gio.projects.including-server-additions 600"],
+    ["outsourcing-personnel.yoy-change", "100", "500", "outsourcing-personnel 475"],
+  ])("fail where %s is not %s but %s beside %s", (metric, right, wrong, beside) => {
+    const ratio = { unit: "ratio", scale: 0 };
+    const [other = "", its = ""] = beside.split(" ");
+    const small = (printed: string) => ({
+      kind: "ratio" as const,
+      text: [item(metric, "2010-09-01", printed, ratio), item(other, "2010-09-01", its, ratio)],
+    });
+    expect(() => reconcileSmall(small(right))).not.toThrow();
+    expect(() => reconcileSmall(small(wrong))).toThrow(IMPOSSIBLE);
+  });
+});
+
 describe("documents that print the same figure", () => {
   const inReport = (document: string, printed: string, scale = 3) => ({
     document,

@@ -14,6 +14,8 @@ export interface SmallDataset {
   readonly text?: readonly object[];
   readonly metrics?: readonly string[];
   readonly kind?: MetricKind;
+  /** The kinds of single metrics, where they differ. */
+  readonly kinds?: Readonly<Record<string, MetricKind>>;
   /** More statements, such as the same table in another document. */
   readonly statements?: Readonly<Record<string, object>>;
   readonly discrepancies?: object;
@@ -36,7 +38,7 @@ export function statementFile(fields: object): object {
 
 /** The files of a dataset with one statement, statements/small.json, and two other documents to use. */
 export function smallFiles(small: SmallDataset): DataFiles {
-  const { columns = ["1Q11"], rows = [], text = [], kind = "flow" } = small;
+  const { columns = ["1Q11"], rows = [], text = [], kind = "flow", kinds = {} } = small;
   const used = [...rows, ...text].flatMap((row) => ("metric" in row ? String(row.metric) : []));
   const ids = new Set(small.metrics ?? used.map((id) => id.replace(/\.(yoy|qoq)(-change)?$/, "")));
   const statements = Object.entries(small.statements ?? {}).map(
@@ -64,7 +66,7 @@ export function smallFiles(small: SmallDataset): DataFiles {
         statement: "all",
         title: { en: "All", ja: "全" },
         order: 1,
-        metrics: [...ids].map((id) => metric(id, kind)),
+        metrics: [...ids].map((id) => metric(id, kinds[id] ?? kind)),
       },
     ],
     [
