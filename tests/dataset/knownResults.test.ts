@@ -105,6 +105,18 @@ describe("earnings per share", () => {
   });
 });
 
+describe("ownership of group companies", () => {
+  it.each([
+    ["ownership.trust-networks", ["79.5%", "79.5%"]],
+    ["ownership.exlayer", ["99.9%", "99.9%"]],
+    ["ownership.stratosphere", ["50.0%", "50%"]],
+  ])("%s on a slide without a date is of the day of the list of companies", (metric, tokens) => {
+    const { printings, note } = fact(metric, "2012-05-15");
+    expect(printings.map(({ printed }) => printed)).toEqual(tokens);
+    expect(note).toContain("dated to the list of group companies");
+  });
+});
+
 describe("services of a quarter for which only growth and changes are printed", () => {
   it.each([
     ["revenue.network", 16_109, 16_241],
