@@ -22,11 +22,13 @@ const QUALIFIERS: readonly Qualifier[] = ["approximately", "over", "nearly"];
 const STATEMENT_KEYS = ["id", "title", "document", "section", "url", "unit", "scale", "columns"];
 const OVERRIDE_KEYS = ["unit", "scale", "scenario"];
 const LINE_KEYS = ["metric", "label", "sign", "qualifier", "factor", "note", "section", "url"];
+const ROW_KEYS = ["printed", "notes", "converted"];
 
 /** Reads a statement file as it lies on disk; figures stay printed tokens. */
 export function readStatement(place: JsonPlace): Statement {
   const at = readObject(place, [...STATEMENT_KEYS, "rows", "text"]);
   const columns = readList(at("columns"), readColumn);
+  const rows = readList(at("rows"), (row) => readRow(row, columns));
   return {
     id: readText(at("id")),
     title: readLocalText(at("title")),
@@ -36,7 +38,8 @@ export function readStatement(place: JsonPlace): Statement {
     unit: readUnit(at("unit")),
     scale: readInteger(at("scale")),
     columns,
-    rows: readList(at("rows"), (row) => readRow(row, columns)),
+    // Converted rows come last, so that the others are numbered as in the file.
+    rows: [...rows.map(({ row }) => row), ...rows.flatMap(({ converted }) => converted ?? [])],
     text: readList(at("text"), readTextItem),
   };
 }
@@ -65,8 +68,14 @@ function readColumn(place: JsonPlace): StatementColumn {
   };
 }
 
-function readRow(place: JsonPlace, columns: readonly StatementColumn[]): StatementRow {
-  const at = readObject(place, [...OVERRIDE_KEYS, ...LINE_KEYS, "printed", "notes"]);
+/** A row, and the row that the same tokens make in another metric, such as before a share split. */
+interface ReadRow {
+  readonly row: StatementRow;
+  readonly converted?: StatementRow;
+}
+
+function readRow(place: JsonPlace, columns: readonly StatementColumn[]): ReadRow {
+  const at = readObject(place, [...OVERRIDE_KEYS, ...LINE_KEYS, ...ROW_KEYS]);
   const line = readLine(at);
   const printed = readList(at("printed"), (token) =>
     token.json === null ? null : readText(token),
@@ -76,7 +85,18 @@ function readRow(place: JsonPlace, columns: readonly StatementColumn[]): Stateme
     throw new DatasetError(at("printed").path, `row "${line.label}" has ${counts}`);
   }
   const notes = readOptional(at("notes"), (notesPlace) => readNotes(notesPlace, columns));
-  return { ...line, printed, ...defined({ notes }) };
+  const row = { ...line, printed, ...defined({ notes }) };
+  const conversion = readOptional(at("converted"), readConversion);
+  return { row, ...(conversion && { converted: { ...row, ...conversion } }) };
+}
+
+function readConversion(place: JsonPlace): Pick<StatementRow, "metric" | "factor" | "note"> {
+  const at = readObject(place, ["metric", "factor", "note"]);
+  return {
+    metric: readText(at("metric")),
+    factor: readFactor(at("factor")),
+    note: readText(at("note")),
+  };
 }
 
 function readNotes(place: JsonPlace, columns: readonly StatementColumn[]): Record<string, string> {

@@ -65,6 +65,24 @@ describe("a dataset is read", () => {
     });
   });
 
+  it("with a row converted to another metric from the same tokens", () => {
+    const converted = { metric: "eps", factor: "200", note: "Before the share split." };
+    const perShare = { unit: "ratio", scale: 0 };
+    const dataset = readDataset(
+      smallFiles({
+        kind: "per-share",
+        metrics: ["eps", "eps.split-adjusted"],
+        rows: [{ metric: "eps.split-adjusted", printed: ["79.04"], ...perShare, converted }],
+      }),
+    );
+    const best = (key: string) => dataset.reported.get(key)?.[0];
+    expect(best("eps.split-adjusted 1Q11 actual")?.printing.value).toBe("79.04");
+    expect(best("eps 1Q11 actual")).toMatchObject({
+      figure: { printed: "79.04", row: "eps.split-adjusted", note: "Before the share split." },
+      printing: { value: "15808", low: "15807", high: "15809" },
+    });
+  });
+
   it("with the narrower of two statements about a token winning", () => {
     const dataset = readDataset(
       smallFiles({
