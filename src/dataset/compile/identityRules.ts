@@ -111,6 +111,7 @@ export const PLAUSIBLE_RULES: readonly IdentityRule[] = [
       "revenue.network.outsourcing = revenue.network.outsourcing-excluding-gio + revenue.gio.outsourcing",
   },
   { formula: "revenue.gio = revenue.gio.outsourcing + revenue.gio.si" },
+  { formula: "gross-margin.equipment.share = gross-margin.equipment / revenue.equipment" },
   { formula: "eps = net-income / shares.average" },
   { formula: "dividend.year-end = dividend-amount.year-end / shares@end" },
   { formula: "shares.growth-to-average = shares.average / shares@start" },
@@ -121,6 +122,8 @@ export const PLAUSIBLE_RULES: readonly IdentityRule[] = [
 export const RANGES: Readonly<Record<string, readonly [low: number, high: number]>> = {
   // Exchange rates change the cash by less than a tenth: most of it is in yen.
   "exchange-effect.pct-of-cash": [-0.1, 0.1],
+  // Nothing is sold for less than half of what it costs.
+  "gross-margin.equipment.share": [-1, 1],
   // Shares are issued and bought back by less than a quarter; a split is converted (see eps).
   "shares.growth-to-average": [0.8, 1.25],
   "shares.growth-from-average": [0.8, 1.25],

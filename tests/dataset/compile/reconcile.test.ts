@@ -201,6 +201,18 @@ describe("figures that cannot be true with others that nobody prints", () => {
     expect(() => reconcileSmall(orders("13,053"))).toThrow(IMPOSSIBLE);
   });
 
+  it("fail where equipment would be sold for less than half of what it costs", () => {
+    const margins = (si: string) => [
+      { metric: "revenue.equipment", printed: ["1,111"] },
+      { metric: "gross-margin", printed: ["19,988"] },
+      { metric: "gross-margin.network", printed: ["13,425"] },
+      { metric: "gross-margin.si", printed: [si] },
+      { metric: "gross-margin.atm", printed: ["(58)"] },
+    ];
+    expect(() => reconcileSmall({ columns: ["FY11"], rows: margins("6,491") })).not.toThrow();
+    expect(() => reconcileSmall({ columns: ["FY11"], rows: margins("8,491") })).toThrow(IMPOSSIBLE);
+  });
+
   it("fail where what is left out of outsourcing is more than the cloud's whole revenue", () => {
     const excluding = "revenue.network.outsourcing-excluding-gio";
     const outsourcing = (growth: string) => ({
