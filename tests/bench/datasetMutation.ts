@@ -10,11 +10,13 @@ import { parsePrinted } from "../../src/dataset/printed";
 import type { RankedFigure } from "../../src/dataset/reported";
 import type { BenchRow } from "./benchRow";
 
-/** A printed figure and how many of its possible misprints the build would refuse. */
+/** A printed figure, its possible misprints, and those of them that the build would refuse. */
 interface Outcome {
+  /** Where the token stands: a token that is converted as well is one figure. */
+  readonly place: string;
   readonly name: string;
-  readonly mutations: number;
-  readonly caught: number;
+  readonly misprints: readonly string[];
+  readonly caught: readonly string[];
 }
 
 /** What the rest of the dataset says of a figure. */
@@ -34,9 +36,9 @@ interface Witnesses {
  */
 export function benchDatasetMutation(): { rows: BenchRow[]; unconfirmed: readonly string[] } {
   const dataset = readDataset(readFiles(resolve("src/dataset")));
-  const outcomes = outcomesOf(dataset);
-  const confirmed = outcomes.filter(({ caught }) => caught > 0);
-  const shares = outcomes.map(({ caught, mutations }) => caught / mutations);
+  const outcomes = joinByPlace(outcomesOf(dataset));
+  const confirmed = outcomes.filter(({ caught }) => caught.length > 0);
+  const shares = outcomes.map(({ caught, misprints }) => caught.length / misprints.length);
   const mean = shares.reduce((sum, share) => sum + share, 0) / outcomes.length;
   const count = `${confirmed.length} of ${outcomes.length}`;
   const shareOf = (least: number) =>
@@ -55,8 +57,20 @@ export function benchDatasetMutation(): { rows: BenchRow[]; unconfirmed: readonl
         measured: percent(mean),
       },
     ],
-    unconfirmed: outcomes.filter(({ caught }) => caught === 0).map(({ name }) => name),
+    unconfirmed: outcomes.filter(({ caught }) => caught.length === 0).map(({ name }) => name),
   };
+}
+
+/** Joins what the readings of one token say of its misprints. */
+function joinByPlace(outcomes: readonly Outcome[]): Outcome[] {
+  const joined = new Map<string, Outcome>();
+  for (const outcome of outcomes) {
+    const { place, caught } = outcome;
+    const before = joined.get(place);
+    const all = new Set([...(before?.caught ?? []), ...caught]);
+    joined.set(place, before ? { ...before, caught: [...all] } : outcome);
+  }
+  return [...joined.values()];
 }
 
 function outcomesOf(dataset: Dataset): Outcome[] {
@@ -96,9 +110,10 @@ function mutate({ figure }: RankedFigure, witnesses: Witnesses): Outcome {
     );
   });
   return {
+    place: [figure.document, figure.section, figure.row, figure.column, figure.printed].join("\n"),
     name: `${figure.metric}[${figure.period}${figure.scenario === "actual" ? "" : `, ${figure.scenario}`}] ${figure.printed}, ${figure.section}`,
-    mutations: misprints.length,
-    caught: caught.length,
+    misprints,
+    caught,
   };
 }
 
