@@ -9,6 +9,11 @@ export interface Area {
 /** The rows and columns of an Excel worksheet. */
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: 1048576, columnCount: 16384 };
 
+/** The area of a single cell. */
+export function cellArea(row: number, column: number): Area {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?([1-9]\d{0,6})$/;
@@ -18,8 +23,8 @@ interface Corner {
   readonly column: number | undefined;
 }
 
-/** The letters of a column counted from 0: 0 is A, 27 is AB. */
-export function formatColumn(column: number): string {
+// 0 is A, 27 is AB.
+function formatColumn(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : formatColumn(Math.floor(column / 26) - 1) + letter;
 }

@@ -1,7 +1,7 @@
 import { Calculation } from "./calculation";
 import { toRuns } from "./cellRuns";
 import { CustomFunctions, type CellPlace } from "./customFunctions";
-import { type Area, formatArea } from "./area";
+import { type Area, cellArea, formatArea } from "./area";
 import type { FunctionDefinition } from "./functionDefinition";
 import { registerFunctions } from "./functionExecutors";
 import type { Settings } from "./chart";
@@ -169,7 +169,7 @@ export class Book {
   get selection(): { sheet: Sheet; area: Area } {
     const sheet = this.activeSheet;
     const range = sheet.facade.getActiveRange()?.getRange();
-    if (!range) return { sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+    if (!range) return { sheet, area: cellArea(0, 0) };
     const { startRow, startColumn, endRow, endColumn } = range;
     const area = {
       row: startRow,
@@ -256,7 +256,6 @@ export class Book {
   }
 
   private addressOf({ sheetId, row, column }: CellPlace): string {
-    const area = formatArea({ row, column, rowCount: 1, columnCount: 1 });
-    return `${this.sheet(sheetId).quotedName}!${area}`;
+    return `${this.sheet(sheetId).quotedName}!${formatArea(cellArea(row, column))}`;
   }
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "./record";
 import type { FUniver, FWorksheet, IActiveDirtyManagerService, IUnitRange, Univer } from "./univer";
 
 type Conversions = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]>;
@@ -26,10 +27,6 @@ function merge(into: Record<string, unknown>, from: object): void {
     if (isRecord(known) && isRecord(value)) merge(known, value);
     else into[key] = value;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function mapIn(

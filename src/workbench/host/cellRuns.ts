@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import { type Area, cellArea } from "./area";
 import type { CellPlace } from "./customFunctions";
 
 /** Cells below one another in one column. */
@@ -20,7 +20,7 @@ export function toRuns(places: readonly CellPlace[]): readonly Run[] {
     if (isSameColumn && row < next) continue;
     if (isSameColumn && row === next) {
       runs[runs.length - 1] = { sheetId, area: { ...last.area, rowCount: last.area.rowCount + 1 } };
-    } else runs.push({ sheetId, area: { row, column, rowCount: 1, columnCount: 1 } });
+    } else runs.push({ sheetId, area: cellArea(row, column) });
   }
   return runs;
 }

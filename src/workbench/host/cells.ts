@@ -1,4 +1,4 @@
-import { type Area, isInside } from "./area";
+import { type Area, cellArea, isInside } from "./area";
 import type { Book, SheetOfBook } from "./book";
 import { type Entry, isErrorName, parseEntry } from "./entry";
 import type { CellValue, RichCell } from "./functionAnswer";
@@ -90,7 +90,7 @@ export class CellReader {
   /** The custom function's answer that the cell shows; undefined for other cells. */
   rich(row: number, column: number): RichCell | undefined {
     const origin = spillAreas(this.book, this.sheet).find((area) =>
-      isInside({ row, column, rowCount: 1, columnCount: 1 }, area),
+      isInside(cellArea(row, column), area),
     ) ?? { row, column };
     const answers = this.book.functions.answersAt({
       sheetId: this.sheet.id,

@@ -1,35 +1,26 @@
-import { type Area, isInside } from "./area";
+import { type Area, cellArea, isInside } from "./area";
 import type { Book } from "./book";
 import { CellReader, mapArea } from "./cells";
+import type { CellPlace } from "./customFunctions";
 import { FIELD_FUNCTION, SPILL_FUNCTION, translateFormula } from "./dataTypeFormula";
 import { isErrorName } from "./entry";
 import { readRichValue, type RichCell } from "./functionAnswer";
 import { toResult, type Variant } from "./functionExecutors";
+import { isRecord } from "./record";
 import { spillAreas } from "./spills";
 import type { Univer } from "./univer";
-
-/** A cell that a formula names before a dot or a hash sign. */
-interface NamedCell {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 const BUSY: RichCell = { value: "#BUSY!", error: "#BUSY!" };
 const NO_FIELD: RichCell = { value: "#FIELD!", error: "#FIELD!" };
 const NO_SPILL: RichCell = { value: "#REF!", error: "#REF!" };
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function cellAt(book: Book, { sheetId, row, column }: NamedCell): RichCell {
+function cellAt(book: Book, { sheetId, row, column }: CellPlace): RichCell {
   const value = new CellReader(book, book.sheet(sheetId)).value(row, column);
   return isErrorName(value) ? { value, error: value } : { value };
 }
 
 /** The value of a field of the card that a cell shows; field names count in any case. */
-function readField(book: Book, cell: NamedCell, field: string): RichCell {
+function readField(book: Book, cell: CellPlace, field: string): RichCell {
   const [answer] = book.functions.answersAt(cell);
   if (!answer) return cellAt(book, cell).value === null ? NO_FIELD : BUSY;
   const shown = new CellReader(book, book.sheet(cell.sheetId)).rich(cell.row, cell.column);
@@ -43,13 +34,13 @@ function readField(book: Book, cell: NamedCell, field: string): RichCell {
   return isRecord(value) ? readRichValue(value) : readRichValue({ basicValue: value });
 }
 
-function spillFrom(book: Book, { sheetId, row, column }: NamedCell): Area | undefined {
-  const at = { row, column, rowCount: 1, columnCount: 1 };
+function spillFrom(book: Book, { sheetId, row, column }: CellPlace): Area | undefined {
+  const at = cellArea(row, column);
   const spill = spillAreas(book, book.sheet(sheetId)).find((area) => isInside(at, area));
   return spill?.row === row && spill.column === column ? spill : undefined;
 }
 
-function readSpill(book: Book, cell: NamedCell): readonly (readonly RichCell[])[] {
+function readSpill(book: Book, cell: CellPlace): readonly (readonly RichCell[])[] {
   const area = spillFrom(book, cell);
   if (!area) return [[cellAt(book, cell).value === "#BUSY!" ? BUSY : NO_SPILL]];
   return mapArea(area, (row, column) => cellAt(book, { ...cell, row, column }));
@@ -67,7 +58,7 @@ export function teachDataTypes(book: Book): void {
 
 function executors(book: Book): InstanceType<Univer["BaseFunction"]>[] {
   const { univer } = book;
-  const namedCell = (variant: Variant | undefined): NamedCell | undefined => {
+  const namedCell = (variant: Variant | undefined): CellPlace | undefined => {
     if (!(variant instanceof univer.BaseReferenceObject)) return undefined;
     const { startRow, startColumn } = variant.getRangePosition();
     return { sheetId: variant.getSheetId(), row: startRow, column: startColumn };

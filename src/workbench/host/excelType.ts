@@ -70,11 +70,6 @@ export function calculatedMethod<T>(call: (target: T, args: Arguments) => Answer
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 
-  /** How many arguments were sent. */
-  get count(): number {
-    return this.values.length;
-  }
-
   /** An argument as it was sent; undefined when it was left out. */
   at(index: number): unknown {
     return this.values[index] ?? undefined;

@@ -1,6 +1,8 @@
+import { cellArea } from "./area";
 import type { Book } from "./book";
 import { boxOf, POINTS_PER_PIXEL } from "./geometry";
 import type { ChartSource } from "./chart";
+import { isRecord } from "./record";
 import type { OutlineGroup, Sheet } from "./sheet";
 import { type Shift, shiftArea, shiftLine } from "./shift";
 
@@ -12,10 +14,6 @@ const MUTATIONS: Readonly<Record<string, { readonly axis: Shift["axis"]; readonl
     "sheet.mutation.insert-col": { axis: "columns", sign: 1 },
     "sheet.mutation.remove-col": { axis: "columns", sign: -1 },
   };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
 
 function numberIn(range: Record<string, unknown>, key: string): number {
   const value = range[key];
@@ -61,7 +59,7 @@ function shiftGroups(groups: OutlineGroup[], shift: Shift): void {
 function shiftNotes(sheet: Sheet, shift: Shift): void {
   const shifted = sheet.notes.flatMap((note) => {
     const { row, column } = note;
-    const area = shiftArea({ row, column, rowCount: 1, columnCount: 1 }, shift);
+    const area = shiftArea(cellArea(row, column), shift);
     return area ? [{ ...note, row: area.row, column: area.column }] : [];
   });
   sheet.notes.splice(0, sheet.notes.length, ...shifted);
@@ -71,12 +69,7 @@ function shiftNotes(sheet: Sheet, shift: Shift): void {
 function shiftCharts(sheet: Sheet, { axis, at, count }: Shift): void {
   const config = sheet.facade.getSheet().getConfig();
   const isRows = axis === "rows";
-  const first = boxOf(sheet, {
-    row: isRows ? at : 0,
-    column: isRows ? 0 : at,
-    rowCount: 1,
-    columnCount: 1,
-  });
+  const first = boxOf(sheet, isRows ? cellArea(at, 0) : cellArea(0, at));
   const usual = isRows ? config.defaultRowHeight : config.defaultColumnWidth;
   const moved = count * usual * POINTS_PER_PIXEL;
   for (const chart of sheet.charts) {

@@ -1,3 +1,5 @@
+import { isRecord } from "./record";
+
 /** A message of office.js from an add-in's frame, as Excel on the web receives it. */
 export interface FrameRequest {
   readonly _messageType: 0;
@@ -15,10 +17,6 @@ export const RICH_API_METHOD = 93;
 
 /** An answer is the first and only one to its request; an event is one of many. */
 export type ReplyKind = "answer" | "event";
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
 
 function parseJson(text: string): unknown {
   try {

@@ -1,3 +1,5 @@
+import { isRecord } from "./record";
+
 /** A plain cell value: a number, text, TRUE or FALSE, or null for an empty cell. */
 export type CellValue = number | string | boolean | null;
 
@@ -32,10 +34,6 @@ const ERROR_BY_CODE: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [9, "#NAME?"],
   [10, "#NAME?"],
 ]);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;

@@ -24,9 +24,6 @@ const ERRORS = {
 /** A code of Excel's own errors, as `OfficeExtension.Error.code` carries it. */
 export type HostErrorCode = keyof typeof ERRORS;
 
-/** Every error code that the host can answer. */
-export const HOST_ERROR_CODES: ReadonlySet<string> = new Set(Object.keys(ERRORS));
-
 /** What Excel answers when it cannot run an action; the add-in sees it as `OfficeExtension.Error`. */
 export class HostError extends Error {
   /** The status of the answer that carries the error. */

@@ -1,7 +1,8 @@
-import { formatArea } from "./area";
+import { cellArea, formatArea } from "./area";
 import type { Book } from "./book";
 import { CellReader, GENERAL, isFormula } from "./cells";
 import { namesIn } from "./names";
+import { isRecord } from "./record";
 import type { Sheet } from "./sheet";
 import type { CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { PlainStyle } from "./univer";
@@ -10,10 +11,6 @@ type Lines = Readonly<Record<number, { readonly size?: number; readonly hidden?:
 
 function isKept(value: unknown): boolean {
   return value !== null && value !== undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 // Univer writes null, false and "General" where a part of a style was taken away again.
@@ -53,9 +50,7 @@ function snapshotCells(book: Book, sheet: Sheet): Record<string, CellSnapshot> {
   return Object.fromEntries(
     places.flatMap(([row, column]) => {
       const cell = snapshotCell(reader, row, column);
-      return cell
-        ? [[formatArea({ row, column, rowCount: 1, columnCount: 1 }), cell] as const]
-        : [];
+      return cell ? [[formatArea(cellArea(row, column)), cell] as const] : [];
     }),
   );
 }

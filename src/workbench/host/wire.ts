@@ -6,7 +6,6 @@ export interface WireArguments {
 
 /** How a batch reaches an object. */
 export interface WirePath {
-  readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name?: string;
   readonly ParentObjectPathId?: number;
@@ -17,8 +16,6 @@ export interface WirePath {
 export interface WireQuery {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
 }
 
 /** One step of a batch. */
@@ -29,14 +26,12 @@ export interface WireAction {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: WireArguments;
   readonly QueryInfo?: WireQuery;
-  readonly ObjectState?: unknown;
 }
 
 /** The body of one `context.sync()`. */
 export interface WireRequest {
   readonly Actions: readonly WireAction[];
   readonly ObjectPaths: Readonly<Record<string, WirePath>>;
-  readonly AutoKeepReference?: boolean;
 }
 
 /** Why a batch stopped. */

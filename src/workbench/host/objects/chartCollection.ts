@@ -42,25 +42,21 @@ function at(target: SheetOfBook, args: Arguments): ExcelObject {
   return chartType.of({ ...target, chart });
 }
 
-/** The charts of a worksheet. */
-export const chartCollectionType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(
-  "ChartCollection",
-  {
-    items: (target) => target.sheet.charts.map((chart) => chartType.of({ ...target, chart })),
-    members: {
-      Count: property(({ sheet }) => sheet.charts.length),
-      GetCount: method(({ sheet }) => sheet.charts.length),
-      Add: calculatedMethod(add),
-      GetItem: method((target, args) => {
-        const found = find(target, args);
-        if (!found) throw new HostError("ItemNotFound", args.text(0));
-        return found;
-      }),
-      GetItemAt: method(at),
-      GetItemOrNullObject: method(find),
-    },
+const chartCollectionType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>("ChartCollection", {
+  items: (target) => target.sheet.charts.map((chart) => chartType.of({ ...target, chart })),
+  members: {
+    Count: property(({ sheet }) => sheet.charts.length),
+    GetCount: method(({ sheet }) => sheet.charts.length),
+    Add: calculatedMethod(add),
+    GetItem: method((target, args) => {
+      const found = find(target, args);
+      if (!found) throw new HostError("ItemNotFound", args.text(0));
+      return found;
+    }),
+    GetItemAt: method(at),
+    GetItemOrNullObject: method(find),
   },
-);
+});
 
 worksheetType.define({ Charts: link((target) => chartCollectionType.of(target)) });
 chartType.define({ Worksheet: link((target) => worksheetType.of(target)) });

@@ -54,7 +54,7 @@ function remove({ chart, series }: SeriesTarget): void {
 }
 
 /** A series of a chart. */
-export const chartSeriesType: ExcelType<SeriesTarget> = new ExcelType<SeriesTarget>("ChartSeries", {
+const chartSeriesType: ExcelType<SeriesTarget> = new ExcelType<SeriesTarget>("ChartSeries", {
   id: ({ chart, series }) => String(chart.series.indexOf(series)),
   members: {
     ...stored<SeriesTarget>(({ series }) => series.settings, {

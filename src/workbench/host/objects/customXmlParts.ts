@@ -12,8 +12,8 @@ interface ScopeTarget {
   readonly namespaceUri: string;
 }
 
-/** The namespace of an XML text's root element; empty when it has none. */
-export function namespaceOf(xml: string): string {
+// The namespace of an XML text's root element; empty when it has none.
+function namespaceOf(xml: string): string {
   const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+([^>]*)>/.exec(
     xml,
   );

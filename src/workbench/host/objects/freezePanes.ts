@@ -27,8 +27,7 @@ function freezeAt(target: SheetOfBook, value: unknown): void {
   freeze(target, rows, columns);
 }
 
-/** The frozen rows and columns of a sheet; undefined when nothing is frozen. */
-export function frozenArea({ sheet }: Pick<SheetOfBook, "sheet">): Area | undefined {
+function frozenArea({ sheet }: Pick<SheetOfBook, "sheet">): Area | undefined {
   const { ySplit: rows, xSplit: columns } = sheet.facade.getFreeze();
   if (rows === 0 && columns === 0) return undefined;
   return {

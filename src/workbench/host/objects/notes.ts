@@ -1,4 +1,4 @@
-import { formatArea } from "../area";
+import { cellArea, formatArea } from "../area";
 import type { Book, SheetOfBook } from "../book";
 import { type Arguments, type ExcelObject, ExcelType, link, method, property } from "../excelType";
 import { HostError } from "../hostError";
@@ -19,7 +19,7 @@ interface ScopeTarget {
 }
 
 function cellOf({ book, sheet, note: { row, column } }: NoteTarget): ExcelObject {
-  return rangeType.of({ book, sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
+  return rangeType.of({ book, sheet, area: cellArea(row, column) });
 }
 
 const noteType: ExcelType<NoteTarget> = new ExcelType<NoteTarget>("Note", {

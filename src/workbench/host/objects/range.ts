@@ -1,4 +1,4 @@
-import { type Area, intersect, unite, WHOLE_SHEET } from "../area";
+import { type Area, cellArea, intersect, unite, WHOLE_SHEET } from "../area";
 import { GENERAL, type Matrix, mapArea, toMatrix, valueTypeOf, writeEntries } from "../cells";
 import {
   type Arguments,
@@ -61,17 +61,12 @@ function offset({ area }: RangeTarget, args: Arguments): Area {
 
 function cellOf(target: RangeTarget, args: Arguments): ExcelObject {
   const { row, column } = target.area;
-  const at = { row: row + args.number(0), column: column + args.number(1) };
-  return rangeType.of(rangeAt(target, { ...at, rowCount: 1, columnCount: 1 }));
+  const cell = cellArea(row + args.number(0), column + args.number(1));
+  return rangeType.of(rangeAt(target, cell));
 }
 
 function lastCell({ row, column, rowCount, columnCount }: Area): Area {
-  return {
-    row: row + rowCount - 1,
-    column: column + columnCount - 1,
-    rowCount: 1,
-    columnCount: 1,
-  };
+  return cellArea(row + rowCount - 1, column + columnCount - 1);
 }
 
 function resized({ area }: RangeTarget, args: Arguments): Area {
@@ -179,9 +174,7 @@ export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Ran
     HasSpill: calculated((target) => {
       const spills = spillAreas(target.book, target.sheet);
       return readUniform(target, (_reader, row, column) =>
-        spills.some(
-          (area) => intersect(area, { row, column, rowCount: 1, columnCount: 1 }) !== undefined,
-        ),
+        spills.some((area) => intersect(area, cellArea(row, column)) !== undefined),
       );
     }),
     Format: link((target) => rangeFormatType.of(target)),

@@ -1,4 +1,4 @@
-import { type Area, intersect } from "../area";
+import { type Area, cellArea, intersect } from "../area";
 import { CellReader, valueTypeOf } from "../cells";
 import {
   type Arguments,
@@ -68,7 +68,7 @@ function runsIn(target: RangeTarget, test: CellTest): readonly Area[] {
       const last = runs.at(-1);
       const continues = last?.row === row && last.column + last.columnCount === column;
       if (continues) runs[runs.length - 1] = { ...last, columnCount: last.columnCount + 1 };
-      else runs.push({ row, column, rowCount: 1, columnCount: 1 });
+      else runs.push(cellArea(row, column));
     }
   }
   return runs;

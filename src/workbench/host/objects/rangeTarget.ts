@@ -1,6 +1,8 @@
 import {
   type Area,
+  cellArea,
   formatArea,
+  intersect,
   isInside,
   parseArea,
   splitAddress,
@@ -79,20 +81,16 @@ export function usedArea(
 ): Area | undefined {
   const used: { area: Area | undefined } = { area: undefined };
   const include = (area: Area): void => {
-    if (isInside(area, within)) used.area = used.area ? unite(used.area, area) : area;
+    const part = intersect(area, within);
+    if (part) used.area = used.area ? unite(used.area, part) : part;
   };
   sheet.facade
     .getSheet()
     .getCellMatrix()
     .forValue((row, column, cell) => {
       const hasContent = cell && (isFormula(cell) || (cell.v ?? "") !== "");
-      if (hasContent || (!valuesOnly && cell?.s))
-        include({ row, column, rowCount: 1, columnCount: 1 });
+      if (hasContent || (!valuesOnly && cell?.s)) include(cellArea(row, column));
     });
-  for (const area of spillAreas(book, sheet)) {
-    for (const [row, column] of mapArea(area, (r, c) => [r, c] as const).flat()) {
-      include({ row, column, rowCount: 1, columnCount: 1 });
-    }
-  }
+  spillAreas(book, sheet).forEach(include);
   return used.area;
 }

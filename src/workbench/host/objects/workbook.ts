@@ -1,3 +1,4 @@
+import { cellArea } from "../area";
 import type { Book } from "../book";
 import type { Settings } from "../chart";
 import { ExcelType, link, method, property } from "../excelType";
@@ -44,7 +45,7 @@ export const workbookType: ExcelType<Book> = new ExcelType<Book>("Workbook", {
     GetSelectedRange: method((book) => rangeType.of({ book, ...book.selection })),
     GetActiveCell: method((book) => {
       const { sheet, area } = book.selection;
-      return rangeType.of({ book, sheet, area: { ...area, rowCount: 1, columnCount: 1 } });
+      return rangeType.of({ book, sheet, area: cellArea(area.row, area.column) });
     }),
   },
 });

@@ -1,4 +1,4 @@
-import { WHOLE_SHEET } from "../area";
+import { cellArea, WHOLE_SHEET } from "../area";
 import type { SheetOfBook } from "../book";
 import {
   type Arguments,
@@ -105,19 +105,10 @@ export const worksheetType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(
     GetRange: method(range),
     GetRangeByIndexes: method(rangeByIndexes),
     GetCell: method((target, args) =>
-      rangeType.of(
-        rangeAt(target, {
-          row: args.number(0),
-          column: args.number(1),
-          rowCount: 1,
-          columnCount: 1,
-        }),
-      ),
+      rangeType.of(rangeAt(target, cellArea(args.number(0), args.number(1)))),
     ),
     GetUsedRange: calculatedMethod(
-      (target, args) =>
-        used(target, args) ??
-        rangeType.of({ ...target, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } }),
+      (target, args) => used(target, args) ?? rangeType.of({ ...target, area: cellArea(0, 0) }),
     ),
     GetUsedRangeOrNullObject: calculatedMethod(used),
     Activate: method(({ book, sheet }) => {
