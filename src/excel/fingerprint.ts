@@ -1,4 +1,12 @@
-import { formatCell, moveArea, overlaps, readArea, type Area, type Shift } from "../plans/address";
+import {
+  cellArea,
+  formatCell,
+  moveArea,
+  overlaps,
+  readArea,
+  type Area,
+  type Shift,
+} from "../plans/address";
 import { moveFormula } from "../plans/references";
 import type { SheetPlan } from "../plans/sheetPlan";
 import { contentOf } from "./cellContent";
@@ -60,9 +68,7 @@ function contentsAt(at: string, rows: readonly (readonly unknown[])[]): readonly
   return rows.flatMap((row, down) =>
     row.flatMap((content, across): Content[] => {
       const text = normalized(content);
-      if (text === "") return [];
-      const [line, column] = [top + down, left + across];
-      return [{ area: { top: line, bottom: line, left: column, right: column }, text }];
+      return text === "" ? [] : [{ area: cellArea(top + down, left + across), text }];
     }),
   );
 }

@@ -2,8 +2,7 @@ import { formatArea, moveArea, readArea, type Area } from "../plans/address";
 import type { Block, Cell } from "../plans/sheetPlan";
 import { roleFormat, type Format } from "./roleFormat";
 
-/** One property of a format. */
-export type FormatProperty = keyof Format;
+type FormatProperty = keyof Format;
 
 /** A rectangle of cells that have one property alike. */
 export interface FormatRun {

@@ -12,7 +12,7 @@ export interface Look {
   readonly numberFormat: string;
 }
 
-/** What readLook reads of a range. */
+/** What findLook reads of a range. */
 export const LOOK_PROPERTIES = [
   "numberFormat",
   "format/horizontalAlignment",

@@ -1,4 +1,12 @@
-import { findArea, formatCell, overlaps, readArea, type Area, type Shift } from "../plans/address";
+import {
+  cellArea,
+  findArea,
+  formatCell,
+  overlaps,
+  readArea,
+  type Area,
+  type Shift,
+} from "../plans/address";
 import { findSheetArea } from "../plans/place";
 import { referencesIn } from "../plans/references";
 import { chartsAmong, loadBlock, type LoadedBlock } from "./emptyBlock";
@@ -108,8 +116,7 @@ function restsOn(insert: FoundInsert, { name, at, formulas }: UsedCells): boolea
   return formulas.some((row, down) =>
     row.some((content, across) => {
       if (typeof content !== "string" || !content.startsWith("=")) return false;
-      const [line, column] = [top + down, left + across];
-      const cell = { top: line, left: column, bottom: line, right: column };
+      const cell = cellArea(top + down, left + across);
       const isOwn = name === insert.sheet && overlaps(cell, insert.area);
       return !isOwn && refersTo(insert, content, name);
     }),

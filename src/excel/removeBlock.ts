@@ -1,4 +1,4 @@
-import { moveArea, readArea } from "../plans/address";
+import { cellArea, moveArea, readArea } from "../plans/address";
 import { chartsAmong, emptyBlock, loadBlock, type LoadedBlock } from "./emptyBlock";
 import { isFilledBy } from "./fingerprint";
 import type { FoundInsert } from "./insert";
@@ -34,8 +34,7 @@ function ownContents(
   const { top, left } = insert.area;
   return contents.map((row, down) =>
     row.map((content, across) => {
-      const [line, column] = [top + down, left + across];
-      const cell = { top: line, left: column, bottom: line, right: column };
+      const cell = cellArea(top + down, left + across);
       return spills.some((spill) => isFilledBy(spill, cell)) ? null : content;
     }),
   );

@@ -6,6 +6,11 @@ export interface Area {
   readonly right: number;
 }
 
+/** The area of a single cell. */
+export function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
 /** The letters of a column counted from zero: 0 is A, 26 is AA. */
 export function formatColumn(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));

@@ -43,8 +43,8 @@ function inOrder(layout: Layout, periods: readonly Period[]): readonly Period[] 
   }
 }
 
-/** The quarters from one to another, both included; empty where the first is the later. */
-export function quartersBetween(from: string, to: string): readonly Period[] {
+/** Both included; empty where the first is the later. */
+function quartersBetween(from: string, to: string): readonly Period[] {
   const first = readQuarter(from);
   const last = readQuarter(to);
   const quarters: Period[] = [];

@@ -47,7 +47,7 @@ export function styleAt({ period }: Column, role: Style["role"]): Style {
 const MONTHS_IN = { quarter: 3, year: 12, month: 1, instant: 0 } as const;
 
 /** The calendar months a period covers: "Apr–Jun 2010", "Apr 10–Mar 11"; the day of an instant. */
-export function formatMonths(period: Period, locale: Locale): string {
+function formatMonths(period: Period, locale: Locale): string {
   if (period.kind === "instant") return period.date;
   const last = endMonthOf(period);
   const months = period.kind === "cumulative" ? period.months : MONTHS_IN[period.kind];

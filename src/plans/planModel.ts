@@ -23,7 +23,7 @@ export function model(spec: ModelSpec): Model {
 }
 
 /** Turns the lines of a model into a worksheet: table, charts, notes, checks, from top to bottom. */
-export function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
+function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const columns = modelColumns(spec, options);
   const placed = spec.rows.map((row, index): PlacedRow => ({ row, at: FIRST_LINE_ROW + index }));
   const table = new LineTable(placed, columns);

@@ -1,4 +1,12 @@
-import { columnNumber, fitsSheet, formatCell, formatColumn, readArea, type Shift } from "./address";
+import {
+  cellArea,
+  columnNumber,
+  fitsSheet,
+  formatCell,
+  formatColumn,
+  readArea,
+  type Shift,
+} from "./address";
 
 /** A range that a formula refers to; without a sheet, one of the formula's own. */
 export interface RangeReference {
@@ -54,7 +62,7 @@ function moveCorner(corner: string, shift: Shift): string | undefined {
   const [, first = "", letters, second = "", row] = CORNER.exec(corner) ?? [];
   const column = letters === undefined ? 0 : columnNumber(letters) + shift.columns;
   const line = row === undefined ? 0 : Number(row) - 1 + shift.rows;
-  if (!fitsSheet({ top: line, left: column, bottom: line, right: column })) return undefined;
+  if (!fitsSheet(cellArea(line, column))) return undefined;
   const moved = letters === undefined ? "" : formatColumn(column);
   return `${first}${moved}${second}${row === undefined ? "" : String(line + 1)}`;
 }

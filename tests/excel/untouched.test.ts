@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { insertPlan } from "../../src/excel/insertPlan";
 import { removeInsert } from "../../src/excel/removeInsert";
-import { formatCell, overlaps, type Area } from "../../src/plans/address";
+import { cellArea, formatCell, overlaps } from "../../src/plans/address";
 import { planComparison } from "../../src/plans/comparison";
 import { COMPARISON_PRESETS } from "../../src/plans/comparisonPresets";
 import { MODELS } from "../../src/plans/models";
@@ -90,7 +90,7 @@ test("a block is written into free cells only, changes no other, and goes withou
           const address = formatCell(corner.top, corner.left);
           const outcome = await insertPlan(plan, { kind: "address", address }).catch(nameOf);
           const area = extentOf(planBlock(plan, corner));
-          const isFree = !cells.some((cell) => overlaps(area, areaOfCell(cell)));
+          const isFree = !cells.some(({ row, column }) => overlaps(area, cellArea(row, column)));
           expect(isFree ? typeof outcome : outcome).toBe(isFree ? "object" : "TargetNotEmptyError");
           if (typeof outcome === "object") {
             await excel.host.settled();
@@ -114,10 +114,6 @@ test("a block is written into free cells only, changes no other, and goes withou
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : String(error);
-}
-
-function areaOfCell({ row, column }: Filled): Area {
-  return { top: row, bottom: row, left: column, right: column };
 }
 
 function contentsAt({ host }: OpenExcel, cells: readonly Filled[]): readonly unknown[] {
@@ -147,7 +143,7 @@ async function fill(
   });
   sheets.forEach((cells, index) => {
     for (const { row, column, content: value } of cells) {
-      write(`Sheet${index + 1}!${String.fromCharCode(65 + column)}${row + 1}`, value);
+      write(`Sheet${index + 1}!${formatCell(row, column)}`, value);
     }
   });
 }
