@@ -18,7 +18,8 @@ export interface RunChoice {
 
 /**
  * Runs a batch in Excel, after the cell being edited is finished. Nothing is caught: what Excel
- * refuses rejects.
+ * refuses rejects. A batch that is not answered in time goes no further: the reader has been told
+ * that nothing came of it, and may have tried again.
  */
 export function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
@@ -29,22 +30,35 @@ export function runExcel<T>(
     // Deleting a sheet in a merged undo group fails with UndoNotSupported (Microsoft's page on undo).
     ...(undoable && offers("1.20") && { mergeUndoGroup: true }),
   };
-  return answeredInTime(Excel.run(options, batch));
+  return new Promise((resolve, reject) => {
+    let late: NoAnswerError | undefined;
+    const work = Excel.run(options, (context) => batch(stoppable(context, () => late)));
+    const timer = setTimeout(() => {
+      late = new NoAnswerError(work);
+      reject(late);
+    }, patienceMs);
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
+
+/** A context whose round trips end with an error once there is one, also where Excel has answered. */
+function stoppable(
+  context: Excel.RequestContext,
+  findStop: () => Error | undefined,
+): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = async <T>(value?: T): Promise<T> => {
+    const answer = await sync(value);
+    const stop = findStop();
+    if (stop) throw stop;
+    return answer;
+  };
+  return context;
 }
 
 /** Whether this Excel has a version of the Excel API, such as "1.20". */
 export function offers(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
-}
-
-function answeredInTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new NoAnswerError(work));
-    }, patienceMs);
-    const stop = () => {
-      clearTimeout(timer);
-    };
-    work.then(resolve, reject).finally(stop);
-  });
 }

@@ -1,7 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { freezeFormulas } from "../../src/excel/freezeFormulas";
+import { insertFormula } from "../../src/excel/insertFormula";
 import { insertPlan } from "../../src/excel/insertPlan";
+import { insertSheets } from "../../src/excel/insertSheets";
 import { finishCleanUps, leftovers } from "../../src/excel/leaveNothing";
 import { listInserts } from "../../src/excel/listInserts";
 import { removeInsert } from "../../src/excel/removeInsert";
+import { repairFormulas } from "../../src/excel/repairFormulas";
 import { beThisPatient } from "../../src/excel/runExcel";
 import { ATM } from "../../src/plans/models/atm";
 import { formatArea } from "../../src/plans/address";
@@ -107,6 +112,48 @@ describe.each(PLACES)("%s whose insert Excel does not answer", (_, place) => {
       expect(await workbookState(excel)).toEqual(before);
     },
   );
+});
+
+const COMMANDS: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ["a sheet", () => insertPlan(plan, { kind: "new-sheet" })],
+  ["several sheets", () => insertSheets([plan, plan])],
+  ["a block", () => insertPlan(plan, { kind: "address", address: "C4" })],
+  ["a formula", () => insertFormula("=1+1")],
+  ["a freeze", () => freezeFormulas("sheet")],
+  ["a repair", () => repairFormulas()],
+];
+
+test.each(COMMANDS)("%s that Excel answers too late is not carried out", async (_, command) => {
+  excel.host.write("Sheet1!B1", '=_xldudf_IIJ_VALUE("revenue","FY11")');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("D9").select();
+    await context.sync();
+  });
+  const before = await workbookState(excel);
+  excel.host.noteCellEdit(true);
+  beThisPatient(50);
+  await expect(command()).rejects.toMatchObject({ name: "NoAnswerError" });
+  beThisPatient();
+  excel.host.noteCellEdit(false);
+  await listInserts();
+  await excel.host.settled();
+  expect(await workbookState(excel)).toEqual(before);
+});
+
+test("what was written before a late answer is taken back without another command", async () => {
+  const before = await workbookState(excel);
+  beThisPatient(2000);
+  const insert = insertSheets([plan, plan], {
+    onProgress: () => {
+      excel.host.noteCellEdit(true);
+    },
+  });
+  await expect(insert).rejects.toMatchObject({ name: "LeftoverError" });
+  beThisPatient();
+  excel.host.noteCellEdit(false);
+  for (let tries = 0; tries < 400 && leftovers().length > 0; tries += 1) await sleep(25);
+  expect(leftovers()).toEqual([]);
+  expect(await workbookState(excel)).toEqual(before);
 });
 
 test("what someone has typed into a block's cells before the clean-up stays", async () => {
