@@ -7,7 +7,7 @@ import {
   type Surroundings,
 } from "./removalObjection";
 import { queueBlockRemoval, settleBlockRemoval } from "./removeBlock";
-import { queueSheetRemoval, rememberAgain } from "./removeSheet";
+import { queueSheetRemoval, settleSheetRemoval } from "./removeSheet";
 import { runExcel } from "./runExcel";
 
 /**
@@ -26,7 +26,7 @@ interface Removing {
   /** Absent until something may have been removed. */
   insert?: FoundInsert;
   surroundings?: Surroundings;
-  /** Excel refused in the middle of a block's removal, and the rest was removed afterwards. */
+  /** Excel refused in the middle, and all of it is gone now. */
   isFinished?: boolean;
 }
 
@@ -72,6 +72,8 @@ async function checkAndRemove(
 async function settle(removing: Removing): Promise<void> {
   const { insert, surroundings } = removing;
   if (!insert || !surroundings) return;
-  if (insert.block === undefined) await rememberAgain(insert);
-  else removing.isFinished = await settleBlockRemoval(insert, surroundings);
+  removing.isFinished =
+    insert.block === undefined
+      ? await settleSheetRemoval(insert)
+      : await settleBlockRemoval(insert, surroundings);
 }

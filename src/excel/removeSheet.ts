@@ -20,19 +20,20 @@ export function queueSheetRemoval(
   worksheets.getItem(sheet).delete();
 }
 
-/** After a removal that failed half way: what is still there is remembered again. */
-export async function rememberAgain(insert: FoundInsert): Promise<void> {
-  await runExcel(async (context) => {
+/** After a removal that failed half way: a sheet that is still there is remembered again. Says whether it is gone. */
+export async function settleSheetRemoval(insert: FoundInsert): Promise<boolean> {
+  return runExcel(async (context) => {
     const { worksheets, names, settings } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(insert.sheet).load("name");
     const marker = names.getItemOrNullObject(markerName(insert.id)).load("name");
     await context.sync();
-    if (sheet.isNullObject) return;
+    if (sheet.isNullObject) return true;
     if (marker.isNullObject) {
       const cells = sheet.getRange(formatArea(insert.area));
       names.add(markerName(insert.id), cells).visible = false;
     }
     settings.add(settingKey(insert.id), formatRecord(insert.record));
     await context.sync();
+    return false;
   });
 }

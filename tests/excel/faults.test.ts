@@ -171,6 +171,21 @@ test("what someone has typed into a block's cells before the clean-up stays", as
   expect(await workbookState(excel)).toEqual(before);
 });
 
+test("a sheet that someone has added under the name of one that failed stays", async () => {
+  excel.faults.inject({ sync: 2, kind: "GeneralException" });
+  excel.faults.inject({ sync: 3, kind: "GeneralException" });
+  const insert = insertPlan(plan, { kind: "new-sheet" });
+  await expect(insert).rejects.toMatchObject({ name: "LeftoverError" });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("ATM operation");
+    sheet.getRange("A1").values = [["mine"]];
+    await context.sync();
+  });
+  await finishCleanUps();
+  expect(leftovers()).toEqual([]);
+  expect(excel.host.read("'ATM operation'!A1")[0]?.[0]?.value).toBe("mine");
+});
+
 describe("a removal that Excel refuses", () => {
   test.each(CODES)("leaves the workbook as it was: %s at any round trip", async (kind) => {
     const insert = await insertPlan(plan, { kind: "new-sheet" });
@@ -185,13 +200,13 @@ describe("a removal that Excel refuses", () => {
     expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
   });
 
-  test("leaves a block as it was, or none of it", async () => {
+  test.each(PLACES)("leaves %s as it was, or none of it", async (_, place) => {
     const kind = "GeneralException";
     const without = await workbookState(excel);
     const outcomes = new Set<boolean>();
     for (const sync of [1, 2, 3]) {
-      for (const afterActions of [0, 5, 20, 60, 100, 140, 200]) {
-        const { id } = await insertPlan(plan, { kind: "address", address: "C4" });
+      for (const afterActions of [0, 4, 5, 6, 7, 20, 60, 100, 140, 200]) {
+        const { id } = await insertPlan(plan, place);
         const before = await workbookState(excel);
         excel.faults.inject({ sync, kind, afterActions });
         const isGone = isRemoved(await removeInsert(id).catch((error: unknown) => error));
