@@ -65,9 +65,16 @@ export function formatRecord(record: InsertRecord): string {
 
 /** Reads a setting that formatRecord wrote; undefined where it holds something else. */
 export function findRecord(value: unknown): InsertRecord | undefined {
-  if (typeof value !== "string") return undefined;
-  const record: unknown = JSON.parse(value);
+  const record = typeof value === "string" ? parseJson(value) : undefined;
   return isRecord(record) ? record : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const TEXTS = ["title", "insertedAt", "fingerprint", "at"] as const;

@@ -11,6 +11,7 @@ import { MODELS } from "../../src/plans/models";
 import { DEFAULT_OPTIONS } from "../../src/plans/planOptions";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
+import { byHand } from "./byHand";
 import { workbookState } from "./workbookState";
 
 jest.setTimeout(60_000);
@@ -179,6 +180,15 @@ describe("freezing", () => {
     expect((await freezeFormulas("workbook")).frozen).toBe(1);
   });
 
+  test("leaves protected sheets with our formulas as they are, and names them", async () => {
+    await protectSheetWith('=IIJ.VALUE("revenue","FY10")');
+    expect(await freezeFormulas("workbook")).toMatchObject({
+      frozen: 1,
+      protectedSheets: ["Locked"],
+    });
+    expect(excel.host.read("Locked!A1")[0]?.[0]?.formula).toBe('=IIJ.VALUE("revenue","FY10")');
+  });
+
   test.each([1, 2])(
     "leaves everything as it was where Excel refuses round trip %i",
     async (sync) => {
@@ -189,6 +199,16 @@ describe("freezing", () => {
     },
   );
 });
+
+/** Protects a sheet beside Sheet1 that holds a formula. */
+async function protectSheetWith(formula: string): Promise<void> {
+  await byHand((sheet) => {
+    const locked = sheet.context.workbook.worksheets.add("Locked");
+    locked.getRange("A1").formulas = [[formula]];
+    locked.protection.protect();
+  });
+  await excel.host.settled();
+}
 
 describe("repairing", () => {
   test("enters formulas again that carry what a missing add-in left", async () => {
@@ -202,6 +222,14 @@ describe("repairing", () => {
     expect(repair).toEqual({ repaired: 1, protectedSheets: [] });
     await excel.host.settled();
     expect(values("Sheet1!A1:A2")).toEqual([[97314.605], [82418.206]]);
+  });
+
+  test("leaves protected sheets as they are, and names those with broken formulas", async () => {
+    const broken = '=_xldudf_IIJ_VALUE("revenue","FY11")';
+    excel.host.write("Sheet1!A1", broken);
+    await protectSheetWith(broken);
+    expect(await repairFormulas()).toEqual({ repaired: 1, protectedSheets: ["Locked"] });
+    expect(excel.host.read("Locked!A1")[0]?.[0]?.formula).toBe(broken);
   });
 });
 
@@ -232,6 +260,23 @@ describe("tracing", () => {
     await select("Sheet1!A2");
     expect(await traceSelection()).toMatchObject({ formula: undefined, value: 5, figures: [] });
   });
+});
+
+test("a traced argument may be a text with quotes, a truth value, an array or left out", async () => {
+  excel.host.write("Sheet1!A1", '=IIJ.SERIES("a ""b"", c",{"FY10","x;y";1,TRUE},,FALSE)');
+  await excel.host.settled();
+  await select("Sheet1!A1");
+  expect((await traceSelection()).figures.map(({ arguments: given }) => given)).toEqual([
+    [
+      'a "b", c',
+      [
+        ["FY10", "x;y"],
+        [1, true],
+      ],
+      undefined,
+      false,
+    ],
+  ]);
 });
 
 test("recalculating takes one round trip", async () => {

@@ -5,6 +5,7 @@ import { ATM } from "../../src/plans/models/atm";
 import { DEFAULT_OPTIONS } from "../../src/plans/planOptions";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
+import { byHand } from "./byHand";
 
 let excel: OpenExcel;
 beforeEach(async () => {
@@ -52,6 +53,43 @@ describe("inserting a sheet", () => {
     ]);
   });
 
+  test("folds the ids away, keeps headings in view and on every page, rules off totals", async () => {
+    const { sheet: name } = await insertSheet(plan);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name).load("showGridlines");
+      const ids = sheet.getRange("A:A").load("columnHidden");
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+      const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      const layout = sheet.pageLayout.load("orientation,zoom");
+      const [figure, total] = ["D9", "D10"].map((cell) =>
+        sheet.getRange(cell).format.borders.getItem("EdgeTop").load("style"),
+      );
+      await context.sync();
+      expect(sheet.showGridlines).toBe(false);
+      expect(ids.columnHidden).toBe(true);
+      expect(frozen.address).toBe("'ATM operation'!A1:C6");
+      expect(titles.address).toBe("'ATM operation'!4:6");
+      expect(layout).toMatchObject({
+        orientation: "Landscape",
+        zoom: { horizontalFitToPages: 1 },
+      });
+      expect([figure?.style, total?.style]).toEqual(["None", "Continuous"]);
+    });
+  });
+
+  test.each([
+    [{}, true],
+    [{ requirementSets: { ExcelApi: "1.19" } }, undefined],
+  ])("is one step of undo where Excel offers it: %j", async (options, mergeUndoGroup) => {
+    excel.close();
+    excel = await openFunctions(options);
+    const run = jest.spyOn(Excel, "run");
+    await insertSheet(plan);
+    expect(run.mock.calls.map(([asked]) => asked)).toEqual([
+      { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) },
+    ]);
+  });
+
   test("an occupied name gets a number, whatever its case", async () => {
     await insertSheet({ ...plan, name: "ATM OPERATION" });
     await insertSheet(plan);
@@ -61,6 +99,16 @@ describe("inserting a sheet", () => {
       "ATM OPERATION",
       "ATM operation (2)",
       "ATM operation (3)",
+    ]);
+  });
+
+  test("a name is made one that Excel takes", async () => {
+    const long = "Revenue: network/systems? [integration] and equipment";
+    await insertSheet({ ...plan, name: long });
+    await insertSheet({ ...plan, name: long });
+    expect(sheetNames().slice(1)).toEqual([
+      "Revenue  network systems   inte",
+      "Revenue  network systems (2)",
     ]);
   });
 });
@@ -78,12 +126,27 @@ describe("inserts", () => {
 
   test("are found again under a new sheet name", async () => {
     const insert = await insertSheet(plan);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(insert.sheet).name = "Cash machines";
-      await context.sync();
-    });
+    await byHand((sheet) => {
+      sheet.name = "Cash machines";
+    }, insert.sheet);
     expect(await listInserts()).toEqual([{ ...insert, sheet: "Cash machines" }]);
     expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
+  });
+
+  test("are listed although a setting of the kind holds something else", async () => {
+    const insert = await insertSheet(plan);
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      for (const [id, content] of [
+        ["torn", "{"],
+        ["other", '{"title":"Other"}'],
+      ] as const) {
+        workbook.settings.add(`iij.insert.${id}`, content);
+        workbook.names.add(`IIJ_insert_${id}`, "=Sheet1!$A$1");
+      }
+      await context.sync();
+    });
+    expect(await listInserts()).toEqual([insert]);
   });
 
   test("that someone has changed are removed only when forced", async () => {
@@ -96,10 +159,15 @@ describe("inserts", () => {
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
 
-  test("that something was added beside are changed too", async () => {
-    const insert = await insertSheet(plan);
+  test("that a cell or a chart was added beside are changed too", async () => {
+    const first = await insertSheet(plan);
     excel.host.write("'ATM operation'!Z99", "mine");
-    expect(await removeInsert(insert.id)).toEqual({ kind: "changed" });
+    expect(await removeInsert(first.id)).toEqual({ kind: "changed" });
+    const second = await insertSheet(plan);
+    await byHand((sheet) => {
+      sheet.charts.add("Line", sheet.getRange("D7:G7"));
+    }, second.sheet);
+    expect(await removeInsert(second.id)).toEqual({ kind: "changed" });
   });
 
   test.each([
@@ -112,11 +180,17 @@ describe("inserts", () => {
     expect(await removeInsert(insert.id)).toEqual({ kind: "referenced", from: ["Sheet1"] });
   });
 
+  test("are removed without an undo group, which Excel refuses for deleted sheets", async () => {
+    const insert = await insertSheet(plan);
+    const run = jest.spyOn(Excel, "run");
+    await removeInsert(insert.id);
+    expect(run.mock.calls.map(([asked]) => asked)).toEqual([{ delayForCellEdit: true }]);
+  });
+
   test("the last visible sheet leaves an empty one behind", async () => {
     const insert = await insertSheet(plan);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").delete();
-      await context.sync();
+    await byHand((sheet) => {
+      sheet.delete();
     });
     expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
     expect(sheetNames()).toHaveLength(1);
