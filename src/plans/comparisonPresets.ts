@@ -17,6 +17,26 @@ function column(id: string, scenario: Scenario = "actual"): Column {
   return { period, scenario };
 }
 
+/** Revenue and the segments it is the sum of. */
+export const REVENUE_SEGMENTS: readonly string[] = [
+  "revenue",
+  "revenue.network",
+  "revenue.si",
+  "revenue.equipment",
+  "revenue.atm",
+];
+
+/** Operating income and what it is made of: gross margins by segment, less expenses. */
+export const OPERATING_INCOME_DRIVERS: readonly string[] = [
+  "operating-income",
+  "gross-margin.network",
+  "gross-margin.si",
+  "gross-margin.equipment",
+  "gross-margin.atm",
+  "sga-rd",
+];
+
+const INCOME = ["revenue", "cost", "gross-margin", "sga-rd", "operating-income", "net-income"];
 const RESULTS = ["revenue", "operating-income", "pretax-income", "net-income"];
 
 /** The questions most readers ask, the most common first. */
@@ -25,7 +45,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
     id: "quarter-on-quarter",
     title: { en: "Quarter on quarter: 3Q11 and 4Q11", ja: "四半期比較: 3Q11と4Q11" },
     choice: {
-      metrics: ["revenue", "cost", "gross-margin", "sga-rd", "operating-income", "net-income"],
+      metrics: INCOME,
       columns: [column("3Q11"), column("4Q11")],
       differences: ["change", "percent", "points"],
       charts: ["clustered"],
@@ -35,7 +55,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
     id: "year-on-year-quarter",
     title: { en: "Year on year: 4Q10 and 4Q11", ja: "前年同期比: 4Q10と4Q11" },
     choice: {
-      metrics: ["revenue", "cost", "gross-margin", "sga-rd", "operating-income", "net-income"],
+      metrics: INCOME,
       columns: [column("4Q10"), column("4Q11")],
       differences: ["change", "percent", "points"],
       charts: ["clustered"],
@@ -45,7 +65,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
     id: "year-against-year",
     title: { en: "Year against year: FY10 and FY11", ja: "年度比較: FY10とFY11" },
     choice: {
-      metrics: ["revenue", "revenue.network", "revenue.si", "revenue.equipment", "revenue.atm"],
+      metrics: REVENUE_SEGMENTS,
       total: "revenue",
       columns: [column("FY10"), column("FY11")],
       differences: ["change", "percent", "contribution"],
@@ -59,14 +79,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
       ja: "営業利益の増加要因: FY10からFY11",
     },
     choice: {
-      metrics: [
-        "operating-income",
-        "gross-margin.network",
-        "gross-margin.si",
-        "gross-margin.equipment",
-        "gross-margin.atm",
-        "sga-rd",
-      ],
+      metrics: OPERATING_INCOME_DRIVERS,
       total: "operating-income",
       columns: [column("FY10"), column("FY11")],
       differences: ["change", "percent", "contribution"],
