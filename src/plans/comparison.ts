@@ -1,4 +1,5 @@
 import { formatCell, formatColumn } from "./address";
+import { EMPTY, headCells, textCell } from "./cells";
 import {
   compare,
   signFor,
@@ -16,7 +17,7 @@ import { planNotes } from "./planNotes";
 import { valueFormula } from "./reportedFormula";
 import { planTitle, sheetFrame, squared } from "./sheetFrame";
 import { SHEET_TEXTS } from "./sheetTexts";
-import type { Cell, SheetPlan, Style } from "./sheetPlan";
+import type { Cell, SheetPlan } from "./sheetPlan";
 
 /** A sheet with each figure and, between neighbours, change, % change, contribution and margin points. */
 export function planComparison(choice: ComparisonChoice): SheetPlan {
@@ -72,12 +73,8 @@ function headerOf(choice: ComparisonChoice, differences: readonly DifferenceColu
   });
   return planHeader(choice.columns, choice.locale).map((row, index): readonly Cell[] => {
     if (row.length === 0) return row;
-    const style: Style = { role: index === 2 ? "subheader" : "header" };
-    const texts = added.map((header): Cell => {
-      const text = header[index] ?? "";
-      return text === "" ? { kind: "empty", style } : { kind: "text", text, style };
-    });
-    return [...row, ...texts];
+    const role = index === 2 ? "subheader" : "header";
+    return [...row, ...added.map((header) => textCell(header[index] ?? "", role))];
   });
 }
 
@@ -88,16 +85,13 @@ function lineCells(
 ): readonly Cell[] {
   const { locale, unit, columns } = table.choice;
   const metric = readMetric(line.metric);
-  const unitName = nameMeasure(measureOf(metric.unit), unit, locale);
-  const isTotal = line.metric === table.total;
   return [
-    { kind: "text", text: line.metric, style: { role: "id" } },
-    {
-      kind: "text",
-      text: metric.label[locale],
-      style: { role: isTotal ? "label-total" : "label" },
-    },
-    { kind: "text", text: unitName, style: { role: isTotal ? "unit-total" : "unit" } },
+    ...headCells({
+      id: line.metric,
+      label: metric.label[locale],
+      unit: nameMeasure(measureOf(metric.unit), unit, locale),
+      isTotal: line.metric === table.total,
+    }),
     ...columns.map((_, column) => figureCell(line, column, table)),
     ...differences.map((difference) => differenceCell(line, difference, table)),
   ];
@@ -105,7 +99,7 @@ function lineCells(
 
 function figureCell(line: ComparedLine, column: number, { choice, total }: ComparedTable): Cell {
   const about = choice.columns[column];
-  if (!about) return { kind: "empty" };
+  if (!about) return EMPTY;
   const fact = line.figures[column];
   const reported = { kind: "reported" as const, metric: line.metric };
   const formula = valueFormula(

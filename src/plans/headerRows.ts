@@ -1,5 +1,6 @@
 import type { Locale } from "../domain/locale";
 import { endMonthOf, formatPeriod, type Period } from "../domain/period";
+import { styledText, textCell } from "./cells";
 import type { Column } from "./columns";
 import type { Cell, Style } from "./sheetPlan";
 
@@ -28,15 +29,9 @@ function headerRow(
   textOf: (column: Column) => string,
   role: "header" | "subheader" = "header",
 ): readonly Cell[] {
-  const left: Cell = { kind: "empty", style: { role } };
-  return [
-    left,
-    left,
-    left,
-    ...columns.map((column): Cell => {
-      return { kind: "text", text: textOf(column), style: styleAt(column, role) };
-    }),
-  ];
+  const left = textCell("", role);
+  const cells = columns.map((column) => styledText(textOf(column), styleAt(column, role)));
+  return [left, left, left, ...cells];
 }
 
 /** A style in a column: annual ones are marked. */

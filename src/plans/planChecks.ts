@@ -1,5 +1,6 @@
 import { fillText } from "../domain/fillText";
 import { formatCell } from "./address";
+import { EMPTY, styledText, textCell } from "./cells";
 import { allowanceOf, checksOf, isCheckable, type Check } from "./checks";
 import { FIRST_FIGURE_COLUMN, styleAt } from "./headerRows";
 import { keyOf, type LineTable } from "./lineTable";
@@ -58,17 +59,13 @@ function planCheck(check: Check, { table, options, at }: CheckBlock) {
   return { rows, verdict };
 }
 
-const EMPTY: Cell = { kind: "empty" };
-
 function sectionRow({ table, options }: CheckBlock): readonly Cell[] {
-  const text = SHEET_TEXTS.checks[options.locale];
-  const heading: Cell = { kind: "text", text, style: { role: "section" } };
+  const heading = textCell(SHEET_TEXTS.checks[options.locale], "section");
   return [EMPTY, heading, EMPTY, ...table.columns.map(() => EMPTY)];
 }
 
 function head(id: string, text: string, style: Style = { role: "label" }): readonly Cell[] {
-  const first: Cell = id === "" ? EMPTY : { kind: "text", text: id, style: { role: "id" } };
-  return [first, { kind: "text", text, style }, EMPTY];
+  return [id === "" ? EMPTY : textCell(id, "id"), styledText(text, style), EMPTY];
 }
 
 function reportedRow(check: Check, line: TotalRow, { table, options, at }: CheckBlock) {

@@ -1,5 +1,6 @@
 import type { LocalText } from "../domain/metric";
 import { UNITS } from "../domain/unit";
+import { EMPTY, headCells, textCell } from "./cells";
 import type { Column } from "./columns";
 import { readMetric } from "./figures";
 import { styleAt } from "./headerRows";
@@ -24,28 +25,20 @@ export function planLines(
   );
 }
 
-const EMPTY: Cell = { kind: "empty" };
-
 function headingRow(row: Row, table: LineTable, { locale }: PlanOptions): readonly Cell[] {
   const figuresEmpty = table.columns.map(() => EMPTY);
   if (row.kind !== "section") return [EMPTY, EMPTY, EMPTY, ...figuresEmpty];
-  const heading: Cell = { kind: "text", text: row.label[locale], style: { role: "section" } };
-  return [EMPTY, heading, EMPTY, ...figuresEmpty];
+  return [EMPTY, textCell(row.label[locale], "section"), EMPTY, ...figuresEmpty];
 }
 
 function lineHead(line: Line, options: PlanOptions): readonly Cell[] {
-  const id: Cell =
-    line.kind === "formula" ? EMPTY : { kind: "text", text: line.metric, style: { role: "id" } };
-  const unitName = unitOf(line, options);
-  const style: Style = { role: isTotal(line) ? "label-total" : "label", ...indentOf(line) };
-  const unitStyle: Style = { role: isTotal(line) ? "unit-total" : "unit" };
-  return [
-    id,
-    { kind: "text", text: labelOf(line)[options.locale], style },
-    unitName === ""
-      ? { kind: "empty", style: unitStyle }
-      : { kind: "text", text: unitName, style: unitStyle },
-  ];
+  return headCells({
+    id: line.kind === "formula" ? "" : line.metric,
+    label: labelOf(line)[options.locale],
+    unit: unitOf(line, options),
+    isTotal: isTotal(line),
+    indent: line.kind === "total" ? undefined : line.indent,
+  });
 }
 
 /** What a line is called: its own label, or the catalogue's. */
@@ -68,10 +61,6 @@ export function unitOf(line: Line, { unit, locale }: PlanOptions): string {
 
 function isTotal(line: Line): boolean {
   return line.kind === "total" || line.total === true;
-}
-
-function indentOf(line: Line): { indent?: number } {
-  return line.kind !== "total" && line.indent ? { indent: line.indent } : {};
 }
 
 interface LineCells {

@@ -3,14 +3,13 @@ import type { LocalText } from "../domain/metric";
 import { fillText } from "../domain/fillText";
 import { formatPeriodRuns } from "../domain/periodRuns";
 import { powerOf } from "../domain/unit";
+import { EMPTY, textCell } from "./cells";
 import { readMetric } from "./figures";
 import type { PlanOptions } from "./planOptions";
 import type { Cell } from "./sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
 
 type NoteOptions = Pick<PlanOptions, "locale" | "unit">;
-
-const EMPTY: Cell = { kind: "empty" };
 
 /** The notes of a sheet and of the figures on it, each figure's note said once. Empty where there are none. */
 export function planNotes(
@@ -21,14 +20,10 @@ export function planNotes(
   const { locale } = options;
   const texts = [...notes.map((note) => note[locale]), ...notesOfFigures(facts, options)];
   if (texts.length === 0) return [];
-  const heading = SHEET_TEXTS.notes[locale];
   return [
     [EMPTY],
-    [EMPTY, { kind: "text", text: heading, style: { role: "section" } }],
-    ...texts.map((text): readonly Cell[] => [
-      EMPTY,
-      { kind: "text", text, style: { role: "note" } },
-    ]),
+    [EMPTY, textCell(SHEET_TEXTS.notes[locale], "section")],
+    ...texts.map((text) => [EMPTY, textCell(text, "note")]),
   ];
 }
 

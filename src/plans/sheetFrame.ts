@@ -3,12 +3,11 @@ import { DATA_AS_OF } from "../dataset/figures";
 import type { Fact } from "../domain/fact";
 import { UNITS } from "../domain/unit";
 import { formatArea, formatColumn } from "./address";
+import { EMPTY, textCell } from "./cells";
 import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
 import type { PlanOptions } from "./planOptions";
 import type { Block, Cell, Role, SheetPlan } from "./sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
-
-const EMPTY: Cell = { kind: "empty" };
 
 /** The three rows every sheet of ours begins with: title; unit, sources and date; how to read it. */
 export function planTitle(
@@ -23,9 +22,9 @@ export function planTitle(
     date: DATA_AS_OF,
   });
   return [
-    [EMPTY, { kind: "text", text: title, style: { role: "title" } }],
-    [EMPTY, { kind: "text", text: subtitle, style: { role: "subtitle" } }],
-    [EMPTY, { kind: "text", text: SHEET_TEXTS.legend[locale], style: { role: "subtitle" } }],
+    [EMPTY, textCell(title, "title")],
+    [EMPTY, textCell(subtitle, "subtitle")],
+    [EMPTY, textCell(SHEET_TEXTS.legend[locale], "subtitle")],
   ];
 }
 

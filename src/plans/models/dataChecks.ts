@@ -6,6 +6,7 @@ import type { LocalText } from "../../domain/metric";
 import { findPeriod } from "../../domain/period";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../address";
+import { EMPTY, textCell } from "../cells";
 import { formatOf, measureOf, nameMeasure } from "../measure";
 import type { Model } from "../model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../planOptions";
@@ -53,10 +54,9 @@ const FIRST_ROW = 6;
 
 function planDataChecks(options: PlanOptions): SheetPlan {
   const { locale } = options;
-  const header = HEADER.map((text, column): Cell => {
-    const role = column < STATED || column > VERDICT ? "header-label" : "header";
-    return { kind: "text", text: text[locale], style: { role } };
-  });
+  const header = HEADER.map((text, column) =>
+    textCell(text[locale], column < STATED || column > VERDICT ? "header-label" : "header"),
+  );
   const rows = [
     ...titleRows(options),
     [],
@@ -100,9 +100,9 @@ function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] 
     date: DATA_AS_OF,
   });
   return [
-    [{ kind: "text", text: TITLE[locale], style: { role: "title" } }],
-    [{ kind: "text", text: subtitle, style: { role: "subtitle" } }],
-    [{ kind: "text", text: LEGEND[locale], style: { role: "subtitle" } }],
+    [textCell(TITLE[locale], "title")],
+    [textCell(subtitle, "subtitle")],
+    [textCell(LEGEND[locale], "subtitle")],
   ];
 }
 
@@ -115,12 +115,10 @@ function summaryRow({ locale }: PlanOptions): readonly Cell[] {
     format: "General",
     style: { role: "check-total" },
   });
-  const label = SHEET_TEXTS.allChecks[locale];
-  const empty: Cell = { kind: "empty" };
   return [
-    { kind: "text", text: label, style: { role: "label-total" } },
-    empty,
-    empty,
+    textCell(SHEET_TEXTS.allChecks[locale], "label-total"),
+    EMPTY,
+    EMPTY,
     count(HOLDS),
     count(LISTED),
     count(DIFFERS),
@@ -132,35 +130,29 @@ const [HOLDS, LISTED, DIFFERS] = ["holds", "listed", "differs"] as const;
 function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell[] {
   const { locale, unit } = options;
   const measure = measureOf(check.unit);
+  const format = measure === "ratio" ? "0.00%" : sharpFormat(formatOf(measure, unit));
   const formula = (text: string, format: string, role: Role): Cell => {
     return { kind: "formula", formula: `=${text}`, format, style: { role } };
   };
-  const label = (text: string, role: Role = "label"): Cell =>
-    text === "" ? { kind: "empty" } : { kind: "text", text, style: { role } };
-  const format = measure === "ratio" ? "0.00%" : sharpFormat(formatOf(measure, unit));
-  const [stated = "", workedOut = ""] = sidesOf(check, options);
-  return [
-    label(check.id),
-    label(KINDS[check.kind][locale], "unit"),
-    label(nameMeasure(measure, unit, locale), "unit"),
-    formula(stated, format, "figure"),
-    check.kind === "sources"
-      ? {
-          kind: "number",
-          value: inUnit(check, check.right, options),
-          format,
-          style: { role: "input" },
-        }
-      : formula(workedOut, format, "figure"),
-    formula(`${formatCell(at, STATED)}-${formatCell(at, WORKED_OUT)}`, format, "figure"),
-    {
+  const input = (value: string): Cell => {
+    return {
       kind: "number",
-      value: inUnit(check, check.allowed, options),
+      value: inUnit(check, value, options),
       format,
       style: { role: "input" },
-    },
+    };
+  };
+  const [stated = "", workedOut = ""] = sidesOf(check, options);
+  return [
+    textCell(check.id, "label"),
+    textCell(KINDS[check.kind][locale], "unit"),
+    textCell(nameMeasure(measure, unit, locale), "unit"),
+    formula(stated, format, "figure"),
+    check.kind === "sources" ? input(check.right) : formula(workedOut, format, "figure"),
+    formula(`${formatCell(at, STATED)}-${formatCell(at, WORKED_OUT)}`, format, "figure"),
+    input(check.allowed),
     formula(verdictFormula(check, at), "General", "check"),
-    label(check.reason ?? "", "note"),
+    check.reason === undefined ? EMPTY : textCell(check.reason, "note"),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { LocalText } from "../../domain/metric";
 import { powerOf, scaleDecimal } from "../../domain/unit";
 import { formatCell } from "../address";
+import { EMPTY, headCells, textCell } from "../cells";
 import type { Column } from "../columns";
 import { findFigure, readMetric } from "../figures";
 import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, styleAt } from "../headerRows";
@@ -10,7 +11,7 @@ import { planNotes } from "../planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../planOptions";
 import { valueFormula } from "../reportedFormula";
 import { planTitle, sheetFrame, squared } from "../sheetFrame";
-import type { Cell, SheetPlan, Style } from "../sheetPlan";
+import type { Cell, SheetPlan } from "../sheetPlan";
 import { fillTemplate } from "../template";
 import { FORECAST_LINES, type ForecastLine } from "./forecastLines";
 
@@ -81,14 +82,8 @@ function figureAt(metric: string, { period, scenario }: Column) {
 }
 
 function headerRows({ locale }: PlanOptions): readonly (readonly Cell[])[] {
-  const style: Style = { role: "header" };
-  const empty: Cell = { kind: "empty", style };
-  const row = (texts: readonly string[]) => [
-    empty,
-    empty,
-    empty,
-    ...texts.map((text): Cell => (text === "" ? empty : { kind: "text", text, style })),
-  ];
+  const row = (texts: readonly string[]) =>
+    ["", "", "", ...texts].map((text) => textCell(text, "header"));
   return [
     row(HEADER.map(([scenario]) => scenario)),
     row(HEADER.map(([, period]) => period)),
@@ -123,15 +118,12 @@ function lineRow(
   const gap = (number: number, from: number, column: Column) =>
     show(number, known(column) ? `${cell(at, RESULT)}-${cell(at, from)}` : undefined);
   return [
-    line.metric === undefined
-      ? { kind: "empty" }
-      : { kind: "text", text: line.metric, style: { role: "id" } },
-    { kind: "text", text: label[locale], style: { role: isTotal ? "label-total" : "label" } },
-    {
-      kind: "text",
-      text: nameMeasure(measure, unit, locale),
-      style: { role: isTotal ? "unit-total" : "unit" },
-    },
+    ...headCells({
+      id: line.metric ?? "",
+      label: label[locale],
+      unit: nameMeasure(measure, unit, locale),
+      isTotal,
+    }),
     reported(ACTUAL, BASE),
     inputCell(line, options),
     show(RESULT, resultFormula(line, places)),
@@ -189,7 +181,7 @@ function resultFormula({ key, result }: ForecastLine, places: ReadonlyMap<string
 /** The blue input of a line: what it starts with follows from reported figures alone. */
 function inputCell(line: ForecastLine, { unit }: PlanOptions): Cell {
   const value = startOf(line, unit);
-  if (value === undefined) return { kind: "empty" };
+  if (value === undefined) return EMPTY;
   const isAmount = line.result.kind === "amount";
   const format = isAmount ? formatOf("money", unit) : "0.0%";
   return { kind: "number", value, format, style: { role: "input" } };
