@@ -77,4 +77,21 @@ describe("ribbon buttons", () => {
     expect(shown).toHaveBeenCalledTimes(1);
     expect(notices).toEqual([{ kind: "requested", request }]);
   });
+
+  test("say that they have completed, as Excel waits for", async () => {
+    await import("../../src/commands/index");
+    await excel.runCommand("insertModel.atm");
+    expect(sheetNames()).toEqual(["Sheet1", "ATM operation"]);
+    excel.faults.inject({ sync: 1, kind: "AccessDenied" });
+    await excel.runCommand("insertModel.revenue");
+    expect(shown).toHaveBeenCalledTimes(1);
+  });
+
+  test("keep their notice until the pane listens", async () => {
+    stopListening();
+    await press("compare");
+    expect(notices).toEqual([]);
+    stopListening = listenForNotices((notice) => notices.push(notice));
+    expect(notices).toEqual([{ kind: "requested", request: "compare" }]);
+  });
 });

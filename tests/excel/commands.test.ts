@@ -262,6 +262,16 @@ describe("tracing", () => {
   });
 });
 
+test("a spill on one sheet is nothing to the same cells of another", async () => {
+  await byHand(({ context }) => {
+    context.workbook.worksheets.add("Other").getRange("B2").values = [[5]];
+  });
+  excel.host.write("Sheet1!A1", '=IIJ.SERIES("revenue","FY10","FY11")');
+  await excel.host.settled();
+  await select("Other!B2");
+  expect(await traceSelection()).toMatchObject({ formula: undefined, value: 5, figures: [] });
+});
+
 test("a traced argument may be a text with quotes, a truth value, an array or left out", async () => {
   excel.host.write("Sheet1!A1", '=IIJ.SERIES("a ""b"", c",{"FY10","x;y";1,TRUE},,FALSE)');
   await excel.host.settled();

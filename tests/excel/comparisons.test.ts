@@ -1,7 +1,6 @@
 import { insertSheet } from "../../src/excel/insertSheet";
-import { formatArea } from "../../src/plans/address";
+import { formatArea, readArea } from "../../src/plans/address";
 import { planComparison } from "../../src/plans/comparison";
-import { readArea } from "../../src/plans/address";
 import { COMPARISON_PRESETS } from "../../src/plans/comparisonPresets";
 import { DECK_CHARTS } from "../../src/plans/deckCharts";
 import { areaOf } from "../../src/plans/movePlan";
@@ -37,18 +36,26 @@ function chartsInserted(): ReturnType<OpenExcel["host"]["charts"]> {
   return excel.host.charts(excel.host.sheets()[1]?.name ?? "");
 }
 
-/** The series of every chart, each with how many points it has. */
+/** The series of every chart: what it is called, how many points it has, how it looks. */
 function drawnSeries(): readonly unknown[] {
   return chartsInserted().map(({ series }) =>
-    series.map(({ name, values }) => [name, values.length]),
+    series.map(({ name, values, axisGroup, color, markerStyle, dataLabels }) => ({
+      name,
+      points: values.length,
+      axis: axisGroup.toLowerCase(),
+      color,
+      marker: markerStyle,
+      labels: dataLabels?.visible === true ? dataLabels.numberFormat : undefined,
+    })),
   );
 }
 
 function plannedSeries({ charts }: SheetPlan): readonly unknown[] {
   return charts.map(({ series }) =>
-    series.map(({ name, values }) => {
+    series.map(({ name, values, axis, color, marker, labels }) => {
       const { top, left, bottom, right } = readArea(values);
-      return [name, (bottom - top + 1) * (right - left + 1)];
+      const points = (bottom - top + 1) * (right - left + 1);
+      return { name, points, axis, color, marker, labels };
     }),
   );
 }

@@ -96,6 +96,17 @@ describe.each(PLACES)("%s that Excel refuses to insert", (_, place, left) => {
   });
 });
 
+test("the sheet that was in front is in front again", async () => {
+  await Excel.run(async (context) => {
+    for (const name of ["Sheet2", "Sheet3"]) context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  const before = await workbookState(excel);
+  excel.faults.inject({ sync: 2, kind: "GeneralException", afterActions: 10_000 });
+  await expect(insertPlan(plan, { kind: "new-sheet" })).rejects.toBeDefined();
+  expect(await workbookState(excel)).toEqual(before);
+});
+
 describe.each(PLACES)("%s whose insert Excel does not answer", (_, place) => {
   test.each([1, 2])(
     "says what may be left and takes it away at the next contact: round trip %i",

@@ -65,6 +65,14 @@ describe("the ATM operation sheet", () => {
     expect(grid.spills).toEqual(["D7:M9"]);
   });
 
+  test("a figure of another date stands outside of grids, whatever the columns are", () => {
+    const one = { ...DEFAULT_OPTIONS, formulas: "grid", layout: "quarters", from: "4Q11" } as const;
+    const contents = Object.entries(contentsByAddress(ATM.plan(one)));
+    const [units] = contents.filter(([, content]) => content === "atm.units");
+    const row = units?.[0].slice(1) ?? "";
+    expect(contentsByAddress(ATM.plan(one))[`D${row}`]).toBe(`=IIJ.VALUE($A${row},"2012-05-15")`);
+  });
+
   test("speaks Japanese", () => {
     const japanese = contentsByAddress(ATM.plan({ ...DEFAULT_OPTIONS, locale: "ja" }));
     expect(japanese["B1"]).toBe("ATM運営事業");

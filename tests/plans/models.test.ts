@@ -1,7 +1,11 @@
+import { findPeriod } from "../../src/domain/period";
 import type { Layout } from "../../src/plans/columns";
+import { findFigure } from "../../src/plans/figures";
 import { MODELS } from "../../src/plans/models";
+import { FORECAST } from "../../src/plans/models/forecast";
+import { INCOME_STATEMENT } from "../../src/plans/models/incomeStatement";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../../src/plans/planOptions";
-import { coveringCharts, functionsUsed } from "./planned";
+import { cellsByAddress, coveringCharts, functionsUsed } from "./planned";
 
 /** Every one of these is in Excel 2016, or ours. */
 const ALLOWED = [
@@ -22,6 +26,45 @@ const LAYOUTS: readonly Layout[] = ["quarters-then-year", "all-quarters-then-yea
 const CHOICES: readonly PlanOptions[] = LAYOUTS.flatMap((layout) =>
   (["cell", "grid"] as const).map((formulas) => ({ ...DEFAULT_OPTIONS, layout, formulas })),
 );
+
+/** A cell of the usual kind: a figure of the metric in its row and the period above it. */
+const FIGURE = /^=IIJ\.VALUE\(\$A(\d+),([A-Z]+)\$(\d+)\)$/;
+
+test("what is known only within an interval is in italics, and no other figure", () => {
+  const shown = MODELS.flatMap(({ plan, defaults }) => {
+    const cells = cellsByAddress(plan(defaults));
+    const textAt = (address: string) => {
+      const cell = cells.get(address);
+      return cell?.kind === "text" ? cell.text : "";
+    };
+    return [...cells.values()].flatMap((cell) => {
+      const formula = cell.kind === "formula" ? cell.formula : "";
+      const [, row = "", column = "", header = ""] = FIGURE.exec(formula) ?? [];
+      const period = findPeriod(textAt(column + header));
+      const fact = period && findFigure(textAt(`A${row}`), period);
+      return fact ? [{ isItalic: cell.style?.estimate === true, status: fact.status }] : [];
+    });
+  });
+  expect(shown.filter(({ isItalic }) => isItalic).length).toBeGreaterThan(10);
+  expect(shown.filter(({ isItalic, status }) => isItalic !== (status === "bounded"))).toEqual([]);
+});
+
+test("a total is a sum only where the sum is about as sharp as the total in print", () => {
+  const plan = INCOME_STATEMENT.plan({ ...DEFAULT_OPTIONS, layout: "years" });
+  const cells = cellsByAddress(plan);
+  // Expenses are printed to the million, cost of revenue to a tenth of a billion.
+  expect(cells.get("D13")).toMatchObject({ formula: "=D10+D11+D12" });
+  expect(cells.get("D9")).toMatchObject({ formula: "=IIJ.VALUE($A9,D$5)" });
+});
+
+test("the forecast's inputs are what someone would type: to a tenth of a per cent", () => {
+  const cells = [...cellsByAddress(FORECAST.plan(DEFAULT_OPTIONS)).values()];
+  const shares = cells.flatMap((cell) =>
+    cell.kind === "number" && cell.format === "0.0%" ? [cell.value] : [],
+  );
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares.map((share) => Number(share.toFixed(3)))).toEqual(shares);
+});
 
 describe.each(MODELS)("model $id", ({ id, title, description, plan }) => {
   test("says in both languages what it is", () => {
