@@ -1,3 +1,4 @@
+import { GIO } from "../../src/plans/models/gio";
 import { INCOME_STATEMENT } from "../../src/plans/models/incomeStatement";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../../src/plans/planOptions";
 import { contentsByAddress } from "./planned";
@@ -15,6 +16,13 @@ describe("the notes of a sheet", () => {
     );
     expect(textsOf({ locale: "ja" })).toContainEqual(
       expect.stringMatching(/^売上総利益, FY10.FY11: 資料の表示は100百万円単位/),
+    );
+  });
+
+  test("say a stock once, although it stands in its quarter's column and in its year's", () => {
+    const notes = Object.values(contentsByAddress(GIO.plan(GIO.defaults)));
+    expect(notes).toContain(
+      "IIJ GIO projects, 2012-03-31: From 4Q11 server addition orders are no longer counted as projects.",
     );
   });
 

@@ -184,6 +184,16 @@ test("bring a number format along that the cell's own one overrules", async () =
   expect(excel.host.read("A1:A2").map(([cell]) => cell?.text)).toEqual(["1,234.50", "1235"]);
 });
 
+test("fill short rows of their answer with #N/A, as Excel does", async () => {
+  open({ VALUE: () => [[1, 2, 3], [4]] });
+  excel.host.write("A1", '=IIJ.VALUE("a")');
+  await settled();
+  expect(values("A1:C2")).toEqual([
+    [1, 2, 3],
+    [4, "#N/A", "#N/A"],
+  ]);
+});
+
 test("that throw, or that nobody associated, show #VALUE!", async () => {
   open({
     VALUE: () => {

@@ -84,26 +84,3 @@ test("a formula that rests on a spilling cell and on one it spills into is right
   await host.settled();
   expect(host.read("C1")[0]?.[0]?.value).toBe(6);
 });
-
-test("charts, notes and outlines move with inserted and deleted rows", async () => {
-  const { host } = await open();
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("A3:B4").values = [
-      ["a", 1],
-      ["b", 2],
-    ];
-    const chart = sheet.charts.add("Line", sheet.getRange("A3:B4"), "Columns");
-    chart.setPosition("D5", "F9");
-    context.workbook.comments.add("Sheet1!B4", "why");
-    sheet.getRange("4:4").group("ByRows");
-    sheet.getRange("1:2").insert("Down");
-    await context.sync();
-  });
-  await host.settled();
-  const [chart] = host.charts("Sheet1");
-  const [sheet] = host.snapshot().sheets;
-  expect(chart?.series[0]).toMatchObject({ values: [1, 2], categories: ["a", "b"] });
-  expect(sheet?.notes).toMatchObject([{ row: 5, column: 1 }]);
-  expect(sheet?.groups).toEqual([{ axis: "rows", start: 5, count: 1 }]);
-});
