@@ -21,6 +21,7 @@ const firstChart = () => {
   if (!chart) throw new Error("The sheet has no chart.");
   return chart;
 };
+
 test("a chart is moved, resized and deleted by hand", () => {
   const { id } = firstChart();
   const box = { left: 30, top: 40, width: 200, height: 100 };

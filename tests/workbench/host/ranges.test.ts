@@ -18,6 +18,24 @@ describe("ranges", () => {
     ).toBe("InvalidArgument");
   });
 
+  test("of more cells than Excel sends at once give null instead of values", async () => {
+    const [all, part] = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const ranges = [sheet.getRange("A:E"), sheet.getRange("A1:B2")].map((range) =>
+        range.load("values"),
+      );
+      await context.sync();
+      return ranges.map(({ values }) => values as unknown);
+    });
+    expect([all, part]).toEqual([
+      null,
+      [
+        ["", ""],
+        ["", ""],
+      ],
+    ]);
+  });
+
   test("keep formats and give null where cells differ", async () => {
     const seen = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -7,6 +7,8 @@ import {
   openCertificate,
 } from "../../../src/workbench/server/certificate";
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 let home: string;
 
 beforeEach(() => {
@@ -51,6 +53,17 @@ describe("the certificate of the workbench", () => {
     const first = await openCertificate(sources());
     writeFileSync(join(home, "own", "localhost.crt"), "not a certificate");
     expect((await openCertificate(sources())).cert).not.toBe(first.cert);
+  });
+
+  test("is made again a week before it ends", async () => {
+    const first = await openCertificate(sources());
+    const end = Date.parse(new X509Certificate(first.cert).validTo);
+    const now = jest.spyOn(Date, "now");
+    now.mockReturnValue(end - 8 * DAY_MS);
+    expect(await openCertificate(sources())).toEqual(first);
+    now.mockReturnValue(end - 6 * DAY_MS);
+    expect((await openCertificate(sources())).cert).not.toBe(first.cert);
+    now.mockRestore();
   });
 
   test("is the one of office-addin-dev-certs where the machine trusts it", async () => {

@@ -28,4 +28,11 @@ describe("the port of the workbench", () => {
     expect(port).toBeGreaterThan(wanted);
     expect((server.address() as AddressInfo).port).toBe(port);
   });
+
+  test("is open to this machine alone", async () => {
+    const server = createSecure();
+    open.push(server);
+    await listen(server, (await taken()) + 1);
+    expect((server.address() as AddressInfo).address).toMatch(/^(127\.0\.0\.1|::1)$/);
+  });
 });
