@@ -112,7 +112,7 @@ describe.each(PLACES)("%s whose insert Excel does not answer", (_, place) => {
     "says what may be left and takes it away at the next contact: round trip %i",
     async (sync) => {
       const before = await workbookState(excel);
-      beThisPatient(500);
+      beThisPatient(1500);
       excel.faults.inject({ sync, kind: "NoAnswer" });
       await expect(insertPlan(plan, place)).rejects.toMatchObject({
         name: sync === 1 ? "NoAnswerError" : "LeftoverError",
@@ -169,7 +169,7 @@ test("what was written before a late answer is taken back without another comman
 
 test("what someone has typed into a block's cells before the clean-up stays", async () => {
   const before = await workbookState(excel);
-  beThisPatient(500);
+  beThisPatient(1500);
   excel.faults.inject({ sync: 2, kind: "NoAnswer", afterActions: 10_000 });
   const insert = insertPlan(plan, { kind: "address", address: "C4" });
   await expect(insert).rejects.toMatchObject({ name: "LeftoverError" });
