@@ -1,7 +1,7 @@
 import type { BaseUnit, DecimalText, Scenario } from "./fact";
 import type { Locale } from "./locale";
 import type { LocalText } from "./metric";
-import { formatPeriod } from "./period";
+import { endOf, findPeriod, formatPeriod, quarterOf } from "./period";
 import { formatPeriodRuns } from "./periodRuns";
 import type { PeriodPurpose, Problem, ProblemCode } from "./problem";
 import { powerOf, scaleDecimal } from "./unit";
@@ -70,9 +70,9 @@ const SENTENCES: Sentences = {
   },
   "figure-absent": {
     en: (p) =>
-      `No ${SCENARIO_EN[p.scenario]}figure of ${inSentence(p.metric.en)} for ${p.period}. ${existingEn(p)}${computeEn(p)}`,
+      `No ${SCENARIO_EN[p.scenario]}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)}${computeEn(p)}`,
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_JA[p.scenario]}は ${p.period} にはありません。${existingJa(p)}${computeJa(p)}`,
+      `${p.metric.ja}の${SCENARIO_JA[p.scenario]}は ${p.period}${monthJa(p.period)} にはありません。${existingJa(p)}${computeJa(p)}`,
   },
   "figure-bounded": {
     en: (p) =>
@@ -138,6 +138,22 @@ const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
   "growth-rate":
     "CAGR には1年以上離れた同じ長さの2つの期間が必要です。早い期間を先に入力してください。",
 };
+
+/** Headings such as "Mar-12" are read as months where the quarter was meant. */
+function monthEn(period: string): string {
+  const quarter = quarterOfMonth(period);
+  return quarter && ` (a month of ${quarter})`;
+}
+
+function monthJa(period: string): string {
+  const quarter = quarterOfMonth(period);
+  return quarter && `（${quarter} の月）`;
+}
+
+function quarterOfMonth(id: string): string {
+  const period = findPeriod(id);
+  return period?.kind === "month" ? formatPeriod(quarterOf(endOf(period))) : "";
+}
 
 function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
   if (existing.length > 0) return `There are ${formatPeriodRuns(existing, "en")}.`;

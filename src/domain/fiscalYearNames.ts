@@ -8,8 +8,8 @@ export function nameByBeginning(text: string): string {
   return NAMES.reduce((left, [pattern, rename]) => left.replace(pattern, rename), western);
 }
 
-/** 平成24年 and H24年: a year of an era, where a year is what the number must be. */
-const ERA = /(?<![A-Z0-9])(平成|令和|H|R)(\d{1,2}|元)(?=年|[/.]0?3(?!\d))/g;
+/** 平成24年, H24年 and H24/4Q: a year of an era, where a year is what the number must be. */
+const ERA = /(?<![A-Z0-9])(平成|令和|H|R)(\d{1,2}|元)(?=年|[/.](?:0?3(?!\d)|[1-4]Q))/g;
 
 function westernYear(era: string, year: string): string {
   const first = era === "平成" || era === "H" ? 1989 : 2019;
@@ -22,7 +22,7 @@ const MARCH = "(?:0?3|MAR(?:CH)?(?:31)?)";
 type Rename = (found: string, ...parts: string[]) => string;
 
 const NAMES: readonly (readonly [RegExp, Rename])[] = [
-  [/(\d{4}|\d{2})(?:年3月|[/.]0?3)期/g, (_, year = "") => `${before(year)}年度`],
+  [/(\d{4}|\d{2})(?:年0?3月|[/.]0?3)期/g, (_, year = "") => `${before(year)}年度`],
   [new RegExp(`(?:FISCAL)?(?:FY|YEAR)(?:E|ENDED|ENDING)?${MARCH}[/.]?${YEAR}`), fiscalYearBefore],
   [/FYE?(\d{4}|\d{2})[/.]0?3(?!\d)/, fiscalYearBefore],
   ...monthsOfQuarters(),

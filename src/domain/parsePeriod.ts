@@ -17,6 +17,7 @@ export function parsePeriod(
   if (typeof written === "number") return parseSerial(written, argument);
   const text = ordinary(written);
   if (text === "") return fail({ code: "argument-missing", argument, examples: EXAMPLES });
+  if (SERIAL.test(text)) return parseSerial(Number(text), argument);
   const period = readPeriod(text);
   if (period) return ok(period);
   const given = quotable(written);
@@ -24,6 +25,9 @@ export function parsePeriod(
 }
 
 const EXAMPLES = ["4Q11", "FY11", "LATEST"];
+
+/** An Excel date that a cell formatted as text passes on. */
+const SERIAL = /^\d{5}$/;
 
 /** Longer than any way to write a period. */
 const LONGEST_TEXT = 40;

@@ -3,40 +3,42 @@ import type { WrittenPeriod } from "./period";
 
 type Reading = (parts: readonly string[]) => WrittenPeriod | undefined;
 
-const YEAR = "(?:FY|FISCAL(?:YEAR)?)?(\\d{2}|\\d{4})";
-
-/** Ways to write a period once spaces, hyphens and the like are taken out. */
-const COMPACT: readonly (readonly [RegExp, Reading])[] = [
-  [pattern(`([1-4])Q(?:TR|UARTER)?(?:OF)?${YEAR}`), ([q, y]) => quarter(y, q)],
-  [pattern(`Q(?:TR|UARTER)?([1-4])(?:OF)?${YEAR}`), ([q, y]) => quarter(y, q)],
-  [pattern(`${YEAR}(?:FY)?Q([1-4])`), ([y, q]) => quarter(y, q)],
-  [pattern(`${YEAR}(?:FY|/)?([1-4])Q`), ([y, q]) => quarter(y, q)],
-  [pattern(`${YEAR}年度(?:第?([1-4一二三四])四半期|([1-4])Q)`), ([y, k, q]) => quarter(y, k ?? q)],
-  [pattern("(?:FY|FISCAL(?:YEAR)?)(\\d{2}|\\d{4})"), ([y]) => fiscalYear(y)],
-  [pattern("(\\d{2}|\\d{4})(?:FY|年度(?:通期)?)"), ([y]) => fiscalYear(y)],
-  [pattern(`(?:1H|H1)${YEAR}`), ([y]) => cumulative(y, 6)],
-  [pattern(`${YEAR}(?:FY)?(?:1H|H1)`), ([y]) => cumulative(y, 6)],
-  [pattern(`9M${YEAR}`), ([y]) => cumulative(y, 9)],
-  [pattern(`${YEAR}(?:FY)?9M`), ([y]) => cumulative(y, 9)],
-  [
-    pattern("(\\d{2}|\\d{4})年度(?:上期|上半期|中間期|(?:第?2四半期|2Q)累計)"),
-    ([y]) => cumulative(y, 6),
-  ],
-  [pattern("(\\d{2}|\\d{4})年度(?:第?3四半期|3Q)累計"), ([y]) => cumulative(y, 9)],
-  [pattern("(?:LATEST|最新)(?:Q|QUARTER|四半期)?(\\d{1,3})?"), ([back]) => latest("quarter", back)],
-  [pattern("(?:LATEST|最新)(?:FY|YEAR|年度)(\\d{1,3})?"), ([back]) => latest("year", back)],
-  [pattern("LATEST(\\d{1,3})FY"), ([back]) => latest("year", back)],
+/** Words for the parts of a period, and how IIJ writes them. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/FISCAL(?:YEAR)?|年度/g, "FY"],
+  [/最新/, "LATEST"],
+  [/Q(?:TR|UARTER)|四半期/, "Q"],
+  [/上半?期|中間期|2Q累計/, "1H"],
+  [/3Q累計/, "9M"],
+  [/(?:4Q累計|通期)$/, ""],
 ];
 
-/** Ways to write a day or a month; separators are hyphens. */
+const PART = "([1-4]Q|Q[1-4]|1H|H1|6M|9M)";
+const YEAR = "(?:FY)?(\\d{2}|\\d{4})";
+
+/** Ways to write a period in the words above, once spaces, hyphens and the like are taken out. */
+const COMPACT: readonly (readonly [RegExp, Reading])[] = [
+  [pattern(`${PART}(?:OF|/)?${YEAR}`), ([part, y]) => partOfYear(y, part)],
+  [pattern(`${YEAR}(?:FY)?/?${PART}`), ([y, part]) => partOfYear(y, part)],
+  [pattern("FY(\\d{2}|\\d{4})"), ([y]) => fiscalYear(y)],
+  [pattern("(\\d{2}|\\d{4})FY"), ([y]) => fiscalYear(y)],
+  [
+    pattern("LATEST(FY|YEAR)?Q?(\\d{1,3})?Q?(FY|YEAR)?"),
+    ([before, back, after]) => latest((before ?? after) ? "year" : "quarter", back),
+  ],
+];
+
+/** Ways to write a day or a month; separators are hyphens. A number above 12 can only be the day. */
 const DATED: readonly (readonly [RegExp, Reading])[] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ([y, m, d]) => instant(y, m, d)],
   [/^(\d{1,2})-([A-Z]{3,9})-(\d{4}|\d{2})$/, ([d, m, y]) => instant(y, monthNamed(m), d)],
   [/^([A-Z]{3,9})-(\d{1,2})-(\d{4})$/, ([m, d, y]) => instant(y, monthNamed(m), d)],
+  [/^(\d{1,2})-(1[3-9]|2\d|3[01])-(\d{4}|\d{2})$/, ([m, d, y]) => instant(y, m, d)],
+  [/^(1[3-9]|2\d|3[01])-(\d{1,2})-(\d{4})$/, ([d, m, y]) => instant(y, m, d)],
   [/^(\d{4})(\d{2})(\d{2})$/, ([y, m, d]) => instant(y, m, d)],
   [/^(\d{4})-(\d{1,2})$/, ([y, m]) => month(y, m)],
   [/^(\d{1,2})-(\d{4})$/, ([m, y]) => month(y, m)],
-  [/^([A-Z]{3,9})-(\d{4}|\d{2})$/, ([m, y]) => month(y, monthNamed(m))],
+  [/^([A-Z]{3,9})-?(\d{4}|\d{2})$/, ([m, y]) => month(y, monthNamed(m))],
 ];
 
 function pattern(body: string): RegExp {
@@ -52,9 +54,20 @@ export function readPeriod(text: string): WrittenPeriod | undefined {
 }
 
 function readCompact(text: string): WrittenPeriod | undefined {
-  const pointed = text.replace(/[\s\-~〜'’_,]/g, "");
-  const compact = pointed.replaceAll(".", "");
-  return readBy(COMPACT, compact) ?? readBy(COMPACT, nameByBeginning(pointed).replaceAll(".", ""));
+  const pointed = text.replace(/[\s\-~〜'’_,()]/g, "");
+  return readWords(pointed) ?? readWords(nameByBeginning(pointed));
+}
+
+function readWords(text: string): WrittenPeriod | undefined {
+  const digits = text.replace(/第?([一二三四1-4])(?=四半期)/, (_, kanji: string) => digitOf(kanji));
+  const written = WORDS.reduce((left, [word, meant]) => left.replace(word, meant), digits);
+  return readBy(COMPACT, written.replaceAll(".", ""));
+}
+
+const KANJI = "一二三四";
+
+function digitOf(text: string): string {
+  return KANJI.includes(text) ? String(KANJI.indexOf(text) + 1) : text;
 }
 
 function withHyphens(text: string): string {
@@ -62,7 +75,7 @@ function withHyphens(text: string): string {
     .replace(/末日?$/, "")
     .replace(/[年月]/g, "-")
     .replace(/日$|-$/g, "")
-    .replace(/[\s/.,_]+/g, "-");
+    .replace(/[\s/.,'’_]+/g, "-");
 }
 
 function readBy(
@@ -76,31 +89,19 @@ function readBy(
   return undefined;
 }
 
-const QUARTERS: ReadonlyMap<string, 1 | 2 | 3 | 4> = new Map([
-  ["1", 1],
-  ["2", 2],
-  ["3", 3],
-  ["4", 4],
-  ["一", 1],
-  ["二", 2],
-  ["三", 3],
-  ["四", 4],
-]);
+const QUARTERS = [1, 2, 3, 4] as const;
 
-function quarter(year = "", digit = ""): WrittenPeriod | undefined {
+function partOfYear(year: string | undefined, part = ""): WrittenPeriod | undefined {
   const fiscal = yearOf(year);
-  const number = QUARTERS.get(digit);
-  return fiscal && number ? { kind: "quarter", year: fiscal, quarter: number } : undefined;
+  if (!fiscal) return undefined;
+  const quarter = QUARTERS.find((digit) => part.replace("Q", "") === String(digit));
+  if (quarter) return { kind: "quarter", year: fiscal, quarter };
+  return { kind: "cumulative", year: fiscal, months: part === "9M" ? 9 : 6 };
 }
 
-function fiscalYear(year = ""): WrittenPeriod | undefined {
+function fiscalYear(year?: string): WrittenPeriod | undefined {
   const fiscal = yearOf(year);
   return fiscal ? { kind: "year", year: fiscal } : undefined;
-}
-
-function cumulative(year = "", months: 6 | 9): WrittenPeriod | undefined {
-  const fiscal = yearOf(year);
-  return fiscal ? { kind: "cumulative", year: fiscal, months } : undefined;
 }
 
 function month(year = "", digits = ""): WrittenPeriod | undefined {
@@ -125,7 +126,7 @@ function latest(length: "quarter" | "year", back = "0"): WrittenPeriod {
 }
 
 /** Two digits are of this century; years of other centuries are not periods IIJ reports. */
-function yearOf(digits: string): number | undefined {
+function yearOf(digits = ""): number | undefined {
   const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   return year >= 2000 && year <= 2099 ? year : undefined;
 }

@@ -48,6 +48,11 @@ describe("parsePeriod", () => {
     ["4Q11", ["Jan-Mar 2012", "January to March 2012", "2012年1-3月", "2012年1〜3月期", "2011/4Q"]],
     ["3Q11", ["Oct-Dec 2011", "2011年10-12月期", "Oct–Dec '11"]],
     ["1Q11", ["Apr-Jun 2011", "April - June 2011", "2011年4-6月"]],
+    ["4Q11", ["Q4/11", "4Q/2011", "4Q (FY11)", "FY2011（4Q）", "H23/4Q"]],
+    ["FY11", ["2012年03月期", "12/03期"]],
+    ["1H11", ["6M11", "FY11 6M"]],
+    ["2012-03", ["Mar12", "Mar '12", "March’12"]],
+    ["2012-03-31", ["3/31/2012", "31/3/2012", "31.03.2012", "3/31/12", "40999"]],
     ["9M11", ["2012年3月期 第3四半期累計", "2012年3月期 3Q累計"]],
     ["1H11", ["2012年3月期 中間期", "2012年3月期上期"]],
     ["2012-03", ["3/2012", "2012年3月末"]],
@@ -60,9 +65,12 @@ describe("parsePeriod", () => {
       ["2012/3/31", "31 Mar 2012", "March 31, 2012", "2012年3月31日", "２０１２－０３－３１"],
     ],
     ["latest quarter 0", ["LATEST", "latest", "LATEST Q", "最新"]],
-    ["latest quarter 1", ["LATEST-1", "latest - 1", "LATEST−1", "ＬＡＴＥＳＴ－１"]],
+    [
+      "latest quarter 1",
+      ["LATEST-1Q", "最新四半期-1", "LATEST-1", "latest - 1", "LATEST−1", "ＬＡＴＥＳＴ－１"],
+    ],
     ["latest year 0", ["LATEST FY", "latest year", "最新年度"]],
-    ["latest year 2", ["LATEST FY-2", "LATEST-2 FY"]],
+    ["latest year 2", ["LATEST-2 year", "最新年度-2", "LATEST FY-2", "LATEST-2 FY"]],
   ])("reads %s however it is written", (meant, ways) => {
     for (const way of ways) expect([way, written(way)]).toEqual([way, meant]);
   });
@@ -84,6 +92,10 @@ describe("parsePeriod", () => {
     "revenue",
     "2H11",
     "FY6/12",
+    "3/4/2012",
+    "12/3/31",
+    "FY20/21",
+    "12345",
     "上期",
   ])("does not guess what %s means", (text) => {
     expect(written(text)).toBe("problem: period-unreadable");
@@ -127,9 +139,32 @@ describe("nearestPeriods", () => {
     ["LATESTT", "LATEST"],
     ["NOW", "LATEST"],
     ["REVENUE", "4Q11"],
+    ["QUARTER ENDED MARCH 2012", "4Q11"],
+    ["MARCH 2012 QUARTER", "4Q11"],
+    ["THREE MONTHS ENDED MARCH 31, 2012", "4Q11"],
+    ["END OF JUNE 2011", "1Q11"],
+    ["2012-03-31T00:00:00", "4Q11"],
+    ["2012年3月期 4Q(1-3月)", "4Q11"],
+    ["2012年3月期2Q予想", "2Q11"],
+    ["2011年第4四半期", "4Q11"],
+    ["2011年4Q", "4Q11"],
+    ["FY2011-12", "FY11"],
+    ["2H11", "3Q11"],
+    ["1Q11-4Q11", "1Q11"],
+    ["PREVIOUS QUARTER", "LATEST"],
+    ["直近四半期", "LATEST"],
+    ["前年度", "LATEST"],
+    ["THIRD", "4Q11"],
+    ["1Q1989", "4Q11"],
   ])("offers for %s first %s", (text, first) => {
     expect(nearestPeriods(text)[0]).toBe(first);
   });
+});
+
+test("nearestPeriods offers what else ends with a day, and both ends of a span", () => {
+  expect(nearestPeriods("SIX MONTHS ENDED SEPTEMBER 30, 2011")).toEqual(["2Q11", "1H11"]);
+  expect(nearestPeriods("9 MONTHS TO DECEMBER 2011")).toEqual(["3Q11", "9M11"]);
+  expect(nearestPeriods("FY10~FY12")).toEqual(["FY10", "FY12"]);
 });
 
 describe("shiftPeriod", () => {
@@ -204,6 +239,15 @@ describe("laws of periods", () => {
         expect(parsePeriod(formatPeriod(any).toLowerCase())).toEqual({ ok: true, value: any });
       }),
     );
+  });
+
+  test("the id of every quarter, half year and year is read as nothing else", () => {
+    for (const part of ["1Q", "2Q", "3Q", "4Q", "1H", "9M", "FY"]) {
+      for (let years = 0; years < 100; years += 1) {
+        const id = part + String(years).padStart(2, "0");
+        expect([id, written(id)]).toEqual([id, id]);
+      }
+    }
   });
 
   test("Excel's number of a day and its ISO date are the same period", () => {

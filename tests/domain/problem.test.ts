@@ -90,6 +90,13 @@ describe("explainProblem", () => {
     expect(explainProblem(problem, "ja")).toContain("=IIJ.GROWTH() で");
   });
 
+  test("says of a month without a figure which quarter it is of", () => {
+    const absent = { metric: MARGIN, period: "2012-03", scenario: "actual", existing: [] } as const;
+    const problem = { code: "figure-absent", ...absent } as const;
+    expect(explainProblem(problem, "en")).toMatch(/ for 2012-03 \(a month of 4Q11\)\. /);
+    expect(explainProblem(problem, "ja")).toContain("2012-03（4Q11 の月）");
+  });
+
   test("gives the bounds of what is only bounded", () => {
     const bounded = PROBLEMS.find((problem) => problem.code === "figure-bounded");
     expect(bounded && explainProblem(bounded, "en")).toContain(
