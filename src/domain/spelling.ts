@@ -11,7 +11,8 @@ export function normaliseName(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/&/g, "and")
-    .replace(/[\s\p{P}\p{S}]+/gu, "");
+    .replace(/[\s\p{P}\p{S}]+/gu, "")
+    .normalize("NFC");
 }
 
 /** The words of a name, in lower case and ordinary width. */
