@@ -105,6 +105,8 @@ function onDemand(sizes) {
 const addin = {
   ...site,
   name: "addin",
+  // What the hosts of custom functions run, as swc writes the rest.
+  target: ["web", "es2022"],
   entry: {
     functions: "./src/functions/index.ts",
     commands: { import: "./src/commands/index.ts", dependOn: "functions" },
@@ -115,6 +117,8 @@ const addin = {
     filename: "[name].js",
     // Excel may stay open for days: a part of another version must never be joined to the one that runs.
     chunkFilename: "[name].[contenthash:8].js",
+    // All parts lie beside taskpane.html: their names are their addresses, wherever the add-in is hosted.
+    publicPath: "",
     clean: true,
   },
   optimization: {

@@ -22,13 +22,9 @@ export interface LatestPeriod {
 /** A period as people write it: a fixed one, or one that moves with what has been published. */
 export type WrittenPeriod = Period | LatestPeriod;
 
-const PERIOD_ID = {
-  quarter: /^([1-4])Q(\d{2})$/,
-  year: /^FY(\d{2})$/,
-  cumulative: /^(1H|9M)(\d{2})$/,
-  month: /^(\d{4})-(\d{2})$/,
-  instant: /^\d{4}-\d{2}-\d{2}$/,
-};
+const LENGTH_ID = /^(?:([1-4])Q|(FY|1H|9M))(\d{2})$/;
+const MONTH_ID = /^(\d{4})-(\d{2})$/;
+const INSTANT_ID = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The period's id: 4Q11, FY11, 1H11, 9M11, 2012-03 or 2012-03-31. */
 export function formatPeriod(period: Period): string {
@@ -48,27 +44,14 @@ export function formatPeriod(period: Period): string {
 
 /** The period an id stands for; undefined where the text is not an id exactly as formatPeriod writes it. */
 export function findPeriod(id: string): Period | undefined {
-  const quarter = PERIOD_ID.quarter.exec(id);
-  if (quarter) {
-    return {
-      kind: "quarter",
-      year: century(quarter[2]),
-      quarter: Number(quarter[1]) as 1 | 2 | 3 | 4,
-    };
-  }
-  const year = PERIOD_ID.year.exec(id);
-  if (year) return { kind: "year", year: century(year[1]) };
-  const cumulative = PERIOD_ID.cumulative.exec(id);
-  if (cumulative) {
-    return {
-      kind: "cumulative",
-      year: century(cumulative[2]),
-      months: cumulative[1] === "1H" ? 6 : 9,
-    };
-  }
-  const month = PERIOD_ID.month.exec(id);
+  const [, quarter, length, digits] = LENGTH_ID.exec(id) ?? [];
+  const year = 2000 + Number(digits);
+  if (quarter) return { kind: "quarter", year, quarter: Number(quarter) as 1 | 2 | 3 | 4 };
+  if (length === "FY") return { kind: "year", year };
+  if (length) return { kind: "cumulative", year, months: length === "1H" ? 6 : 9 };
+  const month = MONTH_ID.exec(id);
   if (month) return { kind: "month", year: Number(month[1]), month: Number(month[2]) };
-  return PERIOD_ID.instant.test(id) ? { kind: "instant", date: id } : undefined;
+  return INSTANT_ID.test(id) ? { kind: "instant", date: id } : undefined;
 }
 
 /** The day a period ends, as an ISO date: 2012-03-31 for 4Q11 and for FY11. */
@@ -146,8 +129,4 @@ function lastDay(year: number, month: number): string {
 
 function twoDigits(value: number): string {
   return String(value % 100).padStart(2, "0");
-}
-
-function century(digits = ""): number {
-  return 2000 + Number(digits);
 }

@@ -16,12 +16,12 @@ export function citeFact(fact: Fact): string {
  * A figure's source as the answer of IIJ.SOURCE: what it rests on and the figure as printed, or the
  * arithmetic that it comes from.
  */
-export function citationOf(fact: Fact): Words {
+export function citationOf(fact: Fact): Words | string {
   const cited = citeFact(fact);
   const [printing] = fact.printings;
   const formula = fact.formula ?? "";
   return printing
-    ? words(`${cited}: ${printing.printed}`, `${cited}: ${printing.printed}`)
+    ? `${cited}: ${printing.printed}`
     : words(`Derived: ${formula} (${cited})`, `算出: ${formula}（${cited}）`);
 }
 

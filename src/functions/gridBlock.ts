@@ -9,6 +9,7 @@ import { SCENARIO, UNIT } from "./choices";
 import { parseMetric } from "./metricArgument";
 import { parsePeriodArgument } from "./periodArgument";
 import { answerQuestion, type UnitQuestion } from "./request";
+import { turned } from "./seriesBlock";
 
 /** More cells than any table of ours has metrics and periods for. */
 export const MOST_CELLS = 50_000;
@@ -82,8 +83,4 @@ function gridCell(
   if (!period.ok) return { kind: "gap", problem: period.problem };
   const figure = answerQuestion({ ...known, metric: metric.value, period: period.value });
   return figure.ok ? figure.value : { kind: "gap", problem: figure.problem };
-}
-
-function turned(rows: readonly (readonly CellContent[])[]): readonly (readonly CellContent[])[] {
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
 }

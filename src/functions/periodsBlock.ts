@@ -8,6 +8,8 @@ import { fail, ok } from "../domain/result";
 import { readArgument } from "./cellArgument";
 import type { CellAnswer, CellContent } from "./cellAnswer";
 import { parseMetric } from "./metricArgument";
+import { PERIOD } from "./seriesBlock";
+import { nothingFor } from "./span";
 import { words } from "./words";
 
 /** The periods of one metric, or of all metrics together, under a header. */
@@ -17,7 +19,6 @@ export function periodsBlock(metric: unknown): CellAnswer {
   return read.ok ? periodsOf(read.value) : read;
 }
 
-const PERIOD = words("Period", "期間");
 const ENDS = words("Ends", "期末日");
 const STATUS = words("Status", "区分");
 const FIGURES = words("Figures", "件数");
@@ -29,13 +30,7 @@ function periodsOf({ id, label }: Metric): CellAnswer {
     status,
   ]);
   if (rows.length > 0) return ok({ kind: "block", rows: [[PERIOD, ENDS, STATUS], ...rows] });
-  return fail({
-    code: "figure-absent",
-    metric: label,
-    period: "LATEST",
-    scenario: "actual",
-    existing: [],
-  });
+  return fail(nothingFor(label, "LATEST", []));
 }
 
 const ALL_PERIODS = once((): CellAnswer => {

@@ -81,6 +81,7 @@ export function countedPeriods(
   return length === "year" ? days.filter((day) => endOf(day).endsWith("-03-31")) : days;
 }
 
-function formatLatest({ length, back }: LatestPeriod): string {
+/** A relative period as people write it: LATEST, LATEST-1, LATEST FY. */
+export function formatLatest({ length, back }: LatestPeriod): string {
   return `LATEST${length === "year" ? " FY" : ""}${back > 0 ? `-${back}` : ""}`;
 }

@@ -10,7 +10,7 @@ import { labelOf } from "./figure";
 import { parseMetric } from "./metricArgument";
 import { existingPeriods } from "./question";
 import { answerQuestion } from "./request";
-import { parseSpan, periodsIn } from "./span";
+import { nothingFor, parseSpan, periodsIn } from "./span";
 import { parseTruth } from "./truthArgument";
 import { words, type Words } from "./words";
 
@@ -65,12 +65,11 @@ function spannedPeriods(
   request: SeriesRequest,
 ): Result<readonly Period[], Problem> {
   const existing = existingPeriods(id);
-  const span = parseSpan(request, existing);
+  const span = parseSpan(request, label, existing);
   if (!span.ok) return span;
-  const periods = span.value ? periodsIn(span.value, existing) : [];
+  const periods = periodsIn(span.value, existing);
   if (periods.length > 0) return ok(periods);
-  const period = span.value ? formatPeriod(span.value.first) : "LATEST";
-  return fail({ code: "figure-absent", metric: label, period, scenario: "actual", existing });
+  return fail(nothingFor(label, formatPeriod(span.value.first), existing));
 }
 
 function figureCell(metric: Metric, period: Period, unit: DisplayUnit): CellContent {

@@ -7,11 +7,12 @@ import {
   type Period,
   type WrittenPeriod,
 } from "../domain/period";
+import type { LocalText } from "../domain/metric";
 import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import { readArgument } from "./cellArgument";
 import { parsePeriodArgument } from "./periodArgument";
-import { countedPeriods } from "./question";
+import { countedPeriods, formatLatest } from "./question";
 
 /** The ends of a time span as the cell passes them; an empty end is where the figures begin or end. */
 export interface SpanRequest {
@@ -26,23 +27,43 @@ export interface Span {
 }
 
 /**
- * Reads a time span over periods that have figures, which are sorted by their end. Quarters are meant
- * where nothing else is said and there are any; else days, years, whatever there is. Undefined where
- * nothing exists and nothing was written.
+ * Reads a time span over the periods that something has figures for, which are sorted by their end.
+ * Where nothing else is said it is over the kind of period that has most of them.
  */
 export function parseSpan(
   request: SpanRequest,
+  label: LocalText,
   existing: readonly Period[],
-): Result<Span | undefined, Problem> {
+): Result<Span, Problem> {
   const from = parseEnd(request.from, "from");
   if (!from.ok) return from;
   const to = parseEnd(request.to, "to");
   if (!to.ok) return to;
-  const written = [from.value, to.value].map((end) => end && placeAmong(existing, end));
-  const kind = written.find((period) => period !== undefined) ?? usualPeriod(existing);
-  if (!kind) return ok(undefined);
+  const beyond = [from.value, to.value].find((end) => end && !placeAmong(existing, end));
+  if (beyond?.kind === "latest") return fail(nothingFor(label, formatLatest(beyond), existing));
+  const [first, last] = [from.value, to.value].map((end) => end && placeAmong(existing, end));
+  const kind = first ?? last ?? usualPeriod(existing);
+  if (!kind) return fail(nothingFor(label, "LATEST", existing));
   const alike = existing.filter((period) => isAlike(period, kind));
-  return checkSpan(written[0] ?? alike[0] ?? kind, written[1] ?? alike.at(-1) ?? kind);
+  return checkSpan(
+    first ?? [kind, ...alike].sort(byEnd)[0] ?? kind,
+    last ?? [kind, ...alike].sort(byEnd).at(-1) ?? kind,
+  );
+}
+
+/** There is no figure for a period; existing may name a period more than once. */
+export function nothingFor(
+  metric: LocalText,
+  period: string,
+  existing: readonly Period[],
+): Problem {
+  const once = [...new Map(existing.map((known) => [formatPeriod(known), known])).values()];
+  return { code: "figure-absent", metric, period, scenario: "actual", existing: once };
+}
+
+/** Sorts periods by the day they end. */
+export function byEnd(a: Period, b: Period): number {
+  return endOf(a) < endOf(b) ? -1 : 1;
 }
 
 function parseEnd(
@@ -62,17 +83,14 @@ function placeAmong(existing: readonly Period[], end: WrittenPeriod): Period | u
   return days ? { kind: "instant", date: endOf(end) } : end;
 }
 
-const USUAL_KINDS: readonly Period["kind"][] = [
-  "quarter",
-  "instant",
-  "year",
-  "cumulative",
-  "month",
-];
+const USUAL_KINDS = ["quarter", "instant", "year"] as const;
 
+/** A period of the kind that most of them are; the first in the list above where two are as many. */
 function usualPeriod(existing: readonly Period[]): Period | undefined {
-  const kind = USUAL_KINDS.find((usual) => existing.some((period) => period.kind === usual));
-  return existing.find((period) => period.kind === kind);
+  const [most] = USUAL_KINDS.map((usual) => existing.filter(({ kind }) => kind === usual)).sort(
+    (a, b) => b.length - a.length,
+  );
+  return most?.[0] ?? existing[0];
 }
 
 function checkSpan(first: Period, last: Period): Result<Span, Problem> {

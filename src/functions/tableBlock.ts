@@ -1,7 +1,6 @@
 import { listStatements } from "../dataset/metrics";
 import type { LocalText, Metric } from "../domain/metric";
-import { endOf, formatPeriod, type Period } from "../domain/period";
-import type { Problem } from "../domain/problem";
+import { formatPeriod, type Period } from "../domain/period";
 import { fail, ok } from "../domain/result";
 import { UNITS, type DisplayUnit } from "../domain/unit";
 import type { CellAnswer, CellContent } from "./cellAnswer";
@@ -10,7 +9,7 @@ import { STATEMENT, UNIT } from "./choices";
 import { metricsWhere } from "./itemChoices";
 import { existingPeriods } from "./question";
 import { answerQuestion } from "./request";
-import { existingIn, parseSpan } from "./span";
+import { byEnd, existingIn, nothingFor, parseSpan } from "./span";
 import { words, type Words } from "./words";
 
 /** The arguments of IIJ.TABLE as the cell passes them. */
@@ -29,13 +28,14 @@ export function tableBlock(request: TableRequest): CellAnswer {
   if (!unit.ok) return unit;
   const metrics = metricsWhere((metric) => metric.statement === statement.value);
   const existing = metrics.flatMap(({ id }) => existingPeriods(id)).sort(byEnd);
-  const span = parseSpan(request, existing);
+  const title = titleText(statement.value);
+  const span = parseSpan(request, title, existing);
   if (!span.ok) return span;
-  const periods = span.value ? existingIn(span.value, existing) : [];
+  const periods = existingIn(span.value, existing);
   if (periods.length === 0) {
-    return fail(nothingIn(statement.value, span.value?.first, existing));
+    return fail(nothingFor(title, formatPeriod(span.value.first), existing));
   }
-  const header = [titleOf(statement.value, unit.value), ...periods.map(formatPeriod)];
+  const header = [titleOf(title, unit.value), ...periods.map(formatPeriod)];
   const rows = metrics.flatMap((metric) => tableRow(metric, periods, unit.value));
   return ok({ kind: "block", rows: [header, ...rows] });
 }
@@ -54,8 +54,7 @@ function tableRow(
   return figures.some((figure) => figure !== "") ? [[label, ...figures]] : [];
 }
 
-function titleOf(statement: string, unit: DisplayUnit): Words {
-  const title = titleText(statement);
+function titleOf(title: LocalText, unit: DisplayUnit): Words {
   const counted = UNITS[unit].label;
   return words(`${title.en} (${counted.en})`, `${title.ja}（${counted.ja}）`);
 }
@@ -63,22 +62,4 @@ function titleOf(statement: string, unit: DisplayUnit): Words {
 function titleText(statement: string): LocalText {
   const found = listStatements().find(({ id }) => id === statement);
   return found?.title ?? { en: statement, ja: statement };
-}
-
-function nothingIn(
-  statement: string,
-  first: Period | undefined,
-  existing: readonly Period[],
-): Problem {
-  return {
-    code: "figure-absent",
-    metric: titleText(statement),
-    period: first ? formatPeriod(first) : "LATEST",
-    scenario: "actual",
-    existing: [...new Map(existing.map((period) => [formatPeriod(period), period])).values()],
-  };
-}
-
-function byEnd(a: Period, b: Period): number {
-  return endOf(a) < endOf(b) ? -1 : 1;
 }

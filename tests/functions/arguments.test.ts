@@ -4,7 +4,7 @@ import { AnswerMemory } from "../../src/functions/answerMemory";
 import { grid, value } from "../../src/functions/value";
 import { revenue, sga } from "../../src/functions/incomeStatement";
 import { balance, kpi } from "../../src/functions/items";
-import { table } from "../../src/functions/series";
+import { series, table } from "../../src/functions/series";
 import { parseTruth } from "../../src/functions/truthArgument";
 
 function numberOf(answer: CellAnswer): unknown {
@@ -13,7 +13,7 @@ function numberOf(answer: CellAnswer): unknown {
   return typeof shown === "object" && shown.kind === "figure" ? shown.number : shown;
 }
 
-function cellsOf(answer: CellAnswer): unknown {
+function cellsOf(answer: CellAnswer): readonly (readonly unknown[])[] {
   if (!answer.ok || typeof answer.value !== "object" || answer.value.kind !== "block") return [];
   return answer.value.rows.map((row) =>
     row.map((cell) => {
@@ -22,6 +22,10 @@ function cellsOf(answer: CellAnswer): unknown {
       return cell.kind === "gap" ? cell.problem.code : cell.text.en;
     }),
   );
+}
+
+function labelsOf(answer: CellAnswer): readonly unknown[] {
+  return cellsOf(answer).map(([label]) => label);
 }
 
 describe("what a cell passes", () => {
@@ -129,6 +133,37 @@ describe("blocks", () => {
         ["Capital expenditures, cloud", 1_600, 4_300],
       ]),
     );
+  });
+});
+
+describe("spans", () => {
+  test("are over the kind of period that has most figures, where nothing else is said", () => {
+    expect(labelsOf(series("capex"))).toEqual(["Period", "FY10", "FY11"]);
+    expect(labelsOf(series("revenue.network"))).toEqual([
+      "Period",
+      "FY08",
+      "FY09",
+      "FY10",
+      "FY11",
+      "FY12",
+    ]);
+    expect(labelsOf(series("employees"))[1]).toBe("2011-03-31");
+    expect(cellsOf(table("cash-flow"))[0]).toEqual([
+      "Consolidated cash flow (JPY million)",
+      "FY11",
+      "FY12",
+    ]);
+  });
+
+  test("say why they are empty where their one end lies beyond the figures", () => {
+    expect(cellsOf(series("revenue", "4Q20"))[1]).toEqual(["4Q20", "figure-absent"]);
+    expect(numberOf(table("income-statement", "FY30"))).toBe("figure-absent");
+    expect(numberOf(series("revenue", "4Q11", "1Q11"))).toBe("span-reversed");
+  });
+
+  test("do not go on for ever where LATEST is counted back too far", () => {
+    const answer = series("revenue", null, "LATEST-99");
+    expect(answer).toMatchObject({ problem: { code: "figure-absent", period: "LATEST-99" } });
   });
 });
 
