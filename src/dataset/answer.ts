@@ -32,8 +32,8 @@ export function answer(query: FactQuery): Result<Fact, Problem> {
   return fail({ code: "figure-bounded", metric: label, period, low, high, unit });
 }
 
-/** A printed growth rate or share that is missing may be worked out from the figures it compares. */
-function computing(metric: string): { compute?: "GROWTH" | "MARGIN" } {
+/** What works out a growth rate or share that no document prints from the figures it compares. */
+export function computing(metric: string): { compute?: "GROWTH" | "MARGIN" } {
   const measure = splitMeasure(metric)?.measure;
   if (measure === "pct-of-revenue") return { compute: "MARGIN" };
   return measure === "yoy" || measure === "qoq" ? { compute: "GROWTH" } : {};

@@ -1,6 +1,7 @@
 import type { BaseUnit, DecimalText, Scenario } from "./fact";
 import type { Locale } from "./locale";
 import type { LocalText } from "./metric";
+import { parsePeriod } from "./parsePeriod";
 import { endOf, findPeriod, formatPeriod, quarterOf } from "./period";
 import { formatPeriodRuns } from "./periodRuns";
 import type { PeriodPurpose, Problem, ProblemCode } from "./problem";
@@ -37,10 +38,10 @@ const SENTENCES: Sentences = {
   "metric-unknown": {
     en: (p) =>
       `${p.argument}: no metric is called "${p.given}". ${didYouMean(p.nearest)}` +
-      "=IIJ.METRICS() lists every metric.",
+      (computeEn(p) || `${periodFirstEn(p)}=IIJ.METRICS() lists every metric.`),
     ja: (p) =>
       `${p.argument}: 「${p.given}」という指標はありません。${moshikashite(p.nearest)}` +
-      "=IIJ.METRICS() で一覧が見られます。",
+      (computeJa(p) || `${periodFirstJa(p)}=IIJ.METRICS() で一覧が見られます。`),
   },
   "choice-unknown": {
     en: (p) =>
@@ -70,7 +71,7 @@ const SENTENCES: Sentences = {
   },
   "figure-absent": {
     en: (p) =>
-      `No ${SCENARIO_EN[p.scenario]}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)}${computeEn(p)}`,
+      `No ${SCENARIO_EN[p.scenario]}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)} ${computeEn(p)}`.trimEnd(),
     ja: (p) =>
       `${p.metric.ja}の${SCENARIO_JA[p.scenario]}は ${p.period}${monthJa(p.period)} にはありません。${existingJa(p)}${computeJa(p)}`,
   },
@@ -128,6 +129,7 @@ const PURPOSE_EN: Readonly<Record<PeriodPurpose, string>> = {
   "trailing-year":
     'TTM adds up four quarters of an amount. Write a quarter such as "4Q11" and a metric such as "revenue".',
   "growth-rate": "CAGR needs two periods alike, at least a year apart, the earlier one first.",
+  share: "MARGIN divides figures of the same unit. Write another metric, or a whole of that unit.",
 };
 
 const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
@@ -137,26 +139,28 @@ const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
     "TTM は金額の4四半期を合計します。「4Q11」のような四半期と「revenue」のような指標を入力してください。",
   "growth-rate":
     "CAGR には1年以上離れた同じ長さの2つの期間が必要です。早い期間を先に入力してください。",
+  share:
+    "MARGIN は単位が同じ数値どうしで計算します。別の指標か、単位が同じ全体を入力してください。",
 };
 
 /** Headings such as "Mar-12" are read as months where the quarter was meant. */
+function quarterOfMonth(id: string, tell: (quarter: string) => string): string {
+  const period = findPeriod(id);
+  return period?.kind === "month" ? tell(formatPeriod(quarterOf(endOf(period)))) : "";
+}
+
 function monthEn(period: string): string {
-  const quarter = quarterOfMonth(period);
-  return quarter && ` (a month of ${quarter})`;
+  return quarterOfMonth(period, (quarter) => ` (a month of ${quarter})`);
 }
 
 function monthJa(period: string): string {
-  const quarter = quarterOfMonth(period);
-  return quarter && `（${quarter} の月）`;
-}
-
-function quarterOfMonth(id: string): string {
-  const period = findPeriod(id);
-  return period?.kind === "month" ? formatPeriod(quarterOf(endOf(period))) : "";
+  return quarterOfMonth(period, (quarter) => `（${quarter} の月）`);
 }
 
 function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
-  if (existing.length > 0) return `There are ${formatPeriodRuns(existing, "en")}.`;
+  if (existing.length > 0) {
+    return `There ${existing.length > 1 ? "are" : "is only"} ${formatPeriodRuns(existing, "en")}.`;
+  }
   return scenario === "actual"
     ? "The sources give none for any period."
     : "No such target is known.";
@@ -168,12 +172,25 @@ function existingJa({ existing }: Problem<"figure-absent">): string {
     : "資料にはどの期間の値もありません。";
 }
 
-function computeEn({ compute }: Problem<"figure-absent">): string {
-  return compute ? ` =IIJ.${compute}() works it out from the figures.` : "";
+interface Computed {
+  readonly compute?: "GROWTH" | "MARGIN";
 }
 
-function computeJa({ compute }: Problem<"figure-absent">): string {
+function computeEn({ compute }: Computed): string {
+  return compute ? `=IIJ.${compute}() works it out from the figures.` : "";
+}
+
+function computeJa({ compute }: Computed): string {
   return compute ? `=IIJ.${compute}() で元の数値から計算できます。` : "";
+}
+
+/** Some functions take the period first, others the metric. */
+function periodFirstEn({ given }: Problem<"metric-unknown">): string {
+  return parsePeriod(given).ok ? "It is a period: the metric comes first. " : "";
+}
+
+function periodFirstJa({ given }: Problem<"metric-unknown">): string {
+  return parsePeriod(given).ok ? "期間は指標の後に入力します。" : "";
 }
 
 function didYouMean(nearest: readonly LocalText[]): string {

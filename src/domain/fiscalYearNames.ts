@@ -35,15 +35,15 @@ function fiscalYearBefore(_: string, year = ""): string {
 /** JANMAR2012, JANUARYTOMARCH2012 and 2012年13月期 are 4Q2011. */
 function monthsOfQuarters(): (readonly [RegExp, Rename])[] {
   const quarters = [
-    ["4Q", "JAN[A-Z]*?MAR(?:CH)?", "1月?3"],
-    ["1Q", "APR[A-Z]*?JUNE?", "4月?6"],
-    ["2Q", "JUL[A-Z]*?SEP(?:T|TEMBER)?", "7月?9"],
-    ["3Q", "OCT[A-Z]*?DEC(?:EMBER)?", "10月?12"],
+    ["4Q", "JAN[A-Z]*MAR", "1月?3"],
+    ["1Q", "APR[A-Z]*JUN", "4月?6"],
+    ["2Q", "JUL[A-Z]*SEP", "7月?9"],
+    ["3Q", "OCT[A-Z]*DEC", "10月?12"],
   ] as const;
   return quarters.flatMap(([quarter, english, japanese]) => {
     const rename: Rename = (_, year = "") => quarter + (quarter === "4Q" ? before(year) : year);
     return [
-      [new RegExp(`^${english}${YEAR}`), rename] as const,
+      [new RegExp(`^${english}[A-Z]*${YEAR}`), rename] as const,
       [new RegExp(`^(\\d{4}|\\d{2})年${japanese}月期?`), rename] as const,
     ];
   });

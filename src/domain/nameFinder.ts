@@ -25,8 +25,8 @@ const CLOSE_COMPARISONS = 16;
 /** The least share of letter pairs in common (at most 0.5) that is worth a close comparison. */
 const LEAST_SHARE = 0.1;
 
-/** Below this likeness (0 to 1) a name is not worth suggesting. */
-const LEAST_LIKENESS = 0.4;
+/** Below this likeness (0 to 1) of its letters a name is not worth suggesting, unless its words match. */
+const LEAST_LIKENESS = 0.5;
 
 /**
  * A finder over names: the likest first, each thing once, none that is unlike. Likeness counts
@@ -39,7 +39,7 @@ export function nameFinder<T>(things: readonly Named<T>[]): NameFinder<T> {
     const wanted = entryOf(undefined, given);
     const ranked = sharingMost({ entries, index }, wanted)
       .map((entry) => ({ value: entry.value, likeness: likeness(wanted, entry) }))
-      .filter((candidate) => candidate.likeness >= LEAST_LIKENESS)
+      .filter((candidate) => candidate.likeness > 0)
       .sort((a, b) => b.likeness - a.likeness);
     return [...new Set(ranked.map((candidate) => candidate.value))].slice(0, limit);
   };
@@ -101,7 +101,9 @@ function likeness(wanted: Entry<unknown>, entry: Entry<unknown>): number {
   const typed = 1 - countSlips(wanted.name, entry.name) / longest;
   const isOneWord = wanted.words.length < 2 || entry.words.length < 2;
   const reordered = isOneWord ? 0 : 1 - countSlips(wanted.sorted, entry.sorted) / longest;
-  return Math.max(typed, 0.9 * reordered, 0.9 * wordLikeness(wanted.words, entry.words));
+  const spelt = Math.max(typed, 0.9 * reordered);
+  const spoken = 0.9 * wordLikeness(wanted.words, entry.words);
+  return Math.max(spelt < LEAST_LIKENESS ? 0 : spelt, spoken);
 }
 
 /** How well the given words abbreviate the name's words, in order; 0 if any is foreign to it. */

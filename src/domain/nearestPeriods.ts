@@ -16,7 +16,7 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/HALF/g, "H"],
   [/MONTHS?/g, "M"],
   [/(?<=\d{2})[-/]\d{2}(?!\d)/g, ""],
-  [/FULL|ANNUAL|YEAR|FISCAL|F(?!Y)|YEAR ENDED|CY/g, "FY"],
+  [/FULL|ANNUAL|YEAR|FISCAL|F(?!Y)|CY/g, "FY"],
 ];
 
 const RELATIVE = ["LATEST", "LATEST-1", "LATEST FY"];

@@ -26,6 +26,8 @@ interface Problems {
     readonly argument: string;
     readonly given: string;
     readonly nearest: readonly LocalText[];
+    /** The function that works it out from the nearest, for a comparison that is no metric. */
+    readonly compute?: "GROWTH" | "MARGIN";
   };
   /** Not one of the values an argument can have; nearest is empty where none is like it. */
   "choice-unknown": {
@@ -66,7 +68,7 @@ interface Problems {
     readonly value: DecimalText;
     readonly unit: BaseUnit;
   };
-  /** A calculation over time that the metric or the period does not lend itself to. */
+  /** A calculation that the metric or the period does not lend itself to. */
   "period-unsuited": {
     readonly purpose: PeriodPurpose;
     readonly metric: LocalText;
@@ -76,8 +78,11 @@ interface Problems {
   "search-empty": { readonly given: string; readonly nearest: readonly LocalText[] };
 }
 
-/** What a period was needed for: the quarter before it, four quarters up to it, years between two. */
-export type PeriodPurpose = "quarter-on-quarter" | "trailing-year" | "growth-rate";
+/**
+ * What a metric and its period were needed for: the quarter before it, four quarters up to it, years
+ * between two, a share of a whole that is counted alike.
+ */
+export type PeriodPurpose = "quarter-on-quarter" | "trailing-year" | "growth-rate" | "share";
 
 /** What tells problems apart. */
 export type ProblemCode = keyof Problems;

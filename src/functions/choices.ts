@@ -82,7 +82,7 @@ export const BASIS: ChoiceArgument<Basis> = {
       value: "QoQ",
       written: "QoQ",
       label: { en: "Quarter on quarter", ja: "前四半期比" },
-      names: ["Q/Q", "quarter over quarter", "quarterly", "sequential", "前期比", "直前四半期比"],
+      names: ["Q/Q", "quarter over quarter", "quarterly", "sequential", "直前四半期比"],
     },
   ]),
 };

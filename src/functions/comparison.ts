@@ -1,7 +1,7 @@
 import type { Fact } from "../domain/fact";
 import type { LocalText, Metric } from "../domain/metric";
 import { endMonthOf, formatPeriod, shiftPeriod, type Period } from "../domain/period";
-import type { Problem } from "../domain/problem";
+import type { PeriodPurpose, Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import type { DisplayUnit } from "../domain/unit";
 import { changeFrom, shareOf, sumOf, yearlyGrowth, type Operand } from "./calculation";
@@ -17,7 +17,7 @@ export function growthOf(question: Question, basis: Basis): Result<Figure, Probl
   const to = askFigure(question);
   if (!to.ok) return to;
   const before = shiftPeriod(to.value.period, MONTHS_BACK[basis]);
-  if (!before) return fail(unsuited("quarter-on-quarter", metric, to.value.period));
+  if (!before) return fail(unsuited("quarter-on-quarter", metric, formatPeriod(to.value.period)));
   const from = askFigure({ metric, period: before, scenario });
   if (!from.ok) return from;
   const period = formatPeriod(to.value.period);
@@ -36,6 +36,7 @@ export function marginOf(question: Question, whole: Metric): Result<Figure, Prob
   const part = askFigure(question);
   if (!part.ok) return part;
   const { period } = part.value;
+  if (metric.unit !== whole.unit) return fail(unsuited("share", metric, formatPeriod(period)));
   const base = askFigure({ metric: whole, period, scenario });
   if (!base.ok) return base;
   const name = {
@@ -69,7 +70,7 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
   const { period } = last.value;
   const isYear = period.kind === "year";
   if (metric.kind !== "flow" || !(isYear || period.kind === "quarter")) {
-    return fail(unsuited("trailing-year", metric, period));
+    return fail(unsuited("trailing-year", metric, formatPeriod(period)));
   }
   const quarters = isYear ? ok([last.value]) : fourQuarters(metric, period, scenario);
   if (!quarters.ok) return quarters;
@@ -104,15 +105,10 @@ export function yearlyGrowthOf(from: Question, to: Question): Result<Figure, Pro
   if (!last.ok) return last;
   const [earlier, later] = [first.value.period, last.value.period];
   const months = endMonthOf(later) - endMonthOf(earlier);
-  const span = `${formatPeriod(earlier)}–${formatPeriod(later)}`;
+  const span = `${formatPeriod(earlier)} - ${formatPeriod(later)}`;
   const { metric } = to;
   if (earlier.kind !== later.kind || months < 12) {
-    return fail({
-      code: "period-unsuited",
-      purpose: "growth-rate",
-      metric: metric.label,
-      period: span,
-    });
+    return fail(unsuited("growth-rate", metric, span));
   }
   const title = { metric: titled(metric, "CAGR", "年平均成長率"), period: span };
   const ends = [operand(first.value, metric), operand(last.value, metric)] as const;
@@ -127,10 +123,6 @@ function titled({ label }: Metric, en: string, ja: string): LocalText {
   return { en: `${label.en}, ${en}`, ja: `${label.ja} ${ja}` };
 }
 
-function unsuited(
-  purpose: "quarter-on-quarter" | "trailing-year",
-  metric: Metric,
-  period: Period,
-): Problem {
-  return { code: "period-unsuited", purpose, metric: metric.label, period: formatPeriod(period) };
+function unsuited(purpose: PeriodPurpose, metric: Metric, period: string): Problem {
+  return { code: "period-unsuited", purpose, metric: metric.label, period };
 }

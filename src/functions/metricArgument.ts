@@ -1,8 +1,10 @@
+import { computing } from "../dataset/answer";
 import { listMetrics } from "../dataset/metrics";
 import type { Metric } from "../domain/metric";
 import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import { splitComparison } from "./comparedMetric";
+import { UNIT } from "./choices";
 import { choiceList, parseChoice, type Choice, type ChoiceList } from "./choice";
 
 const BY_NAME = choiceList(() => listMetrics().map(metricChoice));
@@ -15,14 +17,36 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
   get choices() {
     return BY_NAME.choices;
   },
-  find: (text) => findComparison(text) ?? BY_NAME.find(text),
-  nearest: (text) => BY_NAME.nearest(text),
+  find: (text) => findComparison(text) ?? findNamed(text),
+  nearest: (text) => {
+    const nearest = BY_NAME.nearest(text);
+    const meant = withoutUnit(text);
+    return meant ? [meant, ...nearest.filter((choice) => choice !== meant).slice(1)] : nearest;
+  },
 };
 
+/** "ATM sales" is ATM revenue, whatever else has no name of its own. */
+function findNamed(text: string): Choice<Metric> | undefined {
+  return BY_NAME.find(text) ?? BY_NAME.find(text.replace(/\b(?:sales|turnover)\b/i, "revenue"));
+}
+
+/** The metric of a label such as "Revenue (JPY bn)", which is not read: a function has its own unit. */
+function withoutUnit(text: string): Choice<Metric> | undefined {
+  const [, name = "", unit = ""] = /^(.+)[(（](.+)[)）]\s*$/.exec(text) ?? [];
+  return UNIT.list.find(unit) && METRIC_CHOICES.find(name);
+}
+
 function findComparison(text: string): Choice<Metric> | undefined {
+  const id = comparisonId(text)?.id;
+  return id === undefined ? undefined : BY_NAME.find(id);
+}
+
+/** The id that a comparison has, or would have if any document printed it, and its figure. */
+function comparisonId(text: string): { id: string; base: Metric } | undefined {
   const comparison = splitComparison(text);
-  const base = comparison && BY_NAME.find(comparison.base);
-  return base && BY_NAME.find(`${base.written}.${comparison.measure}`);
+  if (!comparison) return undefined;
+  const base = findNamed(comparison.base) ?? findNamed(`${comparison.base} income`);
+  return base && { id: `${base.written}.${comparison.measure}`, base: base.value };
 }
 
 /** A metric as one of the values of an argument, written by its id. */
@@ -48,6 +72,11 @@ function asMetricProblem(problem: Problem): Problem {
   if ("examples" in problem) return { ...problem, examples: EXAMPLES };
   if (problem.code !== "choice-unknown") return problem;
   const { argument, given, nearest } = problem;
+  const compared = comparisonId(given);
+  if (compared) {
+    const { id, base } = compared;
+    return { code: "metric-unknown", argument, given, nearest: [base.label], ...computing(id) };
+  }
   const labels = nearest.map(({ en }) => METRIC_CHOICES.find(en)?.label ?? { en, ja: en });
   return { code: "metric-unknown", argument, given, nearest: labels };
 }

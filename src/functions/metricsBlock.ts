@@ -21,7 +21,8 @@ export function metricsBlock(search: unknown): CellAnswer {
     return fail({ code: "argument-unreadable", argument: "search", given, examples });
   }
   const wanted = normaliseName(given);
-  const found = SEARCHABLE().filter(({ names }) => names.includes(wanted));
+  const meant = METRIC_CHOICES.find(given)?.written;
+  const found = SEARCHABLE().filter(({ id, names }) => id === meant || names.includes(wanted));
   if (found.length === 0) {
     const nearest = METRIC_CHOICES.nearest(given).map(({ label }) => label);
     return fail({ code: "search-empty", given, nearest });
@@ -40,7 +41,11 @@ const HEADER = [
 
 /** Every metric with all its names in one text, and its row, made when it is first shown. */
 const SEARCHABLE = once(() =>
-  listMetrics().map((metric) => ({ names: namesOf(metric), row: once(() => metricRow(metric)) })),
+  listMetrics().map((metric) => ({
+    id: metric.id,
+    names: namesOf(metric),
+    row: once(() => metricRow(metric)),
+  })),
 );
 
 function metricRow(metric: Metric): readonly CellContent[] {

@@ -4,6 +4,8 @@ import { AnswerMemory } from "../../src/functions/answerMemory";
 import { grid, value } from "../../src/functions/value";
 import { revenue, sga } from "../../src/functions/incomeStatement";
 import { balance, kpi } from "../../src/functions/items";
+import { explainProblem } from "../../src/domain/explainProblem";
+import { metrics } from "../../src/functions/catalogue";
 import { series, table } from "../../src/functions/series";
 import { parseTruth } from "../../src/functions/truthArgument";
 
@@ -165,6 +167,21 @@ describe("spans", () => {
     const answer = series("revenue", null, "LATEST-99");
     expect(answer).toMatchObject({ problem: { code: "figure-absent", period: "LATEST-99" } });
   });
+});
+
+describe("the catalogue", () => {
+  test("is searched for what a metric's argument understands, too", () => {
+    expect(labelsOf(metrics("revenue growth"))).toEqual(["Id", "revenue.yoy"]);
+  });
+});
+
+test("a period in the metric's place is called one", () => {
+  const answer = value("4Q11", "revenue");
+  const { problem } = answer.ok ? { problem: undefined } : answer;
+  expect(problem && explainProblem(problem, "en")).toMatch(
+    / It is a period: the metric comes first\./,
+  );
+  expect(problem && explainProblem(problem, "ja")).toContain("期間は指標の後に");
 });
 
 describe("AnswerMemory", () => {

@@ -74,6 +74,11 @@ describe("calculations", () => {
     expect(numberOf(ask("MARGIN", "revenue", "4Q11"))).toBe(1);
   });
 
+  test("a share needs a whole that is counted alike", () => {
+    expect(numberOf(ask("MARGIN", "employees", "FY11"))).toMatch(/^Employees .* the same unit\./);
+    expect(numberOf(ask("MARGIN", "dividend", "FY11", "EPS"))).toBeCloseTo(3_250 / 17_964, 12);
+  });
+
   test("the trailing year of the last quarter is the sum of its quarters", () => {
     expect(numberOf(ask("TTM", "revenue.atm", "4Q11"))).toBe(244 + 317 + 361 + 402);
     expect(numberOf(ask("TTM", "revenue.atm", "1Q11", "JPY"))).toBe((123 + 125 + 164 + 244) * 1e6);

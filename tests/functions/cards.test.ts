@@ -6,7 +6,7 @@ import { choosePresentation, PLAIN } from "../../src/domain/presentation";
 import { explainProblem } from "../../src/domain/explainProblem";
 import { cellFunction, type CatalogueFunction } from "../../src/functions/cellFunction";
 import { revenue } from "../../src/functions/incomeStatement";
-import { growth, ttm } from "../../src/functions/growth";
+import { cagr, growth, ttm } from "../../src/functions/growth";
 import { series } from "../../src/functions/series";
 import { value } from "../../src/functions/value";
 
@@ -108,6 +108,8 @@ describe("a figure in a cell", () => {
         expect(card).not.toMatch(/[^ -ÿ]/);
       }
     }
+    for (const calculated of [cellOf(cagr, "revenue", "FY10", "FY12"), cellOf(ttm, "ATM", "4Q11")])
+      expect(JSON.stringify(calculated)).not.toMatch(/[^ -ÿ]/);
   });
 
   test("speaks the reader's language; names that stand in formulas stay", () => {

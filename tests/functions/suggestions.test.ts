@@ -1,7 +1,9 @@
 import { nearestPeriods } from "../../src/domain/nearestPeriods";
 import { parsePeriod } from "../../src/domain/parsePeriod";
 import { formatPeriod } from "../../src/domain/period";
-import { METRIC_CHOICES } from "../../src/functions/metricArgument";
+import { listMetrics } from "../../src/dataset/metrics";
+import { BASIS } from "../../src/functions/choices";
+import { METRIC_CHOICES, parseMetric } from "../../src/functions/metricArgument";
 
 /** What a text is taken for, or what is suggested first instead. */
 function meant(text: string): string | undefined {
@@ -121,6 +123,17 @@ describe("what people write for metrics", () => {
     ["従業員", "employees"],
     ["IIJ Global", "revenue.iij-global"],
     ["backlog", "order-backlog.construction"],
+    ["Total sales", "revenue"],
+    ["IIJ-Global sales", "revenue.iij-global"],
+    ["cloud sales", "revenue.gio"],
+    ["SI turnover", "revenue.si"],
+    ["Revenue (JPY mn)", "revenue"],
+    ["営業利益（百万円）", "operating-income"],
+    ["ATM operation business revenue (JPY million)", "revenue.atm"],
+    ["EBIT margin", "operating-income.pct-of-revenue"],
+    ["op profit margin", "operating-income.pct-of-revenue"],
+    ["home use connectivity", "revenue.network.connectivity-home"],
+    ["配当性向", "dividend"],
     ["goodwil", "goodwill"],
     ["のれん", "goodwill"],
   ])("%s means %s", (text, id) => {
@@ -135,6 +148,29 @@ test("what is more than a metric is no name of it, but suggests it", () => {
     expect(METRIC_CHOICES.nearest(equity).map(({ written }) => written)).toContain(
       "shareholders-equity",
     );
+});
+
+test.each(["effective tax rate", "shares outstanding", "market cap", "ROE"])(
+  "nothing is offered for %s, which nothing is like",
+  (text) => {
+    expect(METRIC_CHOICES.nearest(text)).toEqual([]);
+  },
+);
+
+test.each([
+  ["ATM revenue growth", "revenue.atm", "GROWTH"],
+  ["revenue.atm.yoy", "revenue.atm", "GROWTH"],
+  ["EBITDA margin", "adjusted-ebitda", "MARGIN"],
+  ["ATM営業利益率", "operating-income.atm", "MARGIN"],
+])("for %s, which no document prints, %s is offered and what works it out", (text, id, compute) => {
+  const read = parseMetric(text);
+  const label = listMetrics().find((metric) => metric.id === id)?.label;
+  expect(read.ok ? read.value.id : read.problem).toMatchObject({ nearest: [label], compute });
+});
+
+test.each(["前期比", "売上高前期比"])("%s, a year or a quarter before, is not guessed", (text) => {
+  expect(METRIC_CHOICES.find(text)).toBeUndefined();
+  expect(BASIS.list.find(text)).toBeUndefined();
 });
 
 describe("what people write for periods", () => {
