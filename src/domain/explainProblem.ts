@@ -73,7 +73,7 @@ const SENTENCES: Sentences = {
     en: (p) =>
       `No ${SCENARIO_EN[p.scenario]}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)} ${computeEn(p)}`.trimEnd(),
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_JA[p.scenario]}は ${p.period}${monthJa(p.period)} にはありません。${existingJa(p)}${computeJa(p)}`,
+      `${p.metric.ja}の${SCENARIO_JA[p.scenario]}は ${p.period}${monthJa(p.period) || " "}にはありません。${existingJa(p)}${computeJa(p)}`,
   },
   "figure-bounded": {
     en: (p) =>

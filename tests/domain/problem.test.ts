@@ -94,7 +94,7 @@ describe("explainProblem", () => {
     const absent = { metric: MARGIN, period: "2012-03", scenario: "actual", existing: [] } as const;
     const problem = { code: "figure-absent", ...absent } as const;
     expect(explainProblem(problem, "en")).toMatch(/ for 2012-03 \(a month of 4Q11\)\. /);
-    expect(explainProblem(problem, "ja")).toContain("2012-03（4Q11 の月）");
+    expect(explainProblem(problem, "ja")).toContain("2012-03（4Q11 の月）には");
   });
 
   test("gives the bounds of what is only bounded", () => {
