@@ -129,7 +129,7 @@ const PURPOSE_EN: Readonly<Record<PeriodPurpose, string>> = {
   "trailing-year":
     'TTM adds up four quarters of an amount. Write a quarter such as "4Q11" and a metric such as "revenue".',
   "growth-rate": "CAGR needs two periods alike, at least a year apart, the earlier one first.",
-  share: "MARGIN divides figures of the same unit. Write another metric, or a whole of that unit.",
+  share: "MARGIN divides figures of the same unit. Write a whole of that unit.",
 };
 
 const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
@@ -139,8 +139,7 @@ const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
     "TTM は金額の4四半期を合計します。「4Q11」のような四半期と「revenue」のような指標を入力してください。",
   "growth-rate":
     "CAGR には1年以上離れた同じ長さの2つの期間が必要です。早い期間を先に入力してください。",
-  share:
-    "MARGIN は単位が同じ数値どうしで計算します。別の指標か、単位が同じ全体を入力してください。",
+  share: "MARGIN は単位が同じ数値どうしで計算します。単位が同じ指標を入力してください。",
 };
 
 /** Headings such as "Mar-12" are read as months where the quarter was meant. */

@@ -39,11 +39,13 @@ export function nearestPeriods(text: string): readonly string[] {
   );
 }
 
-/** The ids of texts that are all periods; undefined where one is not, or moves with time. */
+/** The ids of texts that are all lasting periods or days; undefined where one moves with time or is a month. */
 function idsOf(texts: readonly string[]): readonly string[] | undefined {
   const ids = texts.flatMap((text) => {
     const period = readPeriod(text.trim());
-    return period && period.kind !== "latest" ? [formatPeriod(period)] : [];
+    return period && period.kind !== "latest" && period.kind !== "month"
+      ? [formatPeriod(period)]
+      : [];
   });
   return ids.length === texts.length ? ids : undefined;
 }
@@ -54,9 +56,9 @@ const DATE = /[A-Z]{3,9}[\W\d]*\d{2}(?!\d)|\d{4}[-/.年]\d{1,2}(?![\dQ])(?:[-/.�
 /** What is longer than a quarter and ends with it. */
 const LONGER: Readonly<Record<string, string>> = { "2": "1H", "3": "9M", "4": "FY" };
 
-/** The quarter that a day in the text falls in, and what else ends with that quarter. */
+/** The quarter that the last day in the text falls in, and what else ends with that quarter. */
 function endingWithDate(text: string): readonly string[] | undefined {
-  for (const [date] of text.matchAll(DATE)) {
+  for (const [date] of [...text.matchAll(DATE)].reverse()) {
     const period = readPeriod(date);
     if (period?.kind === "month" || period?.kind === "instant") {
       const quarter = formatPeriod(quarterOf(endOf(period)));
@@ -70,6 +72,7 @@ function endingWithDate(text: string): readonly string[] | undefined {
 function withYearOf(text: string): readonly string[] | undefined {
   const year = /(?<!\d)(?:20)?(\d{2})(?!\d)(?!.*\d{2})/.exec(text)?.[1];
   if (year === undefined) return undefined;
+  if (text.includes("上")) return [`1H${year}`];
   if (/2H|H2|下/.test(text)) return [`3Q${year}`, `4Q${year}`];
   const quarter = /([1-4])\s*-?Q|Q\s*-?([1-4])(?!\d)|第([1-4])/.exec(text);
   const digit = quarter?.slice(1).find(Boolean);
