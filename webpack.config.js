@@ -11,7 +11,8 @@ const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, a
 
 /** Gzipped kilobytes (1,000 bytes) of what is loaded before anyone asks. Office.js itself is not counted. */
 const BUDGETS = [
-  { name: "before a cell can calculate", files: ["functions.js"], limitKb: 50 },
+  // Half of it is figures and their names: 2 kB of it are room for those of the next quarters.
+  { name: "before a cell can calculate", files: ["functions.js"], limitKb: 52 },
   {
     name: "before the pane shows",
     files: ["functions.js", "commands.js", "taskpane.js"],
