@@ -66,7 +66,9 @@ describe("functions in Excel", () => {
   test("what is not known is #N/A, with the periods that exist", async () => {
     const cell = await calculateCell('=IIJ.REVENUE("4Q19")');
     expect(cell.error).toBe("#N/A");
-    expect(cell.message).toMatch(/^No figure of revenue for 4Q19\. There are .*4Q08 to 4Q12/);
+    expect(cell.message).toMatch(
+      /^No figure of revenue for 4Q19\. There are .*4Q08 to [1-4]Q[1-9]\d/,
+    );
   });
 
   test("an error is caught by IFERROR like any other", async () => {
