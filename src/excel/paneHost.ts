@@ -17,6 +17,18 @@ export function offersCards(): boolean {
   );
 }
 
+/** Why formulas of add-ins do not work in this Excel. */
+export type FormulaObstacle = "ipad" | "no-functions" | "turkish";
+
+/** What keeps our formulas from working in this Excel; undefined where nothing does. */
+export function findFormulaObstacle(): FormulaObstacle | undefined {
+  const { displayLanguage, platform, requirements } = Office.context;
+  if (platform === Office.PlatformType.iOS) return "ipad";
+  if (!requirements.isSetSupported("CustomFunctionsRuntime", "1.1")) return "no-functions";
+  // Turkish Excel refuses every custom function that is written (office-js issue 6614).
+  return /^tr\b/i.test(displayLanguage) ? "turkish" : undefined;
+}
+
 /** Opens the pane where it is closed. */
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();

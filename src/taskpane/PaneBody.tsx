@@ -1,5 +1,6 @@
 import { createElement } from "react";
 import { MessageArea } from "./MessageArea";
+import { ObstacleStrip } from "./ObstacleStrip";
 import { Tabs } from "./Tabs";
 import { usePane } from "./usePane";
 import { useTabContent } from "./useTabContent";
@@ -34,6 +35,7 @@ export function PaneBody({ workbook }: PaneBodyProps) {
         />
       }
     >
+      {workbook.obstacle && <ObstacleStrip obstacle={workbook.obstacle} />}
       {content && createElement(content, control)}
     </Tabs>
   );

@@ -4,7 +4,7 @@ import { prefersCards, rememberCards } from "../excel/cardPreference";
 import { explainHostError } from "../excel/explainHostError";
 import { insertFormula } from "../excel/insertFormula";
 import { listInserts } from "../excel/listInserts";
-import { offersCards } from "../excel/paneHost";
+import { findFormulaObstacle, offersCards } from "../excel/paneHost";
 import { listenForNotices } from "../excel/paneNotice";
 import { recalculate } from "../excel/recalculate";
 import type { Workbook } from "./workbook";
@@ -23,6 +23,7 @@ export function openWorkbook(locale: Locale): Workbook {
     insertFormula,
     listInserts,
     listenForNotices,
+    obstacle: findFormulaObstacle(),
     recalculate,
   };
 }

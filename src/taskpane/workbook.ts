@@ -1,6 +1,7 @@
 import type { Freeze } from "../excel/freezeFormulas";
 import type { Insert } from "../excel/insert";
 import type { Progress } from "../excel/insertSheets";
+import type { FormulaObstacle } from "../excel/paneHost";
 import type { PaneNotice } from "../excel/paneNotice";
 import type { Removal } from "../excel/removeInsert";
 import type { Repair } from "../excel/repairFormulas";
@@ -34,6 +35,8 @@ export interface Workbook {
   readonly recalculate: () => Promise<void>;
   /** Listens to what ribbon buttons have to tell; the function returned stops it. */
   readonly listenForNotices: (listener: (notice: PaneNotice) => void) => () => void;
+  /** What keeps our formulas from working in this Excel, if anything does. */
+  readonly obstacle: FormulaObstacle | undefined;
   /** Whether figures in cells carry a card with their source; absent where this Excel cannot show cards. */
   readonly cards: boolean | undefined;
   /** Cards or plain numbers, from now on and after the pane is opened again; calculates every formula again. */

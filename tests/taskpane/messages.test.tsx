@@ -78,3 +78,25 @@ describe("messages", () => {
     expect(button).toHaveFocus();
   });
 });
+
+describe("a warning that formulas do not work in this Excel", () => {
+  test.each([
+    ["ipad", "en", /^Excel on iPad does not run formulas/],
+    ["ipad", "ja", /^iPad版Excelはアドインの数式を計算できません/],
+    ["no-functions", "en", /^This Excel does not run formulas/],
+    ["no-functions", "ja", /^このExcelはアドインの数式を計算できません/],
+    ["turkish", "en", /^With Turkish as its display language/],
+    ["turkish", "ja", /^表示言語がトルコ語のExcel/],
+  ] as const)("says so above every tab: %s, %s", async (obstacle, locale, text) => {
+    const { user } = await openPane({ workbook: answeringWorkbook({ obstacle }), locale });
+    for (const tab of screen.getAllByRole("tab")) {
+      await user.click(tab);
+      expect(screen.getByRole("note")).toHaveTextContent(text);
+    }
+  });
+
+  test("is absent where they do", async () => {
+    await openPane();
+    expect(screen.queryByRole("note")).not.toBeInTheDocument();
+  });
+});

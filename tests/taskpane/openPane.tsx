@@ -28,6 +28,7 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
     recalculate: () => Promise.resolve(),
     repairFormulas: () => Promise.resolve({ repaired: 0, protectedSheets: [] }),
     traceSelection: () => Promise.reject(new Error("Nothing is selected")),
+    obstacle: undefined,
     listInserts: () => Promise.resolve([]),
     cards: true,
     chooseCards: () => Promise.resolve(),

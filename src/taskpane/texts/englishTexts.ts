@@ -1,5 +1,6 @@
 import type { BaseUnit, FactStatus, Scenario } from "../../domain/fact";
 import type { Freeze } from "../../excel/freezeFormulas";
+import type { FormulaObstacle } from "../../excel/paneHost";
 import type { Scope } from "../../excel/sheetCells";
 import type { ComparisonChart, Difference } from "../../plans/comparedTable";
 import type { Place } from "../../plans/place";
@@ -101,6 +102,14 @@ const charts: Readonly<Record<ComparisonChart, string>> = {
   waterfall: "Bridge",
 };
 
+const obstacles: Readonly<Record<FormulaObstacle, string>> = {
+  ipad: "Excel on iPad does not run formulas of add-ins. Figures that are in a workbook stay; to insert or recalculate IIJ formulas, use Excel on Windows, Mac or the web.",
+  "no-functions":
+    "This Excel does not run formulas of add-ins. Figures that are in a workbook stay; to insert or recalculate IIJ formulas, use Microsoft 365 on Windows or Mac, or Excel on the web.",
+  turkish:
+    "With Turkish as its display language, Excel can refuse formulas of add-ins, those of IIJ too: a fault reported to Microsoft. With another display language they work.",
+};
+
 /** Every sentence of the pane in English. */
 export const ENGLISH_TEXTS = {
   tabsLabel: "IIJ for Excel",
@@ -108,6 +117,7 @@ export const ENGLISH_TEXTS = {
   outsideTitle: "This page belongs inside Excel",
   outsideHint:
     "It is the task pane of IIJ for Excel. In Excel, choose Home > Add-ins > IIJ for Excel, or open Figures on the IIJ tab.",
+  obstacles,
   message: "Message",
   working: "Working…",
   waiting: "Excel has not answered yet. If a cell is being edited, press Enter or Esc there.",

@@ -7,6 +7,13 @@ export const JAPANESE_TEXTS: Texts = {
   outsideTitle: "このページはExcelの中で使います",
   outsideHint:
     "IIJ for Excelの作業ウィンドウです。Excelで［ホーム］＞［アドイン］＞［IIJ for Excel］を選ぶか、［IIJ］タブの［数値を探す］を開いてください。",
+  obstacles: {
+    ipad: "iPad版Excelはアドインの数式を計算できません。ブック内の数値はそのまま残ります。IIJの数式の挿入や再計算には、Windows版、Mac版、Web版のExcelをお使いください。",
+    "no-functions":
+      "このExcelはアドインの数式を計算できません。ブック内の数値はそのまま残ります。IIJの数式の挿入や再計算には、Microsoft 365（Windows、Mac）またはWeb版のExcelをお使いください。",
+    turkish:
+      "表示言語がトルコ語のExcelは、IIJを含むアドインの数式を受け付けないことがあります（Microsoftに報告済みの不具合）。ほかの表示言語では使えます。",
+  },
   message: "お知らせ",
   working: "処理しています…",
   waiting:
