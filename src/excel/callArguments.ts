@@ -8,17 +8,37 @@ import type { CellLookup, CellPlace } from "./cellLookup";
  */
 export type CallArgument = string | number | boolean | readonly (readonly unknown[])[] | undefined;
 
-const CALL = /IIJ[._][A-Z.]+\(((?:"(?:[^"]|"")*"|[^()"])*)\)/i;
+/** A call of one of our functions in a formula. */
+export interface Call {
+  /** The call by itself, such as "=IIJ.REVENUE(B$1)". */
+  readonly formula: string;
+  readonly arguments: readonly CallArgument[];
+}
 
-/** The arguments of the first call of ours in a formula standing in a cell: literals as they are, cells read. */
-export function readArguments(
+/** A call of ours with its arguments, or a quoted text, which calls nothing. */
+const CALL = /IIJ[._][A-Z.]+\(((?:"(?:[^"]|"")*"|[^()"])*)\)|"(?:[^"]|"")*"/gi;
+
+/** The calls of ours in a formula standing in a cell, their arguments read: literals as they are, cells as they show. */
+export function readCalls(
   { sheet }: CellPlace,
   formula: string,
   cells: CellLookup,
-): readonly CallArgument[] {
-  const call = CALL.exec(formula)?.[1];
-  if (call === undefined || call.trim() === "") return [];
-  return splitArguments(call).map((argument) => readArgument(argument, sheet, cells));
+): readonly Call[] {
+  return [...formula.matchAll(CALL)].flatMap(([call, given]): Call[] => {
+    if (given === undefined) return [];
+    const texts = given.trim() === "" ? [] : splitArguments(given);
+    return [
+      {
+        formula: `=${call}`,
+        arguments: texts.map((text) => readArgument(text, sheet, cells)),
+      },
+    ];
+  });
+}
+
+/** A formula without the calls of ours in it. */
+export function withoutCalls(formula: string): string {
+  return formula.replace(CALL, '""');
 }
 
 /** Commas inside quotes and braces part nothing. */

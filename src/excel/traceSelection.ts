@@ -1,7 +1,7 @@
 import { findArea, formatArea } from "../plans/address";
 import { findSheetArea } from "../plans/place";
 import { cellsIn, referencesIn } from "../plans/references";
-import { readArguments, type CallArgument } from "./callArguments";
+import { readCalls, withoutCalls, type CallArgument } from "./callArguments";
 import { CellLookup, type CellPlace } from "./cellLookup";
 import { finishCleanUps } from "./leaveNothing";
 import { callsOurs } from "./ourFormula";
@@ -13,10 +13,11 @@ import { queueSpills, readSpills, type Spill } from "./spills";
 export interface TracedFormula {
   readonly sheet: string;
   readonly address: string;
+  /** The call that gives it, or the whole formula where that spills or cannot be read. */
   readonly formula: string;
-  /** What it shows. */
+  /** What the cell shows. */
   readonly value: unknown;
-  /** The formula's arguments as they are now. */
+  /** The call's arguments as they are now. */
   readonly arguments: readonly CallArgument[];
   /** Where the cell stands in what the formula fills; absent where that is the formula's cell alone. */
   readonly spilled?: SpilledCell;
@@ -88,26 +89,24 @@ function follow(start: CellPlace, cells: CellLookup): readonly TracedFormula[] {
     if (seen.has(key) || seen.size > MOST_CELLS) continue;
     seen.add(key);
     const { formula } = cells.at(place);
-    const figure = findFigure(place, cells);
-    if (figure) found.push(figure);
-    else if (typeof formula === "string" && formula.startsWith("=")) {
-      waiting.push(...precedentsOf(place, formula));
+    found.push(...findFigures(place, cells));
+    if (typeof formula === "string" && formula.startsWith("=")) {
+      waiting.push(...precedentsOf(place, withoutCalls(formula)));
     }
   }
   return found;
 }
 
-function findFigure(place: CellPlace, cells: CellLookup): TracedFormula | undefined {
+/** The figures that a cell's own formula calls for, or the one that spills into it. */
+function findFigures(place: CellPlace, cells: CellLookup): readonly TracedFormula[] {
   const { formula: own, value, spill } = cells.at(place);
   const formula = spill?.anchor.formula ?? own;
-  if (!callsOurs(formula)) return undefined;
-  return {
-    ...place,
-    formula,
-    value,
-    arguments: readArguments(place, formula, cells),
-    ...(spill && { spilled: cellIn(spill, place) }),
-  };
+  if (!callsOurs(formula)) return [];
+  const calls = readCalls(place, formula, cells);
+  const [first = { formula, arguments: [] }] = calls;
+  if (!spill)
+    return (calls.length > 0 ? calls : [first]).map((call) => ({ ...place, value, ...call }));
+  return [{ ...place, value, ...first, formula, spilled: cellIn(spill, place) }];
 }
 
 function cellIn({ area, values }: Spill, { address }: CellPlace): SpilledCell {

@@ -124,3 +124,14 @@ describe("a cell that a formula spills into", () => {
     expect(excel.batches - batches).toBe(3);
   });
 });
+
+describe("a formula with several calls", () => {
+  test("rests on the figure of each, and on the cells beside them", async () => {
+    excel.host.write("Sheet1!A1", '=IIJ.COST("4Q11")');
+    excel.host.write("Sheet1!A2", '=IIJ.REVENUE("4Q11")-IIJ.REVENUE("4Q10")-A1');
+    excel.host.write("Sheet1!A3", '="IIJ.SGA("&IIJ.REVENUE("FY11")&")"');
+    await excel.host.settled();
+    expect(await traceCell("A2")).toBe("revenue 4Q11, revenue 4Q10, cost 4Q11");
+    expect(await traceCell("A3")).toBe("revenue FY11");
+  });
+});

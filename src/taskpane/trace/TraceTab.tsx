@@ -31,9 +31,10 @@ export function TraceTab({ state: { trace, unit }, busy, run }: PaneControl) {
             <code className="formula">{trace.formula}</code>
           )}
           <p className="hint">{texts.tracedCount(trace.figures.length)}</p>
-          {trace.figures.slice(0, MOST_SHOWN).map((figure) => (
+          {trace.figures.slice(0, MOST_SHOWN).map((figure, index) => (
             <TracedFigure
-              key={`${figure.sheet}!${figure.address}`}
+              // A cell can hold several, and the same one twice.
+              key={`${figure.sheet}!${figure.address} ${index}`}
               open={trace.figures.length === 1}
               traced={figure}
               unit={unit}
@@ -49,6 +50,6 @@ export function TraceTab({ state: { trace, unit }, busy, run }: PaneControl) {
 }
 
 /** Whether the selected cell is itself the figure that is shown, with its formula. */
-function isFigure({ sheet, address, figures: [first] }: Trace): boolean {
-  return first?.sheet === sheet && first.address === address;
+function isFigure({ sheet, address, formula, figures: [first] }: Trace): boolean {
+  return first?.sheet === sheet && first.address === address && first.formula === formula;
 }
