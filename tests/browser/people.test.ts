@@ -75,6 +75,29 @@ describeInChromium("the workbench for different people", (browser) => {
     await close();
   });
 
+  test.each([
+    ["en-US", ["Figures", "Models", "Compare", "Trace", "Tools"]],
+    ["ja-JP", ["数値", "モデル", "比較", "追跡", "ツール"]],
+  ])("scrolls no part of its pane sideways at 350 pixels, in %s", async (language, tabs) => {
+    const { page, pane, close } = await openWorkbench(browser());
+    if (language !== "en-US") {
+      const languages = page.getByRole("combobox", { name: "Language" });
+      await reloadedBy(page, () => languages.selectOption(language));
+    }
+    for (const tab of tabs) {
+      await pane.getByRole("tab", { name: tab }).click();
+      await shown(pane.getByRole("tabpanel").locator("*"));
+      const sideways = await pane.locator("*").evaluateAll((all) =>
+        (all as Element[])
+          .filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowX))
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+          .map((part) => part.getAttribute("class")),
+      );
+      expect([tab, sideways]).toEqual([tab, []]);
+    }
+    await close();
+  });
+
   test("keeps its pane usable at 350 by 378 pixels", async () => {
     const { pane, close } = await openWorkbench(browser(), {
       viewport: { width: 1000, height: 620 },

@@ -13,8 +13,7 @@ async function openCompare(
 }
 
 function rowOf(label: string): readonly string[] {
-  const row = screen.getByRole("row", { name: new RegExp(`^${label} `) });
-  return within(row)
+  return within(screen.getByRole("rowgroup", { name: label }))
     .getAllByRole("cell")
     .map((cell) => cell.textContent);
 }

@@ -9,7 +9,10 @@ interface PreviewTableProps {
   readonly choice: ComparisonChoice;
 }
 
-/** What the sheet will show; wider than the pane, it scrolls under its labels. */
+/**
+ * What the sheet will show. A line's name stands above its figures, which leaves them the pane's
+ * width; wider than that, they scroll under their names.
+ */
 export function PreviewTable({ choice }: PreviewTableProps) {
   const texts = useTexts();
   const pairs = choice.columns.slice(1).map((column, index) => {
@@ -24,7 +27,6 @@ export function PreviewTable({ choice }: PreviewTableProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{texts.lineHeader}</th>
             {choice.columns.map((column) => (
               <th key={nameColumn(column)} scope="col">
                 {nameColumn(column)}
@@ -39,25 +41,30 @@ export function PreviewTable({ choice }: PreviewTableProps) {
             )}
           </tr>
         </thead>
-        <tbody>
-          {previewLines(choice).map((line) => (
-            <PreviewRow key={line.metric} line={line} />
-          ))}
-        </tbody>
+        {previewLines(choice).map((line) => (
+          <PreviewGroup key={line.metric} line={line} />
+        ))}
       </table>
     </div>
   );
 }
 
-function PreviewRow({ line }: { readonly line: PreviewLine }) {
+function PreviewGroup({ line }: { readonly line: PreviewLine }) {
   const locale = useLocale();
   const cells = [...line.figures, ...line.differences];
+  const label = findMetric(line.metric)?.label[locale] ?? line.metric;
   return (
-    <tr className={line.isTotal ? "preview-total" : undefined}>
-      <th scope="row">{findMetric(line.metric)?.label[locale] ?? line.metric}</th>
-      {cells.map((text, index) => (
-        <td key={index}>{text}</td>
-      ))}
-    </tr>
+    <tbody aria-label={label} className={line.isTotal ? "preview-total" : undefined}>
+      <tr>
+        <th colSpan={cells.length} scope="rowgroup">
+          <span className="preview-name">{label}</span>
+        </th>
+      </tr>
+      <tr>
+        {cells.map((text, index) => (
+          <td key={index}>{text}</td>
+        ))}
+      </tr>
+    </tbody>
   );
 }

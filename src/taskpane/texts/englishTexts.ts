@@ -187,7 +187,6 @@ export const ENGLISH_TEXTS = {
   chartsTitle: "Charts",
   charts,
   preview: "Preview",
-  lineHeader: "Line",
   tooLittle: "Pick at least one line and two periods.",
   insertComparison: "Insert comparison",
 

@@ -124,7 +124,6 @@ export const JAPANESE_TEXTS: Texts = {
     waterfall: "滝グラフ",
   },
   preview: "プレビュー",
-  lineHeader: "項目",
   tooLittle: "項目を1つ以上、期間を2つ以上選んでください。",
   insertComparison: "比較を挿入",
 
