@@ -75,11 +75,12 @@ function pause({ application }: Excel.Workbook): void {
 
 function finish(workbook: Excel.Workbook, worksheet: Excel.Worksheet, writing: Writing): void {
   const { id, plan, area, record, before } = writing;
+  if (before) widen(worksheet, area, before);
+  else applyFrame(worksheet, plan);
+  // A chart is as large as its cells are when it is placed.
   for (const chart of plan.charts) {
     addChart(worksheet, { ...chart, name: chartName(chart, id) });
   }
-  if (before) widen(worksheet, area, before);
-  else applyFrame(worksheet, plan);
   workbook.settings.add(settingKey(id), formatRecord(record));
   worksheet.activate();
   // Column A of a sheet holds the metric ids and is folded away.

@@ -1,4 +1,5 @@
 import { formatArea, formatCell } from "./address";
+import { chartBelow } from "./chartArea";
 import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
 import type { DrawnChart } from "./drawnChart";
 import { FIRST_FIGURE_COLUMN } from "./headerRows";
@@ -15,10 +16,6 @@ export interface DrawnCharts {
   readonly blocks: readonly Block[];
   readonly charts: readonly ChartPlan[];
 }
-
-/** Rows a chart lies over. */
-const CHART_HEIGHT = 18;
-const CHART_COLUMNS = 8;
 
 /** Draws every chart that was chosen, one below the other. */
 export function comparisonCharts(table: ComparedTable, start: number): DrawnCharts {
@@ -44,13 +41,12 @@ function planBars(
   if (!first) return undefined;
   const { columns, locale, unit } = table.choice;
   const rows = [categoryRow(table), ...lines.map((line) => lineRow(line, table))];
-  const below = at + rows.length;
+  const { position, height } = chartBelow(at + rows.length);
   const measure = measureOf(readMetric(first.metric).unit);
-  const right = FIRST_FIGURE_COLUMN + Math.max(columns.length, CHART_COLUMNS) - 1;
   const title = `${SHEET_TEXTS.comparison[locale]}: ${columns.map(nameColumn).join(", ")}`;
   return {
     block: { at: formatCell(at, 0), rows },
-    height: rows.length + CHART_HEIGHT + 1,
+    height: rows.length + height,
     chart: {
       name: `IIJ comparison ${kind}`,
       title,
@@ -61,7 +57,7 @@ function planBars(
       },
       series: lines.map((line, index) => seriesOf(line, index, { table, kind, at })),
       legend: lines.length > 1,
-      position: formatArea({ top: below, left: 1, bottom: below + CHART_HEIGHT - 1, right }),
+      position,
     },
   };
 }

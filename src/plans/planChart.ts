@@ -1,5 +1,6 @@
 import { endOf } from "../domain/period";
 import { formatArea, formatCell, formatColumn } from "./address";
+import { chartBelow } from "./chartArea";
 import { FIRST_FIGURE_COLUMN, PERIOD_ROW, SCENARIO_ROW } from "./headerRows";
 import type { Line, LineTable } from "./lineTable";
 import { axisFormatOf, formatOf } from "./measure";
@@ -9,11 +10,6 @@ import { labelOf, measureOfLine, unitOf } from "./planLines";
 import type { PlanOptions } from "./planOptions";
 import type { AxisPlan, Cell, ChartPlan, SeriesPlan } from "./sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
-
-/** Rows a chart lies over. */
-const CHART_HEIGHT = 18;
-/** Columns a chart is wide at least, from the labels on. */
-const CHART_COLUMNS = 8;
 
 /** A chart, the small table beside it that it is drawn from, and the rows both take. */
 export interface PlannedChart {
@@ -39,11 +35,9 @@ export function planChart(spec: ChartSpec, context: ChartContext): PlannedChart 
     categoryRow(columns, context.table),
     ...series.map((one) => seriesRow(one, columns, context)),
   ];
-  const below = context.at + rows.length;
-  const right = FIRST_FIGURE_COLUMN + Math.max(columns.length, CHART_COLUMNS) - 1;
-  const position = formatArea({ top: below, left: 1, bottom: below + CHART_HEIGHT - 1, right });
+  const { position, height } = chartBelow(context.at + rows.length);
   const chart = { ...chartPlan(spec, series, columns, context), position };
-  return { chart, rows, height: rows.length + CHART_HEIGHT + 1 };
+  return { chart, rows, height: rows.length + height };
 }
 
 /** The columns from the first to the last with figures: those between keep their place in time. */

@@ -1,5 +1,6 @@
 import { fillText } from "../domain/fillText";
 import { formatArea, formatCell } from "./address";
+import { chartBelow } from "./chartArea";
 import type { ComparedLine, ComparedTable } from "./comparedTable";
 import type { DrawnChart } from "./drawnChart";
 import { readMetric } from "./figures";
@@ -9,8 +10,6 @@ import { nameColumn } from "./nameColumn";
 import { BRIDGE_COLORS } from "./palette";
 import type { Cell, SeriesPlan } from "./sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
-
-const CHART_HEIGHT = 18;
 
 /**
  * A bridge from the first column's total to the last one's, by driver. It is made of stacked columns
@@ -25,7 +24,7 @@ export function planWaterfall(table: ComparedTable, at: number): DrawnChart | un
   const drivers = lines.filter((line) => drives(line, table));
   const steps = stepsOf(sum, drivers, table, at + 1);
   const rows = [headerRow(table), ...steps.map((step) => stepRow(step, table))];
-  const below = at + rows.length;
+  const { position, height } = chartBelow(at + rows.length);
   const [from, to] = [choice.columns[0], choice.columns[last]];
   const { locale, unit } = choice;
   const measure = measureOf(readMetric(total).unit);
@@ -36,7 +35,7 @@ export function planWaterfall(table: ComparedTable, at: number): DrawnChart | un
   });
   return {
     block: { at: formatCell(at, 0), rows },
-    height: rows.length + CHART_HEIGHT + 1,
+    height: rows.length + height,
     chart: {
       name: "IIJ bridge",
       title,
@@ -45,7 +44,7 @@ export function planWaterfall(table: ComparedTable, at: number): DrawnChart | un
       series: seriesOf(at + 1, at + steps.length, table),
       // The signs on the bars say what a legend would, which Excel would fill with the base.
       legend: false,
-      position: formatArea({ top: below, left: 1, bottom: below + CHART_HEIGHT - 1, right: 10 }),
+      position,
     },
   };
 }

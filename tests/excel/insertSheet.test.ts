@@ -90,6 +90,19 @@ describe("inserting a sheet", () => {
     ]);
   });
 
+  test("a chart covers the cells it was planned over, as wide as the sheet makes them", async () => {
+    await insertSheet(plan);
+    const [drawn, cells] = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("ATM operation");
+      const chart = sheet.charts.getItemAt(0).load("left,top,width,height");
+      const range = sheet.getRange(plan.charts[0]?.position ?? "").load("left,top,width,height");
+      await context.sync();
+      return [chart.toJSON(), range.toJSON()];
+    });
+    const { left, top, width, height } = cells;
+    expect(drawn).toMatchObject({ left, top, width, height });
+  });
+
   test("an occupied name gets a number, whatever its case", async () => {
     await insertSheet({ ...plan, name: "ATM OPERATION" });
     await insertSheet(plan);
