@@ -1,5 +1,6 @@
 import type { EChartsOption } from "echarts";
 import { axisOptions } from "./chartAxes";
+import { legendHeight, legendOption } from "./chartLegend";
 import { pieSeries } from "./pieSeries";
 import { plotSeries } from "./plotSeries";
 import { waterfallSeries } from "./waterfallSeries";
@@ -23,7 +24,7 @@ export function chartOption(chart: ChartReport, drawing: Drawing): EChartsOption
     title: titleOption(chart),
     legend: legendOption(chart, shaped, drawing),
     tooltip: tooltipOption(kind, shaped, drawing),
-    grid: gridOption(chart),
+    grid: gridOption(chart, shaped),
     ...bodyOption(chart, kind, shaped, drawing),
   };
 }
@@ -63,51 +64,10 @@ function titleOption(chart: ChartReport): NonNullable<EChartsOption["title"]> {
   };
 }
 
-function legendOption(
+function gridOption(
   chart: ChartReport,
   shaped: readonly ShapedSeries[],
-  { style }: Drawing,
-): NonNullable<EChartsOption["legend"]> {
-  const named = shaped.filter(({ color }) => color !== "transparent");
-  const slices = named.some(({ shape }) => shape.kind === "pie" || shape.kind === "doughnut");
-  return {
-    show: chart.legend.visible && named.length > 0 && named[0]?.shape.kind !== "waterfall",
-    ...(slices ? {} : { data: named.map(legendItem) }),
-    ...(slices ? { icon: SQUARE } : {}),
-    type: "scroll",
-    selectedMode: false,
-    itemHeight: 9,
-    itemGap: 14,
-    itemWidth: named.some(({ shape }) => shape.kind === "line") ? 24 : 9,
-    textStyle: { color: style.text },
-    ...legendPlace(chart.legend.position),
-  };
-}
-
-/** Keeps its shape where lines make the legend's marks wide. */
-const SQUARE = "path://M0,0h10v10h-10z";
-
-/** A square for bars and areas, a piece of the line for lines. */
-function legendItem({ view, shape }: ShapedSeries): { name: string; icon?: string } {
-  const square = shape.kind !== "line" && shape.kind !== "scatter";
-  return square ? { name: view.name, icon: SQUARE } : { name: view.name };
-}
-
-function legendPlace(position: string): object {
-  switch (position) {
-    case "Left":
-      return { orient: "vertical", left: 8, top: "middle" };
-    case "Right":
-    case "Corner":
-      return { orient: "vertical", right: 8, top: "middle" };
-    case "Top":
-      return { left: "center", top: 38 };
-    default:
-      return { left: "center", bottom: 6 };
-  }
-}
-
-function gridOption(chart: ChartReport): NonNullable<EChartsOption["grid"]> {
+): NonNullable<EChartsOption["grid"]> {
   const { visible, position } = chart.legend;
   const hasTitle = chart.title.visible && chart.title.text !== "";
   const on = (...sides: readonly string[]): boolean => visible && sides.includes(position);
@@ -115,8 +75,8 @@ function gridOption(chart: ChartReport): NonNullable<EChartsOption["grid"]> {
   return {
     left: on("Left") ? 120 : 14,
     right: on("Right", "Corner") ? 130 : 18,
-    top: (hasTitle ? 44 : 16) + (on("Top") ? 24 : 0),
-    bottom: below ? 34 : 12,
+    top: (hasTitle ? 44 : 16) + (on("Top") ? legendHeight(chart, shaped) : 0),
+    bottom: 12 + (below ? legendHeight(chart, shaped) : 0),
     outerBoundsMode: "same",
     outerBoundsContain: "all",
   };

@@ -151,6 +151,27 @@ describe("a drawn chart", () => {
     });
   });
 
+  test.each([
+    ["fit one line", ["Revenue", "Cost"], 1],
+    ["need two", ["Cash flow from operating activities", "Cash flow from investing activities"], 2],
+    [
+      "need two in Japanese",
+      [
+        "営業活動によるキャッシュ・フロー",
+        "投資活動によるキャッシュ・フロー",
+        "財務活動によるキャッシュ・フロー",
+      ],
+      2,
+    ],
+  ])("gives names that %s room under the plot", (_, names, lines) => {
+    const named = names.map((name) => series({ name }));
+    const alone = drawn(chart([series()]))["grid"] as { bottom: number };
+    const option = drawn(chart(named));
+    const { bottom } = option["grid"] as { bottom: number };
+    expect(option["legend"]).toMatchObject({ type: "plain" });
+    expect(Math.round((bottom - 12) / (alone.bottom - 12))).toBe(lines);
+  });
+
   test("draws a series without a fill, and keeps it out of the legend", () => {
     const option = drawn(
       chart([series({ name: "carrier", color: "none" }), series({ color: "#107C41" })]),
