@@ -38,6 +38,7 @@ export const CASH_FLOW = model({
       formula: "[cash change]-[flows]",
       measure: "money",
     }),
+    blank,
     computed({
       key: "free cash flow",
       label: {

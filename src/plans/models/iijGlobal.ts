@@ -19,7 +19,9 @@ export const IIJ_GLOBAL = model({
       en: "Operating margin ratio",
       ja: "営業利益率",
     }),
-    reported("operating-margin.iij-global"),
+    reported("operating-margin.iij-global", {
+      label: { en: "Operating margin ratio, as reported", ja: "営業利益率（公表値）" },
+    }),
     blank,
     section("In the group", "連結に占める割合"),
     reported("revenue"),

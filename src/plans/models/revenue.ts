@@ -64,7 +64,7 @@ export const REVENUE = model({
           "revenue.network.outsourcing",
           "revenue.network.wan",
         ),
-        { key: "revenue@year-ago growth", shape: "line", axis: "secondary" },
+        { key: "revenue.network@year-ago growth", shape: "line", axis: "secondary" },
       ],
     },
   ],
