@@ -17,6 +17,9 @@ export const SHEET_TEXTS = {
   difference: { en: "{label} less reported", ja: "{label}: 計算値 − 公表値" },
   allowance: { en: "Rounding allows ±", ja: "端数処理の許容差 ±" },
   allChecks: { en: "Within rounding", ja: "端数の範囲内" },
+  holds: { en: "holds", ja: "一致" },
+  listed: { en: "listed", ja: "既知の差異" },
+  differs: { en: "differs", ja: "不一致" },
   notes: { en: "Notes", ja: "注記" },
   rounder: {
     en: "printed to JPY {step} million only; sums and differences with it show that rounding.",

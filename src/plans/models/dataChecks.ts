@@ -72,7 +72,7 @@ function planDataChecks(options: PlanOptions): SheetPlan {
     widths: [
       { columns: "A:A", width: 80 },
       { columns: "B:C", width: 14 },
-      { columns: "D:G", width: 19 },
+      { columns: "D:G", width: 21 },
       { columns: "H:H", width: 12 },
       { columns: "I:I", width: 60 },
     ],
@@ -90,7 +90,7 @@ const SUBTITLE = {
 };
 const LEGEND = {
   en: "Both sides are live formulas, but for the second printing of a figure and the allowances, in blue. “listed”: a difference whose reason is known.",
-  ja: "両辺は数式です（青字は別資料の掲載値と許容差）。「listed」は理由が判明している差異です。",
+  ja: "両辺は数式です（青字は別資料の掲載値と許容差）。「既知の差異」は理由が判明しているものです。",
 };
 
 function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] {
@@ -109,7 +109,7 @@ function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] 
 function summaryRow({ locale }: PlanOptions): readonly Cell[] {
   const range = (column: number) =>
     `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + readChecks().length - 1, column)}`;
-  const count = (verdict: string): Cell => ({
+  const count = ({ [locale]: verdict }: LocalText): Cell => ({
     kind: "formula",
     formula: `=COUNTIF(${range(VERDICT)},"${verdict}")&" ${verdict}"`,
     format: "General",
@@ -119,13 +119,11 @@ function summaryRow({ locale }: PlanOptions): readonly Cell[] {
     textCell(SHEET_TEXTS.allChecks[locale], "label-total"),
     EMPTY,
     EMPTY,
-    count(HOLDS),
-    count(LISTED),
-    count(DIFFERS),
+    count(SHEET_TEXTS.holds),
+    count(SHEET_TEXTS.listed),
+    count(SHEET_TEXTS.differs),
   ];
 }
-
-const [HOLDS, LISTED, DIFFERS] = ["holds", "listed", "differs"] as const;
 
 function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell[] {
   const { locale, unit } = options;
@@ -151,7 +149,7 @@ function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell
     check.kind === "sources" ? input(check.right) : formula(workedOut, format, "figure"),
     formula(`${formatCell(at, STATED)}-${formatCell(at, WORKED_OUT)}`, format, "figure"),
     input(check.allowed),
-    formula(verdictFormula(check, at), "General", "check"),
+    formula(verdictFormula(check, at, options), "General", "check"),
     check.reason === undefined ? EMPTY : textCell(check.reason, "note"),
   ];
 }
@@ -160,9 +158,10 @@ function sharpFormat(format: string): string {
   return format === "#,##0;(#,##0)" ? "#,##0.0##;(#,##0.0##)" : format;
 }
 
-function verdictFormula({ status }: Check, at: number): string {
+function verdictFormula({ status }: Check, at: number, { locale }: PlanOptions): string {
   const holds = `ROUND(ABS(${formatCell(at, DIFFERENCE)})-${formatCell(at, ALLOWED)},9)<=0`;
-  return `IF(${holds},"${HOLDS}","${status === "discrepancy" ? LISTED : DIFFERS}")`;
+  const otherwise = status === "discrepancy" ? SHEET_TEXTS.listed : SHEET_TEXTS.differs;
+  return `IF(${holds},"${SHEET_TEXTS.holds[locale]}","${otherwise[locale]}")`;
 }
 
 function inUnit({ unit: base }: Check, value: string, { unit }: PlanOptions): number {
