@@ -17,6 +17,7 @@ export interface Format {
 
 const INK = "#1F3864";
 const QUIET = "#595959";
+const ABSENT_FILL = "#E8E8E8";
 
 /** Blue for inputs, black for formulas, green for links to other sheets: the convention of models. */
 const ROLES: Readonly<Record<Role, Format>> = {
@@ -39,7 +40,8 @@ const ROLES: Readonly<Record<Role, Format>> = {
   link: { align: "Right", color: "#00703C" },
   check: { align: "Right", color: QUIET },
   "check-total": { align: "Right", bold: true, ruled: true },
-  absent: { fill: "#E8E8E8" },
+  absent: { fill: ABSENT_FILL },
+  "absent-total": { fill: ABSENT_FILL, ruled: true },
 };
 
 const ANNUAL_FILL = "#F7F7F7";
@@ -56,7 +58,7 @@ export function roleFormat({ role, annual, estimate, indent }: Style): Format {
 }
 
 function annualFill(role: Role): Format {
-  if (role === "absent") return {};
+  if (role === "absent" || role === "absent-total") return {};
   const heads = role === "header" || role === "subheader";
   return { fill: heads ? ANNUAL_HEADER_FILL : ANNUAL_FILL };
 }

@@ -106,8 +106,11 @@ function figureCell(line: ComparedLine, column: number, { choice, total }: Compa
     { line: reported, at: line.at, column, columns: choice.columns },
     choice,
   );
-  if (!fact || formula === undefined) return { kind: "empty", style: styleAt(about, "absent") };
-  const style = styleAt(about, line.metric === total ? "total" : "figure");
+  const isTotal = line.metric === total;
+  if (!fact || formula === undefined) {
+    return { kind: "empty", style: styleAt(about, isTotal ? "absent-total" : "absent") };
+  }
+  const style = styleAt(about, isTotal ? "total" : "figure");
   return {
     kind: "formula",
     formula: `=${formula}`,
@@ -123,8 +126,9 @@ function differenceCell(
 ): Cell {
   const planned =
     line.figures[to - 1] && line.figures[to] && DIFFERENCES[difference](line, to, table);
-  if (!planned) return { kind: "empty", style: { role: "absent" } };
-  const role = line.metric === table.total ? "total" : "ratio";
+  const isTotal = line.metric === table.total;
+  if (!planned) return { kind: "empty", style: { role: isTotal ? "absent-total" : "absent" } };
+  const role = isTotal ? "total" : "ratio";
   return {
     kind: "formula",
     formula: `=${planned.formula}`,

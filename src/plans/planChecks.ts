@@ -121,7 +121,7 @@ function verdictRow(verdicts: readonly Verdict[], { table, options }: CheckBlock
     const tests = verdicts
       .filter(({ check }) => isCheckable(check, column, table))
       .map((verdict) => testFormula(verdict, FIRST_FIGURE_COLUMN + column));
-    if (tests.length === 0) return { kind: "empty", style: styleAt(about, "absent") };
+    if (tests.length === 0) return { kind: "empty", style: styleAt(about, "absent-total") };
     const all = tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;
     const formula = `=IF(${all ?? ""},"OK","${SHEET_TEXTS.differs[options.locale]}")`;
     return { kind: "formula", formula, format: "General", style: styleAt(about, "check-total") };

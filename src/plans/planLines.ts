@@ -74,7 +74,9 @@ interface LineCells {
 function figures(cells: LineCells): readonly Cell[] {
   return cells.table.columns.map((column, number) => {
     const known = cells.table.isKnown(cells.line, number);
-    const style = known ? figureStyle(cells, number, column) : styleAt(column, "absent");
+    const style = known
+      ? figureStyle(cells, number, column)
+      : styleAt(column, isTotal(cells.line) ? "absent-total" : "absent");
     return figureCell(cells, number, style);
   });
 }

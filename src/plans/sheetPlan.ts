@@ -19,7 +19,8 @@ export type Role =
   | "link"
   | "check"
   | "check-total"
-  | "absent";
+  | "absent"
+  | "absent-total";
 
 /** How a cell looks, in the reader's terms. */
 export interface Style {

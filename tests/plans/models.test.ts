@@ -1,11 +1,12 @@
 import { findPeriod } from "../../src/domain/period";
+import { roleFormat } from "../../src/excel/roleFormat";
 import type { Layout } from "../../src/plans/columns";
 import { findFigure } from "../../src/plans/figures";
 import { MODELS } from "../../src/plans/models";
 import { FORECAST } from "../../src/plans/models/forecast";
 import { INCOME_STATEMENT } from "../../src/plans/models/incomeStatement";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../../src/plans/planOptions";
-import { cellsByAddress, coveringCharts, functionsUsed } from "./planned";
+import { cellsByAddress, contentsByAddress, coveringCharts, functionsUsed } from "./planned";
 
 /** Every one of these is in Excel 2016, or ours. */
 const ALLOWED = [
@@ -66,7 +67,7 @@ test("the forecast's inputs are what someone would type: to a tenth of a per cen
   expect(shares.map((share) => Number(share.toFixed(3)))).toEqual(shares);
 });
 
-describe.each(MODELS)("model $id", ({ id, title, description, plan }) => {
+describe.each(MODELS)("model $id", ({ id, title, description, defaults, plan }) => {
   test("says in both languages what it is", () => {
     for (const text of [title, description]) {
       expect(text.en).not.toBe("");
@@ -90,6 +91,33 @@ describe.each(MODELS)("model $id", ({ id, title, description, plan }) => {
       expect(used.filter((name) => !ALLOWED.includes(name))).toEqual([]);
     },
   );
+
+  test("has no line that is empty over its own columns", () => {
+    const cells = cellsByAddress(plan(defaults));
+    const lines = [...cells].flatMap(([address, cell]) =>
+      /^A\d+$/.test(address) && cell.style?.role === "id" ? [address.slice(1)] : [],
+    );
+    const filled = new Set(
+      [...cells].flatMap(([address, { kind }]) =>
+        /^[D-Z]/.test(address) && kind !== "empty" ? [address.replace(/^[A-Z]+/, "")] : [],
+      ),
+    );
+    expect(lines.filter((row) => !filled.has(row))).toEqual([]);
+  });
+
+  test("draws the rule over a total across every column", () => {
+    for (const row of plan(defaults).blocks.flatMap(({ rows }) => rows)) {
+      const [, label, , ...figures] = row;
+      if (label?.style?.role !== "label-total" || id === "data-checks") continue;
+      const ruled = figures.flatMap(({ style }) => (style ? [roleFormat(style).ruled] : []));
+      expect([label, ruled]).toEqual([label, ruled.map(() => true)]);
+    }
+  });
+
+  test("gives its verdicts in the reader's language", () => {
+    const formulas = Object.values(contentsByAddress(plan({ ...defaults, locale: "ja" })));
+    expect(formulas.filter((text) => /"(holds|listed|differs)"/.test(String(text)))).toEqual([]);
+  });
 
   test("without charts it has none", () => {
     expect(plan({ ...DEFAULT_OPTIONS, charts: false }).charts).toEqual([]);

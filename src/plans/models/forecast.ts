@@ -107,7 +107,7 @@ function lineRow(
     const about = COLUMNS[number] ?? BASE;
     const role = isTotal ? "total" : measure === "ratio" ? "ratio" : "figure";
     return formula === undefined
-      ? { kind: "empty", style: styleAt(about, "absent") }
+      ? { kind: "empty", style: styleAt(about, isTotal ? "absent-total" : "absent") }
       : { kind: "formula", formula: `=${formula}`, format, style: styleAt(about, role) };
   };
   const reported = (number: number, column: Column) =>
@@ -178,10 +178,13 @@ function resultFormula({ key, result }: ForecastLine, places: ReadonlyMap<string
   }
 }
 
+/** The rule over a total goes on where it takes no input. */
+const RULED: Cell = { kind: "empty", style: { role: "total" } };
+
 /** The blue input of a line: what it starts with follows from reported figures alone. */
 function inputCell(line: ForecastLine, { unit }: PlanOptions): Cell {
   const value = startOf(line, unit);
-  if (value === undefined) return EMPTY;
+  if (value === undefined) return line.total ? RULED : EMPTY;
   const isAmount = line.result.kind === "amount";
   const format = isAmount ? formatOf("money", unit) : "0.0%";
   return { kind: "number", value, format, style: { role: "input" } };
