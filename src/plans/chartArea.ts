@@ -3,8 +3,8 @@ import { FIRST_FIGURE_COLUMN } from "./headerRows";
 
 /** Rows a chart lies over. */
 const CHART_ROWS = 18;
-/** Columns of figures it reaches over after the labels and units: more than twice as wide as high. */
-const CHART_COLUMNS = 5;
+/** Columns of figures it reaches over after the labels and units: about twice as wide as high. */
+const CHART_COLUMNS = 4;
 /** Blank rows above a chart and below it. */
 const BLANK_ROWS = 1;
 
