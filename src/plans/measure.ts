@@ -8,6 +8,7 @@ const FORMAT: Readonly<Record<Exclude<Measure, "money">, string>> = {
   points: "+0.0;-0.0;0.0",
   times: '0.00"x"',
   count: "#,##0",
+  persons: "#,##0",
   "per-share": "#,##0.00;(#,##0.00)",
   rate: "#,##0.000;(#,##0.000)",
 };
@@ -34,7 +35,7 @@ export function measureOf(unit: BaseUnit): Measure {
       return "ratio";
     case "count":
     case "persons":
-      return "count";
+      return unit;
     case "Gbps":
       return "rate";
   }
@@ -46,6 +47,7 @@ const NAME: Readonly<Record<Locale, Readonly<Record<Exclude<Measure, "money">, s
     points: "points",
     times: "times",
     count: "number",
+    persons: "persons",
     "per-share": "JPY per share",
     rate: "",
   },
@@ -54,6 +56,7 @@ const NAME: Readonly<Record<Locale, Readonly<Record<Exclude<Measure, "money">, s
     points: "ポイント",
     times: "倍",
     count: "数",
+    persons: "人",
     "per-share": "1株当たり円",
     rate: "",
   },

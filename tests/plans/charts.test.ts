@@ -47,6 +47,15 @@ test("a second axis never has the unit of the first", () => {
   for (const { primary, secondary } of CHARTS) expect(secondary?.title).not.toBe(primary.title);
 });
 
+test.each([
+  ["en", "persons"],
+  ["ja", "人"],
+] as const)("an axis of people counts persons: %s", (locale, title) => {
+  const employees = DECK_CHARTS.find(({ id }) => id === "deck-employees");
+  const plan = employees?.plan({ ...employees.defaults, locale });
+  expect(plan?.charts[0]?.primary.title).toBe(title);
+});
+
 test("quarters without a figure keep their place between those that have one", () => {
   const gio = MODELS.find(({ id }) => id === "gio");
   const plan = gio?.plan(gio.defaults);
