@@ -43,6 +43,18 @@ describeInChromium("a cell in the workbench", (browser) => {
     await shown(page.getByText(/IIJ's revenue, in all or of one segment/));
   });
 
+  test("is offered the values of an argument beside the function's help, not over it", async () => {
+    const { page } = workbench;
+    await typeInto(page, "Sheet1!B3", '=IIJ.VALUE("');
+
+    const choices = page.getByRole("listbox").filter({ hasText: "Cost of revenue" });
+    const help = page.getByText("IIJ.VALUE(metric", { exact: false }).first();
+    await shown(choices);
+    await shown(help);
+    const [list, popup] = [await choices.boundingBox(), await help.boundingBox()];
+    expect(list?.x).toBeGreaterThanOrEqual((popup?.x ?? 0) + (popup?.width ?? 0));
+  });
+
   test("explains a typo where the mouse rests on it, and what to write instead", async () => {
     const { page } = workbench;
     await enterInto(page, "Sheet1!A1", '=IIJ.VALUE("opreating income","4Q11")');

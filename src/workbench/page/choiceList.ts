@@ -22,6 +22,9 @@ export interface ChoiceListOptions {
 /** More would not be read; typing narrows them. */
 const SHOWN = 60;
 
+/** How wide Univer explains a function, in pixels. */
+const HELP_WIDTH = 250;
+
 /** The drop-down of argument values beside a cell being edited: arrows, then Tab or Enter, or click. */
 export class ChoiceList {
   /** The list; hidden while nothing is offered. */
@@ -113,7 +116,7 @@ export class ChoiceList {
     });
   }
 
-  /** To the right of the cell: below it Univer explains the function. */
+  /** To the right of the cell and of what Univer explains of the function below it. */
   #place(): void {
     const { univerAPI, geometry } = this.#options;
     const range = univerAPI.getActiveWorkbook()?.getActiveCell();
@@ -121,7 +124,7 @@ export class ChoiceList {
     const host = this.element.parentElement?.getBoundingClientRect();
     if (!box || !host) return;
     const editor = this.#editor?.getBoundingClientRect();
-    const right = box.left + Math.max(box.width, editor?.width ?? 0) + 6;
+    const right = box.left + Math.max(box.width, editor?.width ?? 0, HELP_WIDTH) + 6;
     this.element.style.left = `${Math.max(0, Math.min(right, host.width - this.element.offsetWidth - 8))}px`;
     this.element.style.top = `${Math.max(0, Math.min(box.top, host.height - this.element.offsetHeight - 8))}px`;
   }
