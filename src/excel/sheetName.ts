@@ -6,7 +6,7 @@ const LONGEST_NAME = 31;
  * Excel compares names without regard to case and forbids : \ / ? * [ ] and outer apostrophes.
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const base = wanted.replace(/[:\\/?*[\]]/g, " ").replace(/^'+|'+$/g, "");
+  const base = wanted.replace(/[:\\/?*[\]\s]+/g, " ").replace(/^'+|'+$/g, "");
   const used = new Set(taken.map((name) => name.toLocaleLowerCase("en")));
   for (let number = 1; ; number += 1) {
     const name = numbered(base, number);
