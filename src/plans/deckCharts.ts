@@ -51,7 +51,7 @@ function deckBridge(about: Pick<Model, "id" | "title">, metrics: readonly string
     ...about,
     description: {
       en: "A bridge from FY10 to FY11 by driver, as a native chart with its data.",
-      ja: "FY10からFY11への増減を要因別の滝グラフとデータで。",
+      ja: "FY10からFY11への増減を要因別のウォーターフォール図とデータで。",
     },
     defaults: DEFAULT_OPTIONS,
     plan: ({ unit, locale, charts }) =>

@@ -162,7 +162,7 @@ export const ENGLISH_TEXTS = {
   options: "Options",
   layoutLabel: "Columns",
   layouts,
-  suitedQuarter: "As suits",
+  suitedQuarter: "Automatic",
   fromLabel: "From",
   toLabel: "To",
   formulasLabel: "Formulas",
