@@ -3,6 +3,7 @@ import { axisOptions } from "./chartAxes";
 import { legendHeight, legendOption } from "./chartLegend";
 import { pieSeries } from "./pieSeries";
 import { plotSeries } from "./plotSeries";
+import { readableColor } from "./readableColor";
 import { waterfallSeries } from "./waterfallSeries";
 import { type ChartShape, chartShape } from "./chartType";
 import type { Drawing, ShapedSeries } from "./drawing";
@@ -11,7 +12,7 @@ import type { ChartReport, SeriesReport } from "../../host/chartReport";
 
 /** ECharts' description of an Excel chart. */
 export function chartOption(chart: ChartReport, drawing: Drawing): EChartsOption {
-  const shaped = chart.series.map((view, index) => shapedSeries(view, index));
+  const shaped = chart.series.map((view, index) => shapedSeries(view, index, drawing));
   const kind = shaped[0]?.shape.kind ?? chartShape(chart.type).kind;
   return {
     animation: false,
@@ -21,7 +22,7 @@ export function chartOption(chart: ChartReport, drawing: Drawing): EChartsOption
       fontSize: FONT_SIZES.text,
       color: drawing.style.text,
     },
-    title: titleOption(chart),
+    title: titleOption(chart, drawing),
     legend: legendOption(chart, shaped, drawing),
     tooltip: tooltipOption(kind, shaped, drawing),
     grid: gridOption(chart, shaped),
@@ -29,10 +30,15 @@ export function chartOption(chart: ChartReport, drawing: Drawing): EChartsOption
   };
 }
 
-function shapedSeries(view: SeriesReport, index: number): ShapedSeries {
+function shapedSeries(view: SeriesReport, index: number, { style }: Drawing): ShapedSeries {
   const automatic = SERIES_COLORS[index % SERIES_COLORS.length] ?? "#4472C4";
-  const color = view.color === "none" ? "transparent" : (view.color ?? automatic);
-  return { view, shape: chartShape(view.type), color };
+  const shape = chartShape(view.type);
+  if (view.color === "none") return { view, shape, color: "transparent" };
+  const { background, leastContrast } = style;
+  const given = view.color ?? automatic;
+  const color =
+    leastContrast === undefined ? given : readableColor(given, background, leastContrast);
+  return { view, shape, color };
 }
 
 function bodyOption(
@@ -49,13 +55,14 @@ function bodyOption(
   return { ...axisOptions(chart, shaped, drawing), series };
 }
 
-function titleOption(chart: ChartReport): NonNullable<EChartsOption["title"]> {
+function titleOption(chart: ChartReport, { style }: Drawing): NonNullable<EChartsOption["title"]> {
   return {
     show: chart.title.visible && chart.title.text !== "",
     text: chart.title.text,
     left: "center",
     top: 8,
     textStyle: {
+      color: style.text,
       fontSize: FONT_SIZES.title,
       fontWeight: "normal",
       width: chart.width * PX_PER_POINT - 24,

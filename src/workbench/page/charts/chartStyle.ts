@@ -7,6 +7,8 @@ export interface ChartStyle {
   readonly axisLine: string;
   /** Around labels that stand partly on a bar, partly beside it; absent where a label's own colour serves both. */
   readonly halo?: string;
+  /** How far series contrast with the background at least; absent where they are made for it. */
+  readonly leastContrast?: number;
 }
 
 /** Excel's "Office" theme colours in the order series take them. */
@@ -41,6 +43,8 @@ export const CHART_STYLES: Readonly<Record<"light" | "dark", ChartStyle>> = {
     gridline: "#4A4A4A",
     axisLine: "#6A6A6A",
     halo: "#262626",
+    // WCAG's for graphics.
+    leastContrast: 3,
   },
 };
 

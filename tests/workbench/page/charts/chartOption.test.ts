@@ -172,6 +172,17 @@ describe("a drawn chart", () => {
     expect(Math.round((bottom - 12) / (alone.bottom - 12))).toBe(lines);
   });
 
+  test("can be read on a dark page: its title, and a line as dark as the page", () => {
+    const [dark, line] = [CHART_STYLES.dark, { type: "Line", color: "#1A1A1A" }];
+    const onDark = chartOption(chart([series(line), series({ color: "#E69F00" })]), {
+      ...drawing,
+      style: dark,
+    });
+    expect(onDark.title).toMatchObject({ textStyle: { color: dark.text } });
+    expect(onDark.series).toMatchObject([{ color: "#767676" }, { color: "#E69F00" }]);
+    expect(drawn(chart([series(line)])).series).toMatchObject([{ color: "#1A1A1A" }]);
+  });
+
   test("draws a series without a fill, and keeps it out of the legend", () => {
     const option = drawn(
       chart([series({ name: "carrier", color: "none" }), series({ color: "#107C41" })]),
