@@ -107,7 +107,7 @@ const obstacles: Readonly<Record<FormulaObstacle, string>> = {
   "no-functions":
     "This Excel does not run formulas of add-ins. Figures that are in a workbook stay; to insert or recalculate IIJ formulas, use Microsoft 365 on Windows or Mac, or Excel on the web.",
   turkish:
-    "With Turkish as its display language, Excel can refuse formulas of add-ins, those of IIJ too: a fault reported to Microsoft. With another display language they work.",
+    "Excel in Turkish refuses functions of add-ins that an add-in writes into cells, a fault reported to Microsoft. Type IIJ formulas yourself, or give Excel another display language.",
 };
 
 /** Every sentence of the pane in English. */

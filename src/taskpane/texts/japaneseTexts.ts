@@ -12,7 +12,7 @@ export const JAPANESE_TEXTS: Texts = {
     "no-functions":
       "このExcelはアドインの数式を計算できません。ブック内の数値はそのまま残ります。IIJの数式の挿入や再計算には、Microsoft 365（Windows、Mac）またはWeb版のExcelをお使いください。",
     turkish:
-      "表示言語がトルコ語のExcelは、IIJを含むアドインの数式を受け付けないことがあります（Microsoftに報告済みの不具合）。ほかの表示言語では使えます。",
+      "トルコ語表示のExcelは、アドインがセルに書き込むアドイン関数を受け付けません（Microsoftに報告済みの不具合）。IIJの数式はご自身で入力するか、Excelの表示言語を変更してください。",
   },
   message: "お知らせ",
   working: "処理しています…",
