@@ -1,6 +1,5 @@
-import { findFact } from "../dataset/figures";
+import { documentsBehind } from "../dataset/documentsBehind";
 import type { Fact, Source } from "../domain/fact";
-import { findPeriod } from "../domain/period";
 import { words, type Words } from "./words";
 
 /**
@@ -28,26 +27,4 @@ export function citationOf(fact: Fact): Words | string {
 function citeSource({ document, section, row, column }: Source): string {
   const place = row === column || column === "" ? row : `${row}, ${column}`;
   return [document, section, place].filter((part) => part !== "").join(" > ");
-}
-
-/** How far arithmetic on arithmetic is followed. */
-const DEEPEST_ARITHMETIC = 4;
-
-/** The document a figure stands in, or those of the figures in its arithmetic, each once. */
-export function documentsBehind(fact: Fact, depth = 0): readonly string[] {
-  const [printing] = fact.printings;
-  if (printing) return [printing.source.document];
-  if (depth === DEEPEST_ARITHMETIC) return [];
-  const behind = operandsOf(fact).flatMap((operand) => documentsBehind(operand, depth + 1));
-  return [...new Set(behind)];
-}
-
-/** The figures that a formula such as "cost.network[4Q11] + …" names. */
-function operandsOf({ formula = "", scenario }: Fact): readonly Fact[] {
-  return [...formula.matchAll(/([a-z][\w.-]*)\[([^\]]+)\]/g)].flatMap(
-    ([, metric = "", id = ""]) => {
-      const period = findPeriod(id);
-      return (period && findFact({ metric, period, scenario })) ?? [];
-    },
-  );
 }

@@ -1,8 +1,9 @@
+import { documentsBehind } from "../dataset/documentsBehind";
 import type { Fact } from "../domain/fact";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../domain/unit";
 import type { CellBlock } from "./cellAnswer";
 import type { Field } from "./choices";
-import { citeFact, documentsBehind } from "./citation";
+import { citeFact } from "./citation";
 
 const READERS: Readonly<Record<Field, (fact: Fact) => string | number>> = {
   status: ({ status }) => status,

@@ -117,7 +117,7 @@ describe("figures tab", () => {
     expect(await screen.findByText("Total consolidated revenues of the IIJ group.")).toBeVisible();
   });
 
-  test("shows the arithmetic of a derived figure", async () => {
+  test("shows the arithmetic of a derived figure, and the documents behind it", async () => {
     const { user } = await openPane();
     await user.selectOptions(
       screen.getByRole("combobox", { name: "Period" }),
@@ -126,6 +126,7 @@ describe("figures tab", () => {
     expect(figure()).toHaveTextContent("26,563");
     expect(figure()).toHaveTextContent("Derived");
     expect(figure()).toHaveTextContent(/21,?279.*4,?882.*402/);
+    expect(figure()).toHaveTextContent("SourceIIJ investor presentation, May and June 2012");
   });
 
   test("inserts the figure's formula in the chosen unit", async () => {

@@ -1,3 +1,4 @@
+import { documentsBehind } from "../../dataset/documentsBehind";
 import type { Fact } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import type { DisplayUnit } from "../../domain/unit";
@@ -24,6 +25,7 @@ export function FigureProof({ metric, fact, unit }: FigureProofProps) {
     <>
       <dl className="proof">
         <ProofRow term={texts.arithmetic}>{fact.formula}</ProofRow>
+        {!first && <ProofRow term={texts.source}>{documentsBehind(fact).join("; ")}</ProofRow>}
         <ProofRow term={texts.interval}>{formatInterval(fact, unit)}</ProofRow>
         <ProofRow term={texts.note}>{fact.note}</ProofRow>
       </dl>
