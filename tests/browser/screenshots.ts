@@ -34,6 +34,7 @@ const PICTURES: readonly Picture[] = [
       await shown(pane.getByText(/inserted\.$/));
       await page.evaluate(() => window.workbench.settled());
     },
+    options: { viewport: { width: 1500, height: 1160 } },
   },
   {
     name: "card",
