@@ -1,3 +1,4 @@
+import type { LocalText } from "../domain/metric";
 import { formatCell, formatColumn } from "./address";
 import { EMPTY, headCells, textCell } from "./cells";
 import {
@@ -19,6 +20,12 @@ import { planTitle, sheetFrame, squared } from "./sheetFrame";
 import { SHEET_TEXTS } from "./sheetTexts";
 import type { Cell, SheetPlan } from "./sheetPlan";
 
+/** What the columns of differences mean, where that does not go without saying. */
+const DIFFERENCE_NOTES: Partial<Record<Difference, LocalText>> = {
+  contribution: SHEET_TEXTS.contributionNote,
+  points: SHEET_TEXTS.pointsNote,
+};
+
 /** A sheet with each figure and, between neighbours, change, % change, contribution and margin points. */
 export function planComparison(choice: ComparisonChoice): SheetPlan {
   const table = compare(choice);
@@ -30,7 +37,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     ...planTitle(title, facts, choice),
     ...headerOf(choice, differences),
     ...table.lines.map((line) => lineCells(line, table, differences)),
-    ...planNotes([SHEET_TEXTS.contributionNote], facts, choice),
+    ...planNotes(notesOf(choice), facts, choice),
   ];
   const drawn = comparisonCharts(table, rows.length + 1);
   return {
@@ -63,6 +70,12 @@ function pairsOf({ columns, differences }: ComparisonChoice): readonly Differenc
 function titleOf({ columns, locale }: ComparisonChoice): string {
   const names = [...new Set(columns.map(nameColumn))];
   return `${SHEET_TEXTS.comparison[locale]} ${names.join(" – ")}`;
+}
+
+function notesOf({ columns, differences }: ComparisonChoice): readonly LocalText[] {
+  return columns.length > 1
+    ? differences.flatMap((difference) => DIFFERENCE_NOTES[difference] ?? [])
+    : [];
 }
 
 function headerOf(choice: ComparisonChoice, differences: readonly DifferenceColumn[]) {

@@ -96,8 +96,8 @@ export function ratio(part: string, whole: string, label: LocalText): FormulaRow
 }
 
 const GROWTH_LABEL = {
-  "year-ago": { en: "growth on the year", ja: "前年同期比" },
-  "quarter-ago": { en: "growth on the quarter", ja: "前四半期比" },
+  "year-ago": { en: "YoY growth", ja: "前年同期比" },
+  "quarter-ago": { en: "QoQ growth", ja: "前四半期比" },
 } as const;
 
 /** Growth of a line on the year or the quarter; "n/m" on a base that is zero or a loss. */

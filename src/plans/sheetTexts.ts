@@ -32,8 +32,12 @@ export const SHEET_TEXTS = {
   contribution: { en: "Contribution", ja: "寄与度" },
   points: { en: "Margin, points", ja: "利益率差（ポイント）" },
   contributionNote: {
-    en: "Contribution: what a line's change adds to the growth of the total in bold; costs count against it. Margin points: change of the line's share of revenue.",
-    ja: "寄与度: 各項目の増減が太字の合計の増減率に与える影響（費用は控除）。利益率差: 売上高比率の変化。",
+    en: "Contribution: what a line's change adds to the growth of the total in bold; costs count against it.",
+    ja: "寄与度: 各項目の増減が太字の合計の増減率に与える影響（費用は控除）。",
+  },
+  pointsNote: {
+    en: "Margin, points: change of the line's share of revenue, in percentage points.",
+    ja: "利益率差（ポイント）: 売上高比率の変化。",
   },
   other: { en: "Other", ja: "その他" },
   bridgeTotal: { en: "Total", ja: "合計" },

@@ -25,6 +25,18 @@ test("a cost counts against the income that it contributes to", () => {
   ]);
 });
 
+test("a column of differences is explained where it stands, and only there", () => {
+  const explained = (differences: ComparisonChoice["differences"]) => {
+    const contents = Object.values(contentsByAddress(planComparison({ ...CHOICE, differences })));
+    return ["Contribution: ", "Margin, points: "].filter((start) =>
+      contents.some((content) => typeof content === "string" && content.startsWith(start)),
+    );
+  };
+  expect(explained(["change", "percent"])).toEqual([]);
+  expect(explained(["contribution"])).toEqual(["Contribution: "]);
+  expect(explained(["points"])).toEqual(["Margin, points: "]);
+});
+
 test("a title too long for a sheet's name leaves it to the columns", () => {
   const names = ["Our bridge", "Why operating income rose so much: FY10 to FY11"].map(
     (title) => planComparison({ ...CHOICE, title }).name,

@@ -41,7 +41,7 @@ export const ATM = model({
     growth("revenue.atm", "quarter-ago", REVENUE),
     computed({
       key: "result change on year",
-      label: { en: "Operating income, change on the year", ja: "営業利益・前年同期比増減" },
+      label: { en: "Operating income, YoY change", ja: "営業利益・前年同期比増減" },
       formula: "[operating-income.atm]-[operating-income.atm@year-ago]",
       measure: "money",
     }),

@@ -57,7 +57,7 @@ export const BALANCE_SHEET = model({
       ja: "のれん・無形資産÷自己資本",
     }),
     blank,
-    section("Change on the year", "前年度末比増減"),
+    section("YoY change", "前年度末比増減"),
     ...[
       "cash",
       "accounts-receivable",

@@ -41,7 +41,7 @@ export const REVENUE = model({
     ratio("revenue.one-time", "revenue", { en: "One-time revenue", ja: "一時売上高" }),
     ratio("revenue.gio", "revenue", { en: "IIJ GIO", ja: "IIJ GIO" }),
     blank,
-    section("Growth on the year", "前年比"),
+    section("YoY growth", "前年比"),
     growth("revenue", "year-ago", { en: "Revenue", ja: "売上高" }),
     growth("revenue.network", "year-ago", { en: "Network services", ja: "ネットワークサービス" }),
     growth("revenue.network.outsourcing", "year-ago", {
