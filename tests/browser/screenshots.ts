@@ -41,19 +41,19 @@ const PICTURES: readonly Picture[] = [
     prepare: async ({ page }) => {
       await page.evaluate(async () => {
         const { workbench } = window;
-        await workbench.write("Sheet1!A1:C1", [["", "3Q11", "4Q11"]]);
-        await workbench.write("Sheet1!A2:C2", [
-          ["Revenue", "=IIJ.REVENUE(B1)", "=IIJ.REVENUE(C1)"],
-        ]);
-        await workbench.write("Sheet1!A3:C3", [
-          ["Operating income", "=IIJ.OPERATINGINCOME(B1)", "=IIJ.OPERATINGINCOME(C1)"],
+        // The labels need two columns.
+        await workbench.write("Sheet1!A2:A3", [["Revenue"], ["Operating income"]]);
+        await workbench.write("Sheet1!C1:D3", [
+          ["3Q11", "4Q11"],
+          ["=IIJ.REVENUE(C1)", "=IIJ.REVENUE(D1)"],
+          ["=IIJ.OPERATINGINCOME(C1)", "=IIJ.OPERATINGINCOME(D1)"],
         ]);
         await workbench.settled();
       });
       // A click on the cell, as a person asks for its card.
       const grid = await page.getByRole("main").boundingBox();
       if (!grid) throw new Error("The grid is not on the page.");
-      await page.mouse.click(grid.x + 46 + 2.5 * 64, grid.y + 50 + 1.5 * 20);
+      await page.mouse.click(grid.x + 46 + 3.5 * 64, grid.y + 50 + 1.5 * 20);
     },
   },
 ];
