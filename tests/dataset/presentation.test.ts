@@ -31,7 +31,11 @@ describe("the figures of the presentation", () => {
 });
 
 describeWithSource("the text of the presentation", () => {
-  const texts = cutSlides(existsSync(SOURCE) ? readFileSync(SOURCE, "utf8") : "", slides.slides);
+  let texts: ReadonlyMap<string, string>;
+
+  beforeAll(() => {
+    texts = cutSlides(readFileSync(SOURCE, "utf8"), slides.slides);
+  });
 
   it.each(slides.slides.map((slide) => [slide.section, slide] as const))(
     "has every figure of %s as often as the dataset, and no other number without a reason",
