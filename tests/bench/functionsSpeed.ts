@@ -5,7 +5,7 @@ import type { BenchRow } from "./benchRow";
 import { leastMs, runInTurn } from "./callsInTurn";
 import { ClientRuntime } from "./clientRuntime";
 import { benchGrid } from "./gridSpeed";
-import { charactersAlone, lettersAlone, sourceAlone } from "./leastCards";
+import { charactersAlone, lettersAlone, sourceAndStatus } from "./leastCards";
 import { callsOf, QUESTIONS } from "./questions";
 
 const CALLS = 10_000;
@@ -22,7 +22,7 @@ const value = cellFunction(FUNCTIONS["VALUE"] ?? (() => ({ ok: true, value: 0 })
 const CALLED = {
   ...Object.fromEntries(Object.entries(FUNCTIONS).map(([id, one]) => [id, cellFunction(one)])),
   NOOP: () => 1,
-  SOURCEALONE: sourceAlone(value),
+  SOURCEANDSTATUS: sourceAndStatus(value),
   LETTERSALONE: lettersAlone(value),
   CHARACTERSALONE: charactersAlone(value),
 };
@@ -43,7 +43,7 @@ export async function benchFunctionsSpeed(): Promise<BenchRow[]> {
   for (const id of ["VALUE", "REVENUE"])
     rows.push(await called(id, `IIJ.${id} with cards`, "≤ 2×"));
   const least = [
-    { as: "SOURCEALONE", name: "cards of nothing but the source" },
+    { as: "SOURCEANDSTATUS", name: "cards of source and status alone" },
     { as: "LETTERSALONE", name: "cards with one letter in every text" },
     { as: "CHARACTERSALONE", name: "cards' characters in one text" },
   ];

@@ -4,11 +4,12 @@ import type { ExcelFunction } from "../../src/functions/cellFunction";
 /** What a card inherits from: office.js takes no plain objects as they are, as `FigureCell` says. */
 const NOT_PLAIN = {};
 
-/** A function's cards with nothing but their source: the least that a card can be. */
-export function sourceAlone(value: ExcelFunction): ExcelFunction {
-  return madeOnce(value, ({ type, basicValue, properties: { Source } }) => ({
-    ...{ type, basicValue },
-    properties: { Source },
+/** A function's cards with source and status alone, in a list: the least that =A1.Source and =A1.Status need. */
+export function sourceAndStatus(value: ExcelFunction): ExcelFunction {
+  return madeOnce(value, ({ type, basicValue, numberFormat, properties: { Source, Status } }) => ({
+    ...{ type, basicValue, numberFormat },
+    properties: { Source, Status },
+    layouts: { card: { sections: [{ layout: "List", properties: ["Source", "Status"] }] } },
   }));
 }
 
