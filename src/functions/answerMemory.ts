@@ -40,8 +40,7 @@ export class AnswerMemory {
     if (argument === null || typeof argument !== "object") return this.#child(place, argument);
     if (!Array.isArray(argument) || argument.length > LONGEST_RANGE) return undefined;
     const cells: readonly unknown[] = argument;
-    // A length is kept as a bigint, which no cell passes: {1,2},3 and {1},{2,3} are two questions.
-    let inner: Place | undefined = this.#child(place, BigInt(cells.length));
+    let inner: Place | undefined = this.#child(place, LENGTHS[cells.length]);
     for (const cell of cells) inner = inner && this.#step(inner, cell ?? null);
     return inner;
   }
@@ -64,6 +63,9 @@ export class AnswerMemory {
 
 /** Labels of a table that is worth remembering; longer ranges are asked anew. */
 const LONGEST_RANGE = 200;
+
+/** What stands for the length of a range, and is nothing that a cell passes: {1,2},3 and {1},{2,3} are two questions. */
+const LENGTHS = Array.from({ length: LONGEST_RANGE + 1 }, (_, length) => ({ length }));
 
 function emptyPlace(): Place {
   return { next: undefined, answer: undefined };
