@@ -10,15 +10,17 @@ interface Import {
   readonly to: string;
 }
 
-/** What the table in docs/architecture.md lets each folder import. */
-function readDirections(): ReadonlyMap<string, readonly string[]> {
-  const table = readFileSync(join(ROOT, "docs/architecture.md"), "utf8")
-    .split("## Directions")[1]
-    ?.split("\n## ")[0];
-  const rows = (table ?? "").split("\n").flatMap((line) => {
-    const [, folder, allowed] = line.split("|").map((cell) => cell.trim());
-    if (!folder || !allowed || folder === "Folder" || folder.startsWith("-")) return [];
-    return [[folder, allowed === "–" ? [] : allowed.split(/,\s*/)] as const];
+/** What the table of docs/architecture.md whose first column is headed so lets each place import. */
+function readDirections(head: "Folder" | "Room"): ReadonlyMap<string, readonly string[]> {
+  const lines = readFileSync(join(ROOT, "docs/architecture.md"), "utf8").split("\n");
+  const cellsOf = (line: string) => line.split("|").map((cell) => cell.trim());
+  const start = lines.findIndex((line) => cellsOf(line)[1] === head);
+  const column = cellsOf(lines[start] ?? "").indexOf("may import");
+  const length = lines.slice(start).findIndex((line) => !line.startsWith("|"));
+  const rows = lines.slice(start + 2, start + length).map((line) => {
+    const cells = cellsOf(line);
+    const allowed = cells[column] ?? "–";
+    return [cells[1] ?? "", allowed === "–" ? [] : allowed.split(/,\s*/)] as const;
   });
   return new Map(rows);
 }
@@ -66,7 +68,17 @@ function findCycle(
 
 const files = sourceFiles();
 const imports = files.flatMap((file) => importsOf(file, new Set(files)));
-const directions = readDirections();
+const directions = readDirections("Folder");
+const rooms = readDirections("Room");
+
+function roomOf(file: string): string {
+  return relative(SRC, dirname(file)).split(sep).join("/");
+}
+
+/** A folder's own files may import its rooms and the other way round. */
+function sharesWalls(room: string, other: string): boolean {
+  return room.startsWith(`${other}/`) || other.startsWith(`${room}/`);
+}
 
 describe("layers", () => {
   test("every folder of src has a row in the table of docs/architecture.md, and the other way round", () => {
@@ -80,6 +92,23 @@ describe("layers", () => {
       .filter(({ from, to }) => !directions.get(folderOf(from))?.includes(folderOf(to)))
       .map(({ from, to }) => `${relative(ROOT, from)} imports ${relative(ROOT, to)}`);
     expect(wrong).toEqual([]);
+  });
+
+  test("a room imports only the rooms of its folder that its row allows", () => {
+    const wrong = imports
+      .map(({ from, to }) => [roomOf(from), roomOf(to)] as const)
+      .filter(([from, to]) => from !== to && from.split("/")[0] === to.split("/")[0])
+      .filter(([from, to]) => (rooms.has(from) || rooms.has(to)) && !sharesWalls(from, to))
+      .filter(([from, to]) => !rooms.get(from)?.includes(to))
+      .map(([from, to]) => `${from} imports ${to}`);
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  test("every room of the table exists, and no room imports itself by a detour", () => {
+    const places = new Set(files.map(roomOf));
+    expect([...rooms.keys()].filter((room) => !places.has(room))).toEqual([]);
+    const done = new Set<string>();
+    expect([...rooms.keys()].flatMap((room) => findCycle(room, rooms, [], done) ?? [])).toEqual([]);
   });
 
   test("no file imports itself by a detour", () => {

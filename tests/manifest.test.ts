@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { COMMANDS, insertCommandId } from "../src/commands/commands";
-import { MODELS } from "../src/plans/models";
+import { MODELS } from "../src/plans/models/models";
 
 const ROOT = join(__dirname, "..");
 const ORIGIN = "https://localhost:3000/";

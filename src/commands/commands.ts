@@ -1,9 +1,9 @@
 import type { Locale } from "../domain/locale";
-import { showPane } from "../excel/paneHost";
-import { tellPane } from "../excel/paneNotice";
-import type { PaneRequest } from "../excel/paneNotice";
-import { loadModel } from "../plans/loadModels";
-import { MODEL_IDS } from "../plans/modelIds";
+import { showPane } from "../excel/host/paneHost";
+import { tellPane } from "../excel/host/paneNotice";
+import type { PaneRequest } from "../excel/host/paneNotice";
+import { loadModel } from "../plans/models/loadModels";
+import { MODEL_IDS } from "../plans/models/modelIds";
 
 /** What a ribbon button does, in the reader's language. */
 export type Command = (locale: Locale) => Promise<unknown>;
@@ -24,7 +24,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 
 function insertOf(id: string): Command {
   return async (locale) => {
-    const loading = import("../excel/insertSheet");
+    const loading = import("../excel/insert/insertSheet");
     const [model, { insertSheet }] = await Promise.all([loadModel(id), loading]);
     await insertSheet(model.plan({ ...model.defaults, locale }));
     tellPane({ kind: "inserts-changed" });

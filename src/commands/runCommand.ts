@@ -1,6 +1,6 @@
 import type { Locale } from "../domain/locale";
-import { showPane } from "../excel/paneHost";
-import { tellPane } from "../excel/paneNotice";
+import { showPane } from "../excel/host/paneHost";
+import { tellPane } from "../excel/host/paneNotice";
 import type { Command } from "./commands";
 
 /** Runs a ribbon button. What Excel refuses is told in the pane, which opens for it, with a way to try again. */

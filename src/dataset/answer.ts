@@ -1,5 +1,5 @@
 import type { Fact } from "../domain/fact";
-import { formatPeriod } from "../domain/period";
+import { formatPeriod } from "../domain/periods/period";
 import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import type { FactQuery } from "./factIndex";

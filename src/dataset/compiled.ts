@@ -1,7 +1,7 @@
 import compiledFigures from "./compiled/figures.json";
 import compiledMetrics from "./compiled/metrics.json";
-import type { PackedFigures } from "./packedFigures";
-import type { PackedMetrics } from "./packedMetrics";
+import type { PackedFigures } from "./packed/packedFigures";
+import type { PackedMetrics } from "./packed/packedMetrics";
 
 /** The figures as `npm run data` wrote them. */
 export const PACKED_FIGURES: PackedFigures = compiledFigures;

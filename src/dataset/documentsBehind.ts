@@ -1,5 +1,5 @@
 import type { Fact } from "../domain/fact";
-import { findPeriod } from "../domain/period";
+import { findPeriod } from "../domain/periods/period";
 import { findFact } from "./figures";
 
 /** How far arithmetic on arithmetic is followed. */

@@ -1,8 +1,8 @@
 import type { Fact, Scenario } from "../domain/fact";
-import { endOf, findPeriod, formatPeriod, type Period } from "../domain/period";
+import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
 import type { ComputedFigure } from "./computedFigure";
 import { writeFormula, type FindById } from "./formula";
-import { openFigures, type PackedFigures } from "./packedFigures";
+import { openFigures, type PackedFigures } from "./packed/packedFigures";
 import { groupFigures, reportedFact, UnreadableFigure, type FactId } from "./reported";
 
 /** What a figure is asked by. */

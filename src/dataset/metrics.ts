@@ -1,6 +1,6 @@
 import type { Metric } from "../domain/metric";
 import { PACKED_METRICS } from "./compiled";
-import { openMetrics, type MetricStatement } from "./packedMetrics";
+import { openMetrics, type MetricStatement } from "./packed/packedMetrics";
 
 const CATALOGUE = openMetrics(PACKED_METRICS);
 

@@ -1,5 +1,5 @@
 import type { BaseUnit, Fact, Printing, Scenario, Source } from "../domain/fact";
-import { findPeriod } from "../domain/period";
+import { findPeriod } from "../domain/periods/period";
 import { parsePrinted } from "./printed";
 import { AUTHORITIES, type Figure, type SourceDocument } from "./statement";
 

@@ -1,9 +1,9 @@
 import type { BaseUnit, DecimalText, Scenario } from "./fact";
 import type { Locale } from "./locale";
 import type { LocalText } from "./metric";
-import { parsePeriod } from "./parsePeriod";
-import { endOf, findPeriod, formatPeriod, quarterOf } from "./period";
-import { formatPeriodRuns } from "./periodRuns";
+import { parsePeriod } from "./periods/parsePeriod";
+import { endOf, findPeriod, formatPeriod, quarterOf } from "./periods/period";
+import { formatPeriodRuns } from "./periods/periodRuns";
 import type { PeriodPurpose, Problem, ProblemCode } from "./problem";
 import { powerOf, scaleDecimal } from "./unit";
 

@@ -1,4 +1,4 @@
-import type { Period } from "./period";
+import type { Period } from "./periods/period";
 
 /** What the figure says: what happened, the company's latest target, or a target it later replaced. */
 export type Scenario = "actual" | "target" | "target-initial";

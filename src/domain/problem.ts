@@ -1,6 +1,6 @@
 import type { BaseUnit, DecimalText, Scenario } from "./fact";
 import type { LocalText } from "./metric";
-import type { Period } from "./period";
+import type { Period } from "./periods/period";
 
 /**
  * Why a well-meant question has no answer, by code. `argument` is the argument's name as Excel shows

@@ -1,6 +1,6 @@
-import { metrics, periods } from "./catalogue";
-import type { CatalogueFunction } from "./cellFunction";
-import { cagr, growth, margin, ttm, vsTarget } from "./growth";
+import { metrics, periods } from "./catalogue/catalogue";
+import type { CatalogueFunction } from "./cells/cellFunction";
+import { cagr, growth, margin, ttm, vsTarget } from "./catalogue/growth";
 import {
   cost,
   grossMargin,
@@ -10,11 +10,11 @@ import {
   pretaxIncome,
   revenue,
   sga,
-} from "./incomeStatement";
-import { balance, capex, cashFlow, kpi, perShare, target } from "./items";
-import { bounds, meta, source } from "./provenance";
-import { series, table } from "./series";
-import { grid, value } from "./value";
+} from "./catalogue/incomeStatement";
+import { balance, capex, cashFlow, kpi, perShare, target } from "./catalogue/items";
+import { bounds, meta, source } from "./catalogue/provenance";
+import { series, table } from "./catalogue/series";
+import { grid, value } from "./catalogue/value";
 
 /** Every function of the catalogue by its id, which stays for ever: it stands in people's workbooks. */
 export const FUNCTIONS: Readonly<Record<string, CatalogueFunction>> = {

@@ -1,4 +1,4 @@
-import { cellFunction } from "./cellFunction";
+import { cellFunction } from "./cells/cellFunction";
 import { FUNCTIONS } from "./functions";
 
 for (const [id, answer] of Object.entries(FUNCTIONS)) {

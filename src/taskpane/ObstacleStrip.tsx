@@ -1,5 +1,5 @@
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import type { FormulaObstacle } from "../excel/paneHost";
+import type { FormulaObstacle } from "../excel/host/paneHost";
 import { useTexts } from "./texts/useTexts";
 
 interface ObstacleStripProps {

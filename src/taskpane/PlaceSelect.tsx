@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { Place } from "../plans/place";
+import type { Place } from "../plans/sheets/place";
 import { ChoiceSelect } from "./ChoiceSelect";
 import { placeOf, type PlaceDraft } from "./placeDraft";
 import { useTexts } from "./texts/useTexts";

@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { localeOf } from "../domain/locale";
-import { choosePresentation } from "../domain/presentation";
-import { watchPaneShown, whenExcelReady } from "../excel/paneHost";
-import { readTheme } from "../excel/theme";
+import { choosePresentation } from "../functions/cells/presentation";
+import { watchPaneShown, whenExcelReady } from "../excel/host/paneHost";
+import { readTheme } from "../excel/host/theme";
 import { OutsideExcel } from "./OutsideExcel";
 import { openWorkbook } from "./openWorkbook";
 import { Pane } from "./Pane";

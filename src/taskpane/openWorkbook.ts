@@ -1,12 +1,12 @@
 import type { Locale } from "../domain/locale";
-import { choosePresentation } from "../domain/presentation";
-import { prefersCards, rememberCards } from "../excel/cardPreference";
-import { explainHostError } from "../excel/explainHostError";
-import { insertFormula } from "../excel/insertFormula";
-import { listInserts } from "../excel/listInserts";
-import { findFormulaObstacle, offersCards } from "../excel/paneHost";
-import { listenForNotices } from "../excel/paneNotice";
-import { recalculate } from "../excel/recalculate";
+import { choosePresentation } from "../functions/cells/presentation";
+import { prefersCards, rememberCards } from "../excel/host/cardPreference";
+import { explainHostError } from "../excel/host/explainHostError";
+import { insertFormula } from "../excel/insert/insertFormula";
+import { listInserts } from "../excel/insert/listInserts";
+import { findFormulaObstacle, offersCards } from "../excel/host/paneHost";
+import { listenForNotices } from "../excel/host/paneNotice";
+import { recalculate } from "../excel/host/recalculate";
 import type { Workbook } from "./workbook";
 
 /** The workbook that Excel has open. What the opening pane does not need is loaded when it is first asked for. */
@@ -30,27 +30,27 @@ export function openWorkbook(locale: Locale): Workbook {
 
 const LOADED_LATER = {
   freezeFormulas: later(async () => {
-    const excel = await import("../excel/freezeFormulas");
+    const excel = await import("../excel/formulas/freezeFormulas");
     return excel.freezeFormulas;
   }),
   insertPlan: later(async () => {
-    const excel = await import("../excel/insertPlan");
+    const excel = await import("../excel/insert/insertPlan");
     return excel.insertPlan;
   }),
   insertSheets: later(async () => {
-    const excel = await import("../excel/insertSheets");
+    const excel = await import("../excel/insert/insertSheets");
     return excel.insertSheets;
   }),
   removeInsert: later(async () => {
-    const excel = await import("../excel/removeInsert");
+    const excel = await import("../excel/remove/removeInsert");
     return excel.removeInsert;
   }),
   repairFormulas: later(async () => {
-    const excel = await import("../excel/repairFormulas");
+    const excel = await import("../excel/formulas/repairFormulas");
     return excel.repairFormulas;
   }),
   traceSelection: later(async () => {
-    const excel = await import("../excel/traceSelection");
+    const excel = await import("../excel/formulas/traceSelection");
     return excel.traceSelection;
   }),
 };

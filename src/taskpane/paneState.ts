@@ -1,5 +1,5 @@
-import type { Insert } from "../excel/insert";
-import type { Trace } from "../excel/traceSelection";
+import type { Insert } from "../excel/insert/insert";
+import type { Trace } from "../excel/formulas/traceSelection";
 import { DEFAULT_UNIT } from "../domain/unit";
 import type { DisplayUnit } from "../domain/unit";
 import { openingComparison } from "./compare/comparisonDraft";

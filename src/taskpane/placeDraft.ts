@@ -1,4 +1,4 @@
-import { findSheetArea, type Place } from "../plans/place";
+import { findSheetArea, type Place } from "../plans/sheets/place";
 
 /** Where the next inserts go; the address is kept while another kind is chosen. */
 export interface PlaceDraft {

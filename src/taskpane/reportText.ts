@@ -1,4 +1,4 @@
-import type { Insert } from "../excel/insert";
+import type { Insert } from "../excel/insert/insert";
 import { insertName } from "./insertName";
 import type { Report } from "./task";
 import type { Texts } from "./texts/englishTexts";

@@ -1,8 +1,8 @@
-import type { Insert } from "../excel/insert";
-import type { Progress } from "../excel/insertSheets";
-import type { Removal } from "../excel/removeInsert";
-import type { Place } from "../plans/place";
-import type { SheetPlan } from "../plans/sheetPlan";
+import type { Insert } from "../excel/insert/insert";
+import type { Progress } from "../excel/insert/insertSheets";
+import type { Removal } from "../excel/remove/removeInsert";
+import type { Place } from "../plans/sheets/place";
+import type { SheetPlan } from "../plans/sheets/sheetPlan";
 import { copyText } from "./copyText";
 import type { Report, Task } from "./task";
 import type { Workbook } from "./workbook";
@@ -35,7 +35,7 @@ const RUNNERS: Runners = {
     return { kind: "sheets-inserted", inserts: await workbook.insertSheets(plans, progress) };
   },
   "insert-comparison": async ({ choice, place }, context) => {
-    const { planComparison } = await import("../plans/comparison");
+    const { planComparison } = await import("../plans/comparisons/comparison");
     return insertPlan(planComparison(choice), place, context);
   },
   "remove-insert": async ({ insert, force }, { workbook }) =>

@@ -1,12 +1,12 @@
-import type { Freeze } from "../excel/freezeFormulas";
-import type { Insert } from "../excel/insert";
-import type { Repair } from "../excel/repairFormulas";
-import type { Scope } from "../excel/sheetCells";
-import type { Trace } from "../excel/traceSelection";
-import type { ComparisonChoice } from "../plans/comparedTable";
-import type { Model } from "../plans/model";
-import type { Place } from "../plans/place";
-import type { PlanOptions } from "../plans/planOptions";
+import type { Freeze } from "../excel/formulas/freezeFormulas";
+import type { Insert } from "../excel/insert/insert";
+import type { Repair } from "../excel/formulas/repairFormulas";
+import type { Scope } from "../excel/formulas/sheetCells";
+import type { Trace } from "../excel/formulas/traceSelection";
+import type { ComparisonChoice } from "../plans/comparisons/comparedTable";
+import type { Model } from "../plans/models/model";
+import type { Place } from "../plans/sheets/place";
+import type { PlanOptions } from "../plans/tables/planOptions";
 
 /** A model with the options it is to be planned with. */
 export interface WantedModel {

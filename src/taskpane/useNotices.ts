@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { PaneRequest } from "../excel/paneNotice";
+import type { PaneRequest } from "../excel/host/paneNotice";
 import type { PaneEvent, TabId } from "./paneState";
 import type { Task } from "./task";
 import type { Workbook } from "./workbook";

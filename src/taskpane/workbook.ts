@@ -1,14 +1,14 @@
-import type { Freeze } from "../excel/freezeFormulas";
-import type { Insert } from "../excel/insert";
-import type { Progress } from "../excel/insertSheets";
-import type { FormulaObstacle } from "../excel/paneHost";
-import type { PaneNotice } from "../excel/paneNotice";
-import type { Removal } from "../excel/removeInsert";
-import type { Repair } from "../excel/repairFormulas";
-import type { Scope } from "../excel/sheetCells";
-import type { Trace } from "../excel/traceSelection";
-import type { Place } from "../plans/place";
-import type { SheetPlan } from "../plans/sheetPlan";
+import type { Freeze } from "../excel/formulas/freezeFormulas";
+import type { Insert } from "../excel/insert/insert";
+import type { Progress } from "../excel/insert/insertSheets";
+import type { FormulaObstacle } from "../excel/host/paneHost";
+import type { PaneNotice } from "../excel/host/paneNotice";
+import type { Removal } from "../excel/remove/removeInsert";
+import type { Repair } from "../excel/formulas/repairFormulas";
+import type { Scope } from "../excel/formulas/sheetCells";
+import type { Trace } from "../excel/formulas/traceSelection";
+import type { Place } from "../plans/sheets/place";
+import type { SheetPlan } from "../plans/sheets/sheetPlan";
 
 /** What the pane asks of the workbook. Every promise rejects where Excel refuses. */
 export interface Workbook {

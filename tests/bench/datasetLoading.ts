@@ -6,7 +6,7 @@ const ROUNDS = 15;
 /** Reads the figures as a page does: parse, open, index. Nothing is warm: each run is a new process. */
 const LOAD_FIGURES = `
 import { readFileSync } from "node:fs";
-import { openMetrics } from "./src/dataset/packedMetrics.ts";
+import { openMetrics } from "./src/dataset/packed/packedMetrics.ts";
 import { indexFacts } from "./src/dataset/factIndex.ts";
 const [figures, metrics] = ["figures", "metrics"].map((name) =>
   readFileSync("src/dataset/compiled/" + name + ".json", "utf8"));

@@ -1,8 +1,8 @@
-import { findPeriod } from "../../src/domain/period";
+import { findPeriod } from "../../src/domain/periods/period";
 import { compileDataset } from "../../src/dataset/compile/compileDataset";
 import { loadDataset } from "../../src/dataset/compile/loadDataset";
 import { indexFacts, type FactIndex, type FactQuery } from "../../src/dataset/factIndex";
-import { packFigures, type Figures } from "../../src/dataset/packedFigures";
+import { packFigures, type Figures } from "../../src/dataset/packed/packedFigures";
 import { figuresOf, type StatementBody } from "../../src/dataset/statement";
 import type { BenchRow } from "./benchRow";
 

@@ -1,11 +1,15 @@
 import { resolve } from "node:path";
 import { contains, intersect, interval, type Interval } from "../../src/domain/interval";
-import { readDataset, type Dataset } from "../../src/dataset/compile/dataset";
-import { variablesOf } from "../../src/dataset/compile/identity";
-import { plausibilityOf, rangeOf, type Plausibility } from "../../src/dataset/compile/plausibility";
-import { propagate } from "../../src/dataset/compile/propagate";
-import { readFiles } from "../../src/dataset/compile/readFiles";
-import { reconcile, worldOf } from "../../src/dataset/compile/reconcile";
+import { readDataset, type Dataset } from "../../src/dataset/compile/reconciliation/dataset";
+import { variablesOf } from "../../src/dataset/compile/identities/identity";
+import {
+  plausibilityOf,
+  rangeOf,
+  type Plausibility,
+} from "../../src/dataset/compile/identities/plausibility";
+import { propagate } from "../../src/dataset/compile/identities/propagate";
+import { readFiles } from "../../src/dataset/compile/sources/readFiles";
+import { reconcile, worldOf } from "../../src/dataset/compile/reconciliation/reconcile";
 import { parsePrinted } from "../../src/dataset/printed";
 import type { RankedFigure } from "../../src/dataset/reported";
 import type { BenchRow } from "./benchRow";

@@ -1,5 +1,5 @@
-import { choosePresentation, PLAIN } from "../../src/domain/presentation";
-import { cellFunction } from "../../src/functions/cellFunction";
+import { choosePresentation, PLAIN } from "../../src/functions/cells/presentation";
+import { cellFunction } from "../../src/functions/cells/cellFunction";
 import { FUNCTIONS } from "../../src/functions/functions";
 import type { BenchRow } from "./benchRow";
 import { leastMs, runInTurn } from "./callsInTurn";

@@ -1,7 +1,7 @@
 import { isAnswer } from "../../src/dataset/answer";
 import { factsOf } from "../../src/dataset/figures";
 import { METRIC_IDS } from "../../src/dataset/metrics";
-import { formatPeriod } from "../../src/domain/period";
+import { formatPeriod } from "../../src/domain/periods/period";
 import type { BenchRow } from "./benchRow";
 import { leastMs, runInTurn } from "./callsInTurn";
 import type { Call, ClientRuntime } from "./clientRuntime";

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import functionsJson from "../../src/functions/functions.json";
-import { MODELS } from "../../src/plans/models";
-import type { SheetPlan } from "../../src/plans/sheetPlan";
+import { MODELS } from "../../src/plans/models/models";
+import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { type OpenExcel, openExcel } from "../headless/openExcel";
 import type { BenchRow } from "./benchRow";
 
@@ -12,7 +12,7 @@ export async function benchInserts(): Promise<BenchRow[]> {
   Object.assign(globalThis, { requireOutside: createRequire(resolve("package.json")) });
   const excel = openExcel({ functions: functionsJson.functions });
   await import("../../src/functions/index");
-  const { insertSheet } = await import("../../src/excel/insertSheet");
+  const { insertSheet } = await import("../../src/excel/insert/insertSheet");
   const rows: BenchRow[] = [];
   for (const model of MODELS) {
     const plan = model.plan(model.defaults);

@@ -1,5 +1,5 @@
-import { FigureCell } from "../../src/functions/card";
-import type { ExcelFunction } from "../../src/functions/cellFunction";
+import { FigureCell } from "../../src/functions/cells/card";
+import type { ExcelFunction } from "../../src/functions/cells/cellFunction";
 
 /** What a card inherits from: office.js takes no plain objects as they are, as `FigureCell` says. */
 const NOT_PLAIN = {};

@@ -1,8 +1,8 @@
 import { isAnswer } from "../../src/dataset/answer";
 import { factsOf } from "../../src/dataset/figures";
 import { METRIC_IDS } from "../../src/dataset/metrics";
-import { formatPeriod } from "../../src/domain/period";
-import { askWith } from "../../src/functions/cellFunction";
+import { formatPeriod } from "../../src/domain/periods/period";
+import { askWith } from "../../src/functions/cells/cellFunction";
 import { FUNCTIONS } from "../../src/functions/functions";
 import type { Call } from "./clientRuntime";
 

@@ -1,9 +1,9 @@
 import { COMMANDS } from "../../src/commands/commands";
 import { runCommand } from "../../src/commands/runCommand";
-import { listenForNotices } from "../../src/excel/paneNotice";
-import { MODEL_IDS } from "../../src/plans/modelIds";
-import { MODELS } from "../../src/plans/models";
-import type { PaneNotice } from "../../src/excel/paneNotice";
+import { listenForNotices } from "../../src/excel/host/paneNotice";
+import { MODEL_IDS } from "../../src/plans/models/modelIds";
+import { MODELS } from "../../src/plans/models/models";
+import type { PaneNotice } from "../../src/excel/host/paneNotice";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
 

@@ -1,4 +1,4 @@
-import { normaliseName } from "../../src/domain/spelling";
+import { normaliseName } from "../../src/domain/names/spelling";
 import type { Metric } from "../../src/domain/metric";
 import { readProject } from "./readProject";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { compileDataset } from "../../src/dataset/compile/compileDataset";
-import { readDataset } from "../../src/dataset/compile/dataset";
-import { exportedFacts } from "../../src/dataset/compile/exportFacts";
-import type { DataFiles } from "../../src/dataset/compile/readFiles";
-import { reconcile } from "../../src/dataset/compile/reconcile";
+import { readDataset } from "../../src/dataset/compile/reconciliation/dataset";
+import { exportedFacts } from "../../src/dataset/compile/exports/exportFacts";
+import type { DataFiles } from "../../src/dataset/compile/sources/readFiles";
+import { reconcile } from "../../src/dataset/compile/reconciliation/reconcile";
 import { readProjectFiles } from "./readProject";
 
 const DOCUMENTATION = readFileSync("docs/dataset.md", "utf8");

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../src/domain/fact";
-import { endOf, findPeriod, formatPeriod } from "../../src/domain/period";
+import { endOf, findPeriod, formatPeriod } from "../../src/domain/periods/period";
 import { answer } from "../../src/dataset/answer";
 import { DATA_AS_OF, factsOf, findFact } from "../../src/dataset/figures";
 import { findMetric, listMetrics, listStatements } from "../../src/dataset/metrics";

@@ -1,4 +1,4 @@
-import { findPeriod } from "../../src/domain/period";
+import { findPeriod } from "../../src/domain/periods/period";
 import { answer } from "../../src/dataset/answer";
 import { readChecks } from "../../src/dataset/checks";
 import { factsOf, findFact } from "../../src/dataset/figures";

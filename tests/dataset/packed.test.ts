@@ -4,10 +4,10 @@ import {
   packCompilation,
   type Compilation,
 } from "../../src/dataset/compile/compileDataset";
-import { packColumns, UnpackableText, unpackColumns } from "../../src/dataset/columns";
-import { unpackChecks } from "../../src/dataset/packedChecks";
-import { openFigures } from "../../src/dataset/packedFigures";
-import { openMetrics } from "../../src/dataset/packedMetrics";
+import { packColumns, UnpackableText, unpackColumns } from "../../src/dataset/packed/columns";
+import { unpackChecks } from "../../src/dataset/packed/packedChecks";
+import { openFigures } from "../../src/dataset/packed/packedFigures";
+import { openMetrics } from "../../src/dataset/packed/packedMetrics";
 import { figuresOf, type Figure } from "../../src/dataset/statement";
 import { readProject } from "./readProject";
 

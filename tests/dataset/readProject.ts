@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { readDataset, type Dataset } from "../../src/dataset/compile/dataset";
-import { readFiles, type DataFiles } from "../../src/dataset/compile/readFiles";
+import { readDataset, type Dataset } from "../../src/dataset/compile/reconciliation/dataset";
+import { readFiles, type DataFiles } from "../../src/dataset/compile/sources/readFiles";
 import { figuresOf, type Figure } from "../../src/dataset/statement";
 
 /** The data files of this project as they lie on disk. */

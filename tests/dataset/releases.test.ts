@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parsePrinted } from "../../src/dataset/printed";
 import type { Figure } from "../../src/dataset/statement";
-import { endOf, findPeriod, formatPeriod } from "../../src/domain/period";
+import { endOf, findPeriod, formatPeriod } from "../../src/domain/periods/period";
 import { figuresIn, readProject } from "./readProject";
 
 const SOURCE = resolve("../shared/source/public-releases.csv");

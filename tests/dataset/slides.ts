@@ -1,4 +1,4 @@
-import type { DataFiles } from "../../src/dataset/compile/readFiles";
+import type { DataFiles } from "../../src/dataset/compile/sources/readFiles";
 
 /** A number of the presentation that is no figure, and why. */
 export interface UnusedNumber {

@@ -1,10 +1,10 @@
-import { insertSheet } from "../../src/excel/insertSheet";
-import { formatArea, readArea } from "../../src/plans/address";
-import { planComparison } from "../../src/plans/comparison";
-import { COMPARISON_PRESETS } from "../../src/plans/comparisonPresets";
-import { DECK_CHARTS } from "../../src/plans/deckCharts";
-import { areaOf } from "../../src/plans/movePlan";
-import type { SheetPlan } from "../../src/plans/sheetPlan";
+import { insertSheet } from "../../src/excel/insert/insertSheet";
+import { formatArea, readArea } from "../../src/plans/sheets/address";
+import { planComparison } from "../../src/plans/comparisons/comparison";
+import { COMPARISON_PRESETS } from "../../src/plans/comparisons/comparisonPresets";
+import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
+import { areaOf } from "../../src/plans/sheets/movePlan";
+import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
 import { coveringCharts } from "../plans/planned";

@@ -1,7 +1,7 @@
-import { insertSheet } from "../../src/excel/insertSheet";
+import { insertSheet } from "../../src/excel/insert/insertSheet";
 import { Decimal } from "../../src/domain/decimal";
-import { MODELS } from "../../src/plans/models";
-import type { SheetPlan } from "../../src/plans/sheetPlan";
+import { MODELS } from "../../src/plans/models/models";
+import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
 import { ExactSheet } from "../plans/exactValues";

@@ -1,10 +1,10 @@
-import { insertPlan } from "../../src/excel/insertPlan";
-import { traceSelection } from "../../src/excel/traceSelection";
-import { formatCell, readArea } from "../../src/plans/address";
+import { insertPlan } from "../../src/excel/insert/insertPlan";
+import { traceSelection } from "../../src/excel/formulas/traceSelection";
+import { formatCell, readArea } from "../../src/plans/sheets/address";
 import { ATM } from "../../src/plans/models/atm";
-import { DEFAULT_OPTIONS } from "../../src/plans/planOptions";
+import { DEFAULT_OPTIONS } from "../../src/plans/tables/planOptions";
 import { factOfCall } from "../../src/taskpane/trace/factOfCall";
-import { formatPeriod } from "../../src/domain/period";
+import { formatPeriod } from "../../src/domain/periods/period";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
 

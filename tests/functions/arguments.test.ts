@@ -1,13 +1,13 @@
-import { readArgument } from "../../src/functions/cellArgument";
-import type { CellAnswer } from "../../src/functions/cellAnswer";
-import { AnswerMemory } from "../../src/functions/answerMemory";
-import { grid, value } from "../../src/functions/value";
-import { revenue, sga } from "../../src/functions/incomeStatement";
-import { balance, kpi } from "../../src/functions/items";
+import { readArgument } from "../../src/functions/arguments/cellArgument";
+import type { CellAnswer } from "../../src/functions/answers/answer";
+import { AnswerMemory } from "../../src/functions/cells/answerMemory";
+import { grid, value } from "../../src/functions/catalogue/value";
+import { revenue, sga } from "../../src/functions/catalogue/incomeStatement";
+import { balance, kpi } from "../../src/functions/catalogue/items";
 import { explainProblem } from "../../src/domain/explainProblem";
-import { metrics } from "../../src/functions/catalogue";
-import { series, table } from "../../src/functions/series";
-import { parseTruth } from "../../src/functions/truthArgument";
+import { metrics } from "../../src/functions/catalogue/catalogue";
+import { series, table } from "../../src/functions/catalogue/series";
+import { parseTruth } from "../../src/functions/arguments/truthArgument";
 
 function numberOf(answer: CellAnswer): unknown {
   if (!answer.ok) return answer.problem.code;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { explainProblem } from "../../src/domain/explainProblem";
-import { formatPeriod } from "../../src/domain/period";
+import { formatPeriod } from "../../src/domain/periods/period";
 import { factsOf } from "../../src/dataset/figures";
 import { listMetrics, METRIC_IDS } from "../../src/dataset/metrics";
-import type { CellAnswer, CellBlock } from "../../src/functions/cellAnswer";
-import { askWith } from "../../src/functions/cellFunction";
+import type { CellAnswer, CellBlock } from "../../src/functions/answers/answer";
+import { askWith } from "../../src/functions/cells/cellFunction";
 import { FUNCTIONS } from "../../src/functions/functions";
 
 function ask(id: string, ...args: readonly unknown[]): CellAnswer {

@@ -1,14 +1,14 @@
 import { isAnswer } from "../../src/dataset/answer";
 import { factsOf } from "../../src/dataset/figures";
 import { METRIC_IDS } from "../../src/dataset/metrics";
-import { formatPeriod } from "../../src/domain/period";
-import { choosePresentation, PLAIN } from "../../src/domain/presentation";
+import { formatPeriod } from "../../src/domain/periods/period";
+import { choosePresentation, PLAIN } from "../../src/functions/cells/presentation";
 import { explainProblem } from "../../src/domain/explainProblem";
-import { cellFunction, type CatalogueFunction } from "../../src/functions/cellFunction";
-import { revenue } from "../../src/functions/incomeStatement";
-import { cagr, growth, ttm } from "../../src/functions/growth";
-import { series } from "../../src/functions/series";
-import { value } from "../../src/functions/value";
+import { cellFunction, type CatalogueFunction } from "../../src/functions/cells/cellFunction";
+import { revenue } from "../../src/functions/catalogue/incomeStatement";
+import { cagr, growth, ttm } from "../../src/functions/catalogue/growth";
+import { series } from "../../src/functions/catalogue/series";
+import { value } from "../../src/functions/catalogue/value";
 
 afterEach(() => {
   choosePresentation(PLAIN);

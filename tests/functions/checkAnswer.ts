@@ -1,4 +1,4 @@
-import { SpilledCells } from "../../src/functions/spilledCells";
+import { SpilledCells } from "../../src/functions/cells/spilledCells";
 
 /** What a cell function did: the value it returned, or what it threw. */
 export type Outcome = { readonly value: unknown } | { readonly thrown: unknown };

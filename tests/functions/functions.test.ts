@@ -112,7 +112,7 @@ describe("functions in Excel", () => {
   });
 
   test("a figure arrives with its card and its number format, and still adds up", async () => {
-    const { choosePresentation, PLAIN } = await import("../../src/domain/presentation");
+    const { choosePresentation, PLAIN } = await import("../../src/functions/cells/presentation");
     choosePresentation({ cards: true, locale: "en" });
     const cell = await calculateCell('=IIJ.VALUE("operating-income.atm","1Q10")');
     const sum = await calculateCell('=IIJ.REVENUE("1Q11","ATM")+1');

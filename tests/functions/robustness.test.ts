@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { choosePresentation, PLAIN } from "../../src/domain/presentation";
-import { cellFunction } from "../../src/functions/cellFunction";
+import { choosePresentation, PLAIN } from "../../src/functions/cells/presentation";
+import { cellFunction } from "../../src/functions/cells/cellFunction";
 import { FUNCTIONS } from "../../src/functions/functions";
 import { openExcel, type OpenExcel } from "../headless/openExcel";
 import { cellArguments } from "./cellArguments";

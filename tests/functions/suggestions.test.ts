@@ -1,9 +1,9 @@
-import { nearestPeriods } from "../../src/domain/nearestPeriods";
-import { parsePeriod } from "../../src/domain/parsePeriod";
-import { formatPeriod } from "../../src/domain/period";
+import { nearestPeriods } from "../../src/domain/periods/nearestPeriods";
+import { parsePeriod } from "../../src/domain/periods/parsePeriod";
+import { formatPeriod } from "../../src/domain/periods/period";
 import { listMetrics } from "../../src/dataset/metrics";
-import { BASIS } from "../../src/functions/choices";
-import { METRIC_CHOICES, parseMetric } from "../../src/functions/metricArgument";
+import { BASIS } from "../../src/functions/arguments/choices";
+import { METRIC_CHOICES, parseMetric } from "../../src/functions/arguments/metricArgument";
 
 /** What a text is taken for, or what is suggested first instead. */
 function meant(text: string): string | undefined {

@@ -5,10 +5,10 @@ import type * as SheetsPreset from "@univerjs/preset-sheets-node-core";
 import type * as Presets from "@univerjs/presets";
 import type { JSDOM as JsdomWindow } from "jsdom";
 import { ExcelHost } from "../../src/workbench/host/excelHost";
-import type { Faults } from "../../src/workbench/host/faults";
-import type { FunctionDefinition } from "../../src/workbench/host/functionDefinition";
-import { newWorkbook } from "../../src/workbench/host/newSheet";
-import type { FUniver, Univer } from "../../src/workbench/host/univer";
+import type { Faults } from "../../src/workbench/host/wire/faults";
+import type { FunctionDefinition } from "../../src/workbench/host/functions/functionDefinition";
+import { newWorkbook } from "../../src/workbench/host/workbook/newSheet";
+import type { FUniver, Univer } from "../../src/workbench/host/base/univer";
 import { BridgeTransport } from "./bridgeTransport";
 import { type OfficeOptions, planOffice } from "./office";
 

@@ -1,5 +1,5 @@
 import { ATM } from "../../src/plans/models/atm";
-import { DEFAULT_OPTIONS } from "../../src/plans/planOptions";
+import { DEFAULT_OPTIONS } from "../../src/plans/tables/planOptions";
 import { cellsByAddress, contentsByAddress } from "./planned";
 
 const plan = ATM.plan(DEFAULT_OPTIONS);

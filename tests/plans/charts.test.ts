@@ -1,9 +1,9 @@
-import { formatCell, readArea } from "../../src/plans/address";
-import { planComparison } from "../../src/plans/comparison";
-import { COMPARISON_PRESETS } from "../../src/plans/comparisonPresets";
-import { DECK_CHARTS } from "../../src/plans/deckCharts";
-import { MODELS } from "../../src/plans/models";
-import type { ChartPlan, SheetPlan } from "../../src/plans/sheetPlan";
+import { formatCell, readArea } from "../../src/plans/sheets/address";
+import { planComparison } from "../../src/plans/comparisons/comparison";
+import { COMPARISON_PRESETS } from "../../src/plans/comparisons/comparisonPresets";
+import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
+import { MODELS } from "../../src/plans/models/models";
+import type { ChartPlan, SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { cellsByAddress, contentsByAddress } from "./planned";
 
 const PLANS: readonly SheetPlan[] = [

@@ -1,9 +1,9 @@
 import { Decimal } from "../../src/domain/decimal";
-import { findPeriod } from "../../src/domain/period";
+import { findPeriod } from "../../src/domain/periods/period";
 import type { Scenario } from "../../src/domain/fact";
 import { powerOf, type DisplayUnit } from "../../src/domain/unit";
-import { findFigure } from "../../src/plans/figures";
-import { formatCell, readArea } from "../../src/plans/address";
+import { findFigure } from "../../src/plans/tables/figures";
+import { formatCell, readArea } from "../../src/plans/sheets/address";
 
 type Exact = Decimal | string | boolean | readonly Exact[];
 

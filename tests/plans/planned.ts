@@ -1,5 +1,5 @@
-import { formatCell, overlaps, readArea } from "../../src/plans/address";
-import type { Cell, SheetPlan } from "../../src/plans/sheetPlan";
+import { formatCell, overlaps, readArea } from "../../src/plans/sheets/address";
+import type { Cell, SheetPlan } from "../../src/plans/sheets/sheetPlan";
 
 /** The planned cells by their address, those that stay as they are left out. */
 export function cellsByAddress({ blocks }: SheetPlan): ReadonlyMap<string, Cell> {

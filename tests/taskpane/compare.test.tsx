@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from "@testing-library/react";
-import type { SheetPlan } from "../../src/plans/sheetPlan";
+import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { answeringWorkbook, insertOf, openPane } from "./openPane";
 
 afterEach(cleanup);

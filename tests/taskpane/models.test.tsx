@@ -1,11 +1,11 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import { CancelledError } from "../../src/excel/hostErrors";
-import type { Insert } from "../../src/excel/insert";
-import type { Progress } from "../../src/excel/insertSheets";
-import type { Removal } from "../../src/excel/removeInsert";
-import { findModel } from "../../src/plans/models";
-import type { Place } from "../../src/plans/place";
-import type { SheetPlan } from "../../src/plans/sheetPlan";
+import { CancelledError } from "../../src/excel/host/hostErrors";
+import type { Insert } from "../../src/excel/insert/insert";
+import type { Progress } from "../../src/excel/insert/insertSheets";
+import type { Removal } from "../../src/excel/remove/removeInsert";
+import { findModel } from "../../src/plans/models/models";
+import type { Place } from "../../src/plans/sheets/place";
+import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import type { Workbook } from "../../src/taskpane/workbook";
 import { answeringWorkbook, openPane } from "./openPane";
 

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Locale } from "../../src/domain/locale";
-import type { Insert } from "../../src/excel/insert";
+import type { Insert } from "../../src/excel/insert/insert";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Workbook } from "../../src/taskpane/workbook";
 

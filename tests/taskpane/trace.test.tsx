@@ -1,6 +1,6 @@
 import { cleanup, screen } from "@testing-library/react";
-import type { PaneNotice } from "../../src/excel/paneNotice";
-import type { Trace } from "../../src/excel/traceSelection";
+import type { PaneNotice } from "../../src/excel/host/paneNotice";
+import type { Trace } from "../../src/excel/formulas/traceSelection";
 import { answeringWorkbook, openPane } from "./openPane";
 
 afterEach(cleanup);

@@ -1,8 +1,8 @@
 import type { Check } from "../check";
 import { formatValue } from "../formula";
-import { checkFigures } from "./checks";
+import { checkFigures } from "./reconciliation/checks";
 import { loadDataset } from "./loadDataset";
-import { reconcile } from "./reconcile";
+import { reconcile } from "./reconciliation/reconcile";
 import { runOrExplain } from "./runOrExplain";
 
 runOrExplain(() => {

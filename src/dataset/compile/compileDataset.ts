@@ -1,16 +1,16 @@
 import type { LocalText } from "../../domain/metric";
-import { endOf, findPeriod } from "../../domain/period";
+import { endOf, findPeriod } from "../../domain/periods/period";
 import type { Check } from "../check";
 import type { ComputedFigure } from "../computedFigure";
 import { splitMeasure } from "../measure";
-import { packChecks } from "../packedChecks";
-import { packFigures, type Figures } from "../packedFigures";
-import { packMetrics, type MetricCatalogue } from "../packedMetrics";
-import type { Dataset } from "./dataset";
-import { checkFigures } from "./checks";
-import { computeFigures } from "./computeFigures";
-import { reconcile } from "./reconcile";
-import { findEntry, type Catalogue } from "./readCatalogue";
+import { packChecks } from "../packed/packedChecks";
+import { packFigures, type Figures } from "../packed/packedFigures";
+import { packMetrics, type MetricCatalogue } from "../packed/packedMetrics";
+import type { Dataset } from "./reconciliation/dataset";
+import { checkFigures } from "./reconciliation/checks";
+import { computeFigures } from "./reconciliation/computeFigures";
+import { reconcile } from "./reconciliation/reconcile";
+import { findEntry, type Catalogue } from "./sources/readCatalogue";
 
 /** Everything that is worked out of a dataset. */
 export interface Compilation {

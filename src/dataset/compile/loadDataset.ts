@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readDataset, type Dataset } from "./dataset";
-import { readFiles } from "./readFiles";
+import { readDataset, type Dataset } from "./reconciliation/dataset";
+import { readFiles } from "./sources/readFiles";
 
 /** The folder of the bundled dataset. */
 export const DATASET_FOLDER = resolve(fileURLToPath(import.meta.url), "../..");

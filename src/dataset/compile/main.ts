@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compileDataset, packCompilation } from "./compileDataset";
-import { exportFacts } from "./exportFacts";
+import { exportFacts } from "./exports/exportFacts";
 import { DATASET_FOLDER, loadDataset } from "./loadDataset";
 import { runOrExplain } from "./runOrExplain";
 

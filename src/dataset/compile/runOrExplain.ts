@@ -1,4 +1,4 @@
-import { DatasetError } from "./datasetError";
+import { DatasetError } from "./sources/datasetError";
 
 /** Runs a command; where a data file is wrong it says only what to correct, and the command fails. */
 export function runOrExplain(run: () => void): void {

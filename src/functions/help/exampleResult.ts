@@ -1,7 +1,8 @@
 import { explainProblem } from "../../domain/explainProblem";
 import type { Locale } from "../../domain/locale";
-import { errorNameOf, type CellContent } from "../cellAnswer";
-import { askWith } from "../cellFunction";
+import { errorNameOf } from "../cells/showAnswer";
+import { type CellContent } from "../answers/answer";
+import { askWith } from "../cells/cellFunction";
 import { FUNCTIONS } from "../functions";
 import { parseExample, UnreadableExample } from "./exampleFormula";
 

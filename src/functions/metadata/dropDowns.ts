@@ -2,8 +2,8 @@ import type { Definitions } from "../../dataset/definitions";
 import { splitMeasure } from "../../dataset/measure";
 import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";
-import type { Choice, ChoiceList } from "../choice";
-import { BASIS, FIELD, ORIENTATION, SCENARIO, STATEMENT, UNIT } from "../choices";
+import type { Choice, ChoiceList } from "../arguments/choice";
+import { BASIS, FIELD, ORIENTATION, SCENARIO, STATEMENT, UNIT } from "../arguments/choices";
 import {
   BALANCE_ITEM,
   CAPEX_CATEGORY,
@@ -15,8 +15,8 @@ import {
   PER_SHARE_ITEM,
   REVENUE_SEGMENT,
   SGA_COMPONENT,
-} from "../itemChoices";
-import { METRIC_CHOICES } from "../metricArgument";
+} from "../arguments/itemChoices";
+import { METRIC_CHOICES } from "../arguments/metricArgument";
 import type { EnumMetadata } from "./functionMetadata";
 
 type DropDown = (locale: Locale, definitions: Definitions) => EnumMetadata["values"];

@@ -25,7 +25,7 @@ export function readFunctions(
   folder: string,
   ids: readonly string[],
 ): readonly DocumentedFunction[] {
-  const found = readdirSync(folder)
+  const found = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => readSource(file, readFileSync(join(folder, file), "utf8")));
   const byId = new Map(found.map((described) => [described.metadata.id, described]));

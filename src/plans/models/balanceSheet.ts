@@ -1,6 +1,6 @@
-import { drawn } from "../model";
-import { model } from "../planModel";
-import { blank, changeOnYear, computed, ratio, reported, section } from "../row";
+import { drawn } from "../charts/chartSpec";
+import { model } from "./planModel";
+import { blank, changeOnYear, computed, ratio, reported, section } from "../tables/row";
 
 const LISTED =
   "[cash]-[accounts-receivable]-[inventories]-[prepaid-expenses]-[other-investments]-[property-equipment]-[goodwill-intangibles]";

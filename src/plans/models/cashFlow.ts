@@ -1,6 +1,6 @@
-import { drawn } from "../model";
-import { model } from "../planModel";
-import { blank, computed, ratio, reported, section, total } from "../row";
+import { drawn } from "../charts/chartSpec";
+import { model } from "./planModel";
+import { blank, computed, ratio, reported, section, total } from "../tables/row";
 
 /** Cash flows and capital expenditures by year. */
 export const CASH_FLOW = model({

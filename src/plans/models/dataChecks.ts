@@ -3,17 +3,17 @@ import { readChecks } from "../../dataset/checks";
 import { DATA_AS_OF } from "../../dataset/figures";
 import { fillText } from "../../domain/fillText";
 import type { LocalText } from "../../domain/metric";
-import { findPeriod } from "../../domain/period";
+import { findPeriod } from "../../domain/periods/period";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
-import { formatCell } from "../address";
-import { EMPTY, textCell } from "../cells";
-import { formatOf, measureOf, nameMeasure } from "../measure";
-import type { Model } from "../model";
-import { DEFAULT_OPTIONS, type PlanOptions } from "../planOptions";
-import { squared } from "../sheetFrame";
-import type { Cell, Role, SheetPlan } from "../sheetPlan";
-import { SHEET_TEXTS } from "../sheetTexts";
-import { singleFormula } from "../singleFormula";
+import { formatCell } from "../sheets/address";
+import { EMPTY, textCell } from "../tables/cells";
+import { formatOf, measureOf, nameMeasure } from "../tables/measure";
+import type { Model } from "./model";
+import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
+import { squared } from "../tables/sheetFrame";
+import type { Cell, Role, SheetPlan } from "../sheets/sheetPlan";
+import { SHEET_TEXTS } from "../tables/sheetTexts";
+import { singleFormula } from "../tables/singleFormula";
 
 const TITLE = { en: "Data checks", ja: "データ照合" };
 

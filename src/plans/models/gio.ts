@@ -1,5 +1,5 @@
-import { model } from "../planModel";
-import { blank, computed, growth, ratio, reported, section } from "../row";
+import { model } from "./planModel";
+import { blank, computed, growth, ratio, reported, section } from "../tables/row";
 
 const QUARTERS = 4;
 

@@ -1,5 +1,5 @@
-import { model } from "../planModel";
-import { blank, growth, ratio, reported, section, total } from "../row";
+import { model } from "./planModel";
+import { blank, growth, ratio, reported, section, total } from "../tables/row";
 
 /** IIJ Global Solutions inside the consolidated figures, from its acquisition on. */
 export const IIJ_GLOBAL = model({

@@ -1,6 +1,6 @@
-import { drawn } from "../model";
-import { model } from "../planModel";
-import { blank, growth, ratio, reported, section, total } from "../row";
+import { drawn } from "../charts/chartSpec";
+import { model } from "./planModel";
+import { blank, growth, ratio, reported, section, total } from "../tables/row";
 
 const REVENUE = { en: "Revenue", ja: "売上高" };
 const OPERATING = { en: "Operating income", ja: "営業利益" };

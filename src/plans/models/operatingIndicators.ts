@@ -1,6 +1,6 @@
-import { drawn } from "../model";
-import { model } from "../planModel";
-import { blank, computed, growth, reported, section } from "../row";
+import { drawn } from "../charts/chartSpec";
+import { model } from "./planModel";
+import { blank, computed, growth, reported, section } from "../tables/row";
 
 const HIRED_IN = { "4Q10": "FY10", "4Q11": "FY11", "4Q12": "FY12" };
 

@@ -1,6 +1,6 @@
-import { drawn } from "../model";
-import { model } from "../planModel";
-import { blank, growth, ratio, reported, section, total } from "../row";
+import { drawn } from "../charts/chartSpec";
+import { model } from "./planModel";
+import { blank, growth, ratio, reported, section, total } from "../tables/row";
 
 /** Revenue by service, by kind and by business, with shares and growth. */
 export const REVENUE = model({

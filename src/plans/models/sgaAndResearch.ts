@@ -1,6 +1,6 @@
-import { drawn } from "../model";
-import { model } from "../planModel";
-import { blank, growth, ratio, reported, section, total } from "../row";
+import { drawn } from "../charts/chartSpec";
+import { model } from "./planModel";
+import { blank, growth, ratio, reported, section, total } from "../tables/row";
 
 /** Selling, general, administrative and research expenses. */
 export const SGA_AND_RESEARCH = model({

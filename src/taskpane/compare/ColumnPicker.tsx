@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Column } from "../../plans/columns";
-import { nameColumn } from "../../plans/nameColumn";
+import type { Column } from "../../plans/tables/columns";
+import { nameColumn } from "../../plans/tables/nameColumn";
 import { groupFacts, keyOf } from "../figures/periodGroups";
 import { periodLabel } from "../figures/periodLabel";
 import { useLocale, useTexts } from "../texts/useTexts";

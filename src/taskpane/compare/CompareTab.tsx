@@ -1,5 +1,5 @@
-import type { ComparisonChart, Difference } from "../../plans/comparedTable";
-import { COMPARISON_PRESETS } from "../../plans/comparisonPresets";
+import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
+import { COMPARISON_PRESETS } from "../../plans/comparisons/comparisonPresets";
 import { ChoiceSelect } from "../ChoiceSelect";
 import { UnitSelect } from "../figures/UnitSelect";
 import { useLocale, useTexts } from "../texts/useTexts";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Place } from "../../plans/place";
+import type { Place } from "../../plans/sheets/place";
 import { placeOf, type PlaceDraft } from "../placeDraft";
 import { PlaceSelect } from "../PlaceSelect";
 import { useTexts } from "../texts/useTexts";

@@ -1,6 +1,6 @@
 import { findMetric } from "../../dataset/metrics";
-import type { ComparisonChoice } from "../../plans/comparedTable";
-import { nameColumn } from "../../plans/nameColumn";
+import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
+import { nameColumn } from "../../plans/tables/nameColumn";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { previewLines } from "./previewLines";
 import type { PreviewLine } from "./previewLines";

@@ -1,7 +1,7 @@
 import { factsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
-import { formatPeriod } from "../../domain/period";
-import type { Column } from "../../plans/columns";
+import { formatPeriod } from "../../domain/periods/period";
+import type { Column } from "../../plans/tables/columns";
 import { keyOf } from "../figures/periodGroups";
 import { SCENARIOS } from "../figures/useFigures";
 

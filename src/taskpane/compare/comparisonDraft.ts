@@ -1,5 +1,5 @@
-import type { ComparisonChoice } from "../../plans/comparedTable";
-import { COMPARISON_PRESETS } from "../../plans/comparisonPresets";
+import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
+import { COMPARISON_PRESETS } from "../../plans/comparisons/comparisonPresets";
 
 /** The question that is none of the presets. */
 export const OWN_QUESTION = "own";

@@ -1,9 +1,13 @@
 import type { Fact } from "../../domain/fact";
 import { powerOf, scaleDecimal } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
-import { compare, signFor } from "../../plans/comparedTable";
-import type { ComparedLine, ComparedTable, Difference } from "../../plans/comparedTable";
-import type { ComparisonChoice } from "../../plans/comparedTable";
+import { compare, signFor } from "../../plans/comparisons/comparedTable";
+import type {
+  ComparedLine,
+  ComparedTable,
+  Difference,
+} from "../../plans/comparisons/comparedTable";
+import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
 import { formatFigure } from "../figures/formatFigure";
 
 /** One line of the preview: its figures, then its differences, as texts; blank where nothing is known. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { listMetrics } from "../../dataset/metrics";
 import { explainProblem } from "../../domain/explainProblem";
-import { formatPeriod } from "../../domain/period";
+import { formatPeriod } from "../../domain/periods/period";
 import { useLocale, useTexts } from "../texts/useTexts";
 import type { PaneControl } from "../usePane";
 import { FigureCard } from "./FigureCard";

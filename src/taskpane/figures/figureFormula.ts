@@ -1,5 +1,5 @@
 import type { Fact } from "../../domain/fact";
-import { formatPeriod } from "../../domain/period";
+import { formatPeriod } from "../../domain/periods/period";
 import { DEFAULT_UNIT } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
 

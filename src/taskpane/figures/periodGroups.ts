@@ -1,5 +1,5 @@
 import type { Fact, Scenario } from "../../domain/fact";
-import { formatPeriod } from "../../domain/period";
+import { formatPeriod } from "../../domain/periods/period";
 
 /** A heading of the period box: a kind of period, or a scenario other than what happened. */
 export type PeriodGroup = Fact["period"]["kind"] | Exclude<Scenario, "actual">;

@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/locale";
-import type { Period } from "../../domain/period";
-import { formatPeriod } from "../../domain/period";
+import type { Period } from "../../domain/periods/period";
+import { formatPeriod } from "../../domain/periods/period";
 
 const MONTHS = [
   "Jan",

@@ -1,8 +1,8 @@
 import { splitMeasure } from "../../dataset/measure";
 import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";
-import { nameFinder } from "../../domain/nameFinder";
-import { wordsOf } from "../../domain/spelling";
+import { nameFinder } from "../../domain/names/nameFinder";
+import { wordsOf } from "../../domain/names/spelling";
 
 /** A metric that answers a search, and the name it was found by. */
 export interface MetricMatch {

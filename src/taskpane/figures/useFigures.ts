@@ -1,7 +1,7 @@
 import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import type { Problem } from "../../domain/problem";
-import { endOf, formatPeriod } from "../../domain/period";
+import { endOf, formatPeriod } from "../../domain/periods/period";
 import type { Result } from "../../domain/result";
 import { answer } from "../../dataset/answer";
 import { factsOf } from "../../dataset/figures";

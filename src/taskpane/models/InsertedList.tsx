@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useTexts } from "../texts/useTexts";
-import type { Insert } from "../../excel/insert";
+import type { Insert } from "../../excel/insert/insert";
 import { insertName } from "../insertName";
 
 interface InsertedListProps {

@@ -1,4 +1,4 @@
-import type { Model } from "../../plans/model";
+import type { Model } from "../../plans/models/model";
 import { useLocale } from "../texts/useTexts";
 import { ModelItem } from "./ModelItem";
 

@@ -1,5 +1,5 @@
 import { Switch } from "@fluentui/react-components";
-import type { PlanOptions } from "../../plans/planOptions";
+import type { PlanOptions } from "../../plans/tables/planOptions";
 import { ChoiceSelect } from "../ChoiceSelect";
 import { PlaceSelect } from "../PlaceSelect";
 import type { PlaceDraft } from "../placeDraft";

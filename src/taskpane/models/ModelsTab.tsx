@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { DECK_CHARTS } from "../../plans/deckCharts";
-import type { Model } from "../../plans/model";
-import { MODELS } from "../../plans/models";
+import { DECK_CHARTS } from "../../plans/models/deckCharts";
+import type { Model } from "../../plans/models/model";
+import { MODELS } from "../../plans/models/models";
 import { placeOf } from "../placeDraft";
 import { useLocale, useTexts } from "../texts/useTexts";
 import type { PaneControl } from "../usePane";

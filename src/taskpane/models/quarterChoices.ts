@@ -1,6 +1,6 @@
 import { factsOf } from "../../dataset/figures";
-import { formatPeriod } from "../../domain/period";
-import type { ColumnChoice } from "../../plans/columns";
+import { formatPeriod } from "../../domain/periods/period";
+import type { ColumnChoice } from "../../plans/tables/columns";
 
 /** The quarters that a sheet can begin and end with, by id, oldest first: those whose revenue is known. */
 export function quarterChoices(): readonly string[] {

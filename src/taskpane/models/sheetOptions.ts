@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/locale";
-import type { Model } from "../../plans/model";
-import { DEFAULT_OPTIONS } from "../../plans/planOptions";
-import type { PlanOptions } from "../../plans/planOptions";
+import type { Model } from "../../plans/models/model";
+import { DEFAULT_OPTIONS } from "../../plans/tables/planOptions";
+import type { PlanOptions } from "../../plans/tables/planOptions";
 import { orderQuarters } from "./quarterChoices";
 
 /** The choice to leave something as suits each model best. */

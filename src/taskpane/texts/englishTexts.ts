@@ -1,10 +1,10 @@
 import type { BaseUnit, FactStatus, Scenario } from "../../domain/fact";
-import type { Freeze } from "../../excel/freezeFormulas";
-import type { FormulaObstacle } from "../../excel/paneHost";
-import type { Scope } from "../../excel/sheetCells";
-import type { ComparisonChart, Difference } from "../../plans/comparedTable";
-import type { Place } from "../../plans/place";
-import type { PlanOptions } from "../../plans/planOptions";
+import type { Freeze } from "../../excel/formulas/freezeFormulas";
+import type { FormulaObstacle } from "../../excel/host/paneHost";
+import type { Scope } from "../../excel/formulas/sheetCells";
+import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
+import type { Place } from "../../plans/sheets/place";
+import type { PlanOptions } from "../../plans/tables/planOptions";
 import type { PeriodGroup } from "../figures/periodGroups";
 import type { SheetOptions } from "../models/sheetOptions";
 import type { TabId } from "../paneState";

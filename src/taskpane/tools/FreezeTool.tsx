@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Scope } from "../../excel/sheetCells";
+import type { Scope } from "../../excel/formulas/sheetCells";
 import { ChoiceSelect } from "../ChoiceSelect";
 import { useTexts } from "../texts/useTexts";
 

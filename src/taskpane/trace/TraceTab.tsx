@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Trace } from "../../excel/traceSelection";
+import type { Trace } from "../../excel/formulas/traceSelection";
 import { useTexts } from "../texts/useTexts";
 import type { PaneControl } from "../usePane";
 import { TracedFigure } from "./TracedFigure";

@@ -1,7 +1,7 @@
 import { findMetric } from "../../dataset/metrics";
-import { formatPeriod } from "../../domain/period";
+import { formatPeriod } from "../../domain/periods/period";
 import type { DisplayUnit } from "../../domain/unit";
-import type { TracedFormula } from "../../excel/traceSelection";
+import type { TracedFormula } from "../../excel/formulas/traceSelection";
 import { FigureCard } from "../figures/FigureCard";
 import { formatFigure } from "../figures/formatFigure";
 import { useLocale } from "../texts/useTexts";

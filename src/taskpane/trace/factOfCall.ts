@@ -1,12 +1,12 @@
 import { factsOf, findFact } from "../../dataset/figures";
 import { SCENARIOS } from "../figures/useFigures";
-import { parsePeriod } from "../../domain/parsePeriod";
-import { endOf, quarterOf } from "../../domain/period";
-import type { LatestPeriod, Period } from "../../domain/period";
+import { parsePeriod } from "../../domain/periods/parsePeriod";
+import { endOf, quarterOf } from "../../domain/periods/period";
+import type { LatestPeriod, Period } from "../../domain/periods/period";
 import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
-import type { CallArgument } from "../../excel/callArguments";
-import type { SpilledCell, TracedFormula } from "../../excel/traceSelection";
+import type { CallArgument } from "../../excel/formulas/callArguments";
+import type { SpilledCell, TracedFormula } from "../../excel/formulas/traceSelection";
 import { findByName } from "./metricByName";
 import { fillsFigures, findSpilledNames, type FigureNames } from "./spilledNames";
 

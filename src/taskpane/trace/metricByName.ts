@@ -1,6 +1,6 @@
 import { listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
-import { normaliseName } from "../../domain/spelling";
+import { normaliseName } from "../../domain/names/spelling";
 
 let byName: ReadonlyMap<string, Metric> | undefined;
 

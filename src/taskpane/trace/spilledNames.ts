@@ -1,8 +1,8 @@
 import { factsOf } from "../../dataset/figures";
-import { parsePeriod } from "../../domain/parsePeriod";
-import { endOf, formatPeriod, shiftPeriod, type Period } from "../../domain/period";
-import type { CallArgument } from "../../excel/callArguments";
-import type { SpilledCell } from "../../excel/traceSelection";
+import { parsePeriod } from "../../domain/periods/parsePeriod";
+import { endOf, formatPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
+import type { CallArgument } from "../../excel/formulas/callArguments";
+import type { SpilledCell } from "../../excel/formulas/traceSelection";
 import { findByName } from "./metricByName";
 
 /** What a figure is called where it stands: its metric and its period, as someone wrote them. */

@@ -1,13 +1,13 @@
-import type { CustomFunctions } from "./customFunctions";
-import type { ExcelObject } from "./excelType";
-import { Listeners } from "./listeners";
+import type { CustomFunctions } from "./functions/customFunctions";
+import type { ExcelObject } from "./wire/excelType";
+import { Listeners } from "./base/listeners";
 import { customFunctionsType } from "./objects/customFunctionsService";
 import {
   addinInternalType,
   appRuntimePersistenceType,
   appRuntimeType,
 } from "./objects/runtimeServices";
-import type { SentBatch, Transport } from "./transport";
+import type { SentBatch, Transport } from "./wire/transport";
 
 /** What the host does for an add-in on the wire. */
 export interface AddinLinkOptions {

@@ -1,11 +1,17 @@
-import { Batch } from "./batch";
-import type { Book } from "./book";
-import type { ExcelObject } from "./excelType";
-import { Faults } from "./faults";
+import { Batch } from "./wire/batch";
+import type { Book } from "./workbook/book";
+import type { ExcelObject } from "./wire/excelType";
+import { Faults } from "./wire/faults";
 import { workbookType } from "./objects/workbook";
-import { References } from "./references";
-import type { SentBatch } from "./transport";
-import { ActionType, PathType, readRequest, type WireRequest, type WireResponse } from "./wire";
+import { References } from "./wire/references";
+import type { SentBatch } from "./wire/transport";
+import {
+  ActionType,
+  PathType,
+  readRequest,
+  type WireRequest,
+  type WireResponse,
+} from "./wire/wire";
 
 /** What a batch runner needs to know of the host. */
 export interface BatchRunnerOptions {

@@ -1,7 +1,7 @@
 import type { ExcelHost } from "../host/excelHost";
-import type { FrameExit } from "../host/frameFocus";
-import { FrameTransport } from "../host/frameTransport";
-import { CURRENT_REQUIREMENT_SETS } from "../host/requirementSets";
+import type { FrameExit } from "../host/wire/frameFocus";
+import { FrameTransport } from "../host/wire/frameTransport";
+import { CURRENT_REQUIREMENT_SETS } from "../host/wire/requirementSets";
 import type { Addin } from "./addin";
 import type { Language, Theme } from "./preferences";
 import type { TaskPane } from "./taskPane";

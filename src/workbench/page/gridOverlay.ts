@@ -1,7 +1,7 @@
 import type { ChartEdits } from "./charts/dragChart";
 import { ChartLayer } from "./charts/chartLayer";
 import { CHART_STYLES } from "./charts/chartStyle";
-import type { ChartReport } from "../host/chartReport";
+import type { ChartReport } from "../host/workbook/chartReport";
 import { CellPopups, type PopupCell } from "./cellPopups";
 import { ChoiceList } from "./choiceList";
 import { finishFormula } from "./finishFormula";

@@ -1,5 +1,5 @@
-import type { FRange, FWorksheet } from "../host/univer";
-import { splitAddress } from "../host/area";
+import type { FRange, FWorksheet } from "../host/base/univer";
+import { splitAddress } from "../host/base/area";
 import type { Spreadsheet } from "./spreadsheet";
 
 /** Selects an address, brings its sheet to the front and its first cell into view. */

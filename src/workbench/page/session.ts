@@ -1,9 +1,9 @@
 import * as sheetsPreset from "@univerjs/preset-sheets-core";
 import * as presets from "@univerjs/presets";
-import { formatArea } from "../host/area";
-import type { CellReport } from "../host/cellReport";
+import { formatArea } from "../host/base/area";
+import type { CellReport } from "../host/workbook/cellReport";
 import { ExcelHost } from "../host/excelHost";
-import { HostError } from "../host/hostError";
+import { HostError } from "../host/base/hostError";
 import type { Addin } from "./addin";
 import { AddinFrame } from "./addinFrame";
 import { BusyWatch } from "./busyWatch";

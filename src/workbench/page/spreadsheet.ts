@@ -4,7 +4,7 @@ import sheetsEnUS from "@univerjs/preset-sheets-core/locales/en-US";
 import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { createUniver, greenTheme, LocaleType, type Univer } from "@univerjs/presets";
 import type { FUniver } from "@univerjs/presets";
-import { NEW_SHEET } from "../host/newSheet";
+import { NEW_SHEET } from "../host/workbook/newSheet";
 import type { Language, Theme } from "./preferences";
 
 /** The grid, formula bar and sheet tabs, still without a workbook. */

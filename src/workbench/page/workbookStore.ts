@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../host/snapshot";
+import type { WorkbookSnapshot } from "../host/workbook/snapshot";
 
 /** A workbook as it is kept: its name and the host's snapshot of it, absent while it is empty. */
 export interface KeptWorkbook {

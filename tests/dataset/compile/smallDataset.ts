@@ -1,5 +1,5 @@
 import type { MetricKind } from "../../../src/domain/metric";
-import type { DataFiles } from "../../../src/dataset/compile/readFiles";
+import type { DataFiles } from "../../../src/dataset/compile/sources/readFiles";
 
 interface SmallRow {
   readonly metric: string;

@@ -1,6 +1,6 @@
 import { findFact } from "../../../src/dataset/figures";
 import type { Scenario } from "../../../src/domain/fact";
-import { findPeriod } from "../../../src/domain/period";
+import { findPeriod } from "../../../src/domain/periods/period";
 import { figureFormula } from "../../../src/taskpane/figures/figureFormula";
 
 function factOf(metric: string, id: string, scenario: Scenario = "actual") {

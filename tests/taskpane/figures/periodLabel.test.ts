@@ -1,4 +1,4 @@
-import { findPeriod } from "../../../src/domain/period";
+import { findPeriod } from "../../../src/domain/periods/period";
 import { periodLabel } from "../../../src/taskpane/figures/periodLabel";
 
 function labelOf(id: string, locale: "en" | "ja"): string {

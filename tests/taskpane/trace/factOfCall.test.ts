@@ -1,4 +1,4 @@
-import { formatPeriod } from "../../../src/domain/period";
+import { formatPeriod } from "../../../src/domain/periods/period";
 import { factOfCall } from "../../../src/taskpane/trace/factOfCall";
 
 function about(formula: string, ...given: readonly (string | number | undefined)[]): string {

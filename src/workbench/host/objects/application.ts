@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import { ExcelType, method, property } from "../excelType";
+import type { Book } from "../workbook/book";
+import { ExcelType, method, property } from "../wire/excelType";
 
 /** Excel itself: when it calculates and draws. */
 export const applicationType: ExcelType<Book> = new ExcelType<Book>("Application", {

@@ -1,10 +1,17 @@
-import type { Area } from "../area";
-import { CellReader, mapArea } from "../cells";
-import { type Arguments, type ExcelObject, ExcelType, link, method, property } from "../excelType";
-import { HostError } from "../hostError";
-import { type ICellData, type PlainBorder, toUniverStyle } from "../univer";
+import type { Area } from "../base/area";
+import { CellReader, mapArea } from "../workbook/cells";
+import {
+  type Arguments,
+  type ExcelObject,
+  ExcelType,
+  link,
+  method,
+  property,
+} from "../wire/excelType";
+import { HostError } from "../base/hostError";
+import { type ICellData, type PlainBorder, toUniverStyle } from "../base/univer";
 import { rangeFormatType, readColour } from "./rangeFormat";
-import type { RangeTarget } from "./rangeTarget";
+import type { RangeTarget } from "../workbook/rangeTarget";
 
 type Side = "t" | "r" | "b" | "l";
 

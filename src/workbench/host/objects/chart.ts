@@ -1,13 +1,20 @@
-import { boxOf } from "../geometry";
-import { splitIntoSeries } from "../chartData";
-import { type Arguments, calculatedMethod, ExcelType, link, method, property } from "../excelType";
-import { HostError } from "../hostError";
+import { boxOf } from "../workbook/geometry";
+import { splitIntoSeries } from "../workbook/chartData";
+import {
+  type Arguments,
+  calculatedMethod,
+  ExcelType,
+  link,
+  method,
+  property,
+} from "../wire/excelType";
+import { HostError } from "../base/hostError";
 import { chartPartFormatType } from "./chartFormat";
 import { chartAxesType, chartLegendType, chartTitleType, dataLabelsType } from "./chartParts";
 import { chartSeriesCollectionType } from "./chartSeries";
 import type { ChartTarget } from "./chartTarget";
 import { rangeType } from "./range";
-import { type RangeTarget, requireRange } from "./rangeTarget";
+import { type RangeTarget, requireRange } from "../workbook/rangeTarget";
 import { stored } from "./stored";
 
 type Length = "left" | "top" | "width" | "height";

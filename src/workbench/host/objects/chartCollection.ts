@@ -1,6 +1,6 @@
-import type { SheetOfBook } from "../book";
-import { newChart } from "../chart";
-import { splitIntoSeries } from "../chartData";
+import type { SheetOfBook } from "../workbook/book";
+import { newChart } from "../workbook/chart";
+import { splitIntoSeries } from "../workbook/chartData";
 import {
   type Arguments,
   calculatedMethod,
@@ -9,8 +9,8 @@ import {
   link,
   method,
   property,
-} from "../excelType";
-import { HostError } from "../hostError";
+} from "../wire/excelType";
+import { HostError } from "../base/hostError";
 import { chartType } from "./chart";
 import { rangeType } from "./range";
 import { worksheetType } from "./worksheet";

@@ -1,5 +1,5 @@
-import type { Settings } from "../chart";
-import { ExcelType, link, method, property } from "../excelType";
+import type { Settings } from "../workbook/chart";
+import { ExcelType, link, method, property } from "../wire/excelType";
 import { readColour } from "./rangeFormat";
 import { stored } from "./stored";
 

@@ -1,7 +1,7 @@
-import { axisOf, type AxisKind, type ChartAxis, type Settings } from "../chart";
-import { titleOf } from "../chartReport";
-import { type Arguments, ExcelType, link, method, property } from "../excelType";
-import { HostError } from "../hostError";
+import { axisOf, type AxisKind, type ChartAxis, type Settings } from "../workbook/chart";
+import { titleOf } from "../workbook/chartReport";
+import { type Arguments, ExcelType, link, method, property } from "../wire/excelType";
+import { HostError } from "../base/hostError";
 import { chartLineFormatType, chartPartFormatType } from "./chartFormat";
 import type { ChartTarget } from "./chartTarget";
 import { stored } from "./stored";

@@ -1,7 +1,14 @@
-import { type ChartPoint, type ChartSource, newSeries, pointOf } from "../chart";
-import { categoriesOf, seriesName, valuesOf } from "../chartData";
-import { type Arguments, calculatedMethod, ExcelType, link, method, property } from "../excelType";
-import { HostError } from "../hostError";
+import { type ChartPoint, type ChartSource, newSeries, pointOf } from "../workbook/chart";
+import { categoriesOf, seriesName, valuesOf } from "../workbook/chartData";
+import {
+  type Arguments,
+  calculatedMethod,
+  ExcelType,
+  link,
+  method,
+  property,
+} from "../wire/excelType";
+import { HostError } from "../base/hostError";
 import { chartFillType, chartLineFormatType } from "./chartFormat";
 import type { ChartTarget, SeriesTarget } from "./chartTarget";
 import { dataLabelsType } from "./chartParts";

@@ -1,5 +1,5 @@
-import type { SheetOfBook } from "../book";
-import type { Chart, ChartSeries } from "../chart";
+import type { SheetOfBook } from "../workbook/book";
+import type { Chart, ChartSeries } from "../workbook/chart";
 
 /** What a Chart of Excel's stands for. */
 export interface ChartTarget extends SheetOfBook {

@@ -1,4 +1,4 @@
-import { ExcelType, method } from "../excelType";
+import { ExcelType, method } from "../wire/excelType";
 
 /** What the custom functions' runtime tells the host. */
 export interface FunctionService {

@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import { CellReader } from "../cells";
+import type { Book } from "../workbook/book";
+import { CellReader } from "../workbook/cells";
 import {
   type Arguments,
   calculated,
@@ -8,12 +8,19 @@ import {
   link,
   method,
   property,
-} from "../excelType";
-import { HostError } from "../hostError";
-import { addName, type BookName, findName, namesIn, removeName, updateName } from "../names";
-import type { Sheet } from "../sheet";
+} from "../wire/excelType";
+import { HostError } from "../base/hostError";
+import {
+  addName,
+  type BookName,
+  findName,
+  namesIn,
+  removeName,
+  updateName,
+} from "../workbook/names";
+import type { Sheet } from "../workbook/sheet";
 import { rangeType } from "./range";
-import { addressOf, findRange, type RangeTarget } from "./rangeTarget";
+import { addressOf, findRange, type RangeTarget } from "../workbook/rangeTarget";
 import { worksheetType } from "./worksheet";
 
 interface NameTarget {

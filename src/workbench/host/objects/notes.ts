@@ -1,10 +1,17 @@
-import { cellArea, formatArea } from "../area";
-import type { Book, SheetOfBook } from "../book";
-import { type Arguments, type ExcelObject, ExcelType, link, method, property } from "../excelType";
-import { HostError } from "../hostError";
-import type { CellNote } from "../sheet";
+import { cellArea, formatArea } from "../base/area";
+import type { Book, SheetOfBook } from "../workbook/book";
+import {
+  type Arguments,
+  type ExcelObject,
+  ExcelType,
+  link,
+  method,
+  property,
+} from "../wire/excelType";
+import { HostError } from "../base/hostError";
+import type { CellNote } from "../workbook/sheet";
 import { rangeType } from "./range";
-import { type RangeTarget, requireRange } from "./rangeTarget";
+import { type RangeTarget, requireRange } from "../workbook/rangeTarget";
 import { worksheetType } from "./worksheet";
 
 interface NoteTarget extends SheetOfBook {

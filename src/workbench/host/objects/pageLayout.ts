@@ -1,9 +1,9 @@
-import { formatArea } from "../area";
-import type { SheetOfBook } from "../book";
-import type { Settings } from "../chart";
-import { type Arguments, type ExcelObject, ExcelType, link, method } from "../excelType";
+import { formatArea } from "../base/area";
+import type { SheetOfBook } from "../workbook/book";
+import type { Settings } from "../workbook/chart";
+import { type Arguments, type ExcelObject, ExcelType, link, method } from "../wire/excelType";
 import { rangeType } from "./range";
-import { requireRange, type RangeTarget } from "./rangeTarget";
+import { requireRange, type RangeTarget } from "../workbook/rangeTarget";
 import { stored } from "./stored";
 
 function settingsOf({ sheet }: SheetOfBook): Settings {

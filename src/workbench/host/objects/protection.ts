@@ -1,6 +1,6 @@
-import type { Book, SheetOfBook } from "../book";
-import { ExcelType, method, property } from "../excelType";
-import { protect, unprotect } from "../protection";
+import type { Book, SheetOfBook } from "../workbook/book";
+import { ExcelType, method, property } from "../wire/excelType";
+import { protect, unprotect } from "../workbook/protection";
 
 /** The protection of a worksheet. */
 export const worksheetProtectionType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(

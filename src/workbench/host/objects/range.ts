@@ -1,5 +1,12 @@
-import { type Area, cellArea, intersect, unite, WHOLE_SHEET } from "../area";
-import { GENERAL, type Matrix, mapArea, toMatrix, valueTypeOf, writeEntries } from "../cells";
+import { type Area, cellArea, intersect, unite, WHOLE_SHEET } from "../base/area";
+import {
+  GENERAL,
+  type Matrix,
+  mapArea,
+  toMatrix,
+  valueTypeOf,
+  writeEntries,
+} from "../workbook/cells";
 import {
   type Arguments,
   calculated,
@@ -9,12 +16,12 @@ import {
   link,
   method,
   property,
-} from "../excelType";
-import type { CellValue } from "../functionAnswer";
-import { boxOf } from "../geometry";
-import { HostError } from "../hostError";
-import { spillAreas } from "../spills";
-import type { ICellData } from "../univer";
+} from "../wire/excelType";
+import type { CellValue } from "../functions/functionAnswer";
+import { boxOf } from "../workbook/geometry";
+import { HostError } from "../base/hostError";
+import { spillAreas } from "../workbook/spills";
+import type { ICellData } from "../base/univer";
 import {
   addressOf,
   rangeAt,
@@ -23,7 +30,7 @@ import {
   readUniform,
   requireRange,
   usedArea,
-} from "./rangeTarget";
+} from "../workbook/rangeTarget";
 import { rangeFormatType } from "./rangeFormat";
 
 function readEntry(value: unknown): CellValue | undefined {

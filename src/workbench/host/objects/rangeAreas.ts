@@ -1,8 +1,8 @@
-import type { Area } from "../area";
-import type { Book, SheetOfBook } from "../book";
-import { type ExcelObject, ExcelType, link, method, property } from "../excelType";
+import type { Area } from "../base/area";
+import type { Book, SheetOfBook } from "../workbook/book";
+import { type ExcelObject, ExcelType, link, method, property } from "../wire/excelType";
 import { rangeType } from "./range";
-import { addressOf, type RangeTarget } from "./rangeTarget";
+import { addressOf, type RangeTarget } from "../workbook/rangeTarget";
 
 /** Several areas of one sheet. */
 export interface AreasTarget extends SheetOfBook {

@@ -1,9 +1,9 @@
-import { CellReader } from "../cells";
-import { POINTS_PER_PIXEL } from "../geometry";
-import { ExcelType, link, method, property } from "../excelType";
-import { HostError } from "../hostError";
-import type { PlainStyle } from "../univer";
-import { readUniform, type RangeTarget } from "./rangeTarget";
+import { CellReader } from "../workbook/cells";
+import { POINTS_PER_PIXEL } from "../workbook/geometry";
+import { ExcelType, link, method, property } from "../wire/excelType";
+import { HostError } from "../base/hostError";
+import type { PlainStyle } from "../base/univer";
+import { readUniform, type RangeTarget } from "../workbook/rangeTarget";
 
 /** Excel's names for Univer's horizontal alignments, by their numbers. */
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify", "Fill", "Distributed"];

@@ -1,8 +1,8 @@
-import { WHOLE_SHEET } from "../area";
-import { type Arguments, type ExcelObject, method, property } from "../excelType";
-import { HostError } from "../hostError";
+import { WHOLE_SHEET } from "../base/area";
+import { type Arguments, type ExcelObject, method, property } from "../wire/excelType";
+import { HostError } from "../base/hostError";
 import { rangeType } from "./range";
-import type { RangeTarget } from "./rangeTarget";
+import type { RangeTarget } from "../workbook/rangeTarget";
 
 type Way = "rows" | "columns";
 

@@ -1,17 +1,17 @@
-import { type Area, cellArea, intersect } from "../area";
-import { CellReader, valueTypeOf } from "../cells";
+import { type Area, cellArea, intersect } from "../base/area";
+import { CellReader, valueTypeOf } from "../workbook/cells";
 import {
   type Arguments,
   calculatedMethod,
   type ExcelObject,
   ExcelType,
   method,
-} from "../excelType";
-import { HostError } from "../hostError";
-import { readOutlineAxis, group, showDetails, ungroup } from "../outline";
+} from "../wire/excelType";
+import { HostError } from "../base/hostError";
+import { readOutlineAxis, group, showDetails, ungroup } from "../workbook/outline";
 import { rangeType } from "./range";
 import { rangeAreasType, workbookRangeAreasType } from "./rangeAreas";
-import { findRange, type RangeTarget, usedArea } from "./rangeTarget";
+import { findRange, type RangeTarget, usedArea } from "../workbook/rangeTarget";
 
 type CellTest = (reader: CellReader, row: number, column: number) => boolean;
 

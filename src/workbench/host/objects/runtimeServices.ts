@@ -1,4 +1,4 @@
-import { ExcelType, method } from "../excelType";
+import { ExcelType, method } from "../wire/excelType";
 
 /** What the add-in asks of the pane that shows it. */
 export interface PaneService {

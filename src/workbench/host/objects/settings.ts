@@ -1,6 +1,6 @@
-import type { Book } from "../book";
-import { type Arguments, type ExcelObject, ExcelType, method, property } from "../excelType";
-import { HostError } from "../hostError";
+import type { Book } from "../workbook/book";
+import { type Arguments, type ExcelObject, ExcelType, method, property } from "../wire/excelType";
+import { HostError } from "../base/hostError";
 
 interface SettingTarget {
   readonly book: Book;

@@ -1,6 +1,6 @@
-import type { Settings } from "../chart";
-import { type Members, property } from "../excelType";
-import { HostError } from "../hostError";
+import type { Settings } from "../workbook/chart";
+import { type Members, property } from "../wire/excelType";
+import { HostError } from "../base/hostError";
 
 function requireSameKind(value: unknown, usual: unknown): void {
   if (usual !== null && value !== null && typeof value !== typeof usual) {

@@ -1,7 +1,7 @@
-import { cellArea } from "../area";
-import type { Book } from "../book";
-import type { Settings } from "../chart";
-import { ExcelType, link, method, property } from "../excelType";
+import { cellArea } from "../base/area";
+import type { Book } from "../workbook/book";
+import type { Settings } from "../workbook/chart";
+import { ExcelType, link, method, property } from "../wire/excelType";
 import { applicationType } from "./application";
 import "./borders";
 import "./chartCollection";

@@ -1,5 +1,5 @@
-import { cellArea, WHOLE_SHEET } from "../area";
-import type { SheetOfBook } from "../book";
+import { cellArea, WHOLE_SHEET } from "../base/area";
+import type { SheetOfBook } from "../workbook/book";
 import {
   type Arguments,
   calculatedMethod,
@@ -8,14 +8,14 @@ import {
   link,
   method,
   property,
-} from "../excelType";
-import { HostError } from "../hostError";
-import { requireSheetName } from "../sheetName";
+} from "../wire/excelType";
+import { HostError } from "../base/hostError";
+import { requireSheetName } from "../workbook/sheetName";
 import { freezePanesType } from "./freezePanes";
 import { pageLayoutType } from "./pageLayout";
 import { worksheetProtectionType } from "./protection";
 import { rangeType } from "./range";
-import { rangeAt, requireRange, usedArea } from "./rangeTarget";
+import { rangeAt, requireRange, usedArea } from "../workbook/rangeTarget";
 
 function range(target: SheetOfBook, args: Arguments): ExcelObject {
   const address = args.optionalText(0);

@@ -1,8 +1,8 @@
-import type { Book, SheetOfBook } from "../book";
-import { type Arguments, type ExcelObject, ExcelType, method } from "../excelType";
-import { HostError } from "../hostError";
-import type { Sheet } from "../sheet";
-import { freeSheetName, requireSheetName } from "../sheetName";
+import type { Book, SheetOfBook } from "../workbook/book";
+import { type Arguments, type ExcelObject, ExcelType, method } from "../wire/excelType";
+import { HostError } from "../base/hostError";
+import type { Sheet } from "../workbook/sheet";
+import { freeSheetName, requireSheetName } from "../workbook/sheetName";
 import { worksheetType } from "./worksheet";
 
 function find(book: Book, args: Arguments): ExcelObject | null {

@@ -12,7 +12,7 @@ import { element } from "../element";
 import { chartOption } from "./chartOption";
 import type { Drawing } from "./drawing";
 import { PX_PER_POINT } from "./chartStyle";
-import type { ChartReport } from "../../host/chartReport";
+import type { ChartReport } from "../../host/workbook/chartReport";
 
 use([
   BarChart,

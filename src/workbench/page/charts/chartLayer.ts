@@ -1,4 +1,4 @@
-import type { ChartReport } from "../../host/chartReport";
+import type { ChartReport } from "../../host/workbook/chartReport";
 import { element } from "../element";
 import type { Box, GridGeometry, GridPane } from "../gridGeometry";
 import { type ChartFrame, chartFrame } from "./chartFrame";

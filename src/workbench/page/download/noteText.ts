@@ -1,4 +1,4 @@
-import type { CellReport } from "../../host/cellReport";
+import type { CellReport } from "../../host/workbook/cellReport";
 import { type CardNumberFormatter, readCard } from "../cardModel";
 
 /**

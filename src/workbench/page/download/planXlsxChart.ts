@@ -3,10 +3,10 @@ import type {
   ComboChartGroupOptions,
   LegendPosition,
 } from "@cj-tech-master/excelts/chart";
-import { formatArea, quoteSheetName } from "../../host/area";
-import type { Chart, ChartSeries, ChartSource } from "../../host/chart";
-import type { ChartReport, SeriesReport } from "../../host/chartReport";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../host/snapshot";
+import { formatArea, quoteSheetName } from "../../host/base/area";
+import type { Chart, ChartSeries, ChartSource } from "../../host/workbook/chart";
+import type { ChartReport, SeriesReport } from "../../host/workbook/chartReport";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../host/workbook/snapshot";
 import { planXlsxCategoryAxis, planXlsxValueAxis } from "./planXlsxAxis";
 import { planXlsxPlace } from "./planXlsxPlace";
 import { planXlsxSeries } from "./planXlsxSeries";

@@ -1,8 +1,8 @@
 import type { AddChartRange } from "@cj-tech-master/excelts/chart";
-import type { ChartReport } from "../../host/chartReport";
-import { POINTS_PER_PIXEL } from "../../host/geometry";
-import { NEW_SHEET } from "../../host/newSheet";
-import type { SheetSnapshot } from "../../host/snapshot";
+import type { ChartReport } from "../../host/workbook/chartReport";
+import { POINTS_PER_PIXEL } from "../../host/workbook/geometry";
+import { NEW_SHEET } from "../../host/workbook/newSheet";
+import type { SheetSnapshot } from "../../host/workbook/snapshot";
 
 /** The cells that a chart lies over, between the nearest edges of rows and columns. */
 export function planXlsxPlace(

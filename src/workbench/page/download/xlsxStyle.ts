@@ -1,5 +1,5 @@
 import type { Alignment, Border, Borders, Font, Style } from "@cj-tech-master/excelts";
-import type { PlainBorder, PlainStyle } from "../../host/univer";
+import type { PlainBorder, PlainStyle } from "../../host/base/univer";
 import { formatXlsxCellColour } from "./xlsxColour";
 
 /** Univer's alignments by their numbers. */

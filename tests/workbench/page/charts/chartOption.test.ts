@@ -1,7 +1,10 @@
 import { chartOption } from "../../../../src/workbench/page/charts/chartOption";
 import type { Drawing } from "../../../../src/workbench/page/charts/drawing";
 import { CHART_STYLES, SERIES_COLORS } from "../../../../src/workbench/page/charts/chartStyle";
-import type { ChartReport, SeriesReport } from "../../../../src/workbench/host/chartReport";
+import type {
+  ChartReport,
+  SeriesReport,
+} from "../../../../src/workbench/host/workbook/chartReport";
 
 const drawing: Drawing = {
   style: CHART_STYLES.light,

@@ -1,11 +1,11 @@
 import type { Chart } from "@cj-tech-master/excelts/chart";
-import { insertSheet } from "../../../../src/excel/insertSheet";
-import { planComparison } from "../../../../src/plans/comparison";
-import { COMPARISON_PRESETS } from "../../../../src/plans/comparisonPresets";
-import { DECK_CHARTS } from "../../../../src/plans/deckCharts";
-import { MODELS } from "../../../../src/plans/models";
-import type { SheetPlan } from "../../../../src/plans/sheetPlan";
-import { formatArea, quoteSheetName } from "../../../../src/workbench/host/area";
+import { insertSheet } from "../../../../src/excel/insert/insertSheet";
+import { planComparison } from "../../../../src/plans/comparisons/comparison";
+import { COMPARISON_PRESETS } from "../../../../src/plans/comparisons/comparisonPresets";
+import { DECK_CHARTS } from "../../../../src/plans/models/deckCharts";
+import { MODELS } from "../../../../src/plans/models/models";
+import type { SheetPlan } from "../../../../src/plans/sheets/sheetPlan";
+import { formatArea, quoteSheetName } from "../../../../src/workbench/host/base/area";
 import { writeWorkbook } from "../../../../src/workbench/page/download/writeWorkbook";
 import { openFunctions } from "../../../functions/openFunctions";
 import type { OpenExcel } from "../../../headless/openExcel";

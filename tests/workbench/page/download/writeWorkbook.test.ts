@@ -1,7 +1,7 @@
 import type { CellErrorValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import fc from "fast-check";
-import { insertSheet } from "../../../../src/excel/insertSheet";
-import { MODELS } from "../../../../src/plans/models";
+import { insertSheet } from "../../../../src/excel/insert/insertSheet";
+import { MODELS } from "../../../../src/plans/models/models";
 import { writeWorkbook } from "../../../../src/workbench/page/download/writeWorkbook";
 import { openFunctions } from "../../../functions/openFunctions";
 import type { OpenExcel } from "../../../headless/openExcel";
@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openFunctions();
-  const { choosePresentation } = await import("../../../../src/domain/presentation");
+  const { choosePresentation } = await import("../../../../src/functions/cells/presentation");
   choosePresentation({ cards: true, locale: "en" });
 });
 afterEach(() => {

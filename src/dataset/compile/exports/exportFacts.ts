@@ -1,0 +1,115 @@
+import type { Printing } from "../../../domain/fact";
+import { findPeriod } from "../../../domain/periods/period";
+import type { ComputedFigure } from "../../computedFigure";
+import { indexFacts, type FactIndex } from "../../factIndex";
+import { packFigures, type Figures } from "../../packed/packedFigures";
+import type { RankedFigure } from "../../reported";
+import { figuresOf } from "../../statement";
+import type { Dataset } from "../reconciliation/dataset";
+import type { ExportedFact, ExportedSource } from "./exportedFact";
+import { FACTS_SCHEMA } from "./factsSchema";
+import { TAXONOMY_FILE, xbrlReport } from "./xbrlReport";
+import { xbrlTaxonomy } from "./xbrlTaxonomy";
+
+/** The files that other tools load, by name: facts as JSON, CSV and xBRL-JSON, with their schemas. */
+export function exportFacts(dataset: Dataset, figures: Figures): Readonly<Record<string, string>> {
+  const facts = exportedFacts(dataset, figures);
+  const writeJson = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
+  return {
+    "facts.json": writeJson(facts),
+    "facts.csv": writeCsv(facts),
+    "facts.xbrl.json": writeJson(xbrlReport(facts)),
+    "facts.schema.json": writeJson(FACTS_SCHEMA),
+    [TAXONOMY_FILE]: xbrlTaxonomy(facts),
+  };
+}
+
+/** One object for each fact and source, the one that answers first; derived and bounded facts once. */
+export function exportedFacts(dataset: Dataset, figures: Figures): readonly ExportedFact[] {
+  const reported = [...dataset.reported.values()].flatMap((printings) =>
+    printings.map((one, index) => reportedRow(one, index === 0)),
+  );
+  const index = indexComputed(figures);
+  const computed = figures.computed.map((figure) => {
+    const formula = index.findById(figure)?.formula ?? figure.formula;
+    return computedRow({ ...figure, formula });
+  });
+  return [...reported, ...computed].sort(compareFacts);
+}
+
+/** Finds the figures with their formulas written out. */
+function indexComputed(figures: Figures): FactIndex {
+  const printed = figures.statements.flatMap(figuresOf);
+  const lines = figures.statements.flatMap(({ rows, text }) => [...rows, ...text]);
+  const all = [...printed, ...lines, ...figures.computed].map(({ metric }) => metric);
+  const metricIds = [...new Set(all)];
+  return indexFacts(packFigures(figures, metricIds), metricIds);
+}
+
+function reportedRow({ figure, unit, printing }: RankedFigure, preferred: boolean): ExportedFact {
+  const { metric, period, scenario, note } = figure;
+  const { value, decimals, low, high, printed } = printing;
+  return {
+    ...{
+      metric,
+      period,
+      scenario,
+      status: "reported",
+      preferred,
+      value,
+      unit,
+      decimals,
+      low,
+      high,
+    },
+    printed,
+    source: exportedSource(printing),
+    formula: null,
+    note: note ?? null,
+  };
+}
+
+function exportedSource({ source }: Printing): ExportedSource {
+  const { document, section, row, column, url } = source;
+  return { document, section, row, column, url: url ?? null };
+}
+
+function computedRow(figure: ComputedFigure): ExportedFact {
+  const { metric, period, scenario, status, value, unit, decimals, low, high, formula } = figure;
+  return {
+    ...{ metric, period, scenario, status, preferred: true, value, unit },
+    decimals: decimals ?? null,
+    ...{ low, high, printed: null, source: null, formula, note: figure.note ?? null },
+  };
+}
+
+/** By metric, scenario and period; the sort is stable, so printings keep their rank. */
+function compareFacts(a: ExportedFact, b: ExportedFact): number {
+  const [keyA, keyB] = [sortKey(a), sortKey(b)];
+  return keyA < keyB ? -1 : Number(keyA > keyB);
+}
+
+function sortKey({ metric, scenario, period }: ExportedFact): string {
+  const year = findPeriod(period)?.kind === "instant" ? period : period.slice(2);
+  return [metric, scenario, year, period].join(" ");
+}
+
+const COLUMNS = [
+  ...["metric", "period", "scenario", "status", "preferred", "value", "unit", "decimals", "low"],
+  ...["high", "printed", "document", "section", "row", "column", "url", "formula", "note"],
+];
+
+/** RFC 4180: the source's fields stand beside the others, an absent one is empty. */
+function writeCsv(facts: readonly ExportedFact[]): string {
+  const rows = facts.map(({ source, ...fact }) => {
+    const fields = new Map<string, unknown>(Object.entries({ ...fact, ...source }));
+    return COLUMNS.map((column) => csvCell(fields.get(column))).join(",");
+  });
+  return `${[COLUMNS.join(","), ...rows].join("\r\n")}\r\n`;
+}
+
+function csvCell(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

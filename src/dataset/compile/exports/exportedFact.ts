@@ -1,0 +1,29 @@
+import type { Fact, Scenario } from "../../../domain/fact";
+
+/** A row of facts.json: one fact from one source. Every field is there; what does not apply is null. */
+export interface ExportedFact {
+  readonly metric: string;
+  readonly period: string;
+  readonly scenario: Scenario;
+  readonly status: Fact["status"];
+  /** Whether this is the printing that answers. */
+  readonly preferred: boolean;
+  readonly value: string;
+  readonly unit: string;
+  readonly decimals: number | null;
+  readonly low: string;
+  readonly high: string;
+  readonly printed: string | null;
+  readonly source: ExportedSource | null;
+  readonly formula: string | null;
+  readonly note: string | null;
+}
+
+/** Where an exported figure is printed. */
+export interface ExportedSource {
+  readonly document: string;
+  readonly section: string;
+  readonly row: string;
+  readonly column: string;
+  readonly url: string | null;
+}

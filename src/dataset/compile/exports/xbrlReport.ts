@@ -1,0 +1,87 @@
+import {
+  endOf,
+  findPeriod,
+  formatPeriod,
+  shiftPeriod,
+  type Period,
+} from "../../../domain/periods/period";
+import { DatasetError } from "../sources/datasetError";
+import type { ExportedFact } from "./exportedFact";
+
+/** The file name of the taxonomy that the report refers to. */
+export const TAXONOMY_FILE = "iij-figures.xsd";
+
+/** The namespace of our concepts. */
+export const TAXONOMY_NAMESPACE = "urn:iij-for-excel:figures";
+
+/** IIJ's number at the SEC, by which its filings are found. */
+const ENTITY = "cik:0001090633";
+
+const NAMESPACES = {
+  cik: "http://www.sec.gov/CIK",
+  iij: TAXONOMY_NAMESPACE,
+  iso4217: "http://www.xbrl.org/2003/iso4217",
+  xbrli: "http://www.xbrl.org/2003/instance",
+};
+
+/** Ratios and counts are pure numbers, which xBRL-JSON writes without a unit. */
+const UNITS: Readonly<Record<string, string | undefined>> = {
+  JPY: "iso4217:JPY",
+  "JPY per share": "iso4217:JPY/xbrli:shares",
+  persons: "iij:persons",
+  Gbps: "iij:Gbps",
+};
+
+/**
+ * The figures as an xBRL-JSON report (Open Information Model 1.0): one fact for each figure, the
+ * printing that answers. Bounded figures have no value that could be reported.
+ */
+export function xbrlReport(facts: readonly ExportedFact[]) {
+  const reported = facts.filter(({ preferred, status }) => preferred && status !== "bounded");
+  return {
+    documentInfo: {
+      documentType: "https://xbrl.org/2021/xbrl-json",
+      namespaces: NAMESPACES,
+      taxonomy: [TAXONOMY_FILE],
+    },
+    facts: Object.fromEntries(reported.map((fact, index) => [`f${index + 1}`, xbrlFact(fact)])),
+  };
+}
+
+function xbrlFact({ metric, period, scenario, value, unit, decimals }: ExportedFact) {
+  const xbrlUnit = UNITS[unit];
+  return {
+    value,
+    decimals,
+    dimensions: {
+      concept: `iij:${metric}`,
+      entity: ENTITY,
+      period: xbrlPeriod(period),
+      ...(xbrlUnit && { unit: xbrlUnit }),
+      // A fact without the dimension is of its default member: what happened.
+      ...(scenario !== "actual" && { "iij:scenario": `iij:scenario.${scenario}` }),
+    },
+  };
+}
+
+/** Midnights: a day's end is the next day's first moment. */
+function xbrlPeriod(id: string): string {
+  const period = findPeriod(id);
+  if (!period) throw new DatasetError(id, "not a period");
+  const end = `${nextDay(endOf(period))}T00:00:00`;
+  if (period.kind === "instant") return end;
+  return `${nextDay(endOf(before(period)))}T00:00:00/${end}`;
+}
+
+/** The instant at which a span begins, as the end of the day before. */
+function before(period: Exclude<Period, { kind: "instant" }>): Period {
+  const months = { month: 1, quarter: 3, year: 12, cumulative: 0 }[period.kind];
+  const length = period.kind === "cumulative" ? period.months : months;
+  const start = shiftPeriod({ kind: "instant", date: endOf(period) }, -length);
+  if (!start) throw new DatasetError(formatPeriod(period), "has no beginning");
+  return start;
+}
+
+function nextDay(date: string): string {
+  return new Date(Date.parse(date) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

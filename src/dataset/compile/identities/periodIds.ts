@@ -1,0 +1,47 @@
+import {
+  endOf,
+  findPeriod,
+  formatPeriod,
+  shiftPeriod,
+  type Period,
+} from "../../../domain/periods/period";
+import { DatasetError } from "../sources/datasetError";
+
+/** The fiscal year a period ends in. */
+export function fiscalYearOf(period: string): number {
+  const [year = 0, month = 0] = endAt(period).split("-").map(Number);
+  return month >= 4 ? year : year - 1;
+}
+
+/** The day before a period begins. */
+export function dayBefore(period: string): string {
+  const { kind } = periodAt(period);
+  const months = { instant: 0, month: 1, quarter: 3, year: 12, cumulative: 0 }[kind];
+  const length = kind === "cumulative" ? (period.startsWith("1H") ? 6 : 9) : months;
+  return shift(endAt(period), -length);
+}
+
+/** The period so many months later. */
+export function shift(period: string, months: number): string {
+  const shifted = shiftPeriod(periodAt(period), months);
+  if (!shifted) throw new DatasetError(period, `there is no period ${-months} months before`);
+  return formatPeriod(shifted);
+}
+
+/** The period of an id that a statement has been checked to have. */
+export function periodAt(id: string): Period {
+  const period = findPeriod(id);
+  if (!period) throw new DatasetError(id, "not a period");
+  return period;
+}
+
+const ENDS = new Map<string, string>();
+
+/** The last day of a period; remembered, because periods are few and every identity asks. */
+export function endAt(period: string): string {
+  const known = ENDS.get(period);
+  if (known !== undefined) return known;
+  const end = endOf(periodAt(period));
+  ENDS.set(period, end);
+  return end;
+}

@@ -1,0 +1,108 @@
+import { intersect, interval, type Interval } from "../../../domain/interval";
+import { formatPeriod, quarterOf } from "../../../domain/periods/period";
+import { splitMeasure } from "../../measure";
+import {
+  sumIdentity,
+  termOf,
+  variableOf,
+  variablesOf,
+  type Identity,
+  type Variable,
+} from "./identity";
+import {
+  IDENTITY_RULES,
+  NEVER_NEGATIVE,
+  PARTS,
+  PLAUSIBLE_RULES,
+  RANGES,
+  SHARES,
+} from "./identityRules";
+import { instantiateIdentities, type IdentityWorld } from "./instantiateIdentities";
+import { endAt, periodAt } from "./periodIds";
+import type { Intervals } from "./propagate";
+
+/** Identities and intervals as they are known before any arithmetic. */
+export interface Plausibility {
+  readonly identities: readonly Identity[];
+  readonly intervals: Intervals;
+}
+
+/** What a whole holds beside its known parts: a figure that nobody prints, but that is not negative. */
+const REST = "rest-of";
+
+/**
+ * What must be true of figures beyond the arithmetic: costs are not negative, a part is not more
+ * than its whole. It finds misprints; no figure is derived or bounded from it. Identities that are
+ * listed as discrepancies take no part.
+ */
+export function plausibilityOf(
+  world: IdentityWorld,
+  intervals: Intervals,
+  listed: ReadonlySet<string>,
+): Plausibility {
+  const identities = instantiateIdentities(world, {
+    rules: [...IDENTITY_RULES, ...PLAUSIBLE_RULES],
+    hasRange: (metric) => rangeOf(metric) !== undefined,
+  }).filter(({ id }) => !listed.has(id));
+  const spokenOf = new Set([
+    ...intervals.keys(),
+    ...identities.flatMap(variablesOf).map(({ key }) => key),
+  ]);
+  const all = [...identities, ...partIdentities(spokenOf), ...monthIdentities(intervals)].sort(
+    (a, b) => (a.id < b.id ? -1 : 1),
+  );
+  const known = new Map(intervals);
+  for (const variable of all.flatMap(variablesOf)) restrict(known, variable);
+  return { identities: all, intervals: known };
+}
+
+function restrict(intervals: Map<string, Interval>, { key, metric }: Variable): void {
+  const range = rangeOf(metric);
+  const before = intervals.get(key) ?? range;
+  if (!range || !before) return;
+  intervals.set(key, intersect(before, range) ?? before);
+}
+
+/** The range that every figure of a metric lies in; undefined where there is none to speak of. */
+export function rangeOf(metric: string): Interval | undefined {
+  const [root = ""] = metric.split(".");
+  if (splitMeasure(metric) !== undefined) return undefined;
+  const assumed = RANGES[metric];
+  if (assumed) return interval(...assumed);
+  if (SHARES.has(root)) return interval(0, 1);
+  return root === REST || NEVER_NEGATIVE.has(root) ? interval(0, Infinity) : undefined;
+}
+
+/** quarter = month + the rest, where a document prints a single month of a figure. */
+function monthIdentities(intervals: Intervals): Identity[] {
+  return [...intervals.keys()].flatMap((key) => {
+    const [metric = "", period = "", scenario] = key.split(" ");
+    if (scenario !== "actual" || periodAt(period).kind !== "month" || !rangeOf(metric)) return [];
+    const at = (id: string, span: string) => variableOf({ metric: id, period: span, scenario });
+    const quarter = formatPeriod(quarterOf(endAt(period)));
+    const parts = [at(metric, period), at(`${REST}.${metric}`, period)];
+    return sumIdentity(
+      at(metric, quarter),
+      parts.map((one) => termOf(1, one)),
+    );
+  });
+}
+
+/** whole = parts + the rest, for every day and span of which an identity or a document speaks of a part. */
+function partIdentities(spokenOf: ReadonlySet<string>): Identity[] {
+  const places = new Set([...spokenOf].map((key) => key.slice(key.indexOf(" ") + 1)));
+  return [...places].flatMap((place) => {
+    const [period = "", scenario] = place.split(" ");
+    if (scenario !== "actual") return [];
+    const at = (metric: string) => variableOf({ metric, period, scenario });
+    return PARTS.flatMap(({ whole, parts }) => {
+      const known = parts.map(at).filter(({ key }) => spokenOf.has(key));
+      if (known.length === 0) return [];
+      const rest = at(`${REST}.${whole}.${parts[0]}`);
+      return sumIdentity(
+        at(whole),
+        [...known, rest].map((one) => termOf(1, one)),
+      );
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import type { BaseUnit } from "../../../domain/fact";
+import {
+  exactly,
+  hull,
+  middle,
+  roundOutwards,
+  width,
+  type Interval,
+} from "../../../domain/interval";
+import type { ComputedFigure } from "../../computedFigure";
+import type { Dataset } from "./dataset";
+import type { Derivation } from "./deriveFigures";
+import { formatSum, variablesOf, type Variable } from "../identities/identity";
+import type { BoundOrigin } from "../identities/propagate";
+import { findEntry } from "../sources/readCatalogue";
+import { defined } from "../sources/readStatement";
+import type { Reconciliation } from "./reconcile";
+
+/** Every figure that is not printed and yet known: derived ones, and those enclosed by bounds. */
+export function computeFigures(dataset: Dataset, reconciliation: Reconciliation): ComputedFigure[] {
+  const { identities, propagation } = reconciliation;
+  const variables = new Map(identities.flatMap(variablesOf).map((one) => [one.key, one]));
+  return [...variables.values()]
+    .filter(({ key }) => !dataset.reported.has(key))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .flatMap((variable) => {
+      const bounds = propagation.intervals.get(variable.key);
+      return bounds ? computedFigure(variable, bounds, { dataset, reconciliation }) : [];
+    });
+}
+
+interface World {
+  readonly dataset: Dataset;
+  readonly reconciliation: Reconciliation;
+}
+
+function computedFigure(variable: Variable, bounds: Interval, world: World): ComputedFigure[] {
+  const { metric, period, scenario, key } = variable;
+  const entry = findEntry(world.dataset.catalogue, metric);
+  const unit = entry?.metric.unit ?? "JPY";
+  const note = entry?.computedNote;
+  const { derivations, propagation } = world.reconciliation;
+  const derivation = derivations.get(key);
+  const known = derivation
+    ? derivedPart(derivation, bounds)
+    : boundedPart(shownBounds(bounds, unit), propagation.origins.get(key));
+  return known ? [{ metric, period, scenario, unit, ...known, ...defined({ note }) }] : [];
+}
+
+function derivedPart({ value, decimals, terms }: Derivation, bounds: Interval) {
+  // A formula in millions may end beside bounds that thousands have narrowed: they are kept around it.
+  const around = hull(bounds, exactly(value));
+  return {
+    ...{ status: "derived" as const, value: value.toFixed(), decimals },
+    ...textOf(around),
+    formula: formatSum(terms),
+  };
+}
+
+/** Bounds of money to the thousand yen, outwards: no document knows it more closely. */
+function shownBounds(bounds: Interval, unit: BaseUnit): Interval {
+  return unit === "JPY" ? roundOutwards(bounds, -3) : bounds;
+}
+
+/** How wide bounds may be, as a share of their middle, to be worth telling. */
+const WIDEST = 1 / 3;
+
+function boundedPart(bounds: Interval, { low, high }: BoundOrigin = {}) {
+  const value = middle(bounds);
+  if (!low || !high || width(bounds).gt(value.abs().times(WIDEST))) return undefined;
+  return {
+    ...{ status: "bounded" as const, value: value.toFixed() },
+    ...textOf(bounds),
+    formula: low === high ? low.id : `${low.id}; ${high.id}`,
+  };
+}
+
+function textOf({ low, high }: Interval) {
+  return { low: low.toFixed(), high: high.toFixed() };
+}

@@ -1,0 +1,103 @@
+import { hull, interval, intersect, type Interval } from "../../../domain/interval";
+import type { Printing } from "../../../domain/fact";
+import type { Documents, RankedFigure } from "../../reported";
+import type { SourceDiscrepancy } from "../sources/discrepancies";
+import type { Dataset } from "./dataset";
+import { DatasetError } from "../sources/datasetError";
+
+/** Two printings of one figure: the one that answers, and another document's. */
+export interface SourceComparison {
+  readonly key: string;
+  readonly preferred: RankedFigure;
+  readonly other: RankedFigure;
+  readonly agrees: boolean;
+  /** The entry that explains why they differ. */
+  readonly listed?: SourceDiscrepancy;
+}
+
+/** What the documents together say of the printed figures. */
+export interface ReconciledSources {
+  /** The interval that all agreeing printings of a figure leave, by its key. */
+  readonly intervals: ReadonlyMap<string, Interval>;
+  readonly comparisons: readonly SourceComparison[];
+}
+
+/**
+ * Brings the printings of each figure together. They agree if their rounding intervals overlap; one
+ * that does not must be listed as a discrepancy. It leaves the interval alone if its document is less
+ * trusted; between equals the interval holds both.
+ */
+export function reconcileSources({
+  reported,
+  discrepancies,
+  documents,
+}: Dataset): ReconciledSources {
+  const intervals = new Map<string, Interval>();
+  const comparisons: SourceComparison[] = [];
+  for (const [key, [preferred, ...others]] of reported) {
+    if (!preferred) continue;
+    let left = intervalOf(preferred.printing);
+    for (const other of others) {
+      const theirs = intervalOf(other.printing);
+      const overlap = overlapOf(left, theirs);
+      const listed = discrepancies.sources.find((one) => concerns(one, other));
+      left = overlap ?? (isPeer(preferred, other, documents) ? hull(left, theirs) : left);
+      const agrees = overlap !== undefined;
+      comparisons.push({ key, preferred, other, agrees, ...(listed && { listed }) });
+    }
+    intervals.set(key, left);
+  }
+  refuseUnlisted(comparisons);
+  refuseUnused(discrepancies.sources, comparisons);
+  return { intervals, comparisons };
+}
+
+/** The interval of a printing's own rounding. */
+export function intervalOf({ low, high }: Pick<Printing, "low" | "high">): Interval {
+  return interval(low, high);
+}
+
+/** Two annual reports that differ have both been true statements of the company: neither is ruled out. */
+function isPeer(a: RankedFigure, b: RankedFigure, documents: Documents): boolean {
+  return documents[a.figure.document]?.authority === documents[b.figure.document]?.authority;
+}
+
+/** Intervals that only touch do not agree: 51,661 and 51,662 are different figures. */
+function overlapOf(a: Interval, b: Interval): Interval | undefined {
+  const overlap = intersect(a, b);
+  return overlap?.low.lt(overlap.high) ? overlap : undefined;
+}
+
+function concerns(listed: SourceDiscrepancy, { figure }: RankedFigure): boolean {
+  return (["metric", "period", "scenario", "document", "printed"] as const).every(
+    (field) => listed[field] === figure[field],
+  );
+}
+
+function refuseUnlisted(comparisons: readonly SourceComparison[]): void {
+  const unlisted = comparisons.filter(({ agrees, listed }) => !agrees && !listed);
+  if (unlisted.length === 0) return;
+  const lines = unlisted.map(({ key, preferred, other }) => {
+    const [a, b] = [preferred.figure, other.figure].map(
+      ({ printed, document, section, row }) => `${printed} in ${document} (${section}, ${row})`,
+    );
+    return `\n  ${key}: ${a} and ${b}`;
+  });
+  throw new DatasetError(
+    "discrepancies.json sources",
+    `figures that do not agree within their rounding; correct them or list them:${lines.join("")}`,
+  );
+}
+
+function refuseUnused(
+  listed: readonly SourceDiscrepancy[],
+  comparisons: readonly SourceComparison[],
+): void {
+  const needed = new Set(comparisons.flatMap((one) => (one.agrees ? [] : one.listed)));
+  const index = listed.findIndex((one) => !needed.has(one));
+  if (index < 0) return;
+  throw new DatasetError(
+    `discrepancies.json sources[${index}]`,
+    "these sources agree, or the figure is gone: remove the entry",
+  );
+}

@@ -1,0 +1,143 @@
+import type { LocalText, Metric, MetricKind } from "../../../domain/metric";
+import { measureDefinition, measureMetric, splitMeasure } from "../../measure";
+import { DatasetError } from "./datasetError";
+import {
+  readChoice,
+  readInteger,
+  readList,
+  readObject,
+  readOptional,
+  readText,
+  type JsonPlace,
+} from "./jsonReader";
+import { defined, readLocalText, readUnit } from "./readStatement";
+
+/** A metric with what it means. */
+export interface CatalogueEntry {
+  readonly metric: Metric;
+  readonly definition: LocalText;
+  /** What must be said of figures that are worked out from printed ones; English, as all notes. */
+  readonly computedNote?: string;
+}
+
+/** Metrics that a reader would call one statement, in the order they stand in it. */
+export interface MetricGroup {
+  readonly statement: string;
+  readonly title: LocalText;
+  readonly order: number;
+  readonly entries: readonly CatalogueEntry[];
+  /** Ids of the metrics a table of it shows, in order: its own, unless the file lists others among them. */
+  readonly rows: readonly string[];
+}
+
+/** Every metric that has an entry of its own. */
+export interface Catalogue {
+  readonly groups: readonly MetricGroup[];
+  readonly entries: ReadonlyMap<string, CatalogueEntry>;
+}
+
+const KINDS: readonly MetricKind[] = ["flow", "stock", "ratio", "count", "per-share"];
+
+/** Reads one file of the catalogue. */
+export function readMetricGroup(place: JsonPlace): MetricGroup {
+  const at = readObject(place, ["statement", "title", "order", "rows", "metrics"]);
+  const statement = readText(at("statement"));
+  const entries = readList(at("metrics"), (metric) => readEntry(metric, statement));
+  return {
+    statement,
+    title: readLocalText(at("title")),
+    order: readInteger(at("order")),
+    entries,
+    rows:
+      readOptional(at("rows"), (rows) => readList(rows, readText)) ??
+      entries.map(({ metric }) => metric.id),
+  };
+}
+
+/** Joins the files to one catalogue; ids and labels must be unique, parents must exist. */
+export function joinCatalogue(groups: readonly MetricGroup[]): Catalogue {
+  const sorted = groups.toSorted(
+    (a, b) => a.order - b.order || (a.statement < b.statement ? -1 : 1),
+  );
+  const all = sorted.flatMap((group) => group.entries);
+  const entries = new Map(all.map((entry) => [entry.metric.id, entry]));
+  requireUnique(all, (metric) => metric.id);
+  requireUnique(all, (metric) => metric.label.en.toLowerCase());
+  requireUnique(all, (metric) => metric.label.ja);
+  requireKnownRows(sorted, entries);
+  for (const { metric } of all) {
+    const comparison = splitMeasure(metric.id);
+    if (comparison) {
+      throw new DatasetError(
+        pathOf(metric),
+        `".${comparison.measure}" is a comparison of "${comparison.base}": comparisons have no entry of their own`,
+      );
+    }
+    if (metric.parent !== undefined && !entries.has(metric.parent)) {
+      throw new DatasetError(pathOf(metric), `the parent "${metric.parent}" is not a metric`);
+    }
+  }
+  return { groups: sorted, entries };
+}
+
+/** The entry of an id, made from its base for a comparison such as revenue.yoy; undefined if unknown. */
+export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | undefined {
+  const own = catalogue.entries.get(id);
+  if (own) return own;
+  const parts = splitMeasure(id);
+  const base = parts && findEntry(catalogue, parts.base)?.metric;
+  return (
+    base && {
+      metric: measureMetric(base, parts.measure),
+      definition: measureDefinition(base, parts.measure),
+    }
+  );
+}
+
+function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
+  const texts = ["id", "label", "definition", "aliases", "computedNote"];
+  const at = readObject(place, [...texts, "kind", "unit", "sign", "parent"]);
+  const metric = {
+    id: readText(at("id")),
+    label: readLocalText(at("label")),
+    aliases: readList(at("aliases"), readText),
+    statement,
+    kind: readChoice(at("kind"), KINDS),
+    unit: readUnit(at("unit")),
+    sign: readOptional(at("sign"), (sign) => readChoice<1 | -1>(sign, [1, -1])) ?? 1,
+    ...defined({ parent: readOptional(at("parent"), readText) }),
+  };
+  const computedNote = readOptional(at("computedNote"), readText);
+  return { metric, definition: readLocalText(at("definition")), ...defined({ computedNote }) };
+}
+
+function requireKnownRows(
+  groups: readonly MetricGroup[],
+  entries: ReadonlyMap<string, CatalogueEntry>,
+) {
+  for (const { statement, rows } of groups) {
+    for (const [index, row] of rows.entries()) {
+      if (entries.has(row)) continue;
+      throw new DatasetError(
+        `metrics/${statement}.json rows[${index}]`,
+        `"${row}" is not a metric`,
+      );
+    }
+  }
+}
+
+function requireUnique(entries: readonly CatalogueEntry[], nameOf: (metric: Metric) => string) {
+  const owners = new Map<string, string>();
+  for (const { metric } of entries) {
+    const name = nameOf(metric);
+    const owner = owners.get(name);
+    if (owner !== undefined) {
+      throw new DatasetError(pathOf(metric), `"${name}" is also the name of ${owner}`);
+    }
+    owners.set(name, metric.id);
+  }
+}
+
+function pathOf(metric: Metric): string {
+  return `metrics/${metric.statement}.json ${metric.id}`;
+}

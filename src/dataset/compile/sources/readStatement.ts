@@ -1,0 +1,172 @@
+import type { BaseUnit, Scenario } from "../../../domain/fact";
+import type { LocalText } from "../../../domain/metric";
+import { findPeriod } from "../../../domain/periods/period";
+import { isMeasure, type Measure } from "../../measure";
+import type { Qualifier } from "../../printed";
+import type { Statement, StatementColumn, StatementRow, StatementText } from "../../statement";
+import { DatasetError } from "./datasetError";
+import {
+  readChoice,
+  readEntries,
+  readInteger,
+  readList,
+  readObject,
+  readOptional,
+  readText,
+  type JsonPlace,
+} from "./jsonReader";
+
+const UNITS: readonly BaseUnit[] = ["JPY", "JPY per share", "ratio", "count", "persons", "Gbps"];
+const SCENARIOS: readonly Scenario[] = ["actual", "target", "target-initial"];
+const QUALIFIERS: readonly Qualifier[] = ["approximately", "over", "nearly"];
+const STATEMENT_KEYS = ["id", "title", "document", "section", "url", "unit", "scale", "columns"];
+const OVERRIDE_KEYS = ["unit", "scale", "scenario"];
+const LINE_KEYS = ["metric", "label", "sign", "qualifier", "factor", "note", "section", "url"];
+const ROW_KEYS = ["printed", "notes", "converted"];
+
+/** Reads a statement file as it lies on disk; figures stay printed tokens. */
+export function readStatement(place: JsonPlace): Statement {
+  const at = readObject(place, [...STATEMENT_KEYS, "rows", "text"]);
+  const columns = readList(at("columns"), readColumn);
+  const rows = readList(at("rows"), (row) => readRow(row, columns));
+  return {
+    id: readText(at("id")),
+    title: readLocalText(at("title")),
+    document: readText(at("document")),
+    section: readText(at("section")),
+    ...defined({ url: readOptional(at("url"), readText) }),
+    unit: readUnit(at("unit")),
+    scale: readInteger(at("scale")),
+    columns,
+    // Converted rows come last, so that the others are numbered as in the file.
+    rows: [...rows.map(({ row }) => row), ...rows.flatMap(({ converted }) => converted ?? [])],
+    text: readList(at("text"), readTextItem),
+  };
+}
+
+/** Reads a text in every language of the product. */
+export function readLocalText(place: JsonPlace): LocalText {
+  const at = readObject(place, ["en", "ja"]);
+  return { en: readText(at("en")), ja: readText(at("ja")) };
+}
+
+/** Reads the unit a value is stored in. */
+export function readUnit(place: JsonPlace): BaseUnit {
+  return readChoice(place, UNITS);
+}
+
+function readColumn(place: JsonPlace): StatementColumn {
+  if (typeof place.json === "string") return { period: readPeriodId(place) };
+  const at = readObject(place, [...OVERRIDE_KEYS, "period", "label", "measure"]);
+  return {
+    period: readPeriodId(at("period")),
+    ...defined({
+      label: readOptional(at("label"), readText),
+      measure: readOptional(at("measure"), readMeasure),
+    }),
+    ...readOverrides(at),
+  };
+}
+
+/** A row, and the row that the same tokens make in another metric, such as before a share split. */
+interface ReadRow {
+  readonly row: StatementRow;
+  readonly converted?: StatementRow;
+}
+
+function readRow(place: JsonPlace, columns: readonly StatementColumn[]): ReadRow {
+  const at = readObject(place, [...OVERRIDE_KEYS, ...LINE_KEYS, ...ROW_KEYS]);
+  const line = readLine(at);
+  const printed = readList(at("printed"), (token) =>
+    token.json === null ? null : readText(token),
+  );
+  if (printed.length !== columns.length) {
+    const counts = `${printed.length} figures for ${columns.length} columns`;
+    throw new DatasetError(at("printed").path, `row "${line.label}" has ${counts}`);
+  }
+  const notes = readOptional(at("notes"), (notesPlace) => readNotes(notesPlace, columns));
+  const row = { ...line, printed, ...defined({ notes }) };
+  const conversion = readOptional(at("converted"), readConversion);
+  return { row, ...(conversion && { converted: { ...row, ...conversion } }) };
+}
+
+function readConversion(place: JsonPlace): Pick<StatementRow, "metric" | "factor" | "note"> {
+  const at = readObject(place, ["metric", "factor", "note"]);
+  return {
+    metric: readText(at("metric")),
+    factor: readFactor(at("factor")),
+    note: readText(at("note")),
+  };
+}
+
+function readNotes(place: JsonPlace, columns: readonly StatementColumn[]): Record<string, string> {
+  const notes = readEntries(place).map(([period, note]) => {
+    if (columns.some((column) => column.period === period))
+      return [period, readText(note)] as const;
+    throw new DatasetError(note.path, `no column is of the period ${period}`);
+  });
+  return Object.fromEntries(notes);
+}
+
+function readTextItem(place: JsonPlace): StatementText {
+  const at = readObject(place, [...OVERRIDE_KEYS, ...LINE_KEYS, "period", "column", "printed"]);
+  return {
+    ...readLine(at),
+    period: readPeriodId(at("period")),
+    ...defined({ column: readOptional(at("column"), readText) }),
+    printed: readText(at("printed")),
+  };
+}
+
+function readLine(at: (key: string) => JsonPlace) {
+  return {
+    metric: readText(at("metric")),
+    label: readText(at("label")),
+    ...readOverrides(at),
+    ...defined({
+      sign: readOptional(at("sign"), (sign) => readChoice<1 | -1>(sign, [1, -1])),
+      qualifier: readOptional(at("qualifier"), (word) => readChoice(word, QUALIFIERS)),
+      factor: readOptional(at("factor"), readFactor),
+      note: readOptional(at("note"), readText),
+      section: readOptional(at("section"), readText),
+      url: readOptional(at("url"), readText),
+    }),
+  };
+}
+
+function readOverrides(at: (key: string) => JsonPlace) {
+  return defined({
+    unit: readOptional(at("unit"), readUnit),
+    scale: readOptional(at("scale"), readInteger),
+    scenario: readOptional(at("scenario"), (scenario) => readChoice(scenario, SCENARIOS)),
+  });
+}
+
+function readPeriodId(place: JsonPlace): string {
+  const id = readText(place);
+  if (findPeriod(id)) return id;
+  throw new DatasetError(
+    place.path,
+    `"${id}" is not a period such as 4Q11, FY11, 1H11, 9M11, 2012-03 or 2012-03-31`,
+  );
+}
+
+function readMeasure(place: JsonPlace): Measure {
+  const text = readText(place);
+  if (isMeasure(text)) return text;
+  throw new DatasetError(place.path, `"${text}" is not a measure such as yoy or pct-of-revenue`);
+}
+
+function readFactor(place: JsonPlace): string {
+  const text = readText(place);
+  if (/^[1-9]\d*$/.test(text)) return text;
+  throw new DatasetError(place.path, `"${text}" is not a whole number such as 200`);
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The fields that are there: an absent field is left out, not present as undefined. */
+export function defined<T extends object>(fields: T): Defined<T> {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as Defined<T>;
+}

@@ -1,0 +1,118 @@
+import type { BaseUnit, Scenario } from "../../domain/fact";
+import { joinTexts, type TextRecord } from "./columns";
+import type { Measure } from "../measure";
+import type { Qualifier } from "../printed";
+import type { StatementColumn, StatementRow, StatementText } from "../statement";
+
+/** What a line of a statement consists of; a sentence has a period of its own, a row has not. */
+export const LINE_FIELDS = [
+  ...(["metric", "label", "printed", "period", "column", "overrides"] as const),
+  ...(["note", "notes", "section", "url"] as const),
+];
+
+type Line = TextRecord<(typeof LINE_FIELDS)[number]>;
+
+/** Packs a row of a table. */
+export function packRow(row: StatementRow): Line {
+  const notes = Object.entries(row.notes ?? {}).map((note) => joinTexts(note, "|"));
+  return {
+    ...packLine(row),
+    ...{ period: "", column: "" },
+    printed: joinTexts(
+      row.printed.map((token) => token ?? ""),
+      "|",
+    ),
+    notes: joinTexts(notes, "\t"),
+  };
+}
+
+/** Packs a figure that stands in a sentence. */
+export function packText(item: StatementText): Line {
+  const { period, column = "", printed } = item;
+  return { ...packLine(item), period, column, printed, notes: "" };
+}
+
+function packLine(line: Omit<StatementRow, "printed" | "notes">) {
+  const { metric, label, unit, scale, scenario, sign, qualifier, factor } = line;
+  const overrides = [unit, scale, scenario, sign, qualifier, factor];
+  return {
+    ...{ metric, label },
+    overrides: packOverrides(overrides),
+    note: line.note ?? "",
+    section: line.section ?? "",
+    url: line.url ?? "",
+  };
+}
+
+/** Reads a row of a table back. */
+export function unpackRow(line: Line): StatementRow {
+  const notes = line.notes.split("\t").map((note) => note.split("|"));
+  return {
+    ...unpackLine(line),
+    printed: line.printed.split("|").map((token) => token || null),
+    ...(line.notes && { notes: Object.fromEntries(notes) as Record<string, string> }),
+  };
+}
+
+/** Reads a figure that stands in a sentence back. */
+export function unpackText(line: Line): StatementText {
+  const { period, column, printed } = line;
+  return { ...unpackLine(line), period, printed, ...(column && { column }) };
+}
+
+function unpackLine({ metric, label, overrides, note, section, url }: Line) {
+  const [unit, scale, scenario, sign, qualifier, factor] = overrides.split(",");
+  return {
+    ...{ metric, label },
+    ...unpackOverrides(unit, scale, scenario),
+    ...(sign && { sign: sign === "-1" ? (-1 as const) : (1 as const) }),
+    ...(qualifier && { qualifier: qualifier as Qualifier }),
+    ...(factor && { factor }),
+    ...(note && { note }),
+    ...(section && { section }),
+    ...(url && { url }),
+  };
+}
+
+/** Packs the heads of a table's columns. */
+export function packColumnHeads(columns: readonly StatementColumn[]): string {
+  const heads = columns.map(({ period, label = "", measure, unit, scale, scenario }) =>
+    joinTexts([period, packOverrides([unit, scale, scenario, measure]), label], "|").replace(
+      /\|+$/,
+      "",
+    ),
+  );
+  return joinTexts(heads, "\t");
+}
+
+/** Reads the heads of a table's columns back. */
+export function unpackColumnHeads(packed: string): StatementColumn[] {
+  return packed
+    .split("\t")
+    .filter(Boolean)
+    .map((head) => {
+      const [period = "", overrides = "", label] = head.split("|");
+      const [unit, scale, scenario, measure] = overrides.split(",");
+      return {
+        period,
+        ...(label && { label }),
+        ...(measure && { measure: measure as Measure }),
+        ...unpackOverrides(unit, scale, scenario),
+      };
+    });
+}
+
+function packOverrides(values: readonly (string | number | undefined)[]): string {
+  return joinTexts(
+    values.map((value) => String(value ?? "")),
+    ",",
+  ).replace(/,+$/, "");
+}
+
+function unpackOverrides(unit?: string, scale?: string, scenario?: string) {
+  return {
+    ...(unit && { unit: unit as BaseUnit }),
+    ...(scale && { scale: Number(scale) }),
+    ...(scenario && { scenario: scenario as Scenario }),
+  };
+}

@@ -1,0 +1,74 @@
+import { readArea, formatCell } from "../../plans/sheets/address";
+import type { AxisPlan, ChartPlan, SeriesPlan, SeriesShape } from "../../plans/sheets/sheetPlan";
+
+const CHART_TYPE = {
+  clustered: "ColumnClustered",
+  stacked: "ColumnStacked",
+  stacked100: "ColumnStacked100",
+  line: "LineMarkers",
+} as const satisfies Readonly<Record<SeriesShape, `${Excel.ChartType}`>>;
+
+/** Queues a native chart bound to ranges of its sheet. */
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  const chart = sheet.charts.add(
+    CHART_TYPE[first.shape],
+    sheet.getRange(first.values),
+    directionOf(first.values),
+  );
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.position = "Bottom";
+  chart.legend.visible = plan.legend;
+  drawSeries(chart.series.getItemAt(0), first, sheet);
+  for (const series of others) drawSeries(chart.series.add(series.name), series, sheet);
+  nameAxes(chart, plan);
+  const { top, left, bottom, right } = readArea(plan.position);
+  chart.setPosition(formatCell(top, left), formatCell(bottom, right));
+}
+
+/** A source of one row or one column makes exactly one series, whatever its cells show. */
+function directionOf(values: string): "Rows" | "Columns" {
+  const { top, bottom } = readArea(values);
+  return top === bottom ? "Rows" : "Columns";
+}
+
+function drawSeries(series: Excel.ChartSeries, plan: SeriesPlan, sheet: Excel.Worksheet): void {
+  series.name = plan.name;
+  series.chartType = CHART_TYPE[plan.shape];
+  series.setValues(sheet.getRange(plan.values));
+  series.setXAxisValues(sheet.getRange(plan.categories));
+  if (plan.axis === "secondary") series.axisGroup = "Secondary";
+  if (plan.labels !== undefined) labelBars(series, plan.labels);
+  if (plan.shape === "line") drawLine(series, plan);
+  else if (plan.color === "none") series.format.fill.clear();
+  else series.format.fill.setSolidColor(plan.color);
+}
+
+function labelBars(series: Excel.ChartSeries, format: string): void {
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = format;
+  series.dataLabels.format.font.color = "#000000";
+}
+
+function drawLine(series: Excel.ChartSeries, { color, marker }: SeriesPlan): void {
+  series.format.line.color = color;
+  series.format.line.weight = 2.25;
+  if (marker !== undefined) series.markerStyle = marker;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+}
+
+function nameAxes(chart: Excel.Chart, plan: ChartPlan): void {
+  chart.axes.categoryAxis.title.text = plan.categoryTitle;
+  // Below the chart, not across the bars of losses.
+  chart.axes.categoryAxis.tickLabelPosition = "Low";
+  nameAxis(chart.axes.valueAxis, plan.primary);
+  if (plan.secondary) nameAxis(chart.axes.getItem("Value", "Secondary"), plan.secondary);
+}
+
+function nameAxis(axis: Excel.ChartAxis, { title, format }: AxisPlan): void {
+  if (title !== "") axis.title.text = title;
+  axis.numberFormat = format;
+}

@@ -1,0 +1,65 @@
+import { formatArea, type Area } from "../../plans/sheets/address";
+import { isSameContent } from "./fingerprint";
+import type { ColumnBefore } from "./insertRecord";
+import { applyLook } from "./cellLook";
+
+/** A block's cells and charts as Excel has them now. */
+export interface LoadedBlock {
+  readonly range: Excel.Range;
+  readonly charts: Excel.ChartCollection;
+  readonly columns: readonly Excel.Range[];
+}
+
+/** Queues the loads that emptyBlock reads. */
+export function loadBlock(sheet: Excel.Worksheet, area: Area): LoadedBlock {
+  const range = sheet.getRange(formatArea(area));
+  range.load("formulas,rowCount");
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) =>
+    range.getColumn(index).load("format/columnWidth"),
+  );
+  return { range, charts: sheet.charts.load("items/name"), columns };
+}
+
+/** What of a block is ours, and what was there before. */
+export interface BlockContents {
+  /** The contents that may be taken away, row by row; null for cells that a formula spills into. */
+  readonly ours: readonly (readonly unknown[])[];
+  /** Names of our charts. */
+  readonly charts: readonly string[];
+  readonly before: readonly ColumnBefore[];
+}
+
+/** Queues that our contents and charts go, and that cells and columns look as before; what anyone else has written stays. */
+export function emptyBlock(loaded: LoadedBlock, { ours, charts, before }: BlockContents): void {
+  const { range, columns } = loaded;
+  for (const chart of chartsAmong(loaded, charts)) chart.delete();
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  range.formulas = formulas.map((row, down) =>
+    row.map((content, across) => {
+      const own = ours[down]?.[across] ?? "";
+      return content !== "" && own !== "" && isSameContent(content, own) ? "" : null;
+    }),
+  );
+  range.format.borders.getItem("InsideHorizontal").style = "None";
+  before.forEach(({ look, width }, index) => {
+    const column = columns[index];
+    if (!column) return;
+    applyLook(column, look, range.rowCount);
+    if (width && isAbout(column.format.columnWidth, width[1])) {
+      column.format.columnWidth = width[0];
+    }
+  });
+}
+
+/** Those of a block's charts that are still there. */
+export function chartsAmong(
+  { charts }: Pick<LoadedBlock, "charts">,
+  names: readonly string[],
+): readonly Excel.Chart[] {
+  return charts.items.filter(({ name }) => names.includes(name));
+}
+
+/** Whether a column still has the width it was given: Excel rounds to whole pixels, and someone may have set another since. */
+function isAbout(points: number, given: number): boolean {
+  return Math.abs(points - given) < 1;
+}

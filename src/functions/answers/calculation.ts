@@ -1,0 +1,171 @@
+import type { BaseUnit, Fact } from "../../domain/fact";
+import type { LocalText, Metric } from "../../domain/metric";
+import { formatPeriod } from "../../domain/periods/period";
+import type { Problem } from "../../domain/problem";
+import { fail, ok, type Result } from "../../domain/result";
+import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
+import { citeFact } from "./citation";
+import { formatFor, labelOf, type Figure } from "./figure";
+
+/** A figure used in a calculation, with its metric. */
+export interface Operand {
+  readonly fact: Fact;
+  readonly metric: Metric;
+}
+
+/** What a calculated figure is called, and over which period it is. */
+export interface CalculationTitle {
+  readonly metric: LocalText;
+  readonly period: string;
+}
+
+/** The share that one figure is of another: 0.25 is 25%. */
+export function shareOf(
+  title: CalculationTitle,
+  part: Operand,
+  whole: Operand,
+): Result<Figure, Problem> {
+  const problem = baseProblem(whole);
+  if (problem) return fail(problem);
+  const formula = `${shown(part)} ÷ ${shown(whole)}`;
+  return ok(ratioFigure({ title, operands: [part, whole], formula, ratio: divide }));
+}
+
+/** The change from one figure to another, as a share of the first: 0.25 is 25% more. */
+export function changeFrom(
+  title: CalculationTitle,
+  from: Operand,
+  to: Operand,
+): Result<Figure, Problem> {
+  const problem = baseProblem(from);
+  if (problem) return fail(problem);
+  const formula = `(${shown(to)} - ${shown(from)}) ÷ ${shown(from)}`;
+  return ok(
+    ratioFigure({
+      title,
+      operands: [to, from],
+      formula,
+      ratio: (later, earlier) => (later - earlier) / earlier,
+    }),
+  );
+}
+
+/** The yearly rate at which one figure grew to another over a number of years. */
+export function yearlyGrowth(
+  title: CalculationTitle,
+  ends: readonly [from: Operand, to: Operand],
+  years: number,
+): Result<Figure, Problem> {
+  const [from, to] = ends;
+  const problem = baseProblem(from) ?? baseProblem(to);
+  if (problem) return fail(problem);
+  const formula = `(${shown(to)} ÷ ${shown(from)}) ^ (1 ÷ ${plain(years)}) - 1`;
+  return ok(
+    ratioFigure({
+      title,
+      operands: [to, from],
+      formula,
+      ratio: (later, earlier) => (later / earlier) ** (1 / years) - 1,
+    }),
+  );
+}
+
+/** The sum of figures of one metric, exact: amounts are whole yen far below 2^53. */
+export function sumOf(
+  title: CalculationTitle,
+  operands: readonly Operand[],
+  unit: DisplayUnit,
+): Figure {
+  const [first] = operands;
+  const base: BaseUnit = first?.fact.unit ?? "JPY";
+  const power = powerOf(base, unit);
+  const total = (end: "value" | "low" | "high") =>
+    scaleDecimal(String(operands.reduce((sum, { fact }) => sum + Number(fact[end]), 0)), power);
+  return {
+    kind: "figure",
+    number: total("value"),
+    numberFormat: formatFor(base, unit, Math.min(...operands.map(decimalsOf))),
+    provenance: () => ({
+      ...sharedProvenance(title, operands),
+      unit: labelOf(base, unit),
+      range: `${plain(total("low"))} to ${plain(total("high"))}`,
+      formula: operands.map(shown).join(" + "),
+    }),
+  };
+}
+
+interface RatioParts {
+  readonly title: CalculationTitle;
+  readonly operands: readonly [top: Operand, bottom: Operand];
+  readonly formula: string;
+  readonly ratio: (top: number, bottom: number) => number;
+}
+
+/** Every ratio here grows with its top and shrinks with its (positive) bottom: hence its range. */
+function ratioFigure({ title, operands, formula, ratio }: RatioParts): Figure {
+  const [{ fact: top }, { fact: bottom }] = operands;
+  const at = (of: "value" | "low" | "high", by: "value" | "low" | "high") =>
+    ratio(Number(top[of]), Number(bottom[by]));
+  return {
+    kind: "figure",
+    number: at("value", "value"),
+    numberFormat: "0.0%",
+    provenance: () => ({
+      ...sharedProvenance(title, operands),
+      unit: labelOf("ratio", "JPY"),
+      range: `${percent(at("low", "high"))} to ${percent(at("high", "low"))}`,
+      formula,
+    }),
+  };
+}
+
+function sharedProvenance(title: CalculationTitle, operands: readonly Operand[]) {
+  const notes = operands.flatMap(({ fact }) => fact.note ?? []);
+  return {
+    ...title,
+    status: "Calculated" as const,
+    source: unique(operands.map(({ fact }) => citeFact(fact))).join("; "),
+    printed: "",
+    note: unique(notes).join(" "),
+  };
+}
+
+function baseProblem({ fact, metric }: Operand): Problem | undefined {
+  if (Number(fact.value) > 0) return undefined;
+  const { period, scenario, value, unit } = fact;
+  return {
+    code: "base-not-positive",
+    metric: metric.label,
+    period: formatPeriod(period),
+    scenario,
+    value,
+    unit,
+  };
+}
+
+function divide(top: number, bottom: number): number {
+  return top / bottom;
+}
+
+function decimalsOf({ fact }: Operand): number {
+  return fact.decimals ?? 0;
+}
+
+/** A figure inside a formula: money in million, everything else as it is. */
+function shown({ fact }: Operand): string {
+  return plain(scaleDecimal(fact.value, powerOf(fact.unit, "million")));
+}
+
+const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
+function plain(value: number): string {
+  return PLAIN.format(value);
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(2)}%`;
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

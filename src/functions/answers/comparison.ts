@@ -1,0 +1,128 @@
+import type { Fact } from "../../domain/fact";
+import type { LocalText, Metric } from "../../domain/metric";
+import { endMonthOf, formatPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
+import type { PeriodPurpose, Problem } from "../../domain/problem";
+import { fail, ok, type Result } from "../../domain/result";
+import type { DisplayUnit } from "../../domain/unit";
+import { changeFrom, shareOf, sumOf, yearlyGrowth, type Operand } from "./calculation";
+import type { Basis } from "../arguments/choices";
+import type { Figure } from "./figure";
+import { askFigure, type Question } from "./question";
+
+const MONTHS_BACK: Readonly<Record<Basis, number>> = { YoY: -12, QoQ: -3 };
+
+/** Growth against a year or a quarter earlier. */
+export function growthOf(question: Question, basis: Basis): Result<Figure, Problem> {
+  const { metric, scenario } = question;
+  const to = askFigure(question);
+  if (!to.ok) return to;
+  const before = shiftPeriod(to.value.period, MONTHS_BACK[basis]);
+  if (!before) return fail(unsuited("quarter-on-quarter", metric, formatPeriod(to.value.period)));
+  const from = askFigure({ metric, period: before, scenario });
+  if (!from.ok) return from;
+  const period = formatPeriod(to.value.period);
+  const title = { metric: titled(metric, `${basis} growth`, GROWTH_JA[basis]), period };
+  return changeFrom(title, operand(from.value, metric), operand(to.value, metric));
+}
+
+const GROWTH_JA: Readonly<Record<Basis, string>> = {
+  YoY: "前年同期比増減率",
+  QoQ: "前四半期比増減率",
+};
+
+/** A figure as a share of another metric's figure of the same period. */
+export function marginOf(question: Question, whole: Metric): Result<Figure, Problem> {
+  const { metric, scenario } = question;
+  const part = askFigure(question);
+  if (!part.ok) return part;
+  const { period } = part.value;
+  if (metric.unit !== whole.unit) return fail(unsuited("share", metric, formatPeriod(period)));
+  const base = askFigure({ metric: whole, period, scenario });
+  if (!base.ok) return base;
+  const name = {
+    en: `${metric.label.en} ÷ ${whole.label.en}`,
+    ja: `${metric.label.ja} ÷ ${whole.label.ja}`,
+  };
+  const title = { metric: name, period: formatPeriod(period) };
+  return shareOf(title, operand(part.value, metric), operand(base.value, whole));
+}
+
+/** How far what happened is from the company's latest target, as a share of the target. */
+export function targetGapOf(question: Question): Result<Figure, Problem> {
+  const { metric } = question;
+  const actual = askFigure({ ...question, scenario: "actual" });
+  if (!actual.ok) return actual;
+  const { period } = actual.value;
+  const target = askFigure({ metric, period, scenario: "target" });
+  if (!target.ok) return target;
+  const title = {
+    metric: titled(metric, "actual against target", "目標比"),
+    period: formatPeriod(period),
+  };
+  return changeFrom(title, operand(target.value, metric), operand(actual.value, metric));
+}
+
+/** An amount over the four quarters that end with a quarter; the year's own figure answers for a year. */
+export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Figure, Problem> {
+  const { metric, scenario } = question;
+  const last = askFigure(question);
+  if (!last.ok) return last;
+  const { period } = last.value;
+  const isYear = period.kind === "year";
+  if (metric.kind !== "flow" || !(isYear || period.kind === "quarter")) {
+    return fail(unsuited("trailing-year", metric, formatPeriod(period)));
+  }
+  const quarters = isYear ? ok([last.value]) : fourQuarters(metric, period, scenario);
+  if (!quarters.ok) return quarters;
+  const operands = quarters.value.map((fact) => operand(fact, metric));
+  const title = {
+    metric: titled(metric, "trailing four quarters", "直近4四半期合計"),
+    period: formatPeriod(period),
+  };
+  return ok(sumOf(title, operands, unit));
+}
+
+/** The quarter and the three before it, the earliest first. */
+function fourQuarters(
+  metric: Metric,
+  last: Period,
+  scenario: Question["scenario"],
+): Result<readonly Fact[], Problem> {
+  const facts: Fact[] = [];
+  for (const months of [-9, -6, -3, 0]) {
+    const fact = askFigure({ metric, period: shiftPeriod(last, months) ?? last, scenario });
+    if (!fact.ok) return fact;
+    facts.push(fact.value);
+  }
+  return ok(facts);
+}
+
+/** The yearly growth rate between two periods alike, at least a year apart. */
+export function yearlyGrowthOf(from: Question, to: Question): Result<Figure, Problem> {
+  const first = askFigure(from);
+  if (!first.ok) return first;
+  const last = askFigure(to);
+  if (!last.ok) return last;
+  const [earlier, later] = [first.value.period, last.value.period];
+  const months = endMonthOf(later) - endMonthOf(earlier);
+  const span = `${formatPeriod(earlier)} - ${formatPeriod(later)}`;
+  const { metric } = to;
+  if (earlier.kind !== later.kind || months < 12) {
+    return fail(unsuited("growth-rate", metric, span));
+  }
+  const title = { metric: titled(metric, "CAGR", "年平均成長率"), period: span };
+  const ends = [operand(first.value, metric), operand(last.value, metric)] as const;
+  return yearlyGrowth(title, ends, months / 12);
+}
+
+function operand(fact: Fact, metric: Metric): Operand {
+  return { fact, metric };
+}
+
+function titled({ label }: Metric, en: string, ja: string): LocalText {
+  return { en: `${label.en}, ${en}`, ja: `${label.ja} ${ja}` };
+}
+
+function unsuited(purpose: PeriodPurpose, metric: Metric, period: string): Problem {
+  return { code: "period-unsuited", purpose, metric: metric.label, period };
+}

@@ -1,0 +1,77 @@
+import { listMetrics, listStatements } from "../../dataset/metrics";
+import type { Metric } from "../../domain/metric";
+import { formatPeriod, type Period } from "../../domain/periods/period";
+import { once } from "../../domain/once";
+import { fail, ok } from "../../domain/result";
+import { normaliseName } from "../../domain/names/spelling";
+import { DEFAULT_UNIT } from "../../domain/unit";
+import { quoteArgument, readArgument } from "../arguments/cellArgument";
+import type { CellAnswer, CellContent } from "./answer";
+import { labelOf } from "./figure";
+import { METRIC_CHOICES } from "../arguments/metricArgument";
+import { existingPeriods } from "./question";
+import { words, type Words } from "./words";
+
+/** A row for each metric that a search finds, all of them for an empty search, under a header. */
+export function metricsBlock(search: unknown): CellAnswer {
+  const passed = readArgument(search);
+  const given = quoteArgument(passed);
+  if (passed.kind === "other") {
+    const examples = ["ATM", "margin", "利益"];
+    return fail({ code: "argument-unreadable", argument: "search", given, examples });
+  }
+  const wanted = normaliseName(given);
+  const meant = METRIC_CHOICES.find(given)?.written;
+  const found = SEARCHABLE().filter(({ id, names }) => id === meant || names.includes(wanted));
+  if (found.length === 0) {
+    const nearest = METRIC_CHOICES.nearest(given).map(({ label }) => label);
+    return fail({ code: "search-empty", given, nearest });
+  }
+  return ok({ kind: "block", rows: [HEADER, ...found.map(({ row }) => row())] });
+}
+
+const HEADER = [
+  words("Id", "ID"),
+  words("Name", "名称"),
+  words("Statement", "区分"),
+  words("Unit", "単位"),
+  words("First", "最初"),
+  words("Last", "最後"),
+];
+
+/** Every metric with all its names in one text, and its row, made when it is first shown. */
+const SEARCHABLE = once(() =>
+  listMetrics().map((metric) => ({
+    id: metric.id,
+    names: namesOf(metric),
+    row: once(() => metricRow(metric)),
+  })),
+);
+
+function metricRow(metric: Metric): readonly CellContent[] {
+  const existing = existingPeriods(metric.id);
+  const unit = labelOf(metric.unit, DEFAULT_UNIT);
+  return [
+    metric.id,
+    words(metric.label.en, metric.label.ja),
+    statementTitle(metric.statement),
+    words(unit.en, unit.ja),
+    formatted(existing[0]),
+    formatted(existing.at(-1)),
+  ];
+}
+
+/** Every name of a metric and of its statement in one text, with a break between names. */
+function namesOf({ id, label, aliases, statement }: Metric): string {
+  const title = statementTitle(statement).text;
+  return [id, label.en, label.ja, ...aliases, title.en, title.ja].map(normaliseName).join("\n");
+}
+
+function statementTitle(statement: string): Words {
+  const title = listStatements().find(({ id }) => id === statement)?.title;
+  return title ? words(title.en, title.ja) : words(statement, statement);
+}
+
+function formatted(period: Period | undefined): string {
+  return period ? formatPeriod(period) : "";
+}

@@ -1,0 +1,55 @@
+import type { Fact } from "../../domain/fact";
+import type { Metric } from "../../domain/metric";
+import type { Problem } from "../../domain/problem";
+import { ok, type Result } from "../../domain/result";
+import type { DisplayUnit } from "../../domain/unit";
+import { parseChoice } from "../arguments/choice";
+import { SCENARIO, UNIT } from "../arguments/choices";
+import { figureOf, type Figure } from "./figure";
+import { parsePeriodArgument } from "../arguments/periodArgument";
+import { askFigure, type Question } from "./question";
+
+/** The arguments of a function that asks for one figure, as the cell passes them. */
+export interface Request {
+  readonly metric: Result<Metric, Problem>;
+  readonly period: unknown;
+  /** What Excel calls the period's argument, where it is not "period". */
+  readonly periodName?: string;
+  readonly unit?: unknown;
+  readonly scenario?: unknown;
+}
+
+/** A question, and the unit its answer is shown in. */
+export interface UnitQuestion extends Question {
+  readonly unit: DisplayUnit;
+}
+
+/** Reads the arguments, in the order Excel shows them; the first that cannot be read is the problem. */
+export function parseRequest(request: Request): Result<UnitQuestion, Problem> {
+  const { metric } = request;
+  if (!metric.ok) return metric;
+  const period = parsePeriodArgument(request.period, request.periodName);
+  if (!period.ok) return period;
+  const unit = parseChoice(request.unit, UNIT);
+  if (!unit.ok) return unit;
+  const scenario = parseChoice(request.scenario, SCENARIO);
+  if (!scenario.ok) return scenario;
+  return ok({
+    metric: metric.value,
+    period: period.value,
+    unit: unit.value,
+    scenario: scenario.value,
+  });
+}
+
+/** The one figure that a function's arguments ask for. */
+export function answerRequest(request: Request): Result<Figure, Problem> {
+  const question = parseRequest(request);
+  return question.ok ? answerQuestion(question.value) : question;
+}
+
+/** The figure that answers a question, in its unit. */
+export function answerQuestion(question: UnitQuestion): Result<Figure, Problem> {
+  const fact: Result<Fact, Problem> = askFigure(question);
+  return fact.ok ? ok(figureOf(fact.value, question.metric, question.unit)) : fact;
+}

@@ -1,0 +1,95 @@
+import type { Metric } from "../../domain/metric";
+import { formatPeriod, type Period } from "../../domain/periods/period";
+import type { Problem } from "../../domain/problem";
+import { fail, ok, type Result } from "../../domain/result";
+import type { DisplayUnit } from "../../domain/unit";
+import type { CellAnswer, CellContent } from "./answer";
+import { parseChoice } from "../arguments/choice";
+import { ORIENTATION, UNIT, type Orientation } from "../arguments/choices";
+import { labelOf } from "./figure";
+import { parseMetric } from "../arguments/metricArgument";
+import { existingPeriods } from "./question";
+import { answerQuestion } from "./request";
+import { nothingFor, parseSpan, periodsIn } from "./span";
+import { parseTruth } from "../arguments/truthArgument";
+import { words, type Words } from "./words";
+
+/** The arguments of IIJ.SERIES as the cell passes them. */
+export interface SeriesRequest {
+  readonly metric: unknown;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly unit: unknown;
+  readonly headers: unknown;
+  readonly orientation: unknown;
+}
+
+/** A metric's figures over a span, a row for each period, or a column; a period without one says why. */
+export function seriesBlock(request: SeriesRequest): CellAnswer {
+  const metric = parseMetric(request.metric);
+  if (!metric.ok) return metric;
+  const periods = spannedPeriods(metric.value, request);
+  if (!periods.ok) return periods;
+  const layout = parseLayout(request);
+  if (!layout.ok) return layout;
+  const { unit, headers, orientation } = layout.value;
+  const figures = periods.value.map((period) => [
+    formatPeriod(period),
+    figureCell(metric.value, period, unit),
+  ]);
+  const titled = headers ? [[PERIOD, titleOf(metric.value, unit)], ...figures] : untitled(figures);
+  return ok({ kind: "block", rows: orientation === "vertical" ? titled : turned(titled) });
+}
+
+/** Heading of a column of periods. */
+export const PERIOD = words("Period", "期間");
+
+interface Layout {
+  readonly unit: DisplayUnit;
+  readonly headers: boolean;
+  readonly orientation: Orientation;
+}
+
+function parseLayout(request: SeriesRequest): Result<Layout, Problem> {
+  const unit = parseChoice(request.unit, UNIT);
+  if (!unit.ok) return unit;
+  const headers = parseTruth(request.headers, { name: "headers", otherwise: true });
+  if (!headers.ok) return headers;
+  const orientation = parseChoice(request.orientation, ORIENTATION);
+  if (!orientation.ok) return orientation;
+  return ok({ unit: unit.value, headers: headers.value, orientation: orientation.value });
+}
+
+function spannedPeriods(
+  { id, label }: Metric,
+  request: SeriesRequest,
+): Result<readonly Period[], Problem> {
+  const existing = existingPeriods(id);
+  const span = parseSpan(request, label, existing);
+  if (!span.ok) return span;
+  const periods = periodsIn(span.value, existing);
+  if (periods.length > 0) return ok(periods);
+  return fail(nothingFor(label, formatPeriod(span.value.first), existing));
+}
+
+function figureCell(metric: Metric, period: Period, unit: DisplayUnit): CellContent {
+  const figure = answerQuestion({ metric, period, unit, scenario: "actual" });
+  return figure.ok ? figure.value : { kind: "gap", problem: figure.problem };
+}
+
+/** "Revenue (JPY million)": what the figures are, and what they count. */
+export function titleOf({ label, unit: base }: Metric, unit: DisplayUnit): Words {
+  const counted = labelOf(base, unit);
+  return words(`${label.en} (${counted.en})`, `${label.ja}（${counted.ja}）`);
+}
+
+function untitled(rows: readonly (readonly CellContent[])[]): readonly (readonly CellContent[])[] {
+  return rows.map((row) => row.slice(1));
+}
+
+/** Rows as columns. */
+export function turned(
+  rows: readonly (readonly CellContent[])[],
+): readonly (readonly CellContent[])[] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
+}

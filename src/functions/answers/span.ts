@@ -1,0 +1,126 @@
+import {
+  endMonthOf,
+  endOf,
+  formatPeriod,
+  quarterOf,
+  shiftPeriod,
+  type Period,
+  type WrittenPeriod,
+} from "../../domain/periods/period";
+import type { LocalText } from "../../domain/metric";
+import type { Problem } from "../../domain/problem";
+import { fail, ok, type Result } from "../../domain/result";
+import { readArgument } from "../arguments/cellArgument";
+import { parsePeriodArgument } from "../arguments/periodArgument";
+import { countedPeriods, formatLatest } from "./question";
+
+/** The ends of a time span as the cell passes them; an empty end is where the figures begin or end. */
+export interface SpanRequest {
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** The first and the last period of a time span, both included, alike in kind. */
+export interface Span {
+  readonly first: Period;
+  readonly last: Period;
+}
+
+/**
+ * Reads a time span over the periods that something has figures for, which are sorted by their end.
+ * Where nothing else is said it is over the kind of period that has most of them.
+ */
+export function parseSpan(
+  request: SpanRequest,
+  label: LocalText,
+  existing: readonly Period[],
+): Result<Span, Problem> {
+  const from = parseEnd(request.from, "from");
+  if (!from.ok) return from;
+  const to = parseEnd(request.to, "to");
+  if (!to.ok) return to;
+  const beyond = [from.value, to.value].find((end) => end && !placeAmong(existing, end));
+  if (beyond?.kind === "latest") return fail(nothingFor(label, formatLatest(beyond), existing));
+  const [first, last] = [from.value, to.value].map((end) => end && placeAmong(existing, end));
+  const kind = first ?? last ?? usualPeriod(existing);
+  if (!kind) return fail(nothingFor(label, "LATEST", existing));
+  const alike = existing.filter((period) => isAlike(period, kind));
+  return checkSpan(
+    first ?? [kind, ...alike].sort(byEnd)[0] ?? kind,
+    last ?? [kind, ...alike].sort(byEnd).at(-1) ?? kind,
+  );
+}
+
+/** There is no figure for a period; existing may name a period more than once. */
+export function nothingFor(
+  metric: LocalText,
+  period: string,
+  existing: readonly Period[],
+): Problem {
+  const once = [...new Map(existing.map((known) => [formatPeriod(known), known])).values()];
+  return { code: "figure-absent", metric, period, scenario: "actual", existing: once };
+}
+
+/** Sorts periods by the day they end. */
+export function byEnd(a: Period, b: Period): number {
+  return endOf(a) < endOf(b) ? -1 : 1;
+}
+
+function parseEnd(
+  argument: unknown,
+  name: "from" | "to",
+): Result<WrittenPeriod | undefined, Problem> {
+  if (readArgument(argument).kind === "empty") return ok(undefined);
+  return parsePeriodArgument(argument, name);
+}
+
+/** Where an end of the span lies among periods that exist: a day means its quarter, a year its last day. */
+function placeAmong(existing: readonly Period[], end: WrittenPeriod): Period | undefined {
+  if (end.kind === "latest") return countedPeriods(existing, end.length).at(-1 - end.back);
+  if (existing.length === 0 || existing.some((period) => isAlike(period, end))) return end;
+  if (end.kind === "instant") return quarterOf(end.date);
+  const days = existing.every(({ kind }) => kind === "instant");
+  return days ? { kind: "instant", date: endOf(end) } : end;
+}
+
+const USUAL_KINDS = ["quarter", "instant", "year"] as const;
+
+/** A period of the kind that most of them are; the first in the list above where two are as many. */
+function usualPeriod(existing: readonly Period[]): Period | undefined {
+  const [most] = USUAL_KINDS.map((usual) => existing.filter(({ kind }) => kind === usual)).sort(
+    (a, b) => b.length - a.length,
+  );
+  return most?.[0] ?? existing[0];
+}
+
+function checkSpan(first: Period, last: Period): Result<Span, Problem> {
+  const ends = { from: formatPeriod(first), to: formatPeriod(last) };
+  if (!isAlike(first, last)) return fail({ code: "span-mixed", ...ends });
+  if (endOf(first) > endOf(last)) return fail({ code: "span-reversed", ...ends });
+  return ok({ first, last });
+}
+
+/** Of the same length: two quarters, two half years, two days. */
+function isAlike(a: Period, b: Period): boolean {
+  if (a.kind !== b.kind) return false;
+  return a.kind !== "cumulative" || b.kind !== "cumulative" || a.months === b.months;
+}
+
+const MONTHS_APART = { quarter: 3, year: 12, cumulative: 12, month: 1 } as const;
+
+/** Every period of a span, figures or not; of days, those that have figures. */
+export function periodsIn({ first, last }: Span, existing: readonly Period[]): readonly Period[] {
+  if (first.kind === "instant") return existingIn({ first, last }, existing);
+  const step = MONTHS_APART[first.kind];
+  const count = (endMonthOf(last) - endMonthOf(first)) / step;
+  return Array.from({ length: count + 1 }, (_, index) => shiftPeriod(first, index * step) ?? first);
+}
+
+/** The periods of a span that have figures, each once. */
+export function existingIn({ first, last }: Span, existing: readonly Period[]): readonly Period[] {
+  const inside = existing.filter(
+    (period) =>
+      isAlike(period, first) && endOf(period) >= endOf(first) && endOf(period) <= endOf(last),
+  );
+  return [...new Map(inside.map((period) => [formatPeriod(period), period])).values()];
+}

@@ -1,0 +1,178 @@
+import { listStatements } from "../../dataset/metrics";
+import type { Scenario } from "../../domain/fact";
+import { DEFAULT_UNIT, UNITS, type DisplayUnit } from "../../domain/unit";
+import { choiceList, type ChoiceArgument } from "./choice";
+
+const UNIT_ORDER: readonly DisplayUnit[] = ["million", "billion", "thousand", "JPY"];
+
+/** The unit that money is shown in: million where none is said. */
+export const UNIT: ChoiceArgument<DisplayUnit> = {
+  name: "unit",
+  otherwise: DEFAULT_UNIT,
+  list: choiceList(() =>
+    UNIT_ORDER.map((unit) => ({
+      value: unit,
+      written: unit,
+      label: UNITS[unit].label,
+      names: UNITS[unit].aliases,
+    })),
+  ),
+};
+
+/** What happened or what was aimed at: what happened where nothing is said. */
+export const SCENARIO: ChoiceArgument<Scenario> = {
+  name: "scenario",
+  otherwise: "actual",
+  list: choiceList(() => [
+    {
+      value: "actual",
+      written: "actual",
+      label: { en: "Actual", ja: "実績" },
+      names: ["actuals", "reported", "result", "results", "A", "実際", "実績値"],
+    },
+    {
+      value: "target",
+      written: "target",
+      label: { en: "Latest target", ja: "目標" },
+      names: [
+        "targets",
+        "forecast",
+        "guidance",
+        "plan",
+        "budget",
+        "T",
+        "E",
+        "計画",
+        "予想",
+        "目標値",
+      ],
+    },
+    {
+      value: "target-initial",
+      written: "target-initial",
+      label: { en: "Initial target", ja: "当初目標" },
+      names: [
+        "initial",
+        "initial target",
+        "original target",
+        "first target",
+        "当初計画",
+        "当初予想",
+        "期初予想",
+      ],
+    },
+  ]),
+};
+
+/** What growth is measured against: a year earlier or a quarter earlier. */
+export type Basis = "YoY" | "QoQ";
+
+/** What growth is measured against: a year earlier where nothing is said. */
+export const BASIS: ChoiceArgument<Basis> = {
+  name: "basis",
+  otherwise: "YoY",
+  list: choiceList(() => [
+    {
+      value: "YoY",
+      written: "YoY",
+      label: { en: "Year on year", ja: "前年同期比" },
+      names: ["Y/Y", "year over year", "annual", "yearly", "前年比", "対前年"],
+    },
+    {
+      value: "QoQ",
+      written: "QoQ",
+      label: { en: "Quarter on quarter", ja: "前四半期比" },
+      names: ["Q/Q", "quarter over quarter", "quarterly", "sequential", "直前四半期比"],
+    },
+  ]),
+};
+
+/** Where a time series spills to. */
+export type Orientation = "vertical" | "horizontal";
+
+/** Where a time series spills to: downwards where nothing is said. */
+export const ORIENTATION: ChoiceArgument<Orientation> = {
+  name: "orientation",
+  otherwise: "vertical",
+  list: choiceList(() => [
+    {
+      value: "vertical",
+      written: "vertical",
+      label: { en: "Downwards, a row for each period", ja: "縦（期間ごとに1行）" },
+      names: ["V", "down", "downwards", "column", "columns", "縦", "下"],
+    },
+    {
+      value: "horizontal",
+      written: "horizontal",
+      label: { en: "To the right, a column for each period", ja: "横（期間ごとに1列）" },
+      names: ["H", "right", "across", "row", "rows", "横", "右"],
+    },
+  ]),
+};
+
+/** A whole statement of the catalogue, by its id or title. */
+export const STATEMENT: ChoiceArgument<string> = {
+  name: "statement",
+  list: choiceList(() =>
+    listStatements().map(({ id, title }) => ({
+      value: id,
+      written: id,
+      label: title,
+      names: STATEMENT_NAMES[id] ?? [],
+    })),
+  ),
+};
+
+/** What analysts call the statements. */
+const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  "income-statement": ["P&L", "PL", "profit and loss", "IS", "income", "損益計算書", "損益"],
+  "balance-sheet": ["BS", "B/S", "balance", "貸借対照表"],
+  "cash-flow": ["CF", "C/F", "cash flows", "cash flow statement", "キャッシュフロー"],
+  revenue: ["revenues", "sales", "services", "売上", "売上高"],
+  operations: ["KPI", "KPIs", "operating data", "indicators", "指標"],
+  atm: ["ATMs"],
+  "iij-global": ["Global", "IIJグローバル"],
+  gio: ["cloud", "クラウド"],
+  "per-share": ["EPS", "dividends", "配当"],
+  capex: ["investment", "設備投資"],
+};
+
+/** What IIJ.META can tell about a figure. */
+export const FIELDS = [
+  ["status", "Status: reported, derived or bounded", "区分（reported・derived・bounded）"],
+  ["source", "Source in one line", "出典（1行）"],
+  ["document", "Document", "資料名"],
+  ["section", "Section of the document", "資料の見出し"],
+  ["printed", "Figure as printed", "資料の表記どおりの値"],
+  ["unit", "Base unit", "基本単位"],
+  ["decimals", "Decimals (-6: rounded to the million)", "精度（-6は百万円単位）"],
+  [
+    "low",
+    "Least value the rounding allows, in the base unit",
+    "丸めから考えられる最小値（基本単位）",
+  ],
+  [
+    "high",
+    "Greatest value the rounding allows, in the base unit",
+    "丸めから考えられる最大値（基本単位）",
+  ],
+  ["formula", "Arithmetic of a derived figure", "算出式"],
+  ["note", "Note", "注記"],
+  ["url", "Address of the document", "資料のURL"],
+] as const;
+
+/** One of the things IIJ.META can tell about a figure. */
+export type Field = (typeof FIELDS)[number][0];
+
+/** What is wanted to know about a figure. */
+export const FIELD: ChoiceArgument<Field> = {
+  name: "field",
+  list: choiceList(() =>
+    FIELDS.map(([field, en, ja]) => ({
+      value: field,
+      written: field,
+      label: { en, ja },
+      names: [],
+    })),
+  ),
+};

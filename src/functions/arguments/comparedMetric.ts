@@ -1,0 +1,33 @@
+import type { Measure } from "../../dataset/measure";
+
+/** Words after a metric's name that make it a comparison: "sales YoY", "営業利益率", "gross margin %". */
+const ENDINGS: readonly (readonly [RegExp, Measure])[] = [
+  [ending("(?:qoq|q/q)(?: growth)?|quarter on quarter|前四半期比"), "qoq"],
+  [ending("(?:yoy|y/y)(?: growth)?|growth(?: rate)?|year on year"), "yoy"],
+  [ending("前年(?:同期)?比|成長率|伸び率|増減率|増加率"), "yoy"],
+  [ending("(?:as )?%(?: of (?:revenue|sales))?|ratio|(?:対?売上高?比)?率"), "pct-of-revenue"],
+];
+
+function ending(words: string, last = "."): RegExp {
+  return new RegExp(`^(.*?${last}),? ?(?:${words})$`);
+}
+
+/** "operating margin" is operating income as a share of revenue; "gross margin" is an amount. */
+const MARGIN = ending(
+  "(?:profit )?margin(?: ratio| %)?",
+  "(?:operating|op|pre-?tax|net|ebit(?:da)?)",
+);
+
+/** The name of a metric and the comparison that a text asks for; undefined where it names none. */
+export function splitComparison(text: string): { base: string; measure: Measure } | undefined {
+  const words = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s-]+/g, " ")
+    .trim();
+  for (const [ending, measure] of [...ENDINGS, [MARGIN, "pct-of-revenue"] as const]) {
+    const base = ending.exec(words)?.[1];
+    if (base) return { base, measure };
+  }
+  return undefined;
+}

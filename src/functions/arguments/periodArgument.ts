@@ -1,0 +1,28 @@
+import { parsePeriod } from "../../domain/periods/parsePeriod";
+import type { WrittenPeriod } from "../../domain/periods/period";
+import type { Problem } from "../../domain/problem";
+import { fail, type Result } from "../../domain/result";
+import { quoteArgument, readArgument } from "./cellArgument";
+
+const EXAMPLES = ["4Q11", "FY11", "LATEST"];
+
+/** Reads a period, whatever the cell passes: text, or an Excel date, which arrives as a number. */
+export function parsePeriodArgument(
+  argument: unknown,
+  name = "period",
+): Result<WrittenPeriod, Problem> {
+  const passed = readArgument(argument);
+  switch (passed.kind) {
+    case "text":
+      return parsePeriod(passed.text, name);
+    case "number":
+      return parsePeriod(passed.number, name);
+    case "empty":
+      return fail({ code: "argument-missing", argument: name, examples: EXAMPLES });
+    case "truth":
+    case "other": {
+      const given = quoteArgument(passed);
+      return fail({ code: "argument-unreadable", argument: name, given, examples: EXAMPLES });
+    }
+  }
+}

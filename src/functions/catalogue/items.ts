@@ -1,0 +1,104 @@
+import type {
+  BalanceItem,
+  CapexCategory,
+  CashFlowItem,
+  Indicator,
+  MetricName,
+  PerShareItem,
+  UnitName,
+} from "./argumentTypes";
+import { parseChoice } from "../arguments/choice";
+import {
+  BALANCE_ITEM,
+  CAPEX_CATEGORY,
+  CASH_FLOW_ITEM,
+  INDICATOR,
+  PER_SHARE_ITEM,
+} from "../arguments/itemChoices";
+import { parseMetric } from "../arguments/metricArgument";
+import { answerRequest } from "../answers/request";
+import { parseTruth } from "../arguments/truthArgument";
+
+/**
+ * An item of IIJ's balance sheet at a date, or at the end of a quarter or year.
+ * @customfunction BALANCE
+ * @helpurl https://localhost:3000/help/en/functions.html#balance
+ * @param item Item by id or name, e.g. "Cash", "total-assets", "Borrowings", "自己資本比率".
+ * @param date Date, or a quarter or year for its end, e.g. "2012-03-31", "4Q11", "FY11", "LATEST".
+ * @param unit Unit of an amount: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @example =IIJ.BALANCE("Cash", "2012-03-31")
+ * @example =IIJ.BALANCE("total-assets", "FY11", "billion")
+ */
+export function balance(item: BalanceItem, date: unknown, unit?: UnitName) {
+  const metric = parseChoice(item, BALANCE_ITEM);
+  return answerRequest({ metric, period: date, periodName: "date", unit });
+}
+
+/**
+ * An item of IIJ's cash flow statement.
+ * @customfunction CASHFLOW
+ * @helpurl https://localhost:3000/help/en/functions.html#cashflow
+ * @param item Item by id or name, e.g. "cfo", "Operating cash flow", "purchases-property-equipment".
+ * @param period Quarter, fiscal year or date, e.g. "FY11", "4Q11", "LATEST FY".
+ * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @example =IIJ.CASHFLOW("capital-lease-payments", "FY11")
+ */
+export function cashFlow(item: CashFlowItem, period: unknown, unit?: UnitName) {
+  return answerRequest({ metric: parseChoice(item, CASH_FLOW_ITEM), period, unit });
+}
+
+/**
+ * IIJ's capital expenditures, in all or of one category.
+ * @customfunction CAPEX
+ * @helpurl https://localhost:3000/help/en/functions.html#capex
+ * @param period Fiscal year or quarter, e.g. "FY11".
+ * @param category Category, e.g. "cloud", "ATM", "IIJ-Global", "others"; all of them if omitted.
+ * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @example =IIJ.CAPEX("FY11", "cloud")
+ */
+export function capex(period: unknown, category?: CapexCategory, unit?: UnitName) {
+  return answerRequest({ metric: parseChoice(category, CAPEX_CATEGORY), period, unit });
+}
+
+/**
+ * A figure per share in JPY, before the 1:200 split of October 2012 unless its name says otherwise.
+ * @customfunction PERSHARE
+ * @helpurl https://localhost:3000/help/en/functions.html#pershare
+ * @param item Item by id or name, e.g. "eps", "dividend", "interim", "year-end".
+ * @param period Fiscal year, e.g. "FY11".
+ * @example =IIJ.PERSHARE("dividend", "FY11")
+ */
+export function perShare(item: PerShareItem, period: unknown) {
+  return answerRequest({ metric: parseChoice(item, PER_SHARE_ITEM), period });
+}
+
+/**
+ * An operating indicator at a date: contracts, employees, cloud projects, ATMs and so on.
+ * @customfunction KPI
+ * @helpurl https://localhost:3000/help/en/functions.html#kpi
+ * @param indicator Indicator by id or name, e.g. "employees", "contracts.home", "IIJ Mobile contracts".
+ * @param date Date, or a quarter or year for its end, e.g. "2012-03-31", "4Q11", "LATEST".
+ * @example =IIJ.KPI("employees", "4Q11")
+ * @example =IIJ.KPI("IIJ Mobile contracts", "2012-03-31")
+ */
+export function kpi(indicator: Indicator, date: unknown) {
+  const metric = parseChoice(indicator, INDICATOR);
+  return answerRequest({ metric, period: date, periodName: "date" });
+}
+
+/**
+ * The company's own target for a metric: the latest, or the one it first gave.
+ * @customfunction TARGET
+ * @helpurl https://localhost:3000/help/en/functions.html#target
+ * @param metric Metric with a target, e.g. "Revenue", "Operating income", "dividend".
+ * @param period Fiscal year, e.g. "FY12".
+ * @param unit Unit of an amount: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param initial TRUE for the target first given, FALSE for the latest; the latest if omitted.
+ * @example =IIJ.TARGET("Revenue", "FY12", "billion")
+ */
+export function target(metric: MetricName, period: unknown, unit?: UnitName, initial?: boolean) {
+  const first = parseTruth(initial, { name: "initial", otherwise: false });
+  if (!first.ok) return first;
+  const scenario = first.value ? "target-initial" : "target";
+  return answerRequest({ metric: parseMetric(metric), period, unit, scenario });
+}

@@ -1,0 +1,44 @@
+/* eslint max-params: ["error", 6] -- Excel passes arguments by position. */
+import type { MetricName, OrientationName, StatementName, UnitName } from "./argumentTypes";
+import { seriesBlock } from "../answers/seriesBlock";
+import { tableBlock } from "../answers/tableBlock";
+
+/**
+ * A metric over time, spilled into the cells below (or to the right) with its periods.
+ * @customfunction SERIES
+ * @helpurl https://localhost:3000/help/en/functions.html#series
+ * @param metric Metric by id or name, e.g. "Revenue", "revenue.atm".
+ * @param from First period, e.g. "1Q11", "FY09"; where the figures begin if omitted.
+ * @param to Last period, of the same kind, e.g. "4Q11"; where the figures end if omitted.
+ * @param unit Unit of an amount: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param headers TRUE for a title and the periods beside the figures, FALSE for the figures alone; TRUE if omitted.
+ * @param orientation "vertical" or "horizontal"; vertical if omitted.
+ * @returns {any[][]}
+ * @example =IIJ.SERIES("revenue.atm", "1Q11", "4Q11")
+ * @example =IIJ.SERIES("Operating income", "FY10", "FY11", "billion", FALSE, "horizontal")
+ */
+export function series(
+  metric: MetricName,
+  from?: unknown,
+  to?: unknown,
+  unit?: UnitName,
+  headers?: boolean,
+  orientation?: OrientationName,
+) {
+  return seriesBlock({ metric, from, to, unit, headers, orientation });
+}
+
+/**
+ * A whole statement, spilled with its labels and periods; cells without a figure stay empty.
+ * @customfunction TABLE
+ * @helpurl https://localhost:3000/help/en/functions.html#table
+ * @param statement Statement by id or title, e.g. "income-statement", "P&L", "ATM", "balance-sheet".
+ * @param from First period, e.g. "1Q11", "FY10"; where the figures begin if omitted.
+ * @param to Last period, of the same kind, e.g. "4Q11"; where the figures end if omitted.
+ * @param unit Unit of amounts: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @returns {any[][]}
+ * @example =IIJ.TABLE("atm", "1Q11", "4Q11")
+ */
+export function table(statement: StatementName, from?: unknown, to?: unknown, unit?: UnitName) {
+  return tableBlock({ statement, from, to, unit });
+}

@@ -1,0 +1,46 @@
+import type { MetricName, ScenarioName, UnitName } from "./argumentTypes";
+import { gridBlock } from "../answers/gridBlock";
+import { parseMetric } from "../arguments/metricArgument";
+import { answerRequest } from "../answers/request";
+
+/**
+ * One figure of IIJ: any metric, for any period.
+ * @customfunction VALUE
+ * @helpurl https://localhost:3000/help/en/functions.html#value
+ * @param metric Metric by id or by its English or Japanese name, e.g. "revenue.atm", "Operating income", "営業利益".
+ * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "9M11", "2012-03-31", "LATEST".
+ * @param unit Unit of an amount: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param scenario "actual", "target" or "target-initial"; actual if omitted.
+ * @example =IIJ.VALUE("Operating income", "4Q11")
+ * @example =IIJ.VALUE("revenue.atm", "FY11", "JPY")
+ * @example =IIJ.VALUE("revenue", "FY12", "billion", "target")
+ * @example =IIJ.VALUE("employees", "2012-03-31")
+ */
+export function value(
+  metric: MetricName,
+  period: unknown,
+  unit?: UnitName,
+  scenario?: ScenarioName,
+) {
+  return answerRequest({ metric: parseMetric(metric), period, unit, scenario });
+}
+
+/**
+ * A whole table of figures from its own labels: metrics down, periods across (or the other way round).
+ * @customfunction GRID
+ * @helpurl https://localhost:3000/help/en/functions.html#grid
+ * @param metrics Range with the metrics, e.g. A2:A9; an empty label leaves its cells empty.
+ * @param periods Range with the periods, e.g. B1:I1.
+ * @param unit Unit of amounts: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param scenario "actual", "target" or "target-initial"; actual if omitted.
+ * @returns {any[][]}
+ * @example =IIJ.GRID({"revenue.atm";"cost.atm"}, {"1Q11","2Q11","3Q11","4Q11"})
+ */
+export function grid(
+  metrics: unknown[][],
+  periods: unknown[][],
+  unit?: UnitName,
+  scenario?: ScenarioName,
+) {
+  return gridBlock({ metrics, periods, unit, scenario });
+}

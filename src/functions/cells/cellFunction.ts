@@ -1,0 +1,49 @@
+import { presentation } from "./presentation";
+import { AnswerMemory } from "./answerMemory";
+import { showAnswer, type ShownAnswer } from "./showAnswer";
+import { type CellAnswer } from "../answers/answer";
+
+/**
+ * A function of the catalogue: arguments in, an answer out as data. Its parameter types are what
+ * Excel is told; what a cell really passes can be anything, and every function reads it as such.
+ */
+export type CatalogueFunction = (...args: never[]) => CellAnswer;
+
+/** What Excel calls. */
+export type ExcelFunction = (...passed: unknown[]) => unknown;
+
+/** Asks a function with whatever a cell passes: the one place where arguments are taken on trust. */
+export function askWith(answer: CatalogueFunction, passed: readonly unknown[]): CellAnswer {
+  return answer(...(passed as never[]));
+}
+
+/** How many arguments of different questions each function remembers. */
+const MOST_REMEMBERED = 50_000;
+
+/**
+ * What Excel calls for a function of the catalogue. Figures do not change while Excel runs, so each
+ * question is answered once and a recalculation is a look-up. Excel passes its invocation object
+ * after the last parameter; it is not part of the question.
+ */
+export function cellFunction(answer: CatalogueFunction): ExcelFunction {
+  const parameters = answer.length;
+  let chosen = presentation();
+  let memory = new AnswerMemory(MOST_REMEMBERED);
+
+  function ask(passed: readonly unknown[]): ShownAnswer {
+    return showAnswer(askWith(answer, passed.slice(0, parameters)), chosen);
+  }
+
+  return (...passed) => {
+    if (chosen !== presentation()) {
+      chosen = presentation();
+      memory = new AnswerMemory(MOST_REMEMBERED);
+    }
+    const place = memory.placeOf(passed, parameters);
+    const shown = place ? (place.answer ??= ask(passed)) : ask(passed);
+    // Excel's own class is the one thing that carries a sentence into a cell error.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (shown.kind === "error") throw shown.error;
+    return shown.cell;
+  };
+}

@@ -1,0 +1,76 @@
+import { explainProblem } from "../../domain/explainProblem";
+import type { Problem, ProblemCode } from "../../domain/problem";
+import type { CellAnswer, CellBlock, CellContent } from "../answers/answer";
+import type { Figure } from "../answers/figure";
+import type { Words } from "../answers/words";
+import { FigureCell } from "./card";
+import type { Presentation } from "./presentation";
+import { SpilledCells } from "./spilledCells";
+
+/** The errors that a function of ours can put into a cell; Excel shows a sentence with these two alone. */
+export type CellErrorName = "#VALUE!" | "#N/A";
+
+/** The cell error each problem shows. */
+const CELL_ERROR: Readonly<Record<ProblemCode, CellErrorName>> = {
+  "argument-missing": "#VALUE!",
+  "argument-unreadable": "#VALUE!",
+  "period-unreadable": "#VALUE!",
+  "metric-unknown": "#VALUE!",
+  "choice-unknown": "#VALUE!",
+  "span-reversed": "#VALUE!",
+  "span-mixed": "#VALUE!",
+  "too-many-cells": "#VALUE!",
+  "figure-absent": "#N/A",
+  "figure-bounded": "#N/A",
+  "base-not-positive": "#N/A",
+  "period-unsuited": "#VALUE!",
+  "search-empty": "#N/A",
+};
+
+/** The error that shows a problem in a cell: #VALUE! for what cannot be read, #N/A for what is not known. */
+export function errorNameOf(problem: Problem): CellErrorName {
+  return CELL_ERROR[problem.code];
+}
+
+function cellError(problem: Problem, { locale }: Presentation): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  const code = errorNameOf(problem) === "#N/A" ? notAvailable : invalidValue;
+  return new CustomFunctions.Error(code, explainProblem(problem, locale));
+}
+
+/** What Excel is given for an answer: the content of a cell or a block, or an error to throw. */
+export type ShownAnswer =
+  | { readonly kind: "cell"; readonly cell: unknown }
+  | { readonly kind: "error"; readonly error: CustomFunctions.Error };
+
+/** Makes an answer what Excel takes. */
+export function showAnswer(answer: CellAnswer, shown: Presentation): ShownAnswer {
+  return answer.ok
+    ? { kind: "cell", cell: showValue(answer.value, shown) }
+    : { kind: "error", error: cellError(answer.problem, shown) };
+}
+
+function showValue(value: Figure | CellBlock | Words | string | number, shown: Presentation) {
+  if (typeof value !== "object") return value;
+  switch (value.kind) {
+    case "block":
+      return new SpilledCells(value.rows.map((row) => row.map((cell) => showCell(cell, shown))));
+    case "words":
+      return value.text[shown.locale];
+    case "figure":
+      return shown.cards ? new FigureCell(value, shown.locale) : value.number;
+  }
+}
+
+/** Cells of a block are plain: a block of cards would cost as much as all its cells one by one. */
+function showCell(content: CellContent, shown: Presentation): unknown {
+  if (typeof content !== "object") return content;
+  switch (content.kind) {
+    case "gap":
+      return cellError(content.problem, shown);
+    case "words":
+      return content.text[shown.locale];
+    case "figure":
+      return content.number;
+  }
+}

@@ -1,0 +1,19 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { LOCALES, type Locale } from "../domain/locale";
+import { FUNCTIONS } from "./functions";
+import { helpDocument } from "./help/helpDocument";
+import { helpMarkdown } from "./help/helpMarkdown";
+import { catalogueMetadata } from "./metadata/catalogueMetadata";
+import { readFunctions } from "./metadata/readFunctions";
+
+const FOLDER = import.meta.dirname;
+const DOCUMENTATION = join(FOLDER, "../../docs/functions.md");
+const FILES: Readonly<Record<Locale, string>> = { en: "functions.json", ja: "functions-ja.json" };
+
+const functions = readFunctions(FOLDER, Object.keys(FUNCTIONS));
+for (const locale of LOCALES) {
+  const metadata = await catalogueMetadata(functions, locale);
+  writeFileSync(join(FOLDER, FILES[locale]), `${JSON.stringify(metadata, null, 2)}\n`);
+}
+writeFileSync(DOCUMENTATION, helpMarkdown(await helpDocument(functions, "en")));

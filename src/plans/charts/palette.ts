@@ -1,0 +1,35 @@
+import type { SeriesPlan } from "../sheets/sheetPlan";
+
+/**
+ * Bar colours in the order series take them: Okabe and Ito's set, which colour-blind readers tell
+ * apart (https://jfly.uni-koeln.de/color/), its sky blue lightened: the first four differ in
+ * lightness too, so that they do on a grey print.
+ */
+const BARS = ["#0072B2", "#E69F00", "#A9D8F2", "#CC79A7", "#D55E00", "#009E73", "#F0E442"];
+
+/** Colours of lines drawn over bars: dark, and unlike any bar. */
+const LINES = ["#1A1A1A", "#7A3E9D", "#8C510A", "#01665E", "#5A5A5A"];
+
+/** Lines are all dark: their points tell them apart without colour. */
+const MARKERS = ["Circle", "Square", "Diamond", "Triangle"] as const;
+
+/** How the nth series of a chart looks, counted from zero among those of its shape. */
+export function seriesLook(
+  shape: SeriesPlan["shape"],
+  index: number,
+): Pick<SeriesPlan, "color" | "marker"> {
+  if (shape !== "line") return { color: BARS[index % BARS.length] ?? "" };
+  const marker = MARKERS[index % MARKERS.length];
+  return { color: LINES[index % LINES.length] ?? "", ...(marker && { marker }) };
+}
+
+/**
+ * The colours of a bridge: its base is invisible, rise and fall differ in hue and in lightness, and
+ * a figure in black can be read on all of them.
+ */
+export const BRIDGE_COLORS = {
+  bridgeBase: "none",
+  bridgeTotal: "#A6A6A6",
+  bridgeRise: "#56B4E9",
+  bridgeFall: "#D55E00",
+} as const;

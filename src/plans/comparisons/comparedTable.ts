@@ -1,0 +1,60 @@
+import type { Fact } from "../../domain/fact";
+import type { Column } from "../tables/columns";
+import { findFigure, readMetric } from "../tables/figures";
+import { FIRST_LINE_ROW } from "../tables/headerRows";
+import type { PlanOptions } from "../tables/planOptions";
+
+/** What is said of each pair of neighbouring columns. */
+export type Difference = "change" | "percent" | "contribution" | "points";
+
+/** How a comparison is drawn. */
+export type ComparisonChart = "clustered" | "stacked" | "stacked100" | "line" | "waterfall";
+
+/** Any lines side by side in two or more periods or scenarios. */
+export interface ComparisonChoice extends Pick<PlanOptions, "unit" | "locale"> {
+  /** The sheet's title; what it compares where absent. */
+  readonly title?: string;
+  readonly metrics: readonly string[];
+  /** What stands side by side, the earlier or the planned first. */
+  readonly columns: readonly Column[];
+  readonly differences: readonly Difference[];
+  /** The metric whose change the lines contribute to, one of the metrics; the first where absent. */
+  readonly total?: string;
+  readonly charts: readonly ComparisonChart[];
+}
+
+/** A comparison ready to be laid out: what is known of each metric in each column. */
+export interface ComparedTable {
+  readonly choice: ComparisonChoice;
+  readonly total: string;
+  readonly lines: readonly ComparedLine[];
+  /** The row of revenue, counted from zero, that margins are measured on. */
+  readonly revenueRow: number;
+}
+
+/** One metric of a comparison. */
+export interface ComparedLine {
+  readonly metric: string;
+  /** The row it stands in, counted from zero. */
+  readonly at: number;
+  readonly figures: readonly (Fact | undefined)[];
+}
+
+/** Reads the figures of a comparison; revenue is added where margins need it. */
+export function compare(choice: ComparisonChoice): ComparedTable {
+  const metrics = [...choice.metrics];
+  if (choice.differences.includes("points") && !metrics.includes("revenue"))
+    metrics.push("revenue");
+  const lines = metrics.map((metric, index) => ({
+    metric,
+    at: FIRST_LINE_ROW + index,
+    figures: choice.columns.map(({ period, scenario }) => findFigure(metric, period, scenario)),
+  }));
+  const total = choice.total ?? choice.metrics[0] ?? "";
+  return { choice, total, lines, revenueRow: FIRST_LINE_ROW + metrics.indexOf("revenue") };
+}
+
+/** 1 where more of a line means more of the total, -1 for a cost against an income. */
+export function signFor(metric: string, total: string): 1 | -1 {
+  return readMetric(metric).sign === readMetric(total).sign ? 1 : -1;
+}

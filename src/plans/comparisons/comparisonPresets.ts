@@ -1,0 +1,135 @@
+import type { LocalText } from "../../domain/metric";
+import { findPeriod } from "../../domain/periods/period";
+import type { Scenario } from "../../domain/fact";
+import type { Column } from "../tables/columns";
+import type { ComparisonChoice } from "./comparedTable";
+
+/** A common question, ready to be compared; unit and language are the reader's. */
+export interface ComparisonPreset {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly choice: Omit<ComparisonChoice, "unit" | "locale">;
+}
+
+function column(id: string, scenario: Scenario = "actual"): Column {
+  const period = findPeriod(id);
+  if (!period) throw new Error(`"${id}" is not a period`);
+  return { period, scenario };
+}
+
+/** Revenue and the segments it is the sum of. */
+export const REVENUE_SEGMENTS: readonly string[] = [
+  "revenue",
+  "revenue.network",
+  "revenue.si",
+  "revenue.equipment",
+  "revenue.atm",
+];
+
+/** Operating income and what it is made of: gross margins by segment, less expenses. */
+export const OPERATING_INCOME_DRIVERS: readonly string[] = [
+  "operating-income",
+  "gross-margin.network",
+  "gross-margin.si",
+  "gross-margin.equipment",
+  "gross-margin.atm",
+  "sga-rd",
+];
+
+const INCOME = ["revenue", "cost", "gross-margin", "sga-rd", "operating-income", "net-income"];
+const RESULTS = ["revenue", "operating-income", "pretax-income", "net-income"];
+
+/** The questions most readers ask, the most common first. */
+export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
+  {
+    id: "quarter-on-quarter",
+    title: { en: "Quarter on quarter: 3Q11 and 4Q11", ja: "四半期比較: 3Q11と4Q11" },
+    choice: {
+      metrics: INCOME,
+      columns: [column("3Q11"), column("4Q11")],
+      differences: ["change", "percent", "points"],
+      charts: ["clustered"],
+    },
+  },
+  {
+    id: "year-on-year-quarter",
+    title: { en: "Year on year: 4Q10 and 4Q11", ja: "前年同期比: 4Q10と4Q11" },
+    choice: {
+      metrics: INCOME,
+      columns: [column("4Q10"), column("4Q11")],
+      differences: ["change", "percent", "points"],
+      charts: ["clustered"],
+    },
+  },
+  {
+    id: "year-against-year",
+    title: { en: "Year against year: FY10 and FY11", ja: "年度比較: FY10とFY11" },
+    choice: {
+      metrics: REVENUE_SEGMENTS,
+      total: "revenue",
+      columns: [column("FY10"), column("FY11")],
+      differences: ["change", "percent", "contribution"],
+      charts: ["stacked", "waterfall"],
+    },
+  },
+  {
+    id: "operating-income-bridge",
+    title: {
+      en: "Why operating income rose: FY10 to FY11",
+      ja: "営業利益の増加要因: FY10からFY11",
+    },
+    choice: {
+      metrics: OPERATING_INCOME_DRIVERS,
+      total: "operating-income",
+      columns: [column("FY10"), column("FY11")],
+      differences: ["change", "percent", "contribution"],
+      charts: ["waterfall"],
+    },
+  },
+  {
+    id: "actual-against-target",
+    title: { en: "Actual against target: FY11", ja: "実績と目標: FY11" },
+    choice: {
+      metrics: RESULTS,
+      columns: [column("FY11", "target"), column("FY11")],
+      differences: ["change", "percent", "points"],
+      charts: ["clustered"],
+    },
+  },
+  {
+    id: "target-against-year",
+    title: {
+      en: "Target against last year: FY11 and FY12 target",
+      ja: "目標と前年実績: FY11とFY12目標",
+    },
+    choice: {
+      metrics: RESULTS,
+      columns: [column("FY11"), column("FY12", "target")],
+      differences: ["change", "percent", "points"],
+      charts: ["clustered"],
+    },
+  },
+  {
+    id: "target-and-outcome",
+    title: { en: "Target and what came: FY12", ja: "目標と結果: FY12" },
+    choice: {
+      metrics: RESULTS,
+      columns: [column("FY12", "target"), column("FY12")],
+      differences: ["change", "percent", "points"],
+      charts: ["clustered"],
+    },
+  },
+  {
+    id: "dividend-targets",
+    title: {
+      en: "Year-end dividend FY11: first forecast and paid",
+      ja: "FY11期末配当: 当初予想と実績",
+    },
+    choice: {
+      metrics: ["dividend.year-end"],
+      columns: [column("FY11", "target-initial"), column("FY11")],
+      differences: ["change", "percent"],
+      charts: ["clustered"],
+    },
+  },
+];

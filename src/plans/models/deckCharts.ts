@@ -1,0 +1,171 @@
+import type { LocalText } from "../../domain/metric";
+import type { Period } from "../../domain/periods/period";
+import { planComparison } from "../comparisons/comparison";
+import { OPERATING_INCOME_DRIVERS, REVENUE_SEGMENTS } from "../comparisons/comparisonPresets";
+import { type Model, type ModelSpec } from "./model";
+import { drawn } from "../charts/chartSpec";
+import { model } from "./planModel";
+import { DEFAULT_OPTIONS } from "../tables/planOptions";
+import { ratio, reported } from "../tables/row";
+import { SHEET_TEXTS } from "../tables/sheetTexts";
+
+/** A slide with one chart of bars: over years where these are its columns, over quarters otherwise. */
+interface DeckChartSpec extends Pick<ModelSpec, "id" | "title" | "defaults" | "targets"> {
+  readonly chartTitle: LocalText;
+  /** The metrics drawn as bars. */
+  readonly bars: readonly string[];
+  readonly stacked?: true;
+  /** One line as a share of another, drawn as a line over the bars. */
+  readonly share?: { readonly part: string; readonly whole: string; readonly label: LocalText };
+  /** Metrics of the table that are not drawn. */
+  readonly beside?: readonly string[];
+}
+
+/** A chart slide of the presentation, from a table of its lines. */
+function deckChart(spec: DeckChartSpec): Model {
+  const { chartTitle: title, bars, stacked, share, beside = [], ...about } = spec;
+  const over = spec.defaults?.layout === "years" ? "years" : "quarters";
+  const column = over === "years" ? SHEET_TEXTS.year : SHEET_TEXTS.quarter;
+  const shares = share ? [ratio(share.part, share.whole, share.label)] : [];
+  const metrics = new Set([...bars, ...(share ? [share.part, share.whole] : []), ...beside]);
+  const series = [
+    ...drawn(stacked ? "stacked" : "clustered", ...bars),
+    ...shares.map(({ key }) => ({ key, shape: "line", axis: "secondary" }) as const),
+  ];
+  return model({
+    ...about,
+    description: {
+      en: `${title.en} by ${column.en.toLowerCase()}, as a native chart with its data.`,
+      ja: `${title.ja}（${column.ja}別）をExcelのグラフとデータで。`,
+    },
+    rows: [...[...metrics].map((metric) => reported(metric)), ...shares],
+    charts: [{ title, over, series }],
+    quarterChecks: [],
+  });
+}
+
+const year = (number: number): Period => ({ kind: "year", year: number });
+
+/** A bridge from FY10 to FY11 by driver, as the presentation's change slides show it; the total first. */
+function deckBridge(about: Pick<Model, "id" | "title">, metrics: readonly string[]): Model {
+  return {
+    ...about,
+    description: {
+      en: "A bridge from FY10 to FY11 by driver, as a native chart with its data.",
+      ja: "FY10からFY11への増減を要因別のウォーターフォール図とデータで。",
+    },
+    defaults: DEFAULT_OPTIONS,
+    plan: ({ unit, locale, charts }) =>
+      planComparison({
+        title: about.title[locale],
+        metrics,
+        columns: [2010, 2011].map((number) => ({ period: year(number), scenario: "actual" })),
+        differences: ["change", "percent", "contribution"],
+        charts: charts ? ["waterfall"] : [],
+        unit,
+        locale,
+      }),
+  };
+}
+
+/** Every chart slide of the presentation whose figures exist, in the order of the slides. */
+export const DECK_CHARTS: readonly Model[] = [
+  deckChart({
+    id: "deck-cost-and-margin",
+    title: { en: "II-3 Cost and gross margin", ja: "II-3 売上原価と売上総利益" },
+    chartTitle: { en: "Cost of revenue and gross margin ratio", ja: "売上原価と売上総利益率" },
+    bars: ["cost"],
+    share: {
+      part: "gross-margin",
+      whole: "revenue",
+      label: { en: "Gross margin ratio", ja: "売上総利益率" },
+    },
+  }),
+  deckBridge(
+    { id: "deck-revenue-change", title: { en: "II-4 Revenue change", ja: "II-4 売上高の増減" } },
+    REVENUE_SEGMENTS,
+  ),
+  deckBridge(
+    {
+      id: "deck-operating-income-change",
+      title: { en: "II-5 Operating income change", ja: "II-5 営業利益の増減" },
+    },
+    OPERATING_INCOME_DRIVERS,
+  ),
+  deckChart({
+    id: "deck-network-revenue",
+    title: { en: "II-6 Network services revenue", ja: "II-6 ネットワークサービス売上高" },
+    chartTitle: { en: "Network services revenue", ja: "ネットワークサービス売上高" },
+    defaults: { layout: "years", from: "1Q08", to: "4Q12" },
+    bars: [
+      "revenue.network.connectivity-corporate",
+      "revenue.network.connectivity-home",
+      "revenue.network.outsourcing",
+      "revenue.network.wan",
+    ],
+    stacked: true,
+  }),
+  deckChart({
+    id: "deck-employees",
+    title: { en: "II-8 Number of employees", ja: "II-8 従業員数" },
+    chartTitle: { en: "Number of employees", ja: "従業員数" },
+    defaults: { layout: "quarters", from: "1Q10", to: "4Q12" },
+    bars: ["employees"],
+  }),
+  deckChart({
+    id: "deck-sga",
+    title: { en: "II-9 SG&A and R&D", ja: "II-9 販管費・研究開発費" },
+    chartTitle: { en: "SG&A and R&D", ja: "販管費・研究開発費" },
+    bars: ["sales-marketing", "general-administrative", "research-development"],
+    stacked: true,
+    share: {
+      part: "sga-rd",
+      whole: "revenue",
+      label: { en: "Share of revenue", ja: "売上高比率" },
+    },
+  }),
+  deckChart({
+    id: "deck-income",
+    title: { en: "II-10 Operating and net income", ja: "II-10 営業利益と当期純利益" },
+    chartTitle: { en: "Operating income and net income", ja: "営業利益と当期純利益" },
+    bars: ["operating-income", "net-income"],
+    share: {
+      part: "operating-income",
+      whole: "revenue",
+      label: { en: "Operating margin ratio", ja: "営業利益率" },
+    },
+  }),
+  deckChart({
+    id: "deck-cash-flows",
+    title: { en: "II-12 Cash flows", ja: "II-12 キャッシュ・フロー" },
+    chartTitle: { en: "Cash flows", ja: "キャッシュ・フロー" },
+    defaults: { layout: "years", from: "1Q10", to: "4Q12" },
+    bars: ["cfo", "cfi", "cff"],
+  }),
+  deckChart({
+    id: "deck-capex",
+    title: { en: "II-13 Capital expenditures", ja: "II-13 設備投資" },
+    chartTitle: { en: "Capital expenditures", ja: "設備投資" },
+    defaults: { layout: "years" },
+    bars: ["capex.cloud", "capex.atm", "capex.iij-global", "capex.others"],
+    stacked: true,
+  }),
+  deckChart({
+    id: "deck-gio",
+    title: { en: "III-1 IIJ GIO revenue", ja: "III-1 IIJ GIO売上高" },
+    chartTitle: { en: "IIJ GIO revenue and FY12 target", ja: "IIJ GIO売上高とFY12目標" },
+    defaults: { layout: "years" },
+    targets: ["FY12"],
+    bars: ["revenue.gio"],
+  }),
+  deckChart({
+    id: "deck-dividend",
+    title: { en: "III-5 Dividend forecast", ja: "III-5 配当予想" },
+    chartTitle: { en: "Dividend per share", ja: "1株当たり配当" },
+    defaults: { layout: "years" },
+    targets: ["FY12"],
+    bars: ["dividend.interim", "dividend.year-end"],
+    stacked: true,
+    beside: ["dividend"],
+  }),
+];

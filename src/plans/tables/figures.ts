@@ -1,0 +1,32 @@
+import { answer } from "../../dataset/answer";
+import { findMetric } from "../../dataset/metrics";
+import type { Fact, Scenario } from "../../domain/fact";
+import type { Metric } from "../../domain/metric";
+import { endOf, type Period } from "../../domain/periods/period";
+
+/** The metric of an id that a model names; throws where the catalogue has none. */
+export function readMetric(id: string): Metric {
+  const metric = findMetric(id);
+  if (!metric) throw new Error(`No metric "${id}" in the catalogue`);
+  return metric;
+}
+
+/** A figure as IIJ.VALUE would answer it: a stock named by a quarter or a year is the one at its end. */
+export function findFigure(
+  metric: string,
+  period: Period,
+  scenario: Scenario = "actual",
+): Fact | undefined {
+  const exact = answer({ metric, period, scenario });
+  if (exact.ok) return exact.value;
+  const atEnd = answer({ metric, period: { kind: "instant", date: endOf(period) }, scenario });
+  return atEnd.ok ? atEnd.value : undefined;
+}
+
+/**
+ * How far the true figure may lie from the value shown, in its base unit: half the width of its
+ * interval, or more where other figures have moved the interval to one side of a derived value.
+ */
+export function marginOf({ value, low, high }: Fact): number {
+  return Math.max(Number(high) - Number(value), Number(value) - Number(low));
+}

@@ -1,0 +1,132 @@
+import type { LocalText } from "../../domain/metric";
+import { readMetric } from "./figures";
+
+/** What a computed line is measured in. Money follows the unit chosen for the sheet. */
+export type Measure =
+  "money" | "ratio" | "points" | "times" | "count" | "persons" | "per-share" | "rate";
+
+/** A heading above lines. */
+export interface SectionRow {
+  readonly kind: "section";
+  readonly label: LocalText;
+}
+
+/** A line that IIJ reports: one IIJ.VALUE a column. */
+export interface ReportedRow {
+  readonly kind: "reported";
+  /** The metric's id; also what formulas call the line. */
+  readonly metric: string;
+  /** The catalogue's label where absent. */
+  readonly label?: LocalText;
+  readonly indent?: number;
+  /** Drawn as a total. */
+  readonly total?: true;
+  /** Columns that show a figure of another date, such as { "4Q11": "2012-05-15" }. */
+  readonly dates?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A total that IIJ reports too. It is an Excel formula where all its parts are known in every
+ * column, otherwise the reported figure; a check compares the two within rounding.
+ */
+export interface TotalRow {
+  readonly kind: "total";
+  readonly metric: string;
+  readonly label?: LocalText;
+  /** Sum of references such as "[revenue.atm]-[cost.atm]". */
+  readonly formula: string;
+}
+
+/**
+ * A line of ordinary formulas. `[key]` is that line in the same column; `[key@year-ago]`,
+ * `[key@quarter-ago]`, `[key@actual]` and `[key@target]` look sideways, `[key@quarters]` is the
+ * range of a year's four quarters. A column without all of them stays empty.
+ */
+export interface FormulaRow {
+  readonly kind: "formula";
+  readonly key: string;
+  readonly label: LocalText;
+  readonly formula: string;
+  readonly measure: Measure;
+  /** For a rate: what the money is divided by, such as one ATM. */
+  readonly per?: LocalText;
+  /** Drawn as a total. */
+  readonly total?: true;
+  readonly indent?: number;
+  /** The only columns it has a meaning in; all where absent. */
+  readonly over?: "quarters" | "years" | "targets";
+}
+
+/** An empty line. */
+export interface BlankRow {
+  readonly kind: "blank";
+}
+
+/** One line of a model, top to bottom. */
+export type Row = SectionRow | ReportedRow | TotalRow | FormulaRow | BlankRow;
+
+/** A heading. */
+export function section(en: string, ja: string): SectionRow {
+  return { kind: "section", label: { en, ja } };
+}
+
+/** A reported line under its catalogue label. */
+export function reported(metric: string, more: Partial<ReportedRow> = {}): ReportedRow {
+  return { ...more, kind: "reported", metric };
+}
+
+/** A total with the formula that makes it from lines of the model. */
+export function total(metric: string, formula: string, label?: LocalText): TotalRow {
+  return label ? { kind: "total", metric, formula, label } : { kind: "total", metric, formula };
+}
+
+/** A line of formulas. */
+export function computed(row: Omit<FormulaRow, "kind">): FormulaRow {
+  return { ...row, kind: "formula" };
+}
+
+/** One line as a share of another, such as a margin on revenue. */
+export function ratio(part: string, whole: string, label: LocalText): FormulaRow {
+  return computed({
+    key: `${part}/${whole}`,
+    label,
+    formula: `IF([${whole}]=0,"n/m",[${part}]/[${whole}])`,
+    measure: "ratio",
+  });
+}
+
+const GROWTH_LABEL = {
+  "year-ago": { en: "YoY growth", ja: "前年同期比" },
+  "quarter-ago": { en: "QoQ growth", ja: "前四半期比" },
+} as const;
+
+/** Growth of a line on the year or the quarter; "n/m" on a base that is zero or a loss. */
+export function growth(
+  key: string,
+  basis: "year-ago" | "quarter-ago",
+  label: LocalText,
+): FormulaRow {
+  const before = `[${key}@${basis}]`;
+  return computed({
+    key: `${key}@${basis} growth`,
+    label: {
+      en: `${label.en}, ${GROWTH_LABEL[basis].en}`,
+      ja: `${label.ja}・${GROWTH_LABEL[basis].ja}`,
+    },
+    formula: `IF(${before}>0,[${key}]/${before}-1,"n/m")`,
+    measure: "ratio",
+  });
+}
+
+/** What a line gained or lost since the year before, under the catalogue's label. */
+export function changeOnYear(metric: string): FormulaRow {
+  return computed({
+    key: `${metric} change on year`,
+    label: readMetric(metric).label,
+    formula: `[${metric}]-[${metric}@year-ago]`,
+    measure: "money",
+  });
+}
+
+/** An empty line. */
+export const blank: BlankRow = { kind: "blank" };

@@ -1,0 +1,109 @@
+import { fillText } from "../../domain/fillText";
+import { DATA_AS_OF } from "../../dataset/figures";
+import type { Fact } from "../../domain/fact";
+import { UNITS } from "../../domain/unit";
+import { formatArea, formatColumn } from "../sheets/address";
+import { EMPTY, textCell } from "./cells";
+import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
+import type { PlanOptions } from "./planOptions";
+import type { Block, Cell, Role, SheetPlan } from "../sheets/sheetPlan";
+import { SHEET_TEXTS } from "./sheetTexts";
+
+/** The three rows every sheet of ours begins with: title; unit, sources and date; how to read it. */
+export function planTitle(
+  title: string,
+  facts: readonly Fact[],
+  options: Pick<PlanOptions, "locale" | "unit">,
+): readonly (readonly Cell[])[] {
+  const { locale, unit } = options;
+  const subtitle = fillText(SHEET_TEXTS.subtitle[locale], {
+    unit: UNITS[unit].label[locale],
+    sources: nameSources(facts, options),
+    date: DATA_AS_OF,
+  });
+  return [
+    [EMPTY, textCell(title, "title")],
+    [EMPTY, textCell(subtitle, "subtitle")],
+    [EMPTY, textCell(SHEET_TEXTS.legend[locale], "subtitle")],
+  ];
+}
+
+const SOURCES_NAMED = 2;
+
+/** The documents most of the figures stand in, the most frequent first. */
+function nameSources(facts: readonly Fact[], { locale }: Pick<PlanOptions, "locale">): string {
+  const counts = new Map<string, number>();
+  for (const name of facts.flatMap(({ printings }) => printings[0]?.source.document ?? [])) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const sources = names.slice(0, SOURCES_NAMED).join("; ");
+  return names.length > SOURCES_NAMED
+    ? fillText(SHEET_TEXTS.andOthers[locale], { sources })
+    : sources;
+}
+
+/** Rows filled up with empty cells to the widest of them, or to a width if that is more. */
+export function squared(
+  rows: readonly (readonly Cell[])[],
+  least: number,
+): readonly (readonly Cell[])[] {
+  const width = Math.max(least, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(EMPTY)]);
+}
+
+/**
+ * Everything about the sheet that follows from its blocks and how many columns of figures it has; a
+ * chart's table may have more.
+ */
+export function sheetFrame(
+  count: number,
+  blocks: readonly Block[],
+): Pick<SheetPlan, "blocks" | "widths" | "groups" | "frozen" | "print"> {
+  const first = FIRST_FIGURE_COLUMN;
+  const widestRow = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ length }) => length)));
+  const last = Math.max(first + count, widestRow) - 1;
+  const cells = blocks.flatMap(({ rows }) => rows.flat());
+  return {
+    blocks,
+    widths: [
+      { columns: "A:A", width: 26 },
+      { columns: "B:B", width: widest(cells, ["label", "label-total"], 30) },
+      { columns: "C:C", width: widest(cells, ["unit", "unit-total"], 10) },
+      {
+        columns: `${formatColumn(first)}:${formatColumn(last)}`,
+        width: widest(cells, ["subheader", "header"], 11),
+      },
+    ],
+    groups: [{ axis: "columns", range: "A:A", collapsed: true }],
+    frozen: formatArea({ top: 0, left: 0, bottom: FIRST_LINE_ROW - 1, right: first - 1 }),
+    print: {
+      orientation: "landscape",
+      pagesWide: 1,
+      titleRows: `$${SCENARIO_ROW + 1}:$${FIRST_LINE_ROW}`,
+    },
+  };
+}
+
+/** The width that the longest text of some roles needs, in characters; Japanese ones are two wide. */
+function widest(cells: readonly Cell[], roles: readonly Role[], least: number): number {
+  const widths = cells.flatMap((cell) =>
+    cell.kind === "text" && roles.includes(cell.style.role)
+      ? [
+          Math.ceil(charactersOf(cell.text) * stretchOf(cell.style.role)) +
+            2 * (cell.style.indent ?? 0) +
+            2,
+        ]
+      : [],
+  );
+  return Math.max(least, ...widths);
+}
+
+/** Bold letters are wider. */
+function stretchOf(role: Role): number {
+  return role === "header" || role === "label-total" ? 1.1 : 1;
+}
+
+function charactersOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (letter > "\u2E80" ? 2 : 1), 0);
+}

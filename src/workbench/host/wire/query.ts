@@ -1,0 +1,93 @@
+import type { ExcelObject } from "./excelType";
+import { isExcelObject } from "./excelType";
+import { HostError } from "../base/hostError";
+import type { WireQuery } from "./wire";
+
+type Result = Record<string, unknown>;
+
+/** The properties asked of an object: name to the properties asked of what it leads to. */
+type Selection = Map<string, string[]>;
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function selectionOf(paths: readonly string[]): Selection {
+  const selection: Selection = new Map();
+  for (const path of paths.map((p) => p.trim()).filter((p) => p !== "")) {
+    const [first = "", ...rest] = path.split("/");
+    const deeper = selection.get(pascal(first)) ?? [];
+    if (rest.length > 0) deeper.push(rest.join("/"));
+    selection.set(pascal(first), deeper);
+  }
+  return selection;
+}
+
+function idOf({ id }: ExcelObject): Result {
+  return id === undefined ? {} : { _Id: id };
+}
+
+async function readMember(
+  object: ExcelObject,
+  name: string,
+  { deeper, calculate }: { deeper: readonly string[]; calculate: () => Promise<void> },
+): Promise<unknown> {
+  const member = object.find(name);
+  if (!member || member.kind === "method")
+    throw new HostError("ApiNotFound", `${object.type}.${name}`);
+  if (member.needsCalculation) await calculate();
+  const value = member.read();
+  return isExcelObject(value) ? readObject(value, deeper, calculate) : value;
+}
+
+// A load of a collection's properties that it does not have itself means its items' properties.
+async function readCollection(
+  object: ExcelObject,
+  paths: readonly string[],
+  calculate: () => Promise<void>,
+): Promise<Result> {
+  const selection = selectionOf(paths);
+  const own = [...selection.keys()].filter((name) => object.find(name) !== undefined);
+  const itemPaths = paths
+    .filter((path) => !own.includes(pascal(path.split("/")[0] ?? "")))
+    .map((path) => path.replace(/^items\/?/i, ""))
+    .filter((path) => path !== "");
+  const result: Result = { ...idOf(object) };
+  for (const name of own) {
+    result[name] = await readMember(object, name, { deeper: selection.get(name) ?? [], calculate });
+  }
+  const wantsItems = paths.length === 0 || itemPaths.length > 0 || selection.has("Items");
+  if (!wantsItems || !object.items) return result;
+  const items: Result[] = [];
+  for (const item of object.items()) items.push(await readObject(item, itemPaths, calculate));
+  return { ...result, _Items: items };
+}
+
+/** Reads properties of an object as an answer carries them; none named means all plain ones. */
+export async function readObject(
+  object: ExcelObject,
+  paths: readonly string[],
+  calculate: () => Promise<void>,
+): Promise<Result> {
+  if (object.items) return readCollection(object, paths, calculate);
+  const selection = selectionOf(paths);
+  const wantsAll = selection.size === 0 || selection.delete("$all");
+  selection.delete("$none");
+  if (wantsAll) for (const name of object.propertyNames) selection.set(name, []);
+  const result: Result = { ...idOf(object) };
+  for (const [name, deeper] of selection) {
+    if (name === "_ReferenceId" || name === "_Id") continue;
+    result[name] = await readMember(object, name, { deeper, calculate });
+  }
+  return result;
+}
+
+/** Answers a query action. */
+export function runQuery(
+  object: ExcelObject,
+  query: WireQuery | undefined,
+  calculate: () => Promise<void>,
+): Promise<Result> {
+  const { Select = [], Expand = [] } = query ?? {};
+  return readObject(object, [...Select, ...Expand], calculate);
+}

@@ -1,0 +1,136 @@
+import { compileDataset } from "../../../../src/dataset/compile/compileDataset";
+import type { ExportedFact } from "../../../../src/dataset/compile/exports/exportedFact";
+import { exportedFacts, exportFacts } from "../../../../src/dataset/compile/exports/exportFacts";
+import { FACTS_SCHEMA } from "../../../../src/dataset/compile/exports/factsSchema";
+import { readProject } from "../../readProject";
+
+const dataset = readProject();
+const { figures } = compileDataset(dataset);
+const facts = exportedFacts(dataset, figures);
+const files = exportFacts(dataset, figures);
+
+const of = (metric: string, period: string): ExportedFact[] =>
+  facts.filter(
+    (fact) => fact.metric === metric && fact.period === period && fact.scenario === "actual",
+  );
+
+// Reads and reconciles the whole dataset several times.
+jest.setTimeout(60_000);
+
+describe("facts.json", () => {
+  it("has an object for each source of a figure, and one that answers", () => {
+    const revenue = of("revenue", "FY11");
+    expect(revenue.length).toBeGreaterThan(3);
+    expect(revenue.filter(({ preferred }) => preferred)).toMatchObject([
+      { value: "97314605000", decimals: -3, printed: "97314605" },
+    ]);
+    expect(revenue.every(({ formula }) => formula === null)).toBe(true);
+  });
+
+  it("has derived and bounded figures once, without a source", () => {
+    expect(of("revenue", "4Q11")).toMatchObject([
+      { status: "derived", preferred: true, value: "26563000000", printed: null, source: null },
+    ]);
+    expect(of("revenue", "1Q10")).toMatchObject([
+      { status: "bounded", decimals: null, printed: null },
+    ]);
+  });
+
+  it("has every printed figure of every statement", () => {
+    const printed = [...dataset.reported.values()].flat().length;
+    expect(facts.filter(({ status }) => status === "reported")).toHaveLength(printed);
+  });
+
+  it("has exactly the fields of its schema, in their form", () => {
+    const { properties } = FACTS_SCHEMA.items;
+    for (const fact of JSON.parse(files["facts.json"] ?? "[]") as ExportedFact[]) {
+      expect(Object.keys(fact)).toEqual(Object.keys(properties));
+      for (const text of [fact.value, fact.low, fact.high])
+        expect(text).toMatch(new RegExp(properties.value.pattern));
+      expect(fact.period).toMatch(new RegExp(properties.period.pattern));
+      expect(properties.unit.enum).toContain(fact.unit);
+      expect(Object.keys(fact.source ?? {}).sort()).toEqual(
+        fact.source ? ["column", "document", "row", "section", "url"] : [],
+      );
+    }
+  });
+
+  it("has the same order whenever it is built", () => {
+    expect(exportFacts(dataset, compileDataset(readProject()).figures)).toEqual(files);
+  });
+});
+
+describe("facts.csv", () => {
+  it("has a line for each object, quoted where it must be", () => {
+    const rows = (files["facts.csv"] ?? "").trimEnd().split("\r\n");
+    expect(rows).toHaveLength(facts.length + 1);
+    expect(rows[0]).toBe(
+      "metric,period,scenario,status,preferred,value,unit,decimals,low,high,printed,document,section,row,column,url,formula,note",
+    );
+    expect(rows.find((row) => row.startsWith("accounts-payable,2011-03-31"))).toBe(
+      'accounts-payable,2011-03-31,actual,reported,true,13574000000,JPY,-6,13573500000,13574500000,"13,574","IIJ investor presentation, May and June 2012",II-11. Consolidated Balance Sheets,Accounts payable,"March 31, 2011",,,',
+    );
+  });
+});
+
+describe("facts.xbrl.json", () => {
+  const report = JSON.parse(files["facts.xbrl.json"] ?? "{}") as {
+    documentInfo: { documentType: string; taxonomy: string[]; namespaces: Record<string, string> };
+    facts: Record<string, { value: string; decimals: number; dimensions: Record<string, string> }>;
+  };
+  const reported = Object.values(report.facts);
+  const find = (concept: string, period: string) =>
+    reported.filter(
+      ({ dimensions }) => dimensions["concept"] === concept && dimensions["period"] === period,
+    );
+
+  it("is an xBRL-JSON report that names its taxonomy", () => {
+    expect(report.documentInfo.documentType).toBe("https://xbrl.org/2021/xbrl-json");
+    expect(report.documentInfo.taxonomy).toEqual(["iij-figures.xsd"]);
+    expect(files["iij-figures.xsd"]).toContain('name="revenue.atm"');
+  });
+
+  it("spans a quarter from midnight to midnight", () => {
+    expect(find("iij:revenue", "2012-01-01T00:00:00/2012-04-01T00:00:00")).toEqual([
+      {
+        value: "26563000000",
+        decimals: -6,
+        dimensions: {
+          concept: "iij:revenue",
+          entity: "cik:0001090633",
+          period: "2012-01-01T00:00:00/2012-04-01T00:00:00",
+          unit: "iso4217:JPY",
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ["iij:cash", "2012-04-01T00:00:00"],
+    ["iij:revenue", "2011-04-01T00:00:00/2012-04-01T00:00:00"],
+    ["iij:revenue", "2011-04-01T00:00:00/2011-10-01T00:00:00"],
+    ["iij:revenue.atm", "2012-03-01T00:00:00/2012-04-01T00:00:00"],
+  ])("has %s at %s", (concept, period) => {
+    const actual = find(concept, period).filter(({ dimensions }) => !dimensions["iij:scenario"]);
+    expect(actual).toHaveLength(1);
+  });
+
+  it("keeps targets apart by a dimension, and ratios without a unit", () => {
+    const fy12 = "2012-04-01T00:00:00/2013-04-01T00:00:00";
+    expect(find("iij:revenue", fy12).map(({ dimensions }) => dimensions["iij:scenario"])).toEqual([
+      undefined,
+      "iij:scenario.target",
+    ]);
+    expect(find("iij:equity-ratio", "2012-04-01T00:00:00")[0]?.dimensions["unit"]).toBeUndefined();
+  });
+
+  it("has each figure once, each of a declared concept, in declared namespaces", () => {
+    const ids = reported.map(({ dimensions }) => JSON.stringify(dimensions));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { dimensions } of reported) {
+      const [prefix = "", name = ""] = (dimensions["concept"] ?? "").split(":");
+      expect(report.documentInfo.namespaces[prefix]).toBeDefined();
+      expect(files["iij-figures.xsd"]).toContain(`name="${name}"`);
+    }
+  });
+});

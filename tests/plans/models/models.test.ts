@@ -1,0 +1,129 @@
+import { findPeriod } from "../../../src/domain/periods/period";
+import { roleFormat } from "../../../src/excel/draw/roleFormat";
+import type { Layout } from "../../../src/plans/tables/columns";
+import { findFigure } from "../../../src/plans/tables/figures";
+import { MODELS } from "../../../src/plans/models/models";
+import { FORECAST } from "../../../src/plans/models/forecast";
+import { INCOME_STATEMENT } from "../../../src/plans/models/incomeStatement";
+import { DEFAULT_OPTIONS, type PlanOptions } from "../../../src/plans/tables/planOptions";
+import { cellsByAddress, contentsByAddress, coveringCharts, functionsUsed } from "../planned";
+
+/** Every one of these is in Excel 2016, or ours. */
+const ALLOWED = [
+  "IIJ.VALUE",
+  "IIJ.GRID",
+  "COUNTIF",
+  "IF",
+  "AND",
+  "OR",
+  "SUM",
+  "ABS",
+  "MAX",
+  "MIN",
+  "ROUND",
+];
+
+const LAYOUTS: readonly Layout[] = ["quarters-then-year", "all-quarters-then-years", "years"];
+const CHOICES: readonly PlanOptions[] = LAYOUTS.flatMap((layout) =>
+  (["cell", "grid"] as const).map((formulas) => ({ ...DEFAULT_OPTIONS, layout, formulas })),
+);
+
+/** A cell of the usual kind: a figure of the metric in its row and the period above it. */
+const FIGURE = /^=IIJ\.VALUE\(\$A(\d+),([A-Z]+)\$(\d+)\)$/;
+
+test("what is known only within an interval is in italics, and no other figure", () => {
+  const shown = MODELS.flatMap(({ plan, defaults }) => {
+    const cells = cellsByAddress(plan(defaults));
+    const textAt = (address: string) => {
+      const cell = cells.get(address);
+      return cell?.kind === "text" ? cell.text : "";
+    };
+    return [...cells.values()].flatMap((cell) => {
+      const formula = cell.kind === "formula" ? cell.formula : "";
+      const [, row = "", column = "", header = ""] = FIGURE.exec(formula) ?? [];
+      const period = findPeriod(textAt(column + header));
+      const fact = period && findFigure(textAt(`A${row}`), period);
+      return fact ? [{ isItalic: cell.style?.estimate === true, status: fact.status }] : [];
+    });
+  });
+  expect(shown.filter(({ isItalic }) => isItalic).length).toBeGreaterThan(10);
+  expect(shown.filter(({ isItalic, status }) => isItalic !== (status === "bounded"))).toEqual([]);
+});
+
+test("a total is a sum only where the sum is about as sharp as the total in print", () => {
+  const plan = INCOME_STATEMENT.plan({ ...DEFAULT_OPTIONS, layout: "years" });
+  const cells = cellsByAddress(plan);
+  // Expenses are printed to the million, cost of revenue to a tenth of a billion.
+  expect(cells.get("D13")).toMatchObject({ formula: "=D10+D11+D12" });
+  expect(cells.get("D9")).toMatchObject({ formula: "=IIJ.VALUE($A9,D$5)" });
+});
+
+test("the forecast's inputs are what someone would type: to a tenth of a per cent", () => {
+  const cells = [...cellsByAddress(FORECAST.plan(DEFAULT_OPTIONS)).values()];
+  const shares = cells.flatMap((cell) =>
+    cell.kind === "number" && cell.format === "0.0%" ? [cell.value] : [],
+  );
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares.map((share) => Number(share.toFixed(3)))).toEqual(shares);
+});
+
+describe.each(MODELS)("model $id", ({ id, title, description, defaults, plan }) => {
+  test("says in both languages what it is", () => {
+    for (const text of [title, description]) {
+      expect(text.en).not.toBe("");
+      expect(text.ja).not.toBe("");
+    }
+    expect(MODELS.filter((model) => model.id === id)).toHaveLength(1);
+  });
+
+  test.each(CHOICES)("$layout, one $formulas: charts cover nothing, rows are square", (options) => {
+    const sheet = plan(options);
+    expect(coveringCharts(sheet)).toEqual([]);
+    for (const { rows } of sheet.blocks) {
+      expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    }
+  });
+
+  test.each(CHOICES)(
+    "$layout, one $formulas: uses no function newer than Excel 2016",
+    (options) => {
+      const used = [...functionsUsed(plan(options))];
+      expect(used.filter((name) => !ALLOWED.includes(name))).toEqual([]);
+    },
+  );
+
+  test("has no line that is empty over its own columns", () => {
+    const cells = cellsByAddress(plan(defaults));
+    const lines = [...cells].flatMap(([address, cell]) =>
+      /^A\d+$/.test(address) && cell.style?.role === "id" ? [address.slice(1)] : [],
+    );
+    const filled = new Set(
+      [...cells].flatMap(([address, { kind }]) =>
+        /^[D-Z]/.test(address) && kind !== "empty" ? [address.replace(/^[A-Z]+/, "")] : [],
+      ),
+    );
+    expect(lines.filter((row) => !filled.has(row))).toEqual([]);
+  });
+
+  test("draws the rule over a total across every column", () => {
+    for (const row of plan(defaults).blocks.flatMap(({ rows }) => rows)) {
+      const [, label, , ...figures] = row;
+      if (label?.style?.role !== "label-total" || id === "data-checks") continue;
+      const ruled = figures.flatMap(({ style }) => (style ? [roleFormat(style).ruled] : []));
+      expect([label, ruled]).toEqual([label, ruled.map(() => true)]);
+    }
+  });
+
+  test("gives its verdicts in the reader's language", () => {
+    const formulas = Object.values(contentsByAddress(plan({ ...defaults, locale: "ja" })));
+    expect(formulas.filter((text) => /"(holds|listed|differs)"/.test(String(text)))).toEqual([]);
+  });
+
+  test("without charts it has none", () => {
+    expect(plan({ ...DEFAULT_OPTIONS, charts: false }).charts).toEqual([]);
+  });
+
+  test("has figures over the presentation's own columns", () => {
+    expect([...functionsUsed(plan(DEFAULT_OPTIONS))]).toContain("IIJ.VALUE");
+  });
+});
