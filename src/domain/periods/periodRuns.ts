@@ -1,4 +1,5 @@
 import type { Locale } from "../locale";
+import { isAlike } from "./alike";
 import { endMonthOf, formatPeriod, type Period } from "./period";
 
 /** Months between two neighbours of the same kind; instants are balance-sheet dates, a quarter apart. */
@@ -62,9 +63,5 @@ function monthsIn(period: Period): number {
 }
 
 function follows(earlier: Period, later: Period): boolean {
-  return (
-    earlier.kind === later.kind &&
-    monthsIn(earlier) === monthsIn(later) &&
-    endMonthOf(later) - endMonthOf(earlier) === STEP[later.kind]
-  );
+  return isAlike(earlier, later) && endMonthOf(later) - endMonthOf(earlier) === STEP[later.kind];
 }

@@ -1,3 +1,4 @@
+import { isAlike } from "../../domain/periods/alike";
 import type { Fact } from "../../domain/fact";
 import type { LocalText, Metric } from "../../domain/metric";
 import { endMonthOf, formatPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
@@ -7,17 +8,21 @@ import type { DisplayUnit } from "../../domain/unit";
 import { changeFrom, shareOf, sumOf, yearlyGrowth, type Operand } from "./calculation";
 import type { Basis } from "../arguments/choices";
 import type { Figure } from "./figure";
-import { askFigure, type Question } from "./question";
+import { askedPeriod, askFigure, type Question } from "./question";
 
 const MONTHS_BACK: Readonly<Record<Basis, number>> = { YoY: -12, QoQ: -3 };
 
 /** Growth against a year or a quarter earlier. */
 export function growthOf(question: Question, basis: Basis): Result<Figure, Problem> {
   const { metric, scenario } = question;
-  const to = askFigure(question);
+  const asked = askedPeriod(question);
+  if (!asked.ok) return asked;
+  if (basis === "QoQ" && asked.value.kind !== "quarter" && asked.value.kind !== "instant") {
+    return fail(unsuited("quarter-on-quarter", metric, formatPeriod(asked.value)));
+  }
+  const to = askFigure({ ...question, period: asked.value });
   if (!to.ok) return to;
-  const before = shiftPeriod(to.value.period, MONTHS_BACK[basis]);
-  if (!before) return fail(unsuited("quarter-on-quarter", metric, formatPeriod(to.value.period)));
+  const before = shiftPeriod(to.value.period, MONTHS_BACK[basis]) ?? to.value.period;
   const from = askFigure({ metric, period: before, scenario });
   if (!from.ok) return from;
   const period = formatPeriod(to.value.period);
@@ -30,12 +35,17 @@ const GROWTH_JA: Readonly<Record<Basis, string>> = {
   QoQ: "前四半期比増減率",
 };
 
-/** A figure as a share of another metric's figure of the same period. */
+/**
+ * A figure as a share of another metric's figure. One period is asked for both: what is counted over
+ * a time is that of the period, what is counted at a day that at its end, whichever is the whole.
+ */
 export function marginOf(question: Question, whole: Metric): Result<Figure, Problem> {
   const { metric, scenario } = question;
-  const part = askFigure(question);
+  const asked = askedPeriod(question);
+  if (!asked.ok) return asked;
+  const period = asked.value;
+  const part = askFigure({ metric, period, scenario });
   if (!part.ok) return part;
-  const { period } = part.value;
   if (metric.unit !== whole.unit) return fail(unsuited("share", metric, formatPeriod(period)));
   const base = askFigure({ metric: whole, period, scenario });
   if (!base.ok) return base;
@@ -107,7 +117,7 @@ export function yearlyGrowthOf(from: Question, to: Question): Result<Figure, Pro
   const months = endMonthOf(later) - endMonthOf(earlier);
   const span = `${formatPeriod(earlier)} - ${formatPeriod(later)}`;
   const { metric } = to;
-  if (earlier.kind !== later.kind || months < 12) {
+  if (!isAlike(earlier, later) || months < 12) {
     return fail(unsuited("growth-rate", metric, span));
   }
   const title = { metric: titled(metric, "CAGR", "年平均成長率"), period: span };

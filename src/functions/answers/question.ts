@@ -46,6 +46,23 @@ function resolvePeriod(question: Question): Result<Period, Problem> {
   return period.kind === "latest" ? resolveLatest(question, period) : ok(period);
 }
 
+/**
+ * The one period that a question is about, for a calculation that asks several metrics for it. LATEST
+ * of what is measured at a day is the quarter, or the year, that ends with the last such day.
+ */
+export function askedPeriod(question: Question): Result<Period, Problem> {
+  const period = resolvePeriod(question);
+  if (!period.ok || question.period.kind !== "latest" || period.value.kind !== "instant") {
+    return period;
+  }
+  const { date } = period.value;
+  const quarter = quarterOf(date);
+  if (question.period.length === "year") {
+    return ok({ kind: "year", year: Number(date.slice(0, 4)) - 1 });
+  }
+  return ok(endOf(quarter) === date ? quarter : period.value);
+}
+
 function otherMeaning(period: Period): Period {
   return period.kind === "instant"
     ? quarterOf(period.date)

@@ -1,3 +1,4 @@
+import { isAlike } from "../../domain/periods/alike";
 import {
   endMonthOf,
   endOf,
@@ -98,12 +99,6 @@ function checkSpan(first: Period, last: Period): Result<Span, Problem> {
   if (!isAlike(first, last)) return fail({ code: "span-mixed", ...ends });
   if (endOf(first) > endOf(last)) return fail({ code: "span-reversed", ...ends });
   return ok({ first, last });
-}
-
-/** Of the same length: two quarters, two half years, two days. */
-function isAlike(a: Period, b: Period): boolean {
-  if (a.kind !== b.kind) return false;
-  return a.kind !== "cumulative" || b.kind !== "cumulative" || a.months === b.months;
 }
 
 const MONTHS_APART = { quarter: 3, year: 12, cumulative: 12, month: 1 } as const;

@@ -1,3 +1,4 @@
+import { isAlike } from "../../domain/periods/alike";
 import type { LocalText } from "../../domain/metric";
 import { formatCell, formatColumn } from "../sheets/address";
 import { EMPTY, headCells, textCell } from "../tables/cells";
@@ -137,8 +138,9 @@ function differenceCell(
   { difference, to }: DifferenceColumn,
   table: ComparedTable,
 ): Cell {
-  const planned =
-    line.figures[to - 1] && line.figures[to] && DIFFERENCES[difference](line, to, table);
+  const [before, now] = [line.figures[to - 1], line.figures[to]];
+  const alike = before && now && isAlike(before.period, now.period);
+  const planned = alike && DIFFERENCES[difference](line, to, table);
   const isTotal = line.metric === table.total;
   if (!planned) return { kind: "empty", style: { role: isTotal ? "absent-total" : "absent" } };
   const role = isTotal ? "total" : "ratio";

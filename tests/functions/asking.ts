@@ -1,0 +1,26 @@
+import { explainProblem } from "../../src/domain/explainProblem";
+import type { CellAnswer } from "../../src/functions/answers/answer";
+import { askWith } from "../../src/functions/cells/cellFunction";
+import { FUNCTIONS } from "../../src/functions/functions";
+
+/** The answer of a function of the catalogue to whatever a cell passes. */
+export function ask(id: string, ...args: readonly unknown[]): CellAnswer {
+  const answer = FUNCTIONS[id];
+  if (!answer) throw new Error(`no function ${id}`);
+  return askWith(answer, args);
+}
+
+/** The number or text a cell would show; the English sentence of its error where there is none. */
+export function shownBy(answer: CellAnswer): number | string {
+  if (!answer.ok) return explainProblem(answer.problem, "en");
+  const { value } = answer;
+  if (typeof value !== "object") return value;
+  switch (value.kind) {
+    case "figure":
+      return value.number;
+    case "words":
+      return value.text.en;
+    case "block":
+      return "a block";
+  }
+}
