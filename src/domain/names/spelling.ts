@@ -1,3 +1,18 @@
+/**
+ * Letters that leave no mark where they stand: joiners, soft hyphens, marks of direction, control
+ * characters, a blank of Braille, the place of a picture. They come with what is pasted.
+ */
+const INVISIBLE = /(?![\t-\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800\uFFFC]/gu;
+
+/** What can be seen of a text, in ordinary width; every run of white space is one space. */
+export function visibleText(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .normalize("NFKC")
+    .replace(/[\s\x85]+/g, " ")
+    .trim();
+}
+
 /** Longest text worth comparing with a name: anything beyond it cannot be a name we know. */
 const LONGEST_NAME = 80;
 
@@ -6,9 +21,7 @@ const LONGEST_NAME = 80;
  * punctuation make no difference. "Operating Income", "operating-income" and "ＯＰＥＲＡＴＩＮＧ ＩＮＣＯＭＥ" are one name.
  */
 export function normaliseName(text: string): string {
-  return text
-    .slice(0, LONGEST_NAME)
-    .normalize("NFKC")
+  return visibleText(text.slice(0, LONGEST_NAME))
     .toLowerCase()
     .replace(/&/g, "and")
     .replace(/[\s\p{P}\p{S}]+/gu, "")
@@ -17,12 +30,12 @@ export function normaliseName(text: string): string {
 
 /** The words of a name, in lower case and ordinary width. */
 export function wordsOf(text: string): readonly string[] {
-  const words = text.slice(0, LONGEST_NAME).normalize("NFKC").toLowerCase();
+  const words = visibleText(text.slice(0, LONGEST_NAME)).toLowerCase();
   return words.split(/[\s\p{P}\p{S}]+/u).filter((word) => word !== "");
 }
 
 /** Text as a sentence can quote it: one line, and short even when what was given is a whole page. */
 export function quotable(text: string): string {
-  const line = text.slice(0, LONGEST_NAME).replace(/\s+/g, " ").trim();
+  const line = text.slice(0, LONGEST_NAME).replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
   return line.length > 60 || text.length > LONGEST_NAME ? `${line.slice(0, 59).trimEnd()}…` : line;
 }

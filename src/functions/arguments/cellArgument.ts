@@ -1,4 +1,4 @@
-import { quotable } from "../../domain/names/spelling";
+import { quotable, visibleText } from "../../domain/names/spelling";
 
 /** What a cell passes to a function, told apart. */
 export type CellArgument =
@@ -21,7 +21,7 @@ const DEEPEST_WRAPPING = 3;
 export function readArgument(argument: unknown, depth = 0): CellArgument {
   switch (typeof argument) {
     case "string":
-      return argument.trim() === "" ? EMPTY : { kind: "text", text: argument };
+      return visibleText(argument) === "" ? EMPTY : { kind: "text", text: argument };
     case "number":
       return { kind: "number", number: argument };
     case "boolean":

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { countSlips } from "../../../src/domain/names/countSlips";
 import { nameFinder } from "../../../src/domain/names/nameFinder";
-import { normaliseName, quotable } from "../../../src/domain/names/spelling";
+import { normaliseName, quotable, visibleText, wordsOf } from "../../../src/domain/names/spelling";
 
 describe("normaliseName", () => {
   test("case, spaces, hyphens, dots, width and & make no difference", () => {
@@ -14,6 +14,17 @@ describe("normaliseName", () => {
     expect(new Set(ways.map(normaliseName))).toEqual(new Set(["operatingincome"]));
     expect(normaliseName("SG&A/R&D")).toBe(normaliseName("sg and a r and d"));
     expect(normaliseName("ＡＴＭ運営事業・売上高")).toBe("atm運営事業売上高");
+  });
+
+  test.each([
+    ...["\u200B", "\u00AD", "\u200E", "\u200D", "\u2060", "\uFE0F", "\u202C", "\u034F", "\u3164"],
+    ...["\u2800", "\uFFFC", "\u0001", "\u0007", "\u001F", "\u007F", "\u{E0020}", "\uFEFF"],
+  ])("a letter that leaves no mark makes no difference: %j", (invisible) => {
+    const pasted = `${invisible}Rev${invisible}enue${invisible}`;
+    expect(normaliseName(pasted)).toBe("revenue");
+    expect(wordsOf(pasted)).toEqual(["revenue"]);
+    expect(quotable(pasted)).toBe("Revenue");
+    expect(visibleText(invisible)).toBe("");
   });
 
   test("normalising twice changes nothing more", () => {
