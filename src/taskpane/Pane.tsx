@@ -2,8 +2,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { Locale } from "../domain/locale";
 import { PaneBody } from "./PaneBody";
 import { paneTheme } from "./paneTheme";
+import type { Workbook } from "./tasks/workbook";
 import { LocaleContext } from "./texts/useTexts";
-import type { Workbook } from "./workbook";
 
 interface PaneProps {
   readonly workbook: Workbook;

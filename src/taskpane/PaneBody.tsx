@@ -1,10 +1,10 @@
 import { createElement } from "react";
-import { MessageArea } from "./MessageArea";
-import { ObstacleStrip } from "./ObstacleStrip";
-import { Tabs } from "./Tabs";
-import { usePane } from "./usePane";
-import { useTabContent } from "./useTabContent";
-import type { Workbook } from "./workbook";
+import { MessageArea } from "./messages/MessageArea";
+import { ObstacleStrip } from "./messages/ObstacleStrip";
+import { usePane } from "./state/usePane";
+import { Tabs } from "./tabs/Tabs";
+import { useTabContent } from "./tabs/useTabContent";
+import type { Workbook } from "./tasks/workbook";
 
 interface PaneBodyProps {
   readonly workbook: Workbook;

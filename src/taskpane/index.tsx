@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { localeOf } from "../domain/locale";
-import { choosePresentation } from "../functions/cells/presentation";
 import { watchPaneShown, whenExcelReady } from "../excel/host/paneHost";
 import { readTheme } from "../excel/host/theme";
+import { choosePresentation } from "../functions/cells/presentation";
 import { OutsideExcel } from "./OutsideExcel";
-import { openWorkbook } from "./openWorkbook";
 import { Pane } from "./Pane";
+import { openWorkbook } from "./tasks/openWorkbook";
 import "./pane.css";
 
 async function openPane(container: HTMLElement): Promise<void> {

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { Locale } from "../../src/domain/locale";
 import type { Insert } from "../../src/excel/insert/insert";
 import { Pane } from "../../src/taskpane/Pane";
-import type { Workbook } from "../../src/taskpane/workbook";
+import type { Workbook } from "../../src/taskpane/tasks/workbook";
 
 // Each key typed renders hundreds of metrics, which takes seconds on a busy machine.
 jest.setTimeout(30_000);

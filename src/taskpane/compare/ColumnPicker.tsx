@@ -1,11 +1,11 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Column } from "../../plans/tables/columns";
 import { nameColumn } from "../../plans/tables/nameColumn";
-import { groupFacts, keyOf } from "../figures/periodGroups";
-import { periodLabel } from "../figures/periodLabel";
+import { columnChoices, isSameColumn } from "../choices/columnChoices";
+import { groupFacts, keyOf } from "../choices/periodGroups";
+import { periodLabel } from "../texts/periodLabel";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { ChipList } from "./ChipList";
-import { columnChoices, isSameColumn } from "./columnChoices";
 
 interface ColumnPickerProps {
   readonly metrics: readonly string[];

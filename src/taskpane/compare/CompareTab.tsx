@@ -1,15 +1,15 @@
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
 import { COMPARISON_PRESETS } from "../../plans/comparisons/comparisonPresets";
-import { ChoiceSelect } from "../ChoiceSelect";
-import { UnitSelect } from "../figures/UnitSelect";
+import { choiceOf, isComparable, OWN_QUESTION } from "../choices/comparisonDraft";
+import type { ComparisonDraft } from "../choices/comparisonDraft";
+import { ChoiceSelect } from "../controls/ChoiceSelect";
+import { ToggleGroup } from "../controls/ToggleGroup";
+import { UnitSelect } from "../controls/UnitSelect";
+import type { PaneControl } from "../state/usePane";
 import { useLocale, useTexts } from "../texts/useTexts";
-import { ToggleGroup } from "../ToggleGroup";
-import type { PaneControl } from "../usePane";
 import { ColumnPicker } from "./ColumnPicker";
-import { LinePicker } from "./LinePicker";
 import { ComparisonInsert } from "./ComparisonInsert";
-import { choiceOf, isComparable, OWN_QUESTION } from "./comparisonDraft";
-import type { ComparisonDraft } from "./comparisonDraft";
+import { LinePicker } from "./LinePicker";
 import { PreviewTable } from "./PreviewTable";
 
 const DIFFERENCES: readonly Difference[] = ["change", "percent", "contribution", "points"];

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Place } from "../../plans/sheets/place";
-import { placeOf, type PlaceDraft } from "../placeDraft";
-import { PlaceSelect } from "../PlaceSelect";
+import { placeOf, type PlaceDraft } from "../choices/placeDraft";
+import { PlaceSelect } from "../controls/PlaceSelect";
 import { useTexts } from "../texts/useTexts";
 
 interface ComparisonInsertProps {

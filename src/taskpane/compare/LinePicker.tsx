@@ -1,5 +1,5 @@
 import { listMetrics, findMetric } from "../../dataset/metrics";
-import { MetricSearch } from "../figures/MetricSearch";
+import { MetricSearch } from "../search/MetricSearch";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { ChipList } from "./ChipList";
 

@@ -8,7 +8,7 @@ import type {
   Difference,
 } from "../../plans/comparisons/comparedTable";
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
-import { formatFigure } from "../figures/formatFigure";
+import { formatFigure } from "../texts/formatFigure";
 
 /** One line of the preview: its figures, then its differences, as texts; blank where nothing is known. */
 export interface PreviewLine {

@@ -3,13 +3,13 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { listMetrics } from "../../dataset/metrics";
 import { explainProblem } from "../../domain/explainProblem";
 import { formatPeriod } from "../../domain/periods/period";
+import { UnitSelect } from "../controls/UnitSelect";
+import { FigureCard } from "../proof/FigureCard";
+import { MetricSearch } from "../search/MetricSearch";
+import type { PaneControl } from "../state/usePane";
 import { useLocale, useTexts } from "../texts/useTexts";
-import type { PaneControl } from "../usePane";
-import { FigureCard } from "./FigureCard";
 import { figureFormula } from "./figureFormula";
-import { MetricSearch } from "./MetricSearch";
 import { PeriodSelect } from "./PeriodSelect";
-import { UnitSelect } from "./UnitSelect";
 import { useFigures } from "./useFigures";
 
 /** Search a metric, pick a period, see the figure and its source, insert it as a formula. */

@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Fact } from "../../domain/fact";
+import { groupFacts, keyOf } from "../choices/periodGroups";
+import { periodLabel } from "../texts/periodLabel";
 import { useLocale, useTexts } from "../texts/useTexts";
-import { groupFacts, keyOf } from "./periodGroups";
-import { periodLabel } from "./periodLabel";
 
 interface PeriodSelectProps {
   /** The facts to choose from, in the order shown within their group. */

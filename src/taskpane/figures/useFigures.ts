@@ -1,18 +1,13 @@
-import type { Fact, Scenario } from "../../domain/fact";
-import type { Metric } from "../../domain/metric";
-import type { Problem } from "../../domain/problem";
-import { endOf, formatPeriod } from "../../domain/periods/period";
-import type { Result } from "../../domain/result";
 import { answer } from "../../dataset/answer";
 import { factsOf } from "../../dataset/figures";
 import { findMetric } from "../../dataset/metrics";
-
-/** What the reader has picked in the Figures tab; the period may not exist for the metric. */
-export interface Choice {
-  readonly metric: string;
-  readonly period: string;
-  readonly scenario: Scenario;
-}
+import type { Fact } from "../../domain/fact";
+import type { Metric } from "../../domain/metric";
+import { endOf, formatPeriod } from "../../domain/periods/period";
+import type { Problem } from "../../domain/problem";
+import type { Result } from "../../domain/result";
+import { SCENARIOS } from "../choices/figureChoice";
+import type { FigureChoice } from "../choices/figureChoice";
 
 /** The chosen figure among those that exist. */
 export interface Figures {
@@ -24,17 +19,14 @@ export interface Figures {
   readonly answered: Result<Fact, Problem> | undefined;
 }
 
-/** Every scenario, what happened first. */
-export const SCENARIOS: readonly Scenario[] = ["actual", "target", "target-initial"];
-
 /** The figure that a choice means: the period that was picked, or else the latest. */
-export function useFigures(choice: Choice): Figures {
+export function useFigures(choice: FigureChoice): Figures {
   const facts = SCENARIOS.flatMap((scenario) => factsOf(choice.metric, scenario)).reverse();
   const fact = facts.find((one) => isChosen(one, choice)) ?? findLatest(facts);
   return { metric: findMetric(choice.metric), facts, fact, answered: fact && answer(fact) };
 }
 
-function isChosen(fact: Fact, choice: Choice): boolean {
+function isChosen(fact: Fact, choice: FigureChoice): boolean {
   return fact.scenario === choice.scenario && formatPeriod(fact.period) === choice.period;
 }
 

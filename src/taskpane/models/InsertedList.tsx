@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useTexts } from "../texts/useTexts";
 import type { Insert } from "../../excel/insert/insert";
-import { insertName } from "../insertName";
+import { insertName } from "../texts/insertName";
+import { useTexts } from "../texts/useTexts";
 
 interface InsertedListProps {
   readonly inserts: readonly Insert[];

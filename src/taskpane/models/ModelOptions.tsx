@@ -1,13 +1,13 @@
 import { Switch } from "@fluentui/react-components";
 import type { PlanOptions } from "../../plans/tables/planOptions";
-import { ChoiceSelect } from "../ChoiceSelect";
-import { PlaceSelect } from "../PlaceSelect";
-import type { PlaceDraft } from "../placeDraft";
-import { UnitSelect } from "../figures/UnitSelect";
+import type { PlaceDraft } from "../choices/placeDraft";
+import { quarterChoices } from "../choices/quarterChoices";
+import { SUITED } from "../choices/sheetOptions";
+import type { SheetOptions } from "../choices/sheetOptions";
+import { ChoiceSelect } from "../controls/ChoiceSelect";
+import { PlaceSelect } from "../controls/PlaceSelect";
+import { UnitSelect } from "../controls/UnitSelect";
 import { useTexts } from "../texts/useTexts";
-import { quarterChoices } from "./quarterChoices";
-import { SUITED } from "./sheetOptions";
-import type { SheetOptions } from "./sheetOptions";
 
 interface ModelOptionsProps {
   readonly options: SheetOptions;

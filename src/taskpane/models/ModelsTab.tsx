@@ -2,13 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { DECK_CHARTS } from "../../plans/models/deckCharts";
 import type { Model } from "../../plans/models/model";
 import { MODELS } from "../../plans/models/models";
-import { placeOf } from "../placeDraft";
+import { placeOf } from "../choices/placeDraft";
+import { optionsFor } from "../choices/sheetOptions";
+import type { PaneControl } from "../state/usePane";
 import { useLocale, useTexts } from "../texts/useTexts";
-import type { PaneControl } from "../usePane";
 import { InsertedList } from "./InsertedList";
 import { ModelList } from "./ModelList";
 import { ModelOptions } from "./ModelOptions";
-import { optionsFor } from "./sheetOptions";
 
 /** The models that can be inserted, and what was inserted in this workbook. */
 export function ModelsTab({ state, busy, tell, run }: PaneControl) {

@@ -1,13 +1,13 @@
 import type { BaseUnit, FactStatus, Scenario } from "../../domain/fact";
 import type { Freeze } from "../../excel/formulas/freezeFormulas";
-import type { FormulaObstacle } from "../../excel/host/paneHost";
 import type { Scope } from "../../excel/formulas/sheetCells";
+import type { FormulaObstacle } from "../../excel/host/paneHost";
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
 import type { Place } from "../../plans/sheets/place";
 import type { PlanOptions } from "../../plans/tables/planOptions";
-import type { PeriodGroup } from "../figures/periodGroups";
-import type { SheetOptions } from "../models/sheetOptions";
-import type { TabId } from "../paneState";
+import type { PeriodGroup } from "../choices/periodGroups";
+import type { SheetOptions } from "../choices/sheetOptions";
+import type { TabId } from "../choices/tabs";
 
 const tabs: Readonly<Record<TabId, string>> = {
   figures: "Figures",

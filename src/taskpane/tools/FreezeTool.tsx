@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Scope } from "../../excel/formulas/sheetCells";
-import { ChoiceSelect } from "../ChoiceSelect";
+import { ChoiceSelect } from "../controls/ChoiceSelect";
 import { useTexts } from "../texts/useTexts";
 
 interface FreezeToolProps {

@@ -1,7 +1,7 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { DATA_AS_OF } from "../../dataset/figures";
+import type { PaneControl } from "../state/usePane";
 import { useTexts } from "../texts/useTexts";
-import type { PaneControl } from "../usePane";
 import { FreezeTool } from "./FreezeTool";
 
 /** What can be done with formulas after inserting, how figures appear in cells, and where they come from. */

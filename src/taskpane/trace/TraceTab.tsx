@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Trace } from "../../excel/formulas/traceSelection";
+import type { PaneControl } from "../state/usePane";
 import { useTexts } from "../texts/useTexts";
-import type { PaneControl } from "../usePane";
 import { TracedFigure } from "./TracedFigure";
 
 /** As many figures as a reader looks at; a cell can rest on hundreds. */

@@ -2,8 +2,8 @@ import { findMetric } from "../../dataset/metrics";
 import { formatPeriod } from "../../domain/periods/period";
 import type { DisplayUnit } from "../../domain/unit";
 import type { TracedFormula } from "../../excel/formulas/traceSelection";
-import { FigureCard } from "../figures/FigureCard";
-import { formatFigure } from "../figures/formatFigure";
+import { FigureCard } from "../proof/FigureCard";
+import { formatFigure } from "../texts/formatFigure";
 import { useLocale } from "../texts/useTexts";
 import { factOfCall } from "./factOfCall";
 

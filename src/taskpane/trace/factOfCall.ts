@@ -1,12 +1,12 @@
 import { factsOf, findFact } from "../../dataset/figures";
-import { SCENARIOS } from "../figures/useFigures";
+import type { Fact, Scenario } from "../../domain/fact";
+import type { Metric } from "../../domain/metric";
 import { parsePeriod } from "../../domain/periods/parsePeriod";
 import { endOf, quarterOf } from "../../domain/periods/period";
 import type { LatestPeriod, Period } from "../../domain/periods/period";
-import type { Fact, Scenario } from "../../domain/fact";
-import type { Metric } from "../../domain/metric";
 import type { CallArgument } from "../../excel/formulas/callArguments";
 import type { SpilledCell, TracedFormula } from "../../excel/formulas/traceSelection";
+import { SCENARIOS } from "../choices/figureChoice";
 import { findByName } from "./metricByName";
 import { fillsFigures, findSpilledNames, type FigureNames } from "./spilledNames";
 

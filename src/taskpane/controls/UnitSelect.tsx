@@ -1,0 +1,19 @@
+import { UNITS } from "../../domain/unit";
+import type { DisplayUnit } from "../../domain/unit";
+import { useLocale, useTexts } from "../texts/useTexts";
+import { ChoiceSelect } from "./ChoiceSelect";
+
+const CHOICES: readonly DisplayUnit[] = ["million", "billion", "thousand", "JPY"];
+
+interface UnitSelectProps {
+  readonly unit: DisplayUnit;
+  readonly onPick: (unit: DisplayUnit) => void;
+}
+
+/** The unit that money is shown and inserted in. */
+export function UnitSelect({ unit, onPick }: UnitSelectProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const choices = CHOICES.map((value) => ({ value, text: UNITS[value].label[locale] }));
+  return <ChoiceSelect choices={choices} label={texts.unitLabel} onPick={onPick} value={unit} />;
+}

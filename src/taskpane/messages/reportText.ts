@@ -1,0 +1,66 @@
+import type { Insert } from "../../excel/insert/insert";
+import type { Report } from "../tasks/task";
+import type { Texts } from "../texts/englishTexts";
+import { insertName } from "../texts/insertName";
+
+/** What a task came to, or asks, as a sentence; blank where there is nothing to tell. */
+export function reportText(report: Report, texts: Texts): string {
+  switch (report.kind) {
+    case "formula-inserted":
+      return texts.formulaInserted(report.address);
+    case "formula-copied":
+      return texts.formulaCopied;
+    case "copy-refused":
+      return texts.copyRefused;
+    case "sheets-inserted":
+      return insertedText(report.inserts, texts);
+    case "insert-removed":
+      return removedText(report.insert, texts);
+    case "insert-gone":
+      return texts.insertGone(insertName(report.insert));
+    default:
+      return toolReportText(report, texts);
+  }
+}
+
+function insertedText(inserts: readonly Insert[], texts: Texts): string {
+  const [first] = inserts;
+  return first?.block === undefined
+    ? texts.sheetsInserted(inserts.map(({ sheet }) => sheet))
+    : texts.blockInserted(first.title, `${first.sheet}!${first.block}`);
+}
+
+function removedText(insert: Insert, texts: Texts): string {
+  const name = insertName(insert);
+  return insert.block === undefined ? texts.insertRemoved(name) : texts.blockRemoved(name);
+}
+
+type InsertReport =
+  | "formula-inserted"
+  | "formula-copied"
+  | "copy-refused"
+  | "sheets-inserted"
+  | "insert-removed"
+  | "insert-gone";
+
+type ToolReport = Exclude<Report, { readonly kind: InsertReport }>;
+
+function toolReportText(report: ToolReport, texts: Texts): string {
+  switch (report.kind) {
+    case "insert-kept":
+      return texts.insertKept(insertName(report.insert), report.restingOnIt);
+    case "freeze-asked":
+      return texts.freezeAsked(texts.scopes[report.scope]);
+    case "frozen":
+      return texts.frozen(report.freeze) + texts.skipped(report.freeze.protectedSheets);
+    case "repaired":
+      return texts.repaired(report.repair.repaired) + texts.skipped(report.repair.protectedSheets);
+    case "recalculated":
+      return texts.recalculated;
+    case "cards-chosen":
+      return report.cards ? texts.cardsOn : texts.cardsOff;
+    case "traced":
+    case "inserts-listed":
+      return "";
+  }
+}

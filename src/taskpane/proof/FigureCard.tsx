@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { Fact } from "../../domain/fact";
+import type { Metric } from "../../domain/metric";
+import type { DisplayUnit } from "../../domain/unit";
+import { formatFigure } from "../texts/formatFigure";
+import { periodLabel } from "../texts/periodLabel";
+import { unitLabel } from "../texts/unitLabel";
+import { useLocale, useTexts } from "../texts/useTexts";
+import { FigureProof } from "./FigureProof";
+
+interface FigureCardProps {
+  readonly metric: Metric;
+  readonly fact: Fact;
+  readonly unit: DisplayUnit;
+  /** What the reader can do with the figure. */
+  readonly children?: ReactNode;
+}
+
+/** A figure with what it is, how it is known and where it comes from. */
+export function FigureCard({ metric, fact, unit, children }: FigureCardProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const unitText = unitLabel(fact.unit, unit, locale);
+
+  return (
+    <section aria-label={texts.figureLabel} className="figure-card">
+      <div className="figure-head">
+        <h2 className="figure-metric">{metric.label[locale]}</h2>
+        <p className="figure-period">
+          {periodLabel(fact.period, locale)}
+          {fact.scenario !== "actual" && ` · ${texts.scenarios[fact.scenario]}`}
+        </p>
+      </div>
+      <p className="figure-value">
+        <strong>{formatFigure(fact, unit)}</strong> <span>{unitText}</span>
+      </p>
+      <p className="figure-status">
+        <span className={`status-badge status-${fact.status}`}>{texts.statuses[fact.status]}</span>
+        <span>{texts.statusMeanings[fact.status]}</span>
+      </p>
+      {children}
+      <FigureProof fact={fact} metric={metric} unit={unit} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { documentsBehind } from "../../dataset/documentsBehind";
+import type { Fact } from "../../domain/fact";
+import type { Metric } from "../../domain/metric";
+import type { DisplayUnit } from "../../domain/unit";
+import { formatInterval } from "../texts/formatFigure";
+import { useLocale, useTexts } from "../texts/useTexts";
+import { ProofRow } from "./ProofRow";
+import { SourceDetails } from "./SourceDetails";
+import { useDefinition } from "./useDefinition";
+
+interface FigureProofProps {
+  readonly metric: Metric;
+  readonly fact: Fact;
+  readonly unit: DisplayUnit;
+}
+
+/** Everything that supports a figure: arithmetic, source, interval, note, definition. */
+export function FigureProof({ metric, fact, unit }: FigureProofProps) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const definition = useDefinition(metric.id);
+  const [first, ...others] = fact.printings;
+
+  return (
+    <>
+      <dl className="proof">
+        <ProofRow term={texts.arithmetic}>{fact.formula}</ProofRow>
+        {!first && <ProofRow term={texts.source}>{documentsBehind(fact).join("; ")}</ProofRow>}
+        <ProofRow term={texts.interval}>{formatInterval(fact, unit)}</ProofRow>
+        <ProofRow term={texts.note}>{fact.note}</ProofRow>
+      </dl>
+      {first && <SourceDetails printing={first} title={texts.source} />}
+      {others.map((printing) => (
+        <SourceDetails
+          key={`${printing.source.document} ${printing.source.section} ${printing.source.row} ${printing.source.column}`}
+          printing={printing}
+          title={texts.otherSource}
+        />
+      ))}
+      <dl className="proof">
+        <ProofRow term={texts.definition}>{definition?.[locale]}</ProofRow>
+      </dl>
+    </>
+  );
+}

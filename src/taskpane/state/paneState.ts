@@ -1,0 +1,140 @@
+import { DEFAULT_UNIT } from "../../domain/unit";
+import type { DisplayUnit } from "../../domain/unit";
+import type { Trace } from "../../excel/formulas/traceSelection";
+import type { Insert } from "../../excel/insert/insert";
+import { openingComparison } from "../choices/comparisonDraft";
+import type { ComparisonDraft } from "../choices/comparisonDraft";
+import type { FigureChoice } from "../choices/figureChoice";
+import { OPENING_PLACE } from "../choices/placeDraft";
+import type { PlaceDraft } from "../choices/placeDraft";
+import { OPENING_OPTIONS } from "../choices/sheetOptions";
+import type { SheetOptions } from "../choices/sheetOptions";
+import type { TabId } from "../choices/tabs";
+import type { Question, Report, Task } from "../tasks/task";
+
+/** What the message bar says: what was done, or what could not be done and how to ask again. */
+export type Message =
+  | { readonly kind: "done"; readonly report: Report }
+  | { readonly kind: "question"; readonly report: Question }
+  | Failure;
+
+/** What was refused and what was left untouched; retry asks for the same again. */
+export interface Failure {
+  readonly kind: "failed";
+  readonly reason: string;
+  readonly retry?: () => void;
+  /** The tab that could not be loaded; picking it again is a retry. */
+  readonly tab?: TabId;
+}
+
+/** How many of how many sheets are in. */
+export interface SheetProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What the reader chooses before anything is asked of the workbook. */
+export interface Choices {
+  /** The figure that is shown. */
+  readonly choice: FigureChoice;
+  readonly unit: DisplayUnit;
+  readonly options: SheetOptions;
+  readonly comparison: ComparisonDraft;
+  /** Where the next models and comparisons go. */
+  readonly place: PlaceDraft;
+}
+
+/** Everything the pane shows that is not fixed data. */
+export interface PaneState extends Choices {
+  readonly tab: TabId;
+  readonly inserts: readonly Insert[];
+  /** Figures in cells carry a card with their source; absent where this Excel cannot show cards. */
+  readonly cards: boolean | undefined;
+  /** The cell that was traced last. */
+  readonly trace?: Trace | undefined;
+  /** What the workbook is being asked right now. */
+  readonly running?: Task | undefined;
+  /** How far an insert of several sheets is. */
+  readonly progress?: SheetProgress | undefined;
+  readonly message?: Message | undefined;
+}
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly kind: "tab-picked"; readonly tab: TabId }
+  | { readonly kind: "chosen"; readonly choices: Partial<Choices> }
+  | { readonly kind: "task-started"; readonly task: Task }
+  | { readonly kind: "task-progressed"; readonly progress: SheetProgress }
+  | { readonly kind: "task-done"; readonly report: Report }
+  | { readonly kind: "task-failed"; readonly failure: Failure }
+  /** A tab's content could not be loaded; whatever is running goes on. */
+  | { readonly kind: "part-missing"; readonly failure: Failure }
+  | { readonly kind: "message-dismissed" };
+
+/** What is known when the pane opens. */
+export interface Opening {
+  readonly cards: boolean | undefined;
+}
+
+/** The pane as it opens: total revenue of the latest period. */
+export function openingState({ cards }: Opening): PaneState {
+  return {
+    tab: "figures",
+    choice: { metric: "revenue", period: "", scenario: "actual" },
+    unit: DEFAULT_UNIT,
+    options: OPENING_OPTIONS,
+    comparison: openingComparison(),
+    place: OPENING_PLACE,
+    inserts: [],
+    cards,
+  };
+}
+
+/** The pane after something happened. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "tab-picked":
+      return { ...state, tab: event.tab, message: messageBeside(state, event.tab) };
+    case "chosen":
+      return { ...state, ...event.choices };
+    case "task-started":
+      return { ...state, running: event.task, progress: undefined, message: undefined };
+    case "task-progressed":
+      return { ...state, progress: event.progress };
+    case "task-done":
+      return reduceReport(state, event.report);
+    case "task-failed":
+      return { ...state, running: undefined, message: event.failure };
+    case "part-missing":
+      return { ...state, message: event.failure };
+    case "message-dismissed":
+      return { ...state, message: undefined };
+  }
+}
+
+function messageBeside({ message }: PaneState, picked: TabId): Message | undefined {
+  return message?.kind === "failed" && message.tab === picked ? undefined : message;
+}
+
+function reduceReport(state: PaneState, report: Report): PaneState {
+  // Listed in the background, beside whatever else is running.
+  if (report.kind === "inserts-listed") return { ...state, inserts: report.inserts };
+  const idle = { ...state, running: undefined };
+  const told: PaneState = { ...idle, message: { kind: "done", report } };
+  switch (report.kind) {
+    case "sheets-inserted":
+      return { ...told, inserts: [...state.inserts, ...report.inserts] };
+    case "insert-removed":
+    case "insert-gone":
+      return { ...told, inserts: state.inserts.filter(({ id }) => id !== report.insert.id) };
+    case "cards-chosen":
+      return { ...told, cards: report.cards };
+    case "traced":
+      return { ...idle, trace: report.trace };
+    case "insert-kept":
+    case "freeze-asked":
+      return { ...idle, message: { kind: "question", report } };
+    default:
+      return told;
+  }
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { runTask } from "../tasks/runTask";
+import type { Task } from "../tasks/task";
+import type { Workbook } from "../tasks/workbook";
+import { openingState, reducePane } from "./paneState";
+import type { PaneEvent, PaneState } from "./paneState";
+import { useNotices } from "./useNotices";
+
+/** The pane's state and the ways to change it. */
+export interface PaneControl {
+  readonly state: PaneState;
+  /** The workbook is at work for the reader: nothing else can be asked of it yet. */
+  readonly busy: boolean;
+  readonly tell: (event: PaneEvent) => void;
+  /** Asks the workbook; a refusal becomes a message with a way to ask again. */
+  readonly run: (task: Task) => void;
+  /** Stops an insert of several sheets, which takes back those that are in. */
+  readonly cancel: () => void;
+}
+
+/** Holds the pane's state, and catches what Excel refuses: the one place that does. */
+export function usePane(workbook: Workbook): PaneControl {
+  const [state, tell] = useReducer(reducePane, { cards: workbook.cards }, openingState);
+  const cancelling = useRef<AbortController>(undefined);
+
+  const run = useCallback(
+    (task: Task) => {
+      if (task.kind !== "list-inserts") tell({ kind: "task-started", task });
+      const controller = new AbortController();
+      if (task.kind === "insert-models") cancelling.current = controller;
+      const onProgress = (done: number, all: number) => {
+        tell({ kind: "task-progressed", progress: { done, all } });
+      };
+      runTask(task, { workbook, progress: { onProgress, signal: controller.signal } }).then(
+        (report) => {
+          tell({ kind: "task-done", report });
+        },
+        (error: unknown) => {
+          const retry = () => {
+            run(task);
+          };
+          const reason = workbook.explainError(error);
+          tell({ kind: "task-failed", failure: { kind: "failed", reason, retry } });
+        },
+      );
+    },
+    [workbook],
+  );
+
+  useEffect(() => {
+    run({ kind: "list-inserts" });
+  }, [run]);
+  useNotices({ workbook, tell, run });
+
+  const cancel = () => {
+    cancelling.current?.abort();
+  };
+  return { state, busy: state.running !== undefined, tell, run, cancel };
+}

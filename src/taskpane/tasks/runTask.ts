@@ -1,0 +1,100 @@
+import type { Insert } from "../../excel/insert/insert";
+import type { Progress } from "../../excel/insert/insertSheets";
+import type { Removal } from "../../excel/remove/removeInsert";
+import type { Place } from "../../plans/sheets/place";
+import type { SheetPlan } from "../../plans/sheets/sheetPlan";
+import { copyText } from "./copyText";
+import type { Report, Task } from "./task";
+import type { Workbook } from "./workbook";
+
+/** What a task needs besides its own data. */
+export interface TaskContext {
+  readonly workbook: Workbook;
+  /** Follows and cancels inserts of several sheets. */
+  readonly progress: Progress;
+}
+
+type TaskOf<K extends Task["kind"]> = Extract<Task, { readonly kind: K }>;
+
+type Runners = {
+  readonly [K in Task["kind"]]: (task: TaskOf<K>, context: TaskContext) => Promise<Report>;
+};
+
+const RUNNERS: Runners = {
+  "insert-formula": async ({ formula }, { workbook }) => {
+    const { address } = await workbook.insertFormula(formula);
+    return { kind: "formula-inserted", address };
+  },
+  "copy-formula": async ({ formula }) => ({
+    kind: (await copyText(formula)) ? "formula-copied" : "copy-refused",
+  }),
+  "insert-model": ({ model, options, place }, context) =>
+    insertPlan(model.plan(options), place, context),
+  "insert-models": async ({ models }, { workbook, progress }) => {
+    const plans = models.map(({ model, options }) => model.plan(options));
+    return { kind: "sheets-inserted", inserts: await workbook.insertSheets(plans, progress) };
+  },
+  "insert-comparison": async ({ choice, place }, context) => {
+    const { planComparison } = await import("../../plans/comparisons/comparison");
+    return insertPlan(planComparison(choice), place, context);
+  },
+  "remove-insert": async ({ insert, force }, { workbook }) =>
+    reportRemoval(insert, await workbook.removeInsert(insert.id, { force })),
+  "trace-selection": async (_, { workbook }) => ({
+    kind: "traced",
+    trace: await workbook.traceSelection(),
+  }),
+  freeze: async (task, { workbook }) => {
+    const { scope, confirmed } = task;
+    if (!confirmed) {
+      return { kind: "freeze-asked", scope, confirm: { ...task, confirmed: true } };
+    }
+    return { kind: "frozen", freeze: await workbook.freezeFormulas(scope) };
+  },
+  repair: async (_, { workbook }) => ({
+    kind: "repaired",
+    repair: await workbook.repairFormulas(),
+  }),
+  recalculate: async (_, { workbook }) => {
+    await workbook.recalculate();
+    return { kind: "recalculated" };
+  },
+  "choose-cards": async ({ cards }, { workbook }) => {
+    await workbook.chooseCards(cards);
+    return { kind: "cards-chosen", cards };
+  },
+  "list-inserts": async (_, { workbook }) => ({
+    kind: "inserts-listed",
+    inserts: await workbook.listInserts(),
+  }),
+};
+
+/** Asks the workbook for what a task says; rejects where Excel refuses. */
+export async function runTask<K extends Task["kind"]>(
+  task: TaskOf<K>,
+  context: TaskContext,
+): Promise<Report> {
+  return RUNNERS[task.kind](task, context);
+}
+
+async function insertPlan(
+  plan: SheetPlan,
+  place: Place,
+  { workbook }: TaskContext,
+): Promise<Report> {
+  return { kind: "sheets-inserted", inserts: [await workbook.insertPlan(plan, place)] };
+}
+
+function reportRemoval(insert: Insert, removal: Removal): Report {
+  const confirm: Task = { kind: "remove-insert", insert, force: true };
+  switch (removal.kind) {
+    case "removed":
+      return { kind: "insert-removed", insert };
+    case "gone":
+      return { kind: "insert-gone", insert };
+    case "changed":
+      return { kind: "insert-kept", insert, restingOnIt: [], confirm };
+    case "referenced":
+      return { kind: "insert-kept", insert, restingOnIt: removal.from, confirm };
+  }
+}

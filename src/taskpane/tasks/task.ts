@@ -1,0 +1,64 @@
+import type { Freeze } from "../../excel/formulas/freezeFormulas";
+import type { Repair } from "../../excel/formulas/repairFormulas";
+import type { Scope } from "../../excel/formulas/sheetCells";
+import type { Trace } from "../../excel/formulas/traceSelection";
+import type { Insert } from "../../excel/insert/insert";
+import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
+import type { Model } from "../../plans/models/model";
+import type { Place } from "../../plans/sheets/place";
+import type { PlanOptions } from "../../plans/tables/planOptions";
+
+/** A model with the options it is to be planned with. */
+export interface WantedModel {
+  readonly model: Model;
+  readonly options: PlanOptions;
+}
+
+/** Something asked of the workbook; plain data, so that it can be asked again after a failure. */
+export type Task =
+  | { readonly kind: "insert-formula"; readonly formula: string }
+  | { readonly kind: "copy-formula"; readonly formula: string }
+  | ({ readonly kind: "insert-model"; readonly place: Place } & WantedModel)
+  | { readonly kind: "insert-models"; readonly models: readonly WantedModel[] }
+  | {
+      readonly kind: "insert-comparison";
+      readonly choice: ComparisonChoice;
+      readonly place: Place;
+    }
+  | { readonly kind: "remove-insert"; readonly insert: Insert; readonly force: boolean }
+  | { readonly kind: "trace-selection" }
+  /** Unless confirmed, the reader is asked first. */
+  | { readonly kind: "freeze"; readonly scope: Scope; readonly confirmed: boolean }
+  | { readonly kind: "repair" }
+  | { readonly kind: "recalculate" }
+  | { readonly kind: "choose-cards"; readonly cards: boolean }
+  | { readonly kind: "list-inserts" };
+
+/** What a task came to. */
+export type Report =
+  | { readonly kind: "formula-inserted"; readonly address: string }
+  | { readonly kind: "formula-copied" }
+  | { readonly kind: "copy-refused" }
+  | { readonly kind: "sheets-inserted"; readonly inserts: readonly Insert[] }
+  | { readonly kind: "insert-removed"; readonly insert: Insert }
+  /** It was to be removed, but is not there any more. */
+  | { readonly kind: "insert-gone"; readonly insert: Insert }
+  | { readonly kind: "traced"; readonly trace: Trace }
+  | { readonly kind: "frozen"; readonly freeze: Freeze }
+  | { readonly kind: "repaired"; readonly repair: Repair }
+  | { readonly kind: "recalculated" }
+  | { readonly kind: "cards-chosen"; readonly cards: boolean }
+  | { readonly kind: "inserts-listed"; readonly inserts: readonly Insert[] }
+  | Question;
+
+/** Nothing was done yet: the reader decides whether the task is run after all. */
+export type Question =
+  /** The reader's own changes would go with it, or formulas elsewhere would break. */
+  | {
+      readonly kind: "insert-kept";
+      readonly insert: Insert;
+      /** The sheets and names that rest on it; empty where it was changed itself. */
+      readonly restingOnIt: readonly string[];
+      readonly confirm: Task;
+    }
+  | { readonly kind: "freeze-asked"; readonly scope: Scope; readonly confirm: Task };

@@ -1,0 +1,46 @@
+import type { Freeze } from "../../excel/formulas/freezeFormulas";
+import type { Repair } from "../../excel/formulas/repairFormulas";
+import type { Scope } from "../../excel/formulas/sheetCells";
+import type { Trace } from "../../excel/formulas/traceSelection";
+import type { FormulaObstacle } from "../../excel/host/paneHost";
+import type { PaneNotice } from "../../excel/host/paneNotice";
+import type { Insert } from "../../excel/insert/insert";
+import type { Progress } from "../../excel/insert/insertSheets";
+import type { Removal } from "../../excel/remove/removeInsert";
+import type { Place } from "../../plans/sheets/place";
+import type { SheetPlan } from "../../plans/sheets/sheetPlan";
+
+/** What the pane asks of the workbook. Every promise rejects where Excel refuses. */
+export interface Workbook {
+  /** Writes a formula into the selected cell, which must be empty. */
+  readonly insertFormula: (formula: string) => Promise<{ readonly address: string }>;
+  /** Inserts a plan on a sheet of its own, or as a block into cells that must be empty. */
+  readonly insertPlan: (plan: SheetPlan, place: Place) => Promise<Insert>;
+  /** Adds several planned sheets, or none where it is cancelled. */
+  readonly insertSheets: (
+    plans: readonly SheetPlan[],
+    progress: Progress,
+  ) => Promise<readonly Insert[]>;
+  /** Removes an insert, and nothing else; one that was changed only where force is asked for. */
+  readonly removeInsert: (id: string, choice: { readonly force: boolean }) => Promise<Removal>;
+  /** What was inserted and is still there, remembered in the workbook itself. */
+  readonly listInserts: () => Promise<readonly Insert[]>;
+  /** The selected cell and our formulas it rests on. */
+  readonly traceSelection: () => Promise<Trace>;
+  /** Turns our formulas into the values they show. */
+  readonly freezeFormulas: (scope: Scope) => Promise<Freeze>;
+  /** Enters our broken formulas again. */
+  readonly repairFormulas: () => Promise<Repair>;
+  /** Calculates every formula again. */
+  readonly recalculate: () => Promise<void>;
+  /** Listens to what ribbon buttons have to tell; the function returned stops it. */
+  readonly listenForNotices: (listener: (notice: PaneNotice) => void) => () => void;
+  /** What keeps our formulas from working in this Excel, if anything does. */
+  readonly obstacle: FormulaObstacle | undefined;
+  /** Whether figures in cells carry a card with their source; absent where this Excel cannot show cards. */
+  readonly cards: boolean | undefined;
+  /** Cards or plain numbers, from now on and after the pane is opened again; calculates every formula again. */
+  readonly chooseCards: (wanted: boolean) => Promise<void>;
+  /** What went wrong and what was left untouched, in the reader's language. */
+  readonly explainError: (error: unknown) => string;
+}

@@ -1,0 +1,67 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import type { SheetPlan } from "../../../src/plans/sheets/sheetPlan";
+import { answeringWorkbook, insertOf, openPane } from "../openPane";
+
+afterEach(cleanup);
+
+async function openCompare(
+  insertPlan = jest.fn(({ name }: SheetPlan) => Promise.resolve(insertOf(name))),
+) {
+  const { user } = await openPane({ workbook: answeringWorkbook({ insertPlan }) });
+  await user.click(screen.getByRole("tab", { name: "Compare" }));
+  return { user, insertPlan };
+}
+
+function rowOf(label: string): readonly string[] {
+  return within(screen.getByRole("rowgroup", { name: label }))
+    .getAllByRole("cell")
+    .map((cell) => cell.textContent);
+}
+
+describe("compare tab", () => {
+  test("opens with the most common question, already worked out", async () => {
+    await openCompare();
+    expect(rowOf("Revenue")).toEqual(["23,545", "26,563", "+3,018", "+12.8%", ""]);
+    expect(rowOf("Operating income")).toEqual(["1,550", "2,355", "+805", "+51.9%", "+2.3 pt"]);
+  });
+
+  test("the preview follows a question, a line and a unit at once", async () => {
+    const { user } = await openCompare();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Question" }),
+      "Year against year: FY10 and FY11",
+    );
+    await user.click(screen.getByRole("combobox", { name: "Add a line" }));
+    await user.keyboard("operating-income{Enter}");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Unit" }), "JPY billion");
+    expect(screen.getByRole("combobox", { name: "Question" })).toHaveDisplayValue(
+      "Your own comparison",
+    );
+    expect(rowOf("Operating income")).toContain("6.4");
+  });
+
+  test("costs contribute against an income, in percent of the total before", async () => {
+    const { user } = await openCompare();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Question" }),
+      "Why operating income rose: FY10 to FY11",
+    );
+    const [, , change = "", , contribution = ""] = rowOf("SG&A and R&D");
+    expect(change.startsWith("+")).toBe(true);
+    expect(contribution.startsWith("−")).toBe(true);
+  });
+
+  test("inserts the comparison that is shown", async () => {
+    const { user, insertPlan } = await openCompare();
+    await user.click(screen.getByRole("button", { name: "Insert comparison" }));
+    expect(insertPlan.mock.calls[0]?.[0].title).toBe("Quarter on quarter: 3Q11 and 4Q11");
+  });
+
+  test("asks for what is missing where there is too little to compare", async () => {
+    const { user, insertPlan } = await openCompare();
+    await user.click(screen.getByRole("button", { name: "Remove 3Q11" }));
+    expect(screen.getByText("Pick at least one line and two periods.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Insert comparison" }));
+    expect(insertPlan).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,143 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { answeringWorkbook, openPane } from "../openPane";
+
+afterEach(cleanup);
+
+const ATM_REVENUE = "ATM operation business revenue";
+
+async function search(user: UserEvent, typed: string) {
+  await user.clear(screen.getByRole("combobox", { name: "Search figures" }));
+  await user.keyboard(typed);
+}
+
+async function pickAtmRevenue(user: UserEvent, period: string) {
+  await search(user, "revenue.atm{Enter}");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Period" }), period);
+}
+
+function found(): readonly HTMLElement[] {
+  const list = screen.queryByRole("listbox", { name: "Figures found" });
+  return list ? within(list).queryAllByRole("option") : [];
+}
+
+function figure(): HTMLElement {
+  return screen.getByRole("region", { name: "Figure" });
+}
+
+describe("figures tab", () => {
+  test("opens on the group's revenue of the latest quarter", async () => {
+    await openPane();
+    expect(within(figure()).getByRole("heading", { name: "Revenue" })).toBeVisible();
+    expect(figure()).toHaveTextContent("JPY million");
+    expect(within(figure()).getByText(/^\dQ\d\d · /)).toBeVisible();
+  });
+
+  test.each([
+    ["a label", "atm operation business rev", ATM_REVENUE],
+    ["an id", "revenue.atm", ATM_REVENUE],
+    ["a Japanese name", "ATM運営事業売上高", ATM_REVENUE],
+    ["full-width letters", "ＡＴＭ operation business revenue", ATM_REVENUE],
+    ["a typo", "revnue", "Revenue"],
+    ["an abbreviation", "op inc", "Operating income"],
+  ])("finds a metric by %s", async (_, typed, label) => {
+    const { user } = await openPane();
+    await search(user, typed);
+    const [first] = found();
+    expect(first).toHaveTextContent(label);
+  });
+
+  test("offers figures before their growth and shares", async () => {
+    const { user } = await openPane();
+    await search(user, "rev");
+    const labels = found().map((option) => option.textContent);
+    const growth = labels.findIndex((label) => label.startsWith("Revenue, YoY growth"));
+    const network = labels.findIndex((label) => label.startsWith("Network services revenue"));
+    expect(labels[0]).toMatch(/^Revenue/);
+    expect(network).toBeLessThan(growth === -1 ? Infinity : growth);
+  });
+
+  test("shows what is latest: a year where no quarter is as late", async () => {
+    const { user } = await openPane();
+    await search(user, "revenue.network{Enter}");
+    expect(within(figure()).getByText(/^FY12 · /)).toBeVisible();
+  });
+
+  test("says that nothing goes by a name", async () => {
+    const { user } = await openPane();
+    await search(user, "zzzzqqqq");
+    expect(found()).toHaveLength(0);
+    expect(screen.getByText("Nothing by that name. Try a shorter word.")).toBeVisible();
+  });
+
+  test("picks by keyboard alone: arrows move, Enter picks, Escape keeps what was chosen", async () => {
+    const { user } = await openPane();
+    const box = screen.getByRole("combobox", { name: "Search figures" });
+    await user.click(box);
+    await user.keyboard("{Escape}");
+    expect(box).toHaveValue("Revenue");
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(box).not.toHaveValue("Revenue");
+    expect(box).toHaveFocus();
+    expect(found()).toHaveLength(0);
+  });
+
+  test("tells screen readers which option Enter would pick", async () => {
+    const { user } = await openPane();
+    const box = screen.getByRole("combobox", { name: "Search figures" });
+    await user.click(box);
+    await user.keyboard("atm rev");
+    const [active] = found();
+    expect(active).toHaveAttribute("aria-selected", "true");
+    expect(box).toHaveAttribute("aria-activedescendant", active?.id);
+    expect(box).toHaveAttribute("aria-expanded", "true");
+  });
+
+  test("offers only the periods that exist for the metric", async () => {
+    const { user } = await openPane();
+    await search(user, "revenue.atm{Enter}");
+    const periods = within(screen.getByRole("combobox", { name: "Period" })).getAllByRole("option");
+    const ids = periods.map((option) => option.textContent.split(" ")[0]);
+    expect(ids).toEqual(expect.arrayContaining(["1Q10", "4Q11", "FY11"]));
+    expect(ids).not.toContain("1Q05");
+  });
+
+  test("shows a reported figure as printed, with its source and the range that rounding allows", async () => {
+    const { user } = await openPane();
+    await pickAtmRevenue(user, "FY11 · Apr 2011–Mar 2012");
+    expect(figure()).toHaveTextContent("1,324");
+    expect(figure()).toHaveTextContent("Reported");
+    expect(figure()).toHaveTextContent("1,323.5 – 1,324.5");
+    expect(figure()).toHaveTextContent("ATM Operation Business Developments");
+    expect(figure()).toHaveTextContent("IIJ investor presentation, May and June 2012");
+  });
+
+  test("says what the metric means", async () => {
+    await openPane();
+    expect(await screen.findByText("Total consolidated revenues of the IIJ group.")).toBeVisible();
+  });
+
+  test("shows the arithmetic of a derived figure, and the documents behind it", async () => {
+    const { user } = await openPane();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Period" }),
+      "4Q11 · Jan–Mar 2012",
+    );
+    expect(figure()).toHaveTextContent("26,563");
+    expect(figure()).toHaveTextContent("Derived");
+    expect(figure()).toHaveTextContent(/21,?279.*4,?882.*402/);
+    expect(figure()).toHaveTextContent("SourceIIJ investor presentation, May and June 2012");
+  });
+
+  test("inserts the figure's formula in the chosen unit", async () => {
+    const insertFormula = jest.fn(() => Promise.resolve({ address: "Sheet1!B3" }));
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertFormula }) });
+    await pickAtmRevenue(user, "4Q11 · Jan–Mar 2012");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Unit" }), "JPY billion");
+    await user.click(screen.getByRole("button", { name: "Insert formula" }));
+    expect(insertFormula).toHaveBeenCalledWith('=IIJ.VALUE("revenue.atm","4Q11","billion")');
+    expect(await screen.findByRole("group", { name: "Message" })).toHaveTextContent(
+      "Formula inserted in Sheet1!B3.",
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import { CancelledError } from "../../../src/excel/host/hostErrors";
+import type { Insert } from "../../../src/excel/insert/insert";
+import type { Progress } from "../../../src/excel/insert/insertSheets";
+import type { Removal } from "../../../src/excel/remove/removeInsert";
+import { findModel } from "../../../src/plans/models/models";
+import type { Place } from "../../../src/plans/sheets/place";
+import type { SheetPlan } from "../../../src/plans/sheets/sheetPlan";
+import type { Workbook } from "../../../src/taskpane/tasks/workbook";
+import { answeringWorkbook, openPane } from "../openPane";
+
+afterEach(cleanup);
+
+const INSERTED = {
+  id: "7",
+  sheet: "ATM operation (2)",
+  title: "ATM operation",
+  insertedAt: "2012-05-15T09:00:00.000Z",
+};
+
+describe("models tab", () => {
+  test("inserts a model and lists it with Remove", async () => {
+    const insertPlan = jest.fn<Promise<Insert>, [SheetPlan, Place]>().mockResolvedValue(INSERTED);
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertPlan }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByRole("button", { name: "Insert ATM operation" }));
+    expect(insertPlan.mock.calls[0]?.[0].title).toBe("ATM operation");
+    expect(await screen.findByRole("button", { name: "Remove ATM operation (2)" })).toBeVisible();
+  });
+
+  test("lists what the workbook remembers, and takes it off the list once it is removed", async () => {
+    const removeInsert = jest.fn(() => Promise.resolve({ kind: "removed" as const }));
+    const listInserts = () => Promise.resolve([INSERTED]);
+    const { user } = await openPane({ workbook: answeringWorkbook({ listInserts, removeInsert }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(await screen.findByRole("button", { name: "Remove ATM operation (2)" }));
+    expect(removeInsert).toHaveBeenCalledWith("7", { force: false });
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: /^Remove/ })).not.toBeInTheDocument();
+    });
+  });
+
+  test.each([
+    [{ kind: "changed" } as const, "was changed since it was inserted"],
+    [{ kind: "referenced", from: ["Sheet1"] } as const, "Formulas in Sheet1 rest on"],
+  ])("asks before removing one that is %j", async (removal, question) => {
+    const removeInsert = jest
+      .fn<Promise<Removal>, [string, { force: boolean }]>()
+      .mockResolvedValueOnce(removal)
+      .mockResolvedValueOnce({ kind: "removed" });
+    const listInserts = () => Promise.resolve([INSERTED]);
+    const { user } = await openPane({ workbook: answeringWorkbook({ listInserts, removeInsert }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByRole("button", { name: "Remove ATM operation (2)" }));
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(question);
+    expect(screen.getByRole("button", { name: "Keep" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Remove anyway" }));
+    expect(removeInsert).toHaveBeenLastCalledWith("7", { force: true });
+    expect(screen.queryByRole("button", { name: /^Remove ATM/ })).not.toBeInTheDocument();
+  });
+
+  test("nothing else can be inserted while the workbook is at work", async () => {
+    const insertPlan = jest.fn(() => new Promise<never>(() => undefined));
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertPlan }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    const insert = screen.getByRole("button", { name: "Insert ATM operation" });
+    await user.click(insert);
+    await user.click(insert);
+    expect(insertPlan).toHaveBeenCalledTimes(1);
+    expect(screen.getByText("Working…")).toBeInTheDocument();
+  });
+
+  test("plans a model with the options chosen before, in the pane's language", async () => {
+    const insertPlan = jest.fn<Promise<Insert>, [SheetPlan, Place]>().mockResolvedValue(INSERTED);
+    const { user } = await openPane({ workbook: answeringWorkbook({ insertPlan }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByText("Options"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Columns" }), "Years only");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Unit" }), "JPY billion");
+    await user.click(screen.getByRole("switch", { name: "With charts" }));
+    await user.click(screen.getByRole("button", { name: "Insert ATM operation" }));
+    const wanted = { layout: "years", unit: "billion", charts: false } as const;
+    const atm = findModel("atm");
+    expect(insertPlan).toHaveBeenCalledWith(atm?.plan({ ...atm.defaults, ...wanted }), {
+      kind: "new-sheet",
+    });
+  });
+
+  test("inserts where the reader wants it, once the address is one", async () => {
+    const block: Insert = { ...INSERTED, sheet: "Sheet1", block: "B5:N83" };
+    const insertPlan = jest
+      .fn<Promise<Insert>, [SheetPlan, Place]>()
+      .mockResolvedValueOnce(block)
+      .mockRejectedValue(new Error("Not empty"));
+    const removeInsert = () => Promise.resolve({ kind: "gone" as const });
+    const workbook = answeringWorkbook({ insertPlan, removeInsert });
+    const { user } = await openPane({ workbook });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByText("Options"));
+    const where = screen.getByRole("combobox", { name: "Where" });
+    await user.selectOptions(where, "At the selected cell");
+    const insert = screen.getByRole("button", { name: "Insert ATM operation" });
+    await user.click(insert);
+    expect(insertPlan.mock.calls[0]?.[1]).toEqual({ kind: "selection" });
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "“ATM operation” inserted in Sheet1!B5:N83.",
+    );
+    expect(screen.queryByRole("button", { name: /^Insert all/ })).not.toBeInTheDocument();
+    await user.selectOptions(where, "At an address");
+    await user.type(screen.getByRole("textbox", { name: "Address" }), "B");
+    await user.click(insert);
+    expect(screen.getByText("Write a cell such as B5 or Sheet2!B5.")).toBeVisible();
+    expect(insertPlan).toHaveBeenCalledTimes(1);
+    await user.type(screen.getByRole("textbox", { name: "Address" }), "5");
+    await user.click(insert);
+    expect(insertPlan.mock.calls[1]?.[1]).toEqual({ kind: "address", address: "B5" });
+    await user.click(screen.getByRole("button", { name: "Remove ATM operation (Sheet1!B5:N83)" }));
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "can no longer be found",
+    );
+  });
+
+  test("inserts every model with progress, and Cancel stops it", async () => {
+    const started: Progress[] = [];
+    const insertSheets: Workbook["insertSheets"] = (_plans, progress) => {
+      started.push(progress);
+      progress.onProgress?.(2, 13);
+      return new Promise((_resolve, reject) => {
+        progress.signal?.addEventListener("abort", () => {
+          reject(new CancelledError("Cancelled"));
+        });
+      });
+    };
+    const explainError = () => "Cancelled. The workbook is as it was.";
+    const { user } = await openPane({
+      workbook: answeringWorkbook({ insertSheets, explainError }),
+    });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByRole("button", { name: /^Insert all \d+ models$/ }));
+    expect(screen.getByRole("progressbar", { name: "2 of 13 sheets inserted" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Cancelled. The workbook is as it was.");
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import type { Fact } from "../../../src/domain/fact";
+import { formatFigure, formatInterval } from "../../../src/taskpane/texts/formatFigure";
+
+function fact(differences: Partial<Fact>): Fact {
+  return {
+    metric: "revenue",
+    period: { kind: "quarter", year: 2011, quarter: 4 },
+    scenario: "actual",
+    status: "reported",
+    unit: "JPY",
+    value: "26563000000",
+    decimals: -6,
+    low: "26562500000",
+    high: "26563500000",
+    printings: [],
+    ...differences,
+  };
+}
+
+describe("formatFigure", () => {
+  test.each([
+    ["million", "26,563"],
+    ["billion", "26.563"],
+    ["thousand", "26,563,000"],
+    ["JPY", "26,563,000,000"],
+  ] as const)("shows money in %s", (unit, text) => {
+    expect(formatFigure(fact({}), unit)).toBe(text);
+  });
+
+  test("keeps the digits that were printed, zeros included", () => {
+    expect(formatFigure(fact({ value: "97300000000", decimals: -8 }), "billion")).toBe("97.3");
+    expect(formatFigure(fact({ value: "97000000000", decimals: -8 }), "billion")).toBe("97.0");
+  });
+
+  test("shows a loss with a minus sign and small money with a leading zero", () => {
+    expect(formatFigure(fact({ value: "-161000000" }), "million")).toBe("−161");
+    expect(formatFigure(fact({ value: "5000000" }), "billion")).toBe("0.005");
+  });
+
+  test("shows ratios as percentages", () => {
+    const ratio = fact({
+      unit: "ratio",
+      value: "0.175",
+      decimals: 3,
+      low: "0.1745",
+      high: "0.1755",
+    });
+    expect(formatFigure(ratio, "million")).toBe("17.5%");
+    expect(formatInterval(ratio, "million")).toBe("17.45% – 17.55%");
+    expect(formatFigure({ ...ratio, value: "1.2", decimals: 2 }, "million")).toBe("120%");
+    expect(formatFigure({ ...ratio, value: "-0.05", decimals: 2 }, "million")).toBe("−5%");
+  });
+
+  test("marks the middle of a range as approximate", () => {
+    const bounded = fact({ status: "bounded", value: "15812650000" });
+    expect(formatFigure(bounded, "million")).toBe("≈ 15,812.7");
+  });
+
+  test("an exact figure is its own interval", () => {
+    const exact = fact({ unit: "count", value: "1324", low: "1324", high: "1324", decimals: 0 });
+    expect(formatInterval(exact, "million")).toBe("1,324");
+  });
+
+  test("reads back as the same number, whatever the unit", () => {
+    const powers = { JPY: 0, thousand: 3, million: 6, billion: 9 } as const;
+    const units = ["JPY", "thousand", "million", "billion"] as const;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
+        fc.constantFrom(...units),
+        (value, unit) => {
+          const text = formatFigure(fact({ value: String(value), decimals: 0 }), unit);
+          const number = Number(text.replace("−", "-").replaceAll(",", ""));
+          expect(number).toBe(Number(`${value}e-${powers[unit]}`));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { answeringWorkbook, openPane } from "../openPane";
+
+afterEach(cleanup);
+
+describe("tools tab", () => {
+  test("chooses plain numbers, and says so", async () => {
+    const chooseCards = jest.fn(() => Promise.resolve());
+    const { user } = await openPane({ workbook: answeringWorkbook({ chooseCards }) });
+    await user.click(screen.getByRole("tab", { name: "Tools" }));
+    await user.click(screen.getByRole("switch", { name: "Cards with source and arithmetic" }));
+    expect(chooseCards).toHaveBeenCalledWith(false);
+    expect(screen.getByRole("switch")).not.toBeChecked();
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "IIJ figures are plain numbers now.",
+    );
+  });
+
+  test("offers no switch where this Excel cannot show cards", async () => {
+    const { user } = await openPane({ workbook: answeringWorkbook({ cards: undefined }) });
+    await user.click(screen.getByRole("tab", { name: "Tools" }));
+    expect(screen.queryByRole("switch")).not.toBeInTheDocument();
+    expect(screen.getByText(/This Excel cannot show cards/)).toBeVisible();
+  });
+
+  test("asks before formulas become values, and says how many did", async () => {
+    const freezeFormulas = jest.fn(() =>
+      Promise.resolve({ frozen: 12, protectedSheets: ["Locked"], asOf: "2013-03-31" }),
+    );
+    const { user } = await openPane({ workbook: answeringWorkbook({ freezeFormulas }) });
+    await user.click(screen.getByRole("tab", { name: "Tools" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Where" }), "Whole workbook");
+    await user.click(screen.getByRole("button", { name: "Freeze" }));
+    expect(freezeFormulas).not.toHaveBeenCalled();
+    const message = screen.getByRole("group", { name: "Message" });
+    await user.click(within(message).getByRole("button", { name: "Freeze" }));
+    expect(freezeFormulas).toHaveBeenCalledWith("workbook");
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "12 IIJ formulas are now values. Source: IIJ’s documents up to 2013-03-31. Protected, left as they are: Locked.",
+    );
+  });
+
+  test("repairs and recalculates", async () => {
+    const { user } = await openPane({
+      workbook: answeringWorkbook({
+        repairFormulas: () => Promise.resolve({ repaired: 2, protectedSheets: [] }),
+      }),
+    });
+    await user.click(screen.getByRole("tab", { name: "Tools" }));
+    await user.click(screen.getByRole("button", { name: "Repair" }));
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "2 formulas repaired.",
+    );
+    await user.click(screen.getByRole("button", { name: "Recalculate" }));
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "Everything is calculated again.",
+    );
+  });
+});
