@@ -145,6 +145,8 @@ const addin = {
       filename: "taskpane.html",
       chunks: ["functions", "commands", "taskpane"],
       chunksSortMode: "manual",
+      // Deferred scripts run after office.js has started, and the first click or cell finds nothing to call.
+      scriptLoading: "blocking",
       hash: true,
     }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),

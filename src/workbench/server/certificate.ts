@@ -1,5 +1,5 @@
-import { X509Certificate } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createPrivateKey, X509Certificate } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 
@@ -29,6 +29,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Safari refuses certificates that are valid for more than 825 days. */
 const VALID_DAYS = 365;
 const RENEW_DAYS = 7;
+const OWNER_ONLY = 0o600;
 
 /** The certificate to serve with: the office-addin-dev-certs one, else our own, made when needed. */
 export async function openCertificate(sources: CertificateSources): Promise<Certificate> {
@@ -42,7 +43,10 @@ export async function openCertificate(sources: CertificateSources): Promise<Cert
 
 async function findOffice(sources: CertificateSources): Promise<Certificate | undefined> {
   const found = readPair(sources.officeFolder, "office");
-  return found && (await sources.isOfficeTrusted()) ? found : undefined;
+  if (!found) return undefined;
+  // Asking runs a program of the system, which may be blocked: our own certificate does then.
+  const isTrusted = await sources.isOfficeTrusted().catch(() => false);
+  return isTrusted ? found : undefined;
 }
 
 async function installedOffice(sources: CertificateSources): Promise<Certificate | undefined> {
@@ -58,18 +62,20 @@ function findOwn(folder: string): Certificate | undefined {
 function readPair(folder: string, kind: Certificate["kind"]): Certificate | undefined {
   const [certPath, keyPath] = [join(folder, FILES.cert), join(folder, FILES.key)];
   if (!existsSync(certPath) || !existsSync(keyPath)) return undefined;
-  const cert = readFileSync(certPath, "utf8");
-  if (!isFresh(cert)) return undefined;
-  return { cert, key: readFileSync(keyPath, "utf8"), kind, folder };
+  try {
+    const [cert, key] = [readFileSync(certPath, "utf8"), readFileSync(keyPath, "utf8")];
+    return canServe(cert, key) ? { cert, key, kind, folder } : undefined;
+  } catch {
+    // Half written, of another kind, or somebody else's: as if it were not there.
+    return undefined;
+  }
 }
 
-function isFresh(cert: string): boolean {
-  try {
-    const validTo = Date.parse(new X509Certificate(cert).validTo);
-    return validTo - Date.now() > RENEW_DAYS * DAY_MS;
-  } catch {
-    return false;
-  }
+/** Whether a certificate and a key belong together and hold for a while; throws where one is none. */
+function canServe(cert: string, key: string): boolean {
+  const read = new X509Certificate(cert);
+  const isFresh = Date.parse(read.validTo) - Date.now() > RENEW_DAYS * DAY_MS;
+  return isFresh && read.checkPrivateKey(createPrivateKey(key));
 }
 
 async function makeOwn(folder: string): Promise<Certificate> {
@@ -91,8 +97,10 @@ async function makeOwn(folder: string): Promise<Certificate> {
       },
     ],
   });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(join(folder, FILES.cert), made.cert);
-  writeFileSync(join(folder, FILES.key), made.private, { mode: 0o600 });
+  writeFileSync(join(folder, FILES.key), made.private, { mode: OWNER_ONLY });
+  // A file that was there already has kept its own mode.
+  chmodSync(join(folder, FILES.key), OWNER_ONLY);
   return { cert: made.cert, key: made.private, kind: "own", folder };
 }

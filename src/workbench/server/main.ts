@@ -4,12 +4,12 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatBanner, formatPortTaken } from "./banner";
 import { openCertificate } from "./certificate";
-import { listen } from "./listen";
+import { listen, readPort } from "./listen";
 import { certificateSources } from "./officeCertificate";
 import { siteListener, type SiteFolders } from "./site";
 
 const ROOT = resolve(fileURLToPath(import.meta.url), "../../../..");
-const WANTED_PORT = Number(process.env["PORT"] ?? 3000);
+const USUAL_PORT = 3000;
 
 const FOLDERS: SiteFolders = {
   addin: join(ROOT, "dist"),
@@ -18,15 +18,16 @@ const FOLDERS: SiteFolders = {
 };
 
 async function serve(): Promise<void> {
+  const wanted = readPort(process.env["PORT"], USUAL_PORT);
   const certificate = await openCertificate(certificateSources(import.meta.url));
-  let origin = `https://localhost:${WANTED_PORT}`;
+  let origin = `https://localhost:${wanted}`;
   const server = createServer(
     certificate,
     siteListener(FOLDERS, () => origin),
   );
-  const port = await listen(server, WANTED_PORT);
+  const port = await listen(server, wanted);
   origin = `https://localhost:${port}`;
-  if (port !== WANTED_PORT) process.stdout.write(formatPortTaken(WANTED_PORT, port));
+  if (port !== wanted) process.stdout.write(formatPortTaken(wanted, port));
   process.stdout.write(formatBanner(origin, certificate));
 }
 

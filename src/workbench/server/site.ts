@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { join, normalize, sep } from "node:path";
-import sirv from "sirv";
+import type {
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  RequestListener,
+  ServerResponse,
+} from "node:http";
 import { moveManifest } from "./manifestOrigin";
+import { readText, sendFile, type ServedFile } from "./sendFile";
 
 /** The folders that make up the site. */
 export interface SiteFolders {
@@ -21,81 +24,123 @@ const LOCAL_QUERY = "office-js=local";
 const OFFICE_JS_PREFIX = "/office-js/";
 const WORKBENCH_PREFIX = "/workbench/";
 
-type Route = (request: IncomingMessage, response: ServerResponse, path: string) => void;
+const EVERYWHERE: OutgoingHttpHeaders = {
+  "cache-control": "no-cache",
+  "x-content-type-options": "nosniff",
+};
+/** The workbench holds somebody's workbook: no other site may show it in a frame. */
+const WORKBENCH: OutgoingHttpHeaders = {
+  ...EVERYWHERE,
+  "content-security-policy": "frame-ancestors 'self'",
+};
+/** Excel on the web reads the add-in's files from an origin of its own. */
+const ADDIN: OutgoingHttpHeaders = { ...EVERYWHERE, "access-control-allow-origin": "*" };
+/** Excel for Windows shows no icon that it may not keep. */
+const ICON: OutgoingHttpHeaders = { ...ADDIN, "cache-control": "public, max-age=3600" };
+const PREFLIGHT: OutgoingHttpHeaders = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "GET, HEAD",
+  "access-control-allow-headers": "*",
+  "access-control-max-age": "86400",
+  // Chrome asks this before a page of the internet may read from the reader's own machine.
+  "access-control-allow-private-network": "true",
+};
+const METHODS = "GET, HEAD, OPTIONS";
+
+/** One request on its way to an answer. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly path: string;
+  readonly search: string;
+}
 
 /** Answers every request: the add-in as built, the workbench around it, office.js beside them. */
 export function siteListener(folders: SiteFolders, origin: () => string): RequestListener {
-  const addin = staticRoute(folders.addin);
-  const workbench = staticRoute(folders.workbench);
-  const officeJs = staticRoute(folders.officeJs);
   return (request, response) => {
-    const { pathname: path, search } = new URL(request.url ?? "/", origin());
-    if (path === "/") workbench(request, response, "/index.html");
-    else if (path.startsWith(WORKBENCH_PREFIX)) workbench(request, response, path.slice(10));
-    else if (path.startsWith(OFFICE_JS_PREFIX)) officeJs(request, response, path.slice(10));
-    else if (path === "/manifest.xml") sendManifest(response, folders.addin, origin());
-    else if (path.endsWith(".html") && search.includes(LOCAL_QUERY))
-      sendPage(response, folders.addin, path);
-    else addin(request, response, path);
-  };
-}
-
-function staticRoute(folder: string): Route {
-  const serve = sirv(folder, { dev: true, etag: true });
-  return (request, response, path) => {
-    serve(Object.assign(request, { url: path }), response, () => {
-      sendMissing(response, path);
+    answer({ request, response }, folders, origin()).catch(() => {
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, "The server could not read this file; ask again.\n");
     });
   };
 }
 
-function sendManifest(response: ServerResponse, folder: string, origin: string): void {
-  const manifest = readText(join(folder, "manifest.xml"));
-  if (manifest === undefined) sendMissing(response, "/manifest.xml");
-  else send(response, "application/xml", moveManifest(manifest, origin));
+async function answer(
+  { request, response }: Pick<Exchange, "request" | "response">,
+  folders: SiteFolders,
+  origin: string,
+): Promise<void> {
+  const asked = request.url ?? "/";
+  if (!URL.canParse(asked, origin)) {
+    sendText(response, 400, "This address cannot be read.\n");
+    return;
+  }
+  const { pathname: path, search } = new URL(asked, origin);
+  const exchange = { request, response, path, search };
+  if (request.method === "OPTIONS") sendOptions(exchange);
+  else if (request.method !== "GET" && request.method !== "HEAD") refuseMethod(exchange);
+  else await sendFound(exchange, folders, origin);
 }
+
+async function sendFound(exchange: Exchange, folders: SiteFolders, origin: string): Promise<void> {
+  const { request, response, path, search } = exchange;
+  if (path === "/manifest.xml") {
+    const manifest = await readText(folders.addin, path);
+    if (manifest === undefined) sendMissing(exchange);
+    else sendPage(exchange, moveManifest(manifest, origin), { ...ADDIN, ...XML });
+  } else if (path.endsWith(".html") && search.includes(LOCAL_QUERY)) {
+    const page = await readText(folders.addin, path);
+    if (page === undefined) sendMissing(exchange);
+    else sendPage(exchange, localPage(page), { ...WORKBENCH, ...HTML });
+  } else if (!(await sendFile(request, response, fileOf(path, folders)))) sendMissing(exchange);
+}
+
+const XML: OutgoingHttpHeaders = { "content-type": "application/xml; charset=utf-8" };
+const HTML: OutgoingHttpHeaders = { "content-type": "text/html; charset=utf-8" };
 
 /**
  * The one difference between these pages and the published ones is where office.js comes from.
  * Excel itself, sideloaded from this server, asks without the query and gets the published page.
  */
-function sendPage(response: ServerResponse, folder: string, path: string): void {
-  const file = fileInside(folder, path);
-  const page = file === undefined ? undefined : readText(file);
-  if (page === undefined) sendMissing(response, path);
-  else send(response, "text/html", page.replaceAll(CDN_OFFICE_JS, LOCAL_OFFICE_JS));
+function localPage(page: string): string {
+  return page.replaceAll(CDN_OFFICE_JS, LOCAL_OFFICE_JS);
 }
 
-function fileInside(folder: string, path: string): string | undefined {
-  const file = normalize(join(folder, decodePath(path)));
-  return file.startsWith(normalize(folder) + sep) ? file : undefined;
+/** The file that an address names. */
+function fileOf(path: string, { addin, workbench, officeJs }: SiteFolders): ServedFile {
+  if (path === "/") return { folder: workbench, path: "/index.html", headers: WORKBENCH };
+  if (path.startsWith(WORKBENCH_PREFIX))
+    return { folder: workbench, path: path.slice(10), headers: WORKBENCH };
+  if (path.startsWith(OFFICE_JS_PREFIX))
+    return { folder: officeJs, path: path.slice(10), headers: EVERYWHERE };
+  return { folder: addin, path, headers: path.endsWith(".png") ? ICON : ADDIN };
 }
 
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+function sendPage(
+  { request, response }: Exchange,
+  text: string,
+  headers: OutgoingHttpHeaders,
+): void {
+  response.writeHead(200, headers);
+  response.end(request.method === "HEAD" ? undefined : text);
 }
 
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
+function sendOptions({ response, path }: Exchange): void {
+  const isAddin = path !== "/" && !path.startsWith(WORKBENCH_PREFIX);
+  response.writeHead(204, { ...EVERYWHERE, allow: METHODS, ...(isAddin ? PREFLIGHT : {}) });
+  response.end();
 }
 
-function send(response: ServerResponse, type: string, text: string): void {
-  response.writeHead(200, {
-    "content-type": `${type}; charset=utf-8`,
-    "cache-control": "no-cache",
-  });
-  response.end(text);
+function refuseMethod({ response, request }: Exchange): void {
+  response.setHeader("allow", METHODS);
+  sendText(response, 405, `This server only gives files: it does not answer ${request.method}.\n`);
 }
 
-function sendMissing(response: ServerResponse, path: string): void {
-  response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
-  response.end(`There is no ${path} here. The workbench is at /.\n`);
+function sendMissing({ response, path }: Exchange): void {
+  sendText(response, 404, `There is no ${path} here. The workbench is at /.\n`);
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...EVERYWHERE, "content-type": "text/plain; charset=utf-8" });
+  response.end(response.req.method === "HEAD" ? undefined : text);
 }

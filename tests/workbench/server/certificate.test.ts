@@ -1,5 +1,14 @@
 import { X509Certificate } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createSecureContext } from "node:tls";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -53,6 +62,44 @@ describe("the certificate of the workbench", () => {
     const first = await openCertificate(sources());
     writeFileSync(join(home, "own", "localhost.crt"), "not a certificate");
     expect((await openCertificate(sources())).cert).not.toBe(first.cert);
+  });
+
+  test.each(["", "-----BEGIN PRIVATE KEY-----\nMIIE", "not a key"])(
+    "is made again when its key is only %j",
+    async (key) => {
+      const first = await openCertificate(sources());
+      writeFileSync(join(home, "own", "localhost.key"), key);
+      const again = await openCertificate(sources());
+      expect(again.cert).not.toBe(first.cert);
+      expect(() => createSecureContext(again)).not.toThrow();
+      expect(await openCertificate(sources())).toEqual(again);
+    },
+  );
+
+  test("is made again when its key is that of another one", async () => {
+    const first = await openCertificate(sources());
+    const other = await folderWithCertificate("other");
+    copyFileSync(join(other, "localhost.key"), join(home, "own", "localhost.key"));
+    const again = await openCertificate(sources());
+    expect(again.cert).not.toBe(first.cert);
+    expect(() => createSecureContext(again)).not.toThrow();
+  });
+
+  test("has a key that nobody else can read, whatever the file was before", async () => {
+    await openCertificate(sources());
+    const [certFile, keyFile] = ["crt", "key"].map((end) => join(home, "own", `localhost.${end}`));
+    chmodSync(keyFile ?? "", 0o644);
+    writeFileSync(certFile ?? "", "not a certificate");
+    const { key } = await openCertificate(sources());
+    expect(readFileSync(keyFile ?? "", "utf8")).toBe(key);
+    if (process.platform !== "win32") expect(statSync(keyFile ?? "").mode & 0o777).toBe(0o600);
+  });
+
+  test("is our own where the machine cannot be asked whether it trusts the other", async () => {
+    const officeFolder = await folderWithCertificate("office");
+    const isOfficeTrusted = () => Promise.reject(new Error("blocked by policy"));
+    const { kind } = await openCertificate(sources({ officeFolder, isOfficeTrusted }));
+    expect(kind).toBe("own");
   });
 
   test("is made again a week before it ends", async () => {
