@@ -2,10 +2,10 @@ import type { ExcelHost } from "../host/excelHost";
 import type { FrameExit } from "../host/wire/frameFocus";
 import { FrameTransport } from "../host/wire/frameTransport";
 import { CURRENT_REQUIREMENT_SETS } from "../host/wire/requirementSets";
-import type { Addin } from "./addin";
-import type { Language, Theme } from "./preferences";
-import type { TaskPane } from "./taskPane";
-import { within } from "./within";
+import type { Addin } from "./addin/addin";
+import type { Language, Theme } from "./base/preferences";
+import type { TaskPane } from "./chrome/taskPane";
+import { within } from "./base/within";
 
 /** What the add-in's page is opened with. */
 export interface AddinFrameOptions {

@@ -1,17 +1,17 @@
 import type { ChartEdits } from "./charts/dragChart";
 import { ChartLayer } from "./charts/chartLayer";
 import { CHART_STYLES } from "./charts/chartStyle";
-import type { ChartReport } from "../host/workbook/chartReport";
-import { CellPopups, type PopupCell } from "./cellPopups";
-import { ChoiceList } from "./choiceList";
-import { finishFormula } from "./finishFormula";
-import type { FunctionCatalogue } from "./functionCatalogue";
-import { GridGeometry } from "./gridGeometry";
-import type { Keyboard } from "./keyboard";
-import { formatNumber } from "./numberFormat";
-import type { Theme } from "./preferences";
-import type { Spreadsheet } from "./spreadsheet";
-import type { Texts } from "./texts";
+import type { ChartReport } from "../host/workbook/charts/chartReport";
+import { CellPopups, type PopupCell } from "./cards/cellPopups";
+import { ChoiceList } from "./formulas/choiceList";
+import { finishFormula } from "./grid/finishFormula";
+import type { FunctionCatalogue } from "./addin/functionCatalogue";
+import { GridGeometry } from "./grid/gridGeometry";
+import type { Keyboard } from "./base/keyboard";
+import { formatNumber } from "./grid/numberFormat";
+import type { Theme } from "./base/preferences";
+import type { Spreadsheet } from "./grid/spreadsheet";
+import type { Texts } from "./base/texts";
 
 /** What floats over the grid asks of the page. */
 export interface GridOverlayOptions {

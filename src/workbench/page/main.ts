@@ -1,10 +1,10 @@
 import "./page.css";
-import { loadAddin } from "./addin";
-import { element } from "./element";
-import { readPreferences } from "./preferences";
+import { loadAddin } from "./addin/addin";
+import { element } from "./base/element";
+import { readPreferences } from "./base/preferences";
 import { Session } from "./session";
 import { workbenchOf } from "./workbench";
-import { WorkbookKeeper } from "./workbookKeeper";
+import { WorkbookKeeper } from "./saving/workbookKeeper";
 
 async function open(): Promise<Session> {
   const preferences = readPreferences();

@@ -1,26 +1,26 @@
 import * as sheetsPreset from "@univerjs/preset-sheets-core";
 import * as presets from "@univerjs/presets";
 import { formatArea } from "../host/base/area";
-import type { CellReport } from "../host/workbook/cellReport";
+import type { CellReport } from "../host/workbook/cells/cellReport";
 import { ExcelHost } from "../host/excelHost";
 import { HostError } from "../host/base/hostError";
-import type { Addin } from "./addin";
+import type { Addin } from "./addin/addin";
 import { AddinFrame } from "./addinFrame";
 import { BusyWatch } from "./busyWatch";
-import { type Chrome, chrome } from "./chrome";
+import { type Chrome, chrome } from "./chrome/chrome";
 import { downloadWorkbook } from "./download/downloadWorkbook";
-import { element } from "./element";
-import { registerFunctionHelp } from "./functionHelp";
+import { element } from "./base/element";
+import { registerFunctionHelp } from "./formulas/functionHelp";
 import { GridOverlay } from "./gridOverlay";
-import type { RibbonAction } from "./manifest";
-import { keepPreferences, type Language, type Preferences, type Theme } from "./preferences";
-import { focusNext, type RegionEntries } from "./regions";
-import { selectCells } from "./selectCells";
-import { openSpreadsheet, type Spreadsheet, whenDrawn } from "./spreadsheet";
-import { type Texts, TEXTS } from "./texts";
-import { findMisspeltFunction } from "./misspeltFunction";
-import { nameUniver } from "./univerNames";
-import type { WorkbookKeeper } from "./workbookKeeper";
+import type { RibbonAction } from "./addin/manifest";
+import { keepPreferences, type Language, type Preferences, type Theme } from "./base/preferences";
+import { focusNext, type RegionEntries } from "./chrome/regions";
+import { selectCells } from "./grid/selectCells";
+import { openSpreadsheet, type Spreadsheet, whenDrawn } from "./grid/spreadsheet";
+import { type Texts, TEXTS } from "./base/texts";
+import { findMisspeltFunction } from "./addin/misspeltFunction";
+import { nameUniver } from "./grid/univerNames";
+import type { WorkbookKeeper } from "./saving/workbookKeeper";
 
 /** What a session starts from. */
 export interface SessionStart {

@@ -1,4 +1,4 @@
-import type { ChartReport } from "../host/workbook/chartReport";
+import type { ChartReport } from "../host/workbook/charts/chartReport";
 import type { Session } from "./session";
 import type { Workbench, WorkbenchChart } from "./workbenchApi";
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { Keyboard } from "../../../src/workbench/page/keyboard";
-import { menuButton } from "../../../src/workbench/page/menuButton";
-import { messageStrip } from "../../../src/workbench/page/messageStrip";
-import { ribbon } from "../../../src/workbench/page/ribbon";
-import { TEXTS } from "../../../src/workbench/page/texts";
+import { Keyboard } from "../../../src/workbench/page/base/keyboard";
+import { menuButton } from "../../../src/workbench/page/chrome/menuButton";
+import { messageStrip } from "../../../src/workbench/page/chrome/messageStrip";
+import { ribbon } from "../../../src/workbench/page/chrome/ribbon";
+import { TEXTS } from "../../../src/workbench/page/base/texts";
 
 const texts = TEXTS["en-US"];
 

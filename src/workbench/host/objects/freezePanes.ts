@@ -1,8 +1,8 @@
 import { type Area, WHOLE_SHEET } from "../base/area";
 import type { SheetOfBook } from "../workbook/book";
 import { type ExcelObject, ExcelType, method } from "../wire/excelType";
-import { rangeType } from "./range";
-import { requireRange } from "../workbook/rangeTarget";
+import { rangeType } from "./ranges/range";
+import { requireRange } from "../workbook/cells/rangeTarget";
 
 function freeze({ sheet }: SheetOfBook, rows: number, columns: number): void {
   sheet.requireUnprotected();

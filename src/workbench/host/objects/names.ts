@@ -1,5 +1,5 @@
 import type { Book } from "../workbook/book";
-import { CellReader } from "../workbook/cells";
+import { CellReader } from "../workbook/cells/cells";
 import {
   type Arguments,
   calculated,
@@ -19,8 +19,8 @@ import {
   updateName,
 } from "../workbook/names";
 import type { Sheet } from "../workbook/sheet";
-import { rangeType } from "./range";
-import { addressOf, findRange, type RangeTarget } from "../workbook/rangeTarget";
+import { rangeType } from "./ranges/range";
+import { addressOf, findRange, type RangeTarget } from "../workbook/cells/rangeTarget";
 import { worksheetType } from "./worksheet";
 
 interface NameTarget {

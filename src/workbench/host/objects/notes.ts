@@ -10,8 +10,8 @@ import {
 } from "../wire/excelType";
 import { HostError } from "../base/hostError";
 import type { CellNote } from "../workbook/sheet";
-import { rangeType } from "./range";
-import { type RangeTarget, requireRange } from "../workbook/rangeTarget";
+import { rangeType } from "./ranges/range";
+import { type RangeTarget, requireRange } from "../workbook/cells/rangeTarget";
 import { worksheetType } from "./worksheet";
 
 interface NoteTarget extends SheetOfBook {

@@ -2,8 +2,8 @@ import { formatArea } from "../base/area";
 import type { SheetOfBook } from "../workbook/book";
 import type { Settings } from "../workbook/chart";
 import { type Arguments, type ExcelObject, ExcelType, link, method } from "../wire/excelType";
-import { rangeType } from "./range";
-import { requireRange, type RangeTarget } from "../workbook/rangeTarget";
+import { rangeType } from "./ranges/range";
+import { requireRange, type RangeTarget } from "../workbook/cells/rangeTarget";
 import { stored } from "./stored";
 
 function settingsOf({ sheet }: SheetOfBook): Settings {

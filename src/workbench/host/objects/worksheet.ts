@@ -14,8 +14,8 @@ import { requireSheetName } from "../workbook/sheetName";
 import { freezePanesType } from "./freezePanes";
 import { pageLayoutType } from "./pageLayout";
 import { worksheetProtectionType } from "./protection";
-import { rangeType } from "./range";
-import { rangeAt, requireRange, usedArea } from "../workbook/rangeTarget";
+import { rangeType } from "./ranges/range";
+import { rangeAt, requireRange, usedArea } from "../workbook/cells/rangeTarget";
 
 function range(target: SheetOfBook, args: Arguments): ExcelObject {
   const address = args.optionalText(0);

@@ -1,5 +1,5 @@
-import { Calculation } from "./calculation";
-import { toRuns } from "./cellRuns";
+import { Calculation } from "./calculation/calculation";
+import { toRuns } from "./calculation/cellRuns";
 import { CustomFunctions, type CellPlace } from "../functions/customFunctions";
 import { type Area, cellArea, formatArea } from "../base/area";
 import type { FunctionDefinition } from "../functions/functionDefinition";

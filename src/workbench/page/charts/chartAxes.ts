@@ -1,7 +1,7 @@
 import type { EChartsOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
 import type { Drawing, ShapedSeries } from "./drawing";
 import { FONT_SIZES, PX_PER_POINT } from "./chartStyle";
-import type { AxisReport, ChartReport } from "../../host/workbook/chartReport";
+import type { AxisReport, ChartReport } from "../../host/workbook/charts/chartReport";
 
 /** About what the value axes take of the width, and a letter and a line of 9 points. */
 const AXES_PX = 80;

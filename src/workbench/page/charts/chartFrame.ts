@@ -7,12 +7,12 @@ import {
 } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import type { Box } from "../gridGeometry";
-import { element } from "../element";
+import type { Box } from "../grid/gridGeometry";
+import { element } from "../base/element";
 import { chartOption } from "./chartOption";
 import type { Drawing } from "./drawing";
 import { PX_PER_POINT } from "./chartStyle";
-import type { ChartReport } from "../../host/workbook/chartReport";
+import type { ChartReport } from "../../host/workbook/charts/chartReport";
 
 use([
   BarChart,

@@ -1,6 +1,6 @@
-import type { ChartReport } from "../../host/workbook/chartReport";
-import { element } from "../element";
-import type { Box, GridGeometry, GridPane } from "../gridGeometry";
+import type { ChartReport } from "../../host/workbook/charts/chartReport";
+import { element } from "../base/element";
+import type { Box, GridGeometry, GridPane } from "../grid/gridGeometry";
 import { type ChartFrame, chartFrame } from "./chartFrame";
 import type { Drawing } from "./drawing";
 import { PX_PER_POINT } from "./chartStyle";

@@ -1,5 +1,5 @@
 import type { EChartsOption } from "echarts";
-import type { ChartReport } from "../../host/workbook/chartReport";
+import type { ChartReport } from "../../host/workbook/charts/chartReport";
 import { PX_PER_POINT } from "./chartStyle";
 import type { Drawing, ShapedSeries } from "./drawing";
 

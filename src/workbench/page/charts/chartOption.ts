@@ -8,7 +8,7 @@ import { waterfallSeries } from "./waterfallSeries";
 import { type ChartShape, chartShape } from "./chartType";
 import type { Drawing, ShapedSeries } from "./drawing";
 import { FONT_SIZES, PX_PER_POINT, SERIES_COLORS } from "./chartStyle";
-import type { ChartReport, SeriesReport } from "../../host/workbook/chartReport";
+import type { ChartReport, SeriesReport } from "../../host/workbook/charts/chartReport";
 
 /** ECharts' description of an Excel chart. */
 export function chartOption(chart: ChartReport, drawing: Drawing): EChartsOption {

@@ -1,7 +1,7 @@
-import { element } from "../element";
-import type { Box } from "../gridGeometry";
+import { element } from "../base/element";
+import type { Box } from "../grid/gridGeometry";
 import { PX_PER_POINT } from "./chartStyle";
-import type { ChartReport } from "../../host/workbook/chartReport";
+import type { ChartReport } from "../../host/workbook/charts/chartReport";
 
 /** Changes that a reader makes to a chart with pointer or keys; the box in points. */
 export interface ChartEdits {

@@ -1,4 +1,4 @@
-import type { SeriesReport } from "../../host/workbook/chartReport";
+import type { SeriesReport } from "../../host/workbook/charts/chartReport";
 import type { ChartStyle } from "./chartStyle";
 import type { ChartShape } from "./chartType";
 

@@ -1,6 +1,6 @@
 import type { PieSeriesOption } from "echarts";
 import type { Drawing, ShapedSeries } from "./drawing";
-import type { ChartReport } from "../../host/workbook/chartReport";
+import type { ChartReport } from "../../host/workbook/charts/chartReport";
 import { SERIES_COLORS } from "./chartStyle";
 
 /** Slices of the first series for a pie; one ring a series for a doughnut. */

@@ -1,5 +1,5 @@
-import type { CellReport } from "../../host/workbook/cellReport";
-import { type CardNumberFormatter, readCard } from "../cardModel";
+import type { CellReport } from "../../host/workbook/cells/cellReport";
+import { type CardNumberFormatter, readCard } from "../cards/cardModel";
 
 /**
  * What the note on a cell says that was a formula and is a value in the file: the formula, why it

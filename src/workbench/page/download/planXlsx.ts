@@ -1,6 +1,6 @@
 import type { AddWorksheetOptions } from "@cj-tech-master/excelts";
 import type { ExcelHost } from "../../host/excelHost";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../host/workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../host/workbook/snapshots/snapshot";
 import { type CellsOf, planXlsxCells } from "./planXlsxCells";
 import { planXlsxChart } from "./planXlsxChart";
 import { planXlsxColumns, planXlsxRows } from "./planXlsxLines";

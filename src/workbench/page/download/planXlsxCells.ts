@@ -1,13 +1,13 @@
 import type { CellErrorValue } from "@cj-tech-master/excelts";
 import { type Area, formatArea, isInside, parseArea, unite } from "../../host/base/area";
-import { GENERAL } from "../../host/workbook/cells";
-import { isErrorName } from "../../host/workbook/entry";
-import type { CellReport } from "../../host/workbook/cellReport";
+import { GENERAL } from "../../host/workbook/cells/cells";
+import { isErrorName } from "../../host/workbook/cells/entry";
+import type { CellReport } from "../../host/workbook/cells/cellReport";
 import type { ExcelHost } from "../../host/excelHost";
 import type { CellValue } from "../../host/functions/functionAnswer";
 import type { CellNote, Sheet } from "../../host/workbook/sheet";
-import type { SheetSnapshot } from "../../host/workbook/snapshot";
-import { spillAreas } from "../../host/workbook/spills";
+import type { SheetSnapshot } from "../../host/workbook/snapshots/snapshot";
+import { spillAreas } from "../../host/workbook/cells/spills";
 import type { PlainStyle } from "../../host/base/univer";
 import { explainFigure } from "./noteText";
 import { callsNamespace, formatStoredFormula, usesName } from "./storedFormula";

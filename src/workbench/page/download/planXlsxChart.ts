@@ -5,8 +5,8 @@ import type {
 } from "@cj-tech-master/excelts/chart";
 import { formatArea, quoteSheetName } from "../../host/base/area";
 import type { Chart, ChartSeries, ChartSource } from "../../host/workbook/chart";
-import type { ChartReport, SeriesReport } from "../../host/workbook/chartReport";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../host/workbook/snapshot";
+import type { ChartReport, SeriesReport } from "../../host/workbook/charts/chartReport";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../host/workbook/snapshots/snapshot";
 import { planXlsxCategoryAxis, planXlsxValueAxis } from "./planXlsxAxis";
 import { planXlsxPlace } from "./planXlsxPlace";
 import { planXlsxSeries } from "./planXlsxSeries";

@@ -1,6 +1,6 @@
 import { NEW_SHEET } from "../../host/workbook/newSheet";
 import { POINTS_PER_PIXEL } from "../../host/workbook/geometry";
-import type { SheetSnapshot } from "../../host/workbook/snapshot";
+import type { SheetSnapshot } from "../../host/workbook/snapshots/snapshot";
 import type { XlsxLine } from "./xlsxPlan";
 
 /** Widths are stored in digits of Calibri 11, 7 pixels each, rounded down to 1/256 as Excel does. */

@@ -1,5 +1,5 @@
 import type { DefinedNameModel } from "@cj-tech-master/excelts";
-import type { WorkbookSnapshot } from "../../host/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../host/workbook/snapshots/snapshot";
 import { callsNamespace, formatStoredFormula } from "./storedFormula";
 
 /** The names that a file holds, and those that a person sees and the file cannot hold. */

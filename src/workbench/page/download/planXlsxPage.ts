@@ -1,5 +1,5 @@
 import { type PageSetup, PaperSize } from "@cj-tech-master/excelts";
-import type { SheetSnapshot } from "../../host/workbook/snapshot";
+import type { SheetSnapshot } from "../../host/workbook/snapshots/snapshot";
 
 const POINTS_PER_INCH = 72;
 const MARGINS = {

@@ -5,7 +5,7 @@ import type {
   AddDataPointOptions,
   DataLabelPosition,
 } from "@cj-tech-master/excelts/chart";
-import type { SeriesReport } from "../../host/workbook/chartReport";
+import type { SeriesReport } from "../../host/workbook/charts/chartReport";
 import { formatXlsxColour } from "./xlsxColour";
 import type { XlsxForm } from "./xlsxForm";
 

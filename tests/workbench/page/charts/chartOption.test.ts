@@ -4,7 +4,7 @@ import { CHART_STYLES, SERIES_COLORS } from "../../../../src/workbench/page/char
 import type {
   ChartReport,
   SeriesReport,
-} from "../../../../src/workbench/host/workbook/chartReport";
+} from "../../../../src/workbench/host/workbook/charts/chartReport";
 
 const drawing: Drawing = {
   style: CHART_STYLES.light,

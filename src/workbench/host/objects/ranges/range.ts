@@ -1,0 +1,248 @@
+import { type Area, cellArea, intersect, unite, WHOLE_SHEET } from "../../base/area";
+import {
+  GENERAL,
+  type Matrix,
+  mapArea,
+  toMatrix,
+  valueTypeOf,
+  writeEntries,
+} from "../../workbook/cells/cells";
+import {
+  type Arguments,
+  calculated,
+  calculatedMethod,
+  type ExcelObject,
+  ExcelType,
+  link,
+  method,
+  property,
+} from "../../wire/excelType";
+import type { CellValue } from "../../functions/functionAnswer";
+import { boxOf } from "../../workbook/geometry";
+import { HostError } from "../../base/hostError";
+import { spillAreas } from "../../workbook/cells/spills";
+import type { ICellData } from "../../base/univer";
+import {
+  addressOf,
+  rangeAt,
+  type RangeTarget,
+  readCells,
+  readUniform,
+  requireRange,
+  usedArea,
+} from "../../workbook/cells/rangeTarget";
+import { rangeFormatType } from "./rangeFormat";
+
+function readEntry(value: unknown): CellValue | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  throw new HostError("InvalidArgument");
+}
+
+function writeContents(target: RangeTarget, value: unknown): void {
+  target.sheet.requireUnprotected();
+  const entries = toMatrix(value, target.area).map((row) => row.map(readEntry));
+  writeEntries(target, target.area, entries);
+}
+
+function writeNumberFormats(target: RangeTarget, value: unknown): void {
+  target.sheet.requireUnprotected();
+  const formats: Matrix<unknown> = toMatrix(value, target.area);
+  target.sheet.makeRoomFor(target.area);
+  const cells: Record<number, Record<number, ICellData>> = {};
+  formats.forEach((row, r) => {
+    row.forEach((format, c) => {
+      if (format === null || format === undefined) return;
+      if (typeof format !== "string") throw new HostError("InvalidArgument");
+      const columns = (cells[target.area.row + r] ??= {});
+      columns[target.area.column + c] = { s: { n: { pattern: format || GENERAL } } };
+    });
+  });
+  target.book.setFormats(target.sheet, cells);
+}
+
+function offset({ area }: RangeTarget, args: Arguments): Area {
+  return { ...area, row: area.row + args.number(0), column: area.column + args.number(1) };
+}
+
+function cellOf(target: RangeTarget, args: Arguments): ExcelObject {
+  const { row, column } = target.area;
+  const cell = cellArea(row + args.number(0), column + args.number(1));
+  return rangeType.of(rangeAt(target, cell));
+}
+
+function lastCell({ row, column, rowCount, columnCount }: Area): Area {
+  return cellArea(row + rowCount - 1, column + columnCount - 1);
+}
+
+function resized({ area }: RangeTarget, args: Arguments): Area {
+  return {
+    ...area,
+    rowCount: area.rowCount + args.numberOr(0, 0),
+    columnCount: area.columnCount + args.numberOr(1, 0),
+  };
+}
+
+function entireRow({ area }: RangeTarget): Area {
+  return { ...area, column: 0, columnCount: WHOLE_SHEET.columnCount };
+}
+
+function entireColumn({ area }: RangeTarget): Area {
+  return { ...area, row: 0, rowCount: WHOLE_SHEET.rowCount };
+}
+
+function used(target: RangeTarget, args: Arguments): ExcelObject | null {
+  const valuesOnly = args.at(0) === true;
+  const area = usedArea(target, { valuesOnly, within: target.area });
+  return area ? rangeType.of({ ...target, area }) : null;
+}
+
+function intersection(target: RangeTarget, args: Arguments): ExcelObject | null {
+  const other = rangeArgument(target, args.at(0));
+  const area = other.sheet === target.sheet ? intersect(target.area, other.area) : undefined;
+  return area ? rangeType.of({ ...target, area }) : null;
+}
+
+function rangeArgument(target: RangeTarget, value: unknown): RangeTarget {
+  if (typeof value !== "string") return rangeType.require(value);
+  return requireRange(target.book, target.sheet, value);
+}
+
+function spilling(target: RangeTarget): ExcelObject | null {
+  const { row, column } = target.area;
+  const area = spillAreas(target.book, target.sheet).find(
+    (a) => a.row === row && a.column === column,
+  );
+  return area ? rangeType.of({ ...target, area }) : null;
+}
+
+function required(found: ExcelObject | null): ExcelObject {
+  if (!found) throw new HostError("ItemNotFound");
+  return found;
+}
+
+function clear(target: RangeTarget, args: Arguments): void {
+  target.sheet.requireUnprotected();
+  const applyTo = args.optionalText(0) ?? "All";
+  const filled = usedArea(target, { valuesOnly: false, within: target.area });
+  if (!filled) return;
+  if (applyTo === "All" || applyTo === "Contents") {
+    writeEntries(
+      target,
+      filled,
+      mapArea(filled, () => ""),
+    );
+  }
+  if (applyTo === "All" || applyTo === "Formats") target.book.clearFormats(target.sheet, filled);
+}
+
+/** Cells: their values, formulas and formats. */
+export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Range", {
+  members: {
+    Address: property(addressOf),
+    AddressLocal: property(addressOf),
+    CellCount: property(({ area }) => {
+      const count = area.rowCount * area.columnCount;
+      return count > 2 ** 31 - 1 ? -1 : count;
+    }),
+    RowIndex: property(({ area }) => area.row),
+    ColumnIndex: property(({ area }) => area.column),
+    RowCount: property(({ area }) => area.rowCount),
+    ColumnCount: property(({ area }) => area.columnCount),
+    Left: property(({ sheet, area }) => boxOf(sheet, area).left),
+    Top: property(({ sheet, area }) => boxOf(sheet, area).top),
+    Width: property(({ sheet, area }) => boxOf(sheet, area).width),
+    Height: property(({ sheet, area }) => boxOf(sheet, area).height),
+    IsEntireColumn: property(({ area }) => area.rowCount === WHOLE_SHEET.rowCount),
+    IsEntireRow: property(({ area }) => area.columnCount === WHOLE_SHEET.columnCount),
+    Values: calculated(
+      (target) => readCells(target, (reader, row, column) => reader.value(row, column) ?? ""),
+      writeContents,
+    ),
+    Formulas: calculated(
+      (target) =>
+        readCells(
+          target,
+          (reader, row, column) => reader.formula(row, column) ?? reader.value(row, column) ?? "",
+        ),
+      writeContents,
+    ),
+    Text: calculated((target) =>
+      readCells(target, (reader, row, column) => reader.text(row, column)),
+    ),
+    ValueTypes: calculated((target) =>
+      readCells(target, (reader, row, column) => valueTypeOf(reader.value(row, column))),
+    ),
+    NumberFormat: property(
+      (target) => readCells(target, (reader, row, column) => reader.numberFormat(row, column)),
+      writeNumberFormats,
+    ),
+    HasSpill: calculated((target) => {
+      const spills = spillAreas(target.book, target.sheet);
+      return readUniform(target, (_reader, row, column) =>
+        spills.some((area) => intersect(area, cellArea(row, column)) !== undefined),
+      );
+    }),
+    Format: link((target) => rangeFormatType.of(target)),
+    GetCell: method(cellOf),
+    GetOffsetRange: method((target, args) => rangeType.of(rangeAt(target, offset(target, args)))),
+    GetResizedRange: method((target, args) => rangeType.of(rangeAt(target, resized(target, args)))),
+    GetAbsoluteResizedRange: method((target, args) =>
+      rangeType.of(
+        rangeAt(target, { ...target.area, rowCount: args.number(0), columnCount: args.number(1) }),
+      ),
+    ),
+    GetEntireRow: method((target) => rangeType.of({ ...target, area: entireRow(target) })),
+    GetEntireColumn: method((target) => rangeType.of({ ...target, area: entireColumn(target) })),
+    GetRow: method((target, args) =>
+      rangeType.of(
+        rangeAt(target, { ...target.area, row: target.area.row + args.number(0), rowCount: 1 }),
+      ),
+    ),
+    GetColumn: method((target, args) =>
+      rangeType.of(
+        rangeAt(target, {
+          ...target.area,
+          column: target.area.column + args.number(0),
+          columnCount: 1,
+        }),
+      ),
+    ),
+    GetLastCell: method((target) => rangeType.of({ ...target, area: lastCell(target.area) })),
+    GetLastRow: method((target) =>
+      rangeType.of({
+        ...target,
+        area: { ...target.area, row: lastCell(target.area).row, rowCount: 1 },
+      }),
+    ),
+    GetLastColumn: method((target) =>
+      rangeType.of({
+        ...target,
+        area: { ...target.area, column: lastCell(target.area).column, columnCount: 1 },
+      }),
+    ),
+    GetUsedRange: calculatedMethod((target, args) => required(used(target, args))),
+    GetUsedRangeOrNullObject: calculatedMethod(used),
+    GetIntersection: method((target, args) => required(intersection(target, args))),
+    GetIntersectionOrNullObject: method(intersection),
+    GetBoundingRect: method((target, args) =>
+      rangeType.of({ ...target, area: unite(target.area, rangeArgument(target, args.at(0)).area) }),
+    ),
+    GetSpillingToRange: calculatedMethod((target) => required(spilling(target))),
+    GetSpillingToRangeOrNullObject: calculatedMethod(spilling),
+    Clear: method(clear),
+    Select: method(({ book, sheet, area }) => {
+      book.select(sheet, area);
+    }),
+    Calculate: method(({ book, sheet, area }) => {
+      book.calculation.mark([book.rangeOf(sheet, area)]);
+    }),
+    Untrack: method(() => undefined),
+    // The client sends it before it writes a large array in slices.
+    _ValidateArraySize: method(({ area }, args) => {
+      if (args.number(0) === area.rowCount && args.number(1) === area.columnCount) return undefined;
+      throw new HostError("InvalidArgument", "The array does not have the size of the range");
+    }),
+  },
+});

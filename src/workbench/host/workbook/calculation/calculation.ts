@@ -1,0 +1,164 @@
+import { isRecord } from "../../base/record";
+import type {
+  FUniver,
+  FWorksheet,
+  IActiveDirtyManagerService,
+  IUnitRange,
+  Univer,
+} from "../../base/univer";
+
+type Conversions = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]>;
+
+/** Cells, sheets, names … that have to be calculated again, keyed as Univer's engine takes them. */
+interface Dirty {
+  forceCalculation: boolean;
+  dirtyRanges: IUnitRange[];
+  maps: Record<string, Record<string, unknown>>;
+}
+
+const START = "formula.mutation.set-formula-calculation-start";
+const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
+const SET_VALUES = "sheet.mutation.set-range-values";
+const STYLE_TRIGGERS = new Set([
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+]);
+/** Univer's `FormulaExecutedStateType`: a calculation that was interrupted has to be asked for again. */
+const STOPPED = 1;
+
+function merge(into: Record<string, unknown>, from: object): void {
+  for (const [key, value] of Object.entries(from)) {
+    const known = into[key];
+    if (isRecord(known) && isRecord(value)) merge(known, value);
+    else into[key] = value;
+  }
+}
+
+function mapIn(
+  maps: Record<string, Record<string, unknown>>,
+  key: string,
+): Record<string, unknown> {
+  return (maps[key] ??= {});
+}
+
+function readRanges(value: unknown): readonly IUnitRange[] {
+  return Array.isArray(value) ? (value as readonly IUnitRange[]) : [];
+}
+
+function noDirt(): Dirty {
+  return { forceCalculation: false, dirtyRanges: [], maps: {} };
+}
+
+/**
+ * Decides when formulas are calculated. Univer waits 100 ms after each change; Excel has calculated
+ * when a batch reads a value, so the host takes the change notices over and calculates on demand.
+ */
+export class Calculation {
+  private dirty: Dirty | undefined;
+  private running: Promise<void> | undefined;
+  private scheduled = false;
+  private readonly conversions: Conversions = new Map();
+  private readonly source: Conversions;
+  private readonly listener: { dispose(): void };
+  private disposed = false;
+
+  constructor(
+    private readonly univerAPI: FUniver,
+    { univer, sheet }: { univer: Univer; sheet: FWorksheet },
+    private readonly onCalculated: () => void,
+  ) {
+    this.source = sheet.getInject().get(univer.IActiveDirtyManagerService).getDirtyConversionMap();
+    this.adopt();
+    this.listener = univerAPI.addEvent(univerAPI.Event.CommandExecuted, (event) => {
+      this.note(event, event.options?.onlyLocal === true);
+    });
+  }
+
+  /** Stops listening to the workbook. */
+  dispose(): void {
+    this.disposed = true;
+    this.listener.dispose();
+    for (const [id, conversion] of this.conversions) this.source.set(id, conversion);
+  }
+
+  /** True while something waits to be calculated. */
+  get isPending(): boolean {
+    return this.dirty !== undefined || this.running !== undefined;
+  }
+
+  /** Asks for cells to be calculated again. */
+  mark(dirtyRanges: readonly IUnitRange[]): void {
+    this.add({ dirtyRanges: [...dirtyRanges] });
+  }
+
+  /** Asks for every formula to be calculated again. */
+  markAll(): void {
+    this.add({ forceCalculation: true });
+  }
+
+  /** Calculates what waits, and returns when the cells hold the results. */
+  async flush(): Promise<void> {
+    while (this.isPending && !this.disposed) {
+      this.running ??= this.run().finally(() => {
+        this.running = undefined;
+      });
+      await this.running;
+    }
+  }
+
+  // From now on Univer's own trigger finds no conversion and stays silent.
+  private adopt(): void {
+    for (const [id, conversion] of this.source) this.conversions.set(id, conversion);
+    this.source.clear();
+  }
+
+  private note(command: { id: string; params?: object }, onlyLocal: boolean): void {
+    this.adopt();
+    const conversion = this.conversions.get(command.id);
+    if (!conversion) return;
+    const trigger = isRecord(command.params) ? command.params["trigger"] : undefined;
+    const isStyle = typeof trigger === "string" && STYLE_TRIGGERS.has(trigger);
+    if (command.id === SET_VALUES && (onlyLocal || isStyle)) return;
+    this.add(conversion.getDirtyData(command));
+  }
+
+  private add(data: object): void {
+    this.dirty ??= noDirt();
+    for (const [key, value] of Object.entries(data)) {
+      if (key === "forceCalculation") this.dirty.forceCalculation ||= value === true;
+      else if (key === "dirtyRanges") this.dirty.dirtyRanges.push(...readRanges(value));
+      else if (isRecord(value)) merge(mapIn(this.dirty.maps, key), value);
+    }
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setTimeout(() => {
+      this.scheduled = false;
+      void this.flush();
+    }, 0);
+  }
+
+  private async run(): Promise<void> {
+    const dirty = this.dirty ?? noDirt();
+    this.dirty = undefined;
+    const state = await this.execute(dirty);
+    if (state === STOPPED) this.add({ ...dirty, ...dirty.maps });
+    this.onCalculated();
+  }
+
+  private execute({ maps, ...dirty }: Dirty): Promise<number> {
+    return new Promise((resolve) => {
+      const listener = this.univerAPI.addEvent(this.univerAPI.Event.CommandExecuted, (command) => {
+        const params: unknown = command.id === NOTIFICATION && command.params;
+        if (!isRecord(params) || typeof params["functionsExecutedState"] !== "number") return;
+        listener.dispose();
+        resolve(params["functionsExecutedState"]);
+      });
+      void this.univerAPI.executeCommand(START, { ...dirty, ...maps }, { onlyLocal: true });
+    });
+  }
+}

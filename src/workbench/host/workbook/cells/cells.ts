@@ -1,0 +1,200 @@
+import { type Area, cellArea, isInside } from "../../base/area";
+import type { Book, SheetOfBook } from "../book";
+import { type Entry, isErrorName, parseEntry } from "./entry";
+import type { CellValue, RichCell } from "../../functions/functionAnswer";
+import { HostError } from "../../base/hostError";
+import type { Sheet } from "../sheet";
+import { isSingleCall } from "../../functions/singleCall";
+import { spillAreas, spilledCells } from "./spills";
+import {
+  type ICellData,
+  type Nullable,
+  type PlainStyle,
+  toPlainStyle,
+  type Univer,
+} from "../../base/univer";
+
+/** Excel's name for cells without a number format of their own. */
+export const GENERAL = "General";
+
+type Row<T> = readonly T[];
+
+/** A value for each cell of an area, row by row. */
+export type Matrix<T> = readonly Row<T>[];
+
+/** Calls back for every cell of an area and gathers the results row by row. */
+export function mapArea<T>(area: Area, of: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rowCount }, (_r, row) =>
+    Array.from({ length: area.columnCount }, (_c, column) =>
+      of(area.row + row, area.column + column),
+    ),
+  );
+}
+
+/** Reads one sheet's cells; made anew for each question, since Univer replaces what it holds. */
+export class CellReader {
+  private readonly matrix;
+  private readonly spilled: Record<number, Record<number, Nullable<ICellData>>>;
+  private readonly styles;
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: Sheet,
+  ) {
+    this.matrix = sheet.facade.getSheet().getCellMatrix();
+    this.spilled = spilledCells(book, sheet);
+    this.styles = book.workbook.getWorkbook().getStyles();
+  }
+
+  /** The plain value; null for an empty cell. */
+  value(row: number, column: number): CellValue {
+    return this.read(this.content(row, column));
+  }
+
+  /** The value in the cell itself; null where it only receives a spill. */
+  ownValue(row: number, column: number): CellValue {
+    return this.read(this.matrix.getValue(row, column));
+  }
+
+  /** The formula with its equals sign; undefined for a value or a cell that only receives a spill. */
+  formula(row: number, column: number): string | undefined {
+    const cell = this.matrix.getValue(row, column);
+    if (cell?.f) return cell.f;
+    if (!cell?.si) return undefined;
+    const { formulas, unitId } = this.book;
+    return formulas.getFormulaStringByCell(row, column, this.sheet.id, unitId) ?? undefined;
+  }
+
+  /** The cell's own style, resolved from Univer's table of styles. */
+  style(row: number, column: number): PlainStyle | undefined {
+    const given = this.matrix.getValue(row, column)?.s;
+    const style = typeof given === "string" ? this.styles.get(given) : given;
+    return style ? toPlainStyle(style) : undefined;
+  }
+
+  /** The cell's own number format. */
+  numberFormat(row: number, column: number): string {
+    return this.style(row, column)?.n?.pattern ?? GENERAL;
+  }
+
+  /** What the cell shows. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (value === null) return "";
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    const own = this.numberFormat(row, column);
+    const pattern = own === GENERAL ? (this.rich(row, column)?.numberFormat ?? own) : own;
+    return this.book.univer.numfmt.format(pattern, value, { throws: false });
+  }
+
+  /** The custom function's answer that the cell shows; undefined for other cells. */
+  rich(row: number, column: number): RichCell | undefined {
+    const origin = spillAreas(this.book, this.sheet).find((area) =>
+      isInside(cellArea(row, column), area),
+    ) ?? { row, column };
+    const answers = this.book.functions.answersAt({
+      sheetId: this.sheet.id,
+      row: origin.row,
+      column: origin.column,
+    });
+    const formula = this.formula(origin.row, origin.column) ?? "";
+    return isSingleCall(formula, this.book.namespace)
+      ? answers[0]?.rows[row - origin.row]?.[column - origin.column]
+      : answers.map(({ rows }) => rows[0]?.[0]).find((cell) => cell?.error !== undefined);
+  }
+
+  /** True when neither a value, nor a formula, nor a spill is in the cell. */
+  isEmpty(row: number, column: number): boolean {
+    return this.value(row, column) === null && this.formula(row, column) === undefined;
+  }
+
+  private read(cell: Nullable<ICellData>): CellValue {
+    const value = cell?.v ?? null;
+    if (cell?.t === this.book.univer.CellValueType.BOOLEAN) {
+      return value === 1 || value === true || value === "1";
+    }
+    return value;
+  }
+
+  private content(row: number, column: number): Nullable<ICellData> {
+    const own = this.matrix.getValue(row, column);
+    const isOwn = own && (isFormula(own) || (own.v ?? null) !== null);
+    return isOwn ? own : (this.spilled[row]?.[column] ?? own);
+  }
+}
+
+/** True when Univer's cell holds a formula, its own or one that it shares with others. */
+export function isFormula(cell: ICellData): boolean {
+  return Boolean(cell.f) || Boolean(cell.si);
+}
+
+/** Excel's name for the kind of a value. */
+export function valueTypeOf(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (isErrorName(value)) return "Error";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
+}
+
+function cellDataOf(entry: Entry, { CellValueType }: Univer): ICellData {
+  if (entry.kind === "formula") return { f: entry.formula, v: null, t: null, si: null, p: null };
+  const { value, numberFormat } = entry;
+  const style = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
+  const empty = { f: null, si: null, p: null };
+  if (value === null) return { ...empty, v: null, t: null };
+  if (typeof value === "number") return { ...empty, ...style, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") {
+    return { ...empty, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  }
+  return { ...empty, v: value, t: CellValueType.STRING };
+}
+
+function withoutDefaultFormat(entry: Entry, current: string): Entry {
+  return entry.kind === "value" && entry.numberFormat !== undefined && current !== GENERAL
+    ? { kind: "value", value: entry.value }
+    : entry;
+}
+
+/**
+ * Writes entries as if typed. `undefined` leaves a cell as it is. The whole block is one edit in
+ * Univer, however many cells it has.
+ */
+export function writeEntries(
+  { book, sheet }: SheetOfBook,
+  area: Area,
+  entries: Matrix<CellValue | undefined>,
+): void {
+  sheet.makeRoomFor(area);
+  const reader = new CellReader(book, sheet);
+  const { numfmt } = book.univer;
+  const value: Record<number, Record<number, ICellData>> = {};
+  entries.forEach((row, r) => {
+    row.forEach((content, c) => {
+      if (content === undefined) return;
+      const at = { row: area.row + r, column: area.column + c };
+      const current = reader.numberFormat(at.row, at.column);
+      const entry = parseEntry(content, { numfmt, isTextCell: current === "@" });
+      const cell = cellDataOf(withoutDefaultFormat(entry, current), book.univer);
+      (value[at.row] ??= {})[at.column] = cell;
+    });
+  });
+  book.setCells(sheet, value);
+  book.stats.cellsWritten += entries.reduce((sum, row) => sum + row.length, 0);
+}
+
+/** Brings a wire value to an area's shape: one value for all cells, or exactly one for each. */
+export function toMatrix(value: unknown, area: Area): Matrix<unknown> {
+  if (!Array.isArray(value)) return mapArea(area, () => value);
+  const rows = value.filter((row): row is readonly unknown[] => Array.isArray(row));
+  const fits =
+    rows.length === value.length &&
+    rows.length === area.rowCount &&
+    rows.every((row) => row.length === area.columnCount);
+  if (!fits) {
+    throw new HostError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return rows;
+}

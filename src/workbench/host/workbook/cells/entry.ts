@@ -1,0 +1,37 @@
+import type { CellValue } from "../../functions/functionAnswer";
+import type { Univer } from "../../base/univer";
+
+/** What a user's typing puts into a cell. */
+export type Entry =
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "value"; readonly value: CellValue; readonly numberFormat?: string };
+
+const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CYCLE!|FIELD!)$/;
+
+/** True for the name of a cell error. */
+export function isErrorName(value: unknown): value is string {
+  return typeof value === "string" && ERRORS.test(value);
+}
+
+function parseText(text: string, numfmt: Univer["numfmt"]): Entry {
+  if (text.startsWith("'")) return { kind: "value", value: text.slice(1) };
+  const upper = text.trim().toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return { kind: "value", value: upper === "TRUE" };
+  const parsed = numfmt.parseValue(text);
+  if (parsed === null || typeof parsed.v !== "number") return { kind: "value", value: text };
+  return { kind: "value", value: parsed.v, ...(parsed.z ? { numberFormat: parsed.z } : {}) };
+}
+
+/**
+ * Reads content as if it were typed into a cell: `=…` is a formula, `5%` is 0.05 shown as a
+ * percentage, `2012-03-31` is a date, a leading apostrophe keeps the rest as text.
+ */
+export function parseEntry(
+  content: CellValue,
+  { numfmt, isTextCell }: { numfmt: Univer["numfmt"]; isTextCell: boolean },
+): Entry {
+  if (typeof content !== "string") return { kind: "value", value: content };
+  if (content === "") return { kind: "value", value: null };
+  if (content.startsWith("=") && content.length > 1) return { kind: "formula", formula: content };
+  return isTextCell ? { kind: "value", value: content } : parseText(content, numfmt);
+}

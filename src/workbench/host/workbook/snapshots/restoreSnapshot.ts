@@ -1,0 +1,146 @@
+import { parseArea } from "../../base/area";
+import type { Book } from "../book";
+import { addName, removeAllNames } from "../names";
+import { NEW_SHEET } from "../newSheet";
+import type { Sheet } from "../sheet";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { type BooleanNumber, type ICellData, toUniverStyle } from "../../base/univer";
+
+const TEMPORARY = "restoring…";
+
+function cellData(book: Book, { value = null, formula, style }: CellSnapshot): ICellData {
+  const { CellValueType } = book.univer;
+  const types = {
+    number: CellValueType.NUMBER,
+    string: CellValueType.STRING,
+    boolean: CellValueType.BOOLEAN,
+  };
+  const kind = typeof value;
+  return {
+    ...(formula === undefined ? {} : { f: formula }),
+    ...(value === null ? {} : { v: typeof value === "boolean" ? Number(value) : value }),
+    ...(kind === "number" || kind === "string" || kind === "boolean" ? { t: types[kind] } : {}),
+    ...(style === undefined ? {} : { s: toUniverStyle(style) }),
+  };
+}
+
+function cellsOf(
+  book: Book,
+  snapshot: SheetSnapshot,
+): { cellData: Record<number, Record<number, ICellData>>; rows: number; columns: number } {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  let rows = 0;
+  let columns = 0;
+  for (const [address, cell] of Object.entries(snapshot.cells)) {
+    const area = parseArea(address);
+    if (!area) continue;
+    (cells[area.row] ??= {})[area.column] = cellData(book, cell);
+    rows = Math.max(rows, area.row + 1);
+    columns = Math.max(columns, area.column + 1);
+  }
+  return { cellData: cells, rows, columns };
+}
+
+interface Line<K extends string> {
+  readonly key: K;
+  readonly hd: BooleanNumber;
+}
+
+function linesOf<K extends "h" | "w">(
+  { key, hd }: Line<K>,
+  sizes: Readonly<Record<number, number>>,
+  hidden: readonly number[],
+): Record<number, { h?: number; w?: number; hd?: BooleanNumber }> {
+  const lines: Record<number, { h?: number; w?: number; hd?: BooleanNumber }> = {};
+  for (const [index, size] of Object.entries(sizes)) lines[Number(index)] = { [key]: size };
+  for (const index of hidden) lines[index] = { ...lines[index], hd };
+  return lines;
+}
+
+function insertSheet(book: Book, snapshot: SheetSnapshot): Sheet {
+  const { rows, columns, cellData: cells } = cellsOf(book, snapshot);
+  const { frozen, id, name } = snapshot;
+  const hd = book.univer.BooleanNumber.TRUE;
+  const facade = book.workbook.insertSheet(name, {
+    sheet: {
+      ...NEW_SHEET,
+      id,
+      rowCount: Math.max(NEW_SHEET.rowCount, rows),
+      columnCount: Math.max(NEW_SHEET.columnCount, columns),
+      cellData: cells,
+      rowData: linesOf({ key: "h", hd }, snapshot.rowHeights, snapshot.hiddenRows),
+      columnData: linesOf({ key: "w", hd }, snapshot.columnWidths, snapshot.hiddenColumns),
+      freeze: {
+        startRow: frozen.rows > 0 ? frozen.rows : -1,
+        startColumn: frozen.columns > 0 ? frozen.columns : -1,
+        ySplit: frozen.rows,
+        xSplit: frozen.columns,
+      },
+    },
+  });
+  if (!snapshot.showsGridlines) facade.setHiddenGridlines(true);
+  if (snapshot.tabColor !== "") facade.setTabColor(snapshot.tabColor);
+  const sheet = book.sheet(id);
+  restoreExtras(sheet, snapshot);
+  return sheet;
+}
+
+function replace<T>(list: T[], items: readonly T[]): void {
+  list.splice(0, list.length, ...structuredClone(items));
+}
+
+function replaceEntries(target: object, source: object): void {
+  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key);
+  Object.assign(target, structuredClone(source));
+}
+
+function restoreExtras(sheet: Sheet, snapshot: SheetSnapshot): void {
+  replace(sheet.charts, snapshot.charts);
+  replace(sheet.groups, snapshot.groups);
+  replace(sheet.notes, snapshot.notes);
+  replaceEntries(sheet.pageLayout, snapshot.pageLayout);
+  replaceEntries(sheet.protection, snapshot.protection);
+}
+
+function restoreMemory(book: Book, snapshot: WorkbookSnapshot): void {
+  book.settings.clear();
+  for (const [key, value] of Object.entries(snapshot.settings)) book.settings.set(key, value);
+  book.customXmlParts.clear();
+  for (const [id, xml] of Object.entries(snapshot.customXmlParts)) book.customXmlParts.set(id, xml);
+  replaceEntries(book.properties, snapshot.properties);
+  replaceEntries(book.protection, snapshot.protection);
+  book.calculationMode = snapshot.calculationMode;
+}
+
+/** Makes the workbook what a snapshot describes; nothing of what it held before stays, nor can it be undone. */
+export function restoreSnapshot(book: Book, snapshot: WorkbookSnapshot): void {
+  book.isRestoring = true;
+  try {
+    restore(book, snapshot);
+  } finally {
+    book.isRestoring = false;
+  }
+}
+
+function restore(book: Book, snapshot: WorkbookSnapshot): void {
+  removeAllNames(book);
+  const { workbook } = book;
+  // A workbook never is without a sheet, and a sheet's id is free only when the old one is gone.
+  const temporary = workbook.insertSheet(TEMPORARY);
+  for (const sheet of workbook.getSheets()) {
+    if (sheet.getSheetId() !== temporary.getSheetId()) workbook.deleteSheet(sheet);
+  }
+  const sheets = snapshot.sheets.map((sheet) => insertSheet(book, sheet));
+  workbook.deleteSheet(temporary);
+  for (const { sheetId, ...name } of snapshot.names) {
+    addName(book, { ...name, sheet: sheetId === undefined ? undefined : book.sheet(sheetId) });
+  }
+  const active = sheets.find(({ id }) => id === snapshot.activeSheet) ?? sheets[0];
+  if (active) workbook.setActiveSheet(active.facade);
+  snapshot.sheets.forEach(({ isVisible, id }) => {
+    if (!isVisible) book.sheet(id).facade.hideSheet();
+  });
+  restoreMemory(book, snapshot);
+  book.forgetUndo();
+  book.calculation.markAll();
+}

@@ -1,0 +1,57 @@
+import type { Chart, Settings } from "../chart";
+import type { CellValue } from "../../functions/functionAnswer";
+import type { Protection } from "../protection";
+import type { CellNote, OutlineGroup } from "../sheet";
+import type { PlainStyle } from "../../base/univer";
+
+/** A cell that holds something or looks like something. */
+export interface CellSnapshot {
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly style?: PlainStyle;
+}
+
+/** Everything of one sheet, as JSON. */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly showsGridlines: boolean;
+  readonly tabColor: string;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Cells by address, in reading order. */
+  readonly cells: Readonly<Record<string, CellSnapshot>>;
+  /** Pixels, by row and column counted from 0; only those that differ from the usual. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly groups: readonly OutlineGroup[];
+  readonly notes: readonly CellNote[];
+  readonly charts: readonly Chart[];
+  readonly pageLayout: Settings;
+  readonly protection: Protection;
+}
+
+/** A defined name, as JSON. */
+export interface NameSnapshot {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  readonly isVisible: boolean;
+  /** The id of the sheet it belongs to; absent for a name of the whole workbook. */
+  readonly sheetId?: string;
+}
+
+/** A whole workbook, as JSON: equal snapshots mean equal workbooks. */
+export interface WorkbookSnapshot {
+  readonly version: 1;
+  readonly activeSheet: string;
+  readonly calculationMode: string;
+  readonly protection: Protection;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  readonly settings: Settings;
+  readonly customXmlParts: Readonly<Record<string, string>>;
+  readonly properties: Settings;
+}

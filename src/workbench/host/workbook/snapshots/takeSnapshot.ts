@@ -1,0 +1,135 @@
+import { cellArea, formatArea } from "../../base/area";
+import type { Book } from "../book";
+import { CellReader, GENERAL, isFormula } from "../cells/cells";
+import { namesIn } from "../names";
+import { isRecord } from "../../base/record";
+import type { Sheet } from "../sheet";
+import type { CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { PlainStyle } from "../../base/univer";
+
+type Lines = Readonly<Record<number, { readonly size?: number; readonly hidden?: boolean }>>;
+
+function isKept(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
+// Univer writes null, false and "General" where a part of a style was taken away again.
+function plainStyle(style: PlainStyle | undefined): PlainStyle | undefined {
+  if (!style) return undefined;
+  const parts = Object.entries(style).filter(([key, part]: [string, unknown]) => {
+    if (!isKept(part) || part === 0) return false;
+    if (key === "n") return style.n?.pattern !== GENERAL;
+    return !isRecord(part) || Object.values(part).some(isKept);
+  });
+  return parts.length > 0 ? structuredClone(Object.fromEntries(parts)) : undefined;
+}
+
+function snapshotCell(reader: CellReader, row: number, column: number): CellSnapshot | undefined {
+  const formula = reader.formula(row, column);
+  const value = reader.ownValue(row, column);
+  const style = plainStyle(reader.style(row, column));
+  if (formula === undefined && value === null && style === undefined) return undefined;
+  return {
+    ...(value === null ? {} : { value }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(style === undefined ? {} : { style }),
+  };
+}
+
+function snapshotCells(book: Book, sheet: Sheet): Record<string, CellSnapshot> {
+  const reader = new CellReader(book, sheet);
+  const places: (readonly [number, number])[] = [];
+  sheet.facade
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const isWorthALook = cell && (isFormula(cell) || isKept(cell.v) || isKept(cell.s));
+      if (isWorthALook) places.push([row, column]);
+    });
+  places.sort(([r1, c1], [r2, c2]) => r1 - r2 || c1 - c2);
+  return Object.fromEntries(
+    places.flatMap(([row, column]) => {
+      const cell = snapshotCell(reader, row, column);
+      return cell ? [[formatArea(cellArea(row, column)), cell] as const] : [];
+    }),
+  );
+}
+
+function sizesOf(lines: Lines, usual: number): Record<number, number> {
+  return Object.fromEntries(
+    Object.entries(lines).flatMap(([index, { size }]) =>
+      size === undefined || size === usual ? [] : [[Number(index), size]],
+    ),
+  );
+}
+
+function hiddenOf(lines: Lines): readonly number[] {
+  return Object.entries(lines).flatMap(([index, { hidden }]) =>
+    hidden === true ? [Number(index)] : [],
+  );
+}
+
+function linesOf(
+  data: Readonly<Record<number, { h?: number; w?: number; hd?: unknown } | undefined>>,
+): Lines {
+  return Object.fromEntries(
+    Object.entries(data).map(([index, line]) => {
+      const size = line?.h ?? line?.w;
+      return [index, { ...(size === undefined ? {} : { size }), hidden: line?.hd === 1 }];
+    }),
+  );
+}
+
+function snapshotSheet(book: Book, sheet: Sheet): SheetSnapshot {
+  const { facade } = sheet;
+  const config = facade.getSheet().getConfig();
+  const rows = linesOf(config.rowData);
+  const columns = linesOf(config.columnData);
+  const { xSplit, ySplit } = facade.getFreeze();
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    isVisible: !facade.isSheetHidden(),
+    showsGridlines: !facade.hasHiddenGridLines(),
+    tabColor: facade.getTabColor() ?? "",
+    frozen: { rows: ySplit, columns: xSplit },
+    cells: snapshotCells(book, sheet),
+    rowHeights: sizesOf(rows, config.defaultRowHeight),
+    columnWidths: sizesOf(columns, config.defaultColumnWidth),
+    hiddenRows: hiddenOf(rows),
+    hiddenColumns: hiddenOf(columns),
+    groups: structuredClone(sheet.groups),
+    notes: structuredClone(sheet.notes),
+    charts: structuredClone(sheet.charts),
+    pageLayout: structuredClone(sheet.pageLayout),
+    protection: structuredClone(sheet.protection),
+  };
+}
+
+function snapshotNames(book: Book): readonly NameSnapshot[] {
+  return [undefined, ...book.sheets].flatMap((sheet) =>
+    namesIn(book, sheet).map(({ name, formula, comment, isVisible }) => ({
+      name,
+      formula,
+      comment,
+      isVisible,
+      ...(sheet ? { sheetId: sheet.id } : {}),
+    })),
+  );
+}
+
+/** Describes the whole workbook as JSON, to be kept or compared. */
+export function takeSnapshot(book: Book): WorkbookSnapshot {
+  const { activeSheet, calculationMode, protection, settings, customXmlParts, properties } = book;
+  return {
+    version: 1,
+    activeSheet: activeSheet.id,
+    calculationMode,
+    protection: structuredClone(protection),
+    sheets: book.sheets.map((sheet) => snapshotSheet(book, sheet)),
+    names: snapshotNames(book),
+    settings: structuredClone(Object.fromEntries(settings)),
+    customXmlParts: Object.fromEntries(customXmlParts),
+    properties: structuredClone(properties),
+  };
+}

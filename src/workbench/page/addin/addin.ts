@@ -1,0 +1,35 @@
+import { type FunctionCatalogue, readFunctionCatalogue } from "./functionCatalogue";
+import { type Manifest, readManifest } from "./manifest";
+import type { Language } from "../base/preferences";
+
+/** The add-in as its manifest and its functions.json describe it. */
+export interface Addin {
+  readonly manifest: Manifest;
+  readonly catalogue: FunctionCatalogue;
+  /** Where the frame finds the pane, with office.js from this server instead of Microsoft's CDN. */
+  readonly frameUrl: string;
+}
+
+/** Something of the add-in could not be fetched. */
+export class MissingFile extends Error {
+  constructor(url: string, status: number) {
+    super(
+      `${url} answered ${status}. Build the add-in with "npm run pages" and load this page again.`,
+    );
+  }
+}
+
+/** Loads what Excel would load when it opens a workbook with the add-in. */
+export async function loadAddin(language: Language): Promise<Addin> {
+  const manifest = readManifest(await (await fetchFile("/manifest.xml")).text(), language);
+  const functions: unknown = await (await fetchFile(manifest.functionsUrl)).json();
+  const frameUrl = new URL(manifest.paneUrl, location.href);
+  frameUrl.searchParams.set("office-js", "local");
+  return { manifest, catalogue: readFunctionCatalogue(functions), frameUrl: frameUrl.href };
+}
+
+async function fetchFile(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new MissingFile(url, response.status);
+  return response;
+}

@@ -1,0 +1,93 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { CellAlertManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import sheetsEnUS from "@univerjs/preset-sheets-core/locales/en-US";
+import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
+import { createUniver, greenTheme, LocaleType, type Univer } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/presets";
+import { NEW_SHEET } from "../../host/workbook/newSheet";
+import type { Language, Theme } from "../base/preferences";
+
+/** The grid, formula bar and sheet tabs, still without a workbook. */
+export interface Spreadsheet {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+}
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = {
+  "en-US": LocaleType.EN_US,
+  "ja-JP": LocaleType.JA_JP,
+};
+
+/** The button beside the tabs adds a sheet like the first one. */
+const ADD_SHEET = {
+  show: true,
+  defaultRowCount: NEW_SHEET.rowCount,
+  defaultColumnCount: NEW_SHEET.columnCount,
+};
+
+/** Hidden: its permissions are not Excel's protection, which the host keeps and the ribbon switches. */
+const UNIVER_PROTECTION = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+  ].map((id) => [id, { hidden: true }]),
+);
+
+/** Puts Univer's spreadsheet into `container`, trimmed to what Excel shows below its ribbon. */
+export function openSpreadsheet(
+  container: HTMLElement,
+  look: { readonly language: Language; readonly theme: Theme },
+): Spreadsheet {
+  const spreadsheet = createUniver({
+    theme: greenTheme,
+    darkMode: look.theme === "dark",
+    locale: LOCALES[look.language],
+    locales: { [LocaleType.EN_US]: sheetsEnUS, [LocaleType.JA_JP]: sheetsJaJP },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        menu: UNIVER_PROTECTION,
+        formulaBar: true,
+        footer: {
+          sheetBar: true,
+          statisticBar: true,
+          zoomSlider: true,
+          menus: false,
+          addSheetButtonConfig: ADD_SHEET,
+        },
+      }),
+    ],
+  });
+  silenceAlerts(spreadsheet);
+  return spreadsheet;
+}
+
+/** Resolves when Univer has drawn the cells for the first time; before, it refuses commands. */
+export function whenDrawn({ univerAPI }: Spreadsheet): Promise<void> {
+  const { Rendered } = univerAPI.Enum.LifecycleStages;
+  return new Promise((resolve) => {
+    if (univerAPI.getCurrentLifecycleStage() >= Rendered) resolve();
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= Rendered) resolve();
+    });
+  });
+}
+
+/** Univer explains an error by its kind alone; the page says the reason that the function gave. */
+function silenceAlerts({ univer, univerAPI }: Spreadsheet): void {
+  univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== univerAPI.Enum.LifecycleStages.Rendered) return;
+    const alerts = univer.__getInjector().get(CellAlertManagerService);
+    alerts.currentAlert$.subscribe((shown) => {
+      if (shown.some(([key]) => key === FORMULA_ALERT)) alerts.removeAlert(FORMULA_ALERT);
+    });
+  });
+}
+
+/** Univer's own key, of its formula-alert-render controller. */
+const FORMULA_ALERT = "SHEET_FORMULA_ALERT";

@@ -1,0 +1,104 @@
+import { type OpenExcel, openExcel } from "../../../../headless/openExcel";
+
+let excel: OpenExcel;
+beforeEach(() => {
+  excel = openExcel();
+});
+afterEach(() => {
+  excel.close();
+});
+
+async function fill(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    const first = workbook.worksheets.getItem("Sheet1");
+    first.getRange("A1:B3").values = [
+      ["x", true],
+      [1.5, "=A2*2"],
+      ["'007", "5%"],
+    ];
+    const sheet = workbook.worksheets.add("Model 1");
+    sheet.getRange("B2:C3").formulas = [
+      ["=Sheet1!A2", 2],
+      ["=SUM(B2:C2)", "=SEQUENCE(2)"],
+    ];
+    const { format } = sheet.getRange("B2:C2");
+    format.font.bold = true;
+    format.fill.color = "#FFEE00";
+    format.columnWidth = 90;
+    format.borders.getItem("EdgeTop").style = "Continuous";
+    sheet.getRange("E:F").group("ByColumns");
+    sheet.getRange("E:F").hideGroupDetails("ByColumns");
+    sheet.freezePanes.freezeAt("A1:B3");
+    sheet.showGridlines = false;
+    sheet.tabColor = "#00FF00";
+    sheet.pageLayout.orientation = "Landscape";
+    sheet.protection.protect();
+    const chart = first.charts.add("Line", first.getRange("A1:B2"));
+    chart.title.text = "Chart";
+    workbook.comments.add("Sheet1!B2", "why");
+    workbook.names.add("total", sheet.getRange("B3")).visible = false;
+    sheet.names.add("rate", "=0.5");
+    workbook.settings.add("k", { a: 1 });
+    workbook.customXmlParts.add('<a xmlns="urn:x"/>');
+    workbook.worksheets.add("Hidden").visibility = "Hidden";
+    sheet.activate();
+    await context.sync();
+  });
+  await excel.host.settled();
+}
+
+test("a snapshot survives JSON and makes an equal workbook elsewhere", async () => {
+  await fill();
+  const snapshot = excel.host.snapshot();
+  const text = JSON.stringify(snapshot);
+  excel.close();
+  excel = openExcel();
+  excel.host.restore(JSON.parse(text) as typeof snapshot);
+  await excel.host.settled();
+  expect(excel.host.snapshot()).toEqual(snapshot);
+  expect(excel.host.read("'Model 1'!B2:C4").map((row) => row.map(({ value }) => value))).toEqual([
+    [1.5, 2],
+    [3.5, 1],
+    [null, 2],
+  ]);
+});
+
+test("restoring takes everything else away", async () => {
+  const empty = excel.host.snapshot();
+  await fill();
+  expect(excel.host.snapshot()).not.toEqual(empty);
+  excel.host.restore(empty);
+  await excel.host.settled();
+  expect(excel.host.snapshot()).toEqual(empty);
+});
+
+test("what is done and taken back leaves the same snapshot", async () => {
+  await fill();
+  const before = excel.host.snapshot();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Temporary");
+    sheet.getRange("A1").values = [[1]];
+    const cell = context.workbook.worksheets.getItem("Sheet1").getRange("D9");
+    cell.values = [["5%"]];
+    cell.format.font.italic = true;
+    await context.sync();
+    cell.clear();
+    sheet.delete();
+    context.workbook.worksheets.getItem("Model 1").activate();
+    await context.sync();
+  });
+  await excel.host.settled();
+  expect(excel.host.snapshot()).toEqual(before);
+});
+
+test.each([
+  ["a value", "A1", "y"],
+  ["a formula", "B2", "=A2*3"],
+])("%s that changed changes the snapshot", async (_what, address, content) => {
+  await fill();
+  const before = excel.host.snapshot();
+  excel.host.write(`Sheet1!${address}`, content);
+  await excel.host.settled();
+  expect(excel.host.snapshot()).not.toEqual(before);
+});
