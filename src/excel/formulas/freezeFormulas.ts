@@ -1,5 +1,5 @@
 import { DATA_AS_OF } from "../../dataset/figures";
-import { leaveNothing } from "../host/allOrNothing";
+import { allOrNothing, type TakeBack } from "../host/allOrNothing";
 import { callsOurs } from "./ourFormula";
 import { runExcel } from "../host/runExcel";
 import { findCells, readScope, runsOf, type CellRun, type OurCell, type Scope } from "./sheetCells";
@@ -26,17 +26,15 @@ interface FrozenRun extends CellRun {
  * fill. Nothing else changes; formulas that show an error stay formulas.
  */
 export async function freezeFormulas(scope: Scope): Promise<Freeze> {
-  const frozen: FrozenRun[] = [];
-  return leaveNothing(
-    () => runExcel((context) => readAndFreeze(context, scope, frozen), { undoable: true }),
-    { left: () => frozen[0]?.sheet, run: () => thaw(frozen) },
+  return allOrNothing<Freeze>((takeBack) =>
+    runExcel((context) => readAndFreeze(context, scope, takeBack), { undoable: true }),
   );
 }
 
 async function readAndFreeze(
   context: Excel.RequestContext,
   scope: Scope,
-  frozen: FrozenRun[],
+  takeBack: TakeBack<never>,
 ): Promise<Freeze> {
   const sheets = (await readScope(context, scope)).map((sheet) => ({
     sheet,
@@ -44,7 +42,9 @@ async function readAndFreeze(
   }));
   const open = sheets.filter(({ sheet }) => !sheet.isProtected);
   const spills = await spillsBy(context, open);
-  for (const cells of open) frozen.push(...freeze(cells, spills));
+  const frozen = open.flatMap((cells) => freeze(cells, spills));
+  const [first] = frozen;
+  if (first) takeBack(first.sheet, () => thaw(frozen));
   await context.sync();
   return {
     frozen: frozen.reduce((sum, { cells }) => sum + cells.length, 0),
@@ -90,7 +90,7 @@ function showsAnswer({ value }: OurCell): boolean {
   return !(typeof value === "string" && value.startsWith("#"));
 }
 
-async function thaw(frozen: readonly FrozenRun[]): Promise<void> {
+async function thaw(frozen: readonly FrozenRun[]): Promise<undefined> {
   await runExcel(async (context) => {
     for (const { sheet, address, cells, filled } of frozen) {
       const worksheet = context.workbook.worksheets.getItem(sheet);

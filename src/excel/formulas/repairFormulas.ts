@@ -1,4 +1,4 @@
-import { leaveNothing } from "../host/allOrNothing";
+import { allOrNothing, type TakeBack } from "../host/allOrNothing";
 import { callsOurs, repairText } from "./ourFormula";
 import { runExcel } from "../host/runExcel";
 import {
@@ -23,10 +23,8 @@ export interface Repair {
  * add-in is missing. Entering them again is what cures them (office-js issues 6611 and 3558).
  */
 export async function repairFormulas(): Promise<Repair> {
-  const entered: EnteredRun[] = [];
-  return leaveNothing(
-    () => runExcel((context) => findAndEnter(context, entered), { undoable: true }),
-    { left: () => entered[0]?.sheet, run: () => enterAsBefore(entered) },
+  return allOrNothing<Repair>((takeBack) =>
+    runExcel((context) => findAndEnter(context, takeBack), { undoable: true }),
   );
 }
 
@@ -35,14 +33,19 @@ interface EnteredRun extends CellRun {
   readonly sheet: string;
 }
 
-async function findAndEnter(context: Excel.RequestContext, entered: EnteredRun[]): Promise<Repair> {
+async function findAndEnter(
+  context: Excel.RequestContext,
+  takeBack: TakeBack<never>,
+): Promise<Repair> {
   const sheets = (await readScope(context, "workbook")).map((sheet) => ({
     sheet,
     broken: findCells(sheet, callsOurs).filter(isBroken),
   }));
-  for (const { sheet, broken } of sheets.filter(({ sheet }) => !sheet.isProtected)) {
-    for (const run of runsOf(broken)) enter(sheet, run, entered);
-  }
+  const entered = sheets
+    .filter(({ sheet }) => !sheet.isProtected)
+    .flatMap(({ sheet, broken }) => runsOf(broken).map((run) => enter(sheet, run)));
+  const [first] = entered;
+  if (first) takeBack(first.sheet, () => enterAsBefore(entered));
   await context.sync();
   return {
     repaired: entered.reduce((sum, { cells }) => sum + cells.length, 0),
@@ -56,12 +59,12 @@ function isBroken({ formula, value }: OurCell): boolean {
   return value === "#NAME?" || repairText(formula) !== formula;
 }
 
-function enter({ sheet, name }: SheetCells, run: CellRun, entered: EnteredRun[]): void {
-  entered.push({ ...run, sheet: name });
+function enter({ sheet, name }: SheetCells, run: CellRun): EnteredRun {
   sheet.getRange(run.address).formulas = [run.cells.map(({ formula }) => repairText(formula))];
+  return { ...run, sheet: name };
 }
 
-async function enterAsBefore(entered: readonly EnteredRun[]): Promise<void> {
+async function enterAsBefore(entered: readonly EnteredRun[]): Promise<undefined> {
   await runExcel(async (context) => {
     for (const { sheet, address, cells } of entered) {
       const range = context.workbook.worksheets.getItem(sheet).getRange(address);

@@ -23,6 +23,18 @@ export class LeftoverError extends Error {
   }
 }
 
+/** Excel has refused a command that Ctrl+Z was to take back as a whole, perhaps for that reason alone. */
+export class UndoGroupError extends Error {
+  override readonly name = "UndoGroupError";
+
+  constructor(
+    /** What Excel answered. */
+    override readonly cause: unknown,
+  ) {
+    super("Excel refused a group of changes to be undone at once");
+  }
+}
+
 /** The structure of the workbook is protected: no sheet can be added or removed. */
 export class WorkbookProtectedError extends Error {
   override readonly name = "WorkbookProtectedError";

@@ -1,20 +1,19 @@
-import { NoAnswerError } from "./hostErrors";
+import { codeOf, NoAnswerError, UndoGroupError } from "./hostErrors";
 
-/** How long Excel may take for one command before we tell the reader that it does not answer. */
-const PATIENCE_MS = 60_000;
-
-let patienceMs = PATIENCE_MS;
-
-/** Waits for Excel that long from now on; without a number, as long as usual. */
-export function beThisPatient(milliseconds: number = PATIENCE_MS): void {
-  patienceMs = milliseconds;
-}
+/** How long Excel may take for one command, in milliseconds, before we tell the reader that it does not answer. */
+export const PATIENCE_MS = 60_000;
 
 /** How a command runs. */
 export interface RunChoice {
-  /** One Ctrl+Z takes back the whole command, where Excel offers it; not for commands that delete sheets. */
+  /**
+   * One Ctrl+Z takes back the whole command, where Excel offers it; not for commands that delete
+   * sheets. Inside allOrNothing only, which goes without where Excel refuses it.
+   */
   readonly undoable?: boolean;
 }
+
+/** Whether changes are asked to be one step of Ctrl+Z; not in a runtime that has refused it. */
+let groupsUndo = true;
 
 /**
  * Runs a batch in Excel, after the cell being edited is finished. Nothing is caught: what Excel
@@ -25,22 +24,47 @@ export function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   { undoable = false }: RunChoice = {},
 ): Promise<T> {
-  const options = {
-    delayForCellEdit: true,
-    // Deleting a sheet in a merged undo group fails with UndoNotSupported (Microsoft's page on undo).
-    ...(undoable && offers("1.20") && { mergeUndoGroup: true }),
-  };
+  // Deleting a sheet in a merged undo group fails with UndoNotSupported (Microsoft's page on undo).
+  const mergeUndoGroup = undoable && groupsUndo && offers("1.20");
+  const options = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
   return new Promise((resolve, reject) => {
     let late: NoAnswerError | undefined;
     const work = Excel.run(options, (context) => batch(stoppable(context, () => late)));
     const timer = setTimeout(() => {
       late = new NoAnswerError(work);
       reject(late);
-    }, patienceMs);
-    work.then(resolve, reject).finally(() => {
+    }, PATIENCE_MS);
+    const refuse = (error: unknown) => {
+      const isGroups = mergeUndoGroup && GROUP_REFUSED.has(codeOf(error));
+      reject(isGroups ? new UndoGroupError(error) : (error as Error));
+    };
+    work.then(resolve, refuse).finally(() => {
       clearTimeout(timer);
     });
   });
+}
+
+/**
+ * What Excel answers where it cannot undo a group of changes: too many formulas, a new sheet with
+ * custom functions, a member that cannot be undone (office-js issues 6491, 6711, 6255).
+ */
+const GROUP_REFUSED: ReadonlySet<string> = new Set(["UndoNotSupported", "GeneralException"]);
+
+/**
+ * Does again what failed with an undo group, now without; a group is not asked for any more where
+ * that was the reason.
+ */
+export async function withoutUndoGroups<T>(
+  { cause }: UndoGroupError,
+  work: () => Promise<T>,
+): Promise<T> {
+  groupsUndo = false;
+  try {
+    return await work();
+  } catch (error) {
+    groupsUndo = codeOf(cause) !== "UndoNotSupported";
+    throw error;
+  }
 }
 
 /** A context whose round trips end with an error once there is one, also where Excel has answered. */

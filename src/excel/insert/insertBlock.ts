@@ -5,8 +5,8 @@ import { pointsOf } from "../draw/applyPlan";
 import { checkTarget, type BlockPlace, type Target } from "./checkTarget";
 import type { Insert } from "./insert";
 import { newInsertId, type ColumnBefore } from "./insertRecord";
-import { leaveNothing } from "../host/allOrNothing";
-import { removeBlockTraces, type BlockTraces } from "./undoBlockInsert";
+import { allOrNothing } from "../host/allOrNothing";
+import { undoBlockInsert } from "./undoBlockInsert";
 import { runExcel } from "../host/runExcel";
 import { writePlan } from "./writePlan";
 
@@ -17,25 +17,18 @@ import { writePlan } from "./writePlan";
  * workbook is as it was before.
  */
 export async function insertBlock(plan: SheetPlan, place: BlockPlace): Promise<Insert> {
-  const traces: BlockTraces = { id: newInsertId() };
-  return leaveNothing(
-    () =>
-      runExcel((context) => checkAndWrite(context, { plan, place }, traces), { undoable: true }),
-    { left: () => traces.written?.address, run: () => removeBlockTraces(traces) },
+  return allOrNothing<Insert>((takeBack) =>
+    runExcel(
+      async (context) => {
+        const target = await checkTarget(context, plan, place);
+        const block = planBlock(plan, target.area);
+        const insert = { id: newInsertId(), before: columnsBefore(block, target) };
+        takeBack(target.address, () => undoBlockInsert(block, target, insert));
+        return writePlan(context, block, { ...insert, sheet: target.sheet });
+      },
+      { undoable: true },
+    ),
   );
-}
-
-async function checkAndWrite(
-  context: Excel.RequestContext,
-  { plan, place }: { readonly plan: SheetPlan; readonly place: BlockPlace },
-  traces: BlockTraces,
-): Promise<Insert> {
-  const target = await checkTarget(context, plan, place);
-  const { id } = traces;
-  const block = planBlock(plan, target.area);
-  const before = columnsBefore(block, target);
-  traces.written = { ...target, plan: block, before };
-  return writePlan(context, block, { id, sheet: target.sheet, before });
 }
 
 /** The columns as they are, with the width that those get that may be widened and are too narrow. */

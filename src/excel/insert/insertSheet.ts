@@ -1,11 +1,11 @@
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
+import { allOrNothing, type TakeBack } from "../host/allOrNothing";
 import { WorkbookProtectedError } from "../host/hostErrors";
+import { runExcel } from "../host/runExcel";
 import type { Insert } from "./insert";
 import { newInsertId } from "./insertRecord";
-import { leaveNothing } from "../host/allOrNothing";
-import { removeTraces, type SheetTraces } from "./undoSheetInsert";
-import { runExcel } from "../host/runExcel";
 import { freeSheetName } from "./sheetName";
+import { undoSheetInsert, type WorkbookBefore } from "./undoSheetInsert";
 import { writePlan } from "./writePlan";
 
 /**
@@ -14,28 +14,41 @@ import { writePlan } from "./writePlan";
  * If Excel refuses any of it, the workbook is as it was before.
  */
 export async function insertSheet(plan: SheetPlan): Promise<Insert> {
-  const traces: SheetTraces = { id: newInsertId(), existing: new Set() };
-  return leaveNothing(
-    () => runExcel((context) => checkAndWrite(context, plan, traces), { undoable: true }),
-    { left: () => traces.sheet, run: () => removeTraces(traces) },
+  return allOrNothing<Insert>((takeBack) =>
+    runExcel(
+      async (context) => {
+        const { before, taken } = await checkWorkbook(context);
+        const sheet = freeSheetName(plan.name, taken);
+        return addSheet(context, plan, { sheet, before, takeBack });
+      },
+      { undoable: true },
+    ),
   );
 }
 
-async function checkAndWrite(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  traces: SheetTraces,
-): Promise<Insert> {
-  const taken = await checkWorkbook(context, traces);
-  traces.sheet = freeSheetName(plan.name, taken);
-  return writePlan(context, plan, { id: traces.id, sheet: traces.sheet });
+/** Where a sheet goes and how it goes away again. */
+interface SheetTarget {
+  /** A name that no sheet has. */
+  readonly sheet: string;
+  readonly before: WorkbookBefore;
+  readonly takeBack: TakeBack<never>;
 }
 
-/** Notes what is there before anything is written, and says which sheet names are taken: one round trip. */
+/** Adds a planned sheet to a checked workbook. */
+export async function addSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  { sheet, before, takeBack }: SheetTarget,
+): Promise<Insert> {
+  const id = newInsertId();
+  takeBack(sheet, () => undoSheetInsert({ id, sheet, before }));
+  return writePlan(context, plan, { id, sheet });
+}
+
+/** What is there before sheets are added, and which names are taken: one round trip. */
 export async function checkWorkbook(
   context: Excel.RequestContext,
-  traces: Pick<SheetTraces, "existing" | "active">,
-): Promise<readonly string[]> {
+): Promise<{ before: WorkbookBefore; taken: readonly string[] }> {
   const { worksheets, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   worksheets.load("items/id,items/name");
@@ -43,7 +56,7 @@ export async function checkWorkbook(
   active.load("id");
   await context.sync();
   if (protection.protected) throw new WorkbookProtectedError("The workbook is protected");
-  traces.existing = new Set(worksheets.items.map(({ id }) => id));
-  traces.active = active.id;
-  return worksheets.items.map(({ name }) => name);
+  const sheets = new Set(worksheets.items.map(({ id }) => id));
+  const taken = worksheets.items.map(({ name }) => name);
+  return { before: { sheets, active: active.id }, taken };
 }

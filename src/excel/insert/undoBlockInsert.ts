@@ -8,33 +8,34 @@ import { chartName, markerName, settingKey, type ColumnBefore } from "./insertRe
 import { showAgain } from "./undoSheetInsert";
 import { runExcel } from "../host/runExcel";
 
-/** What a block insert that failed may have left. */
-export interface BlockTraces {
+/** A block being inserted. */
+interface BlockInsert {
   readonly id: string;
-  /** Absent until something may have been written. */
-  written?: Target & { readonly plan: SheetPlan; readonly before: readonly ColumnBefore[] };
+  readonly before: readonly ColumnBefore[];
 }
 
 /** Takes back what a block insert that failed has written; what anyone else wrote there stays. */
-export async function removeBlockTraces({ id, written }: BlockTraces): Promise<void> {
-  if (!written) return;
+export async function undoBlockInsert(
+  plan: SheetPlan,
+  target: Target,
+  { id, before }: BlockInsert,
+): Promise<undefined> {
   await runExcel(async (context) => {
     const { worksheets, names, settings } = context.workbook;
-    const sheet = worksheets.getItemOrNullObject(written.sheetId).load("id");
+    const sheet = worksheets.getItemOrNullObject(target.sheetId).load("id");
     const marker = names.getItemOrNullObject(markerName(id)).load("name");
     const setting = settings.getItemOrNullObject(settingKey(id)).load("key");
     worksheets.load("items/id");
     await context.sync();
     if (!sheet.isNullObject) {
-      const block = loadBlock(sheet, written.area);
+      const block = loadBlock(sheet, target.area);
       await context.sync();
-      const { plan, before } = written;
       const charts = plan.charts.map((chart) => chartName(chart, id));
       emptyBlock(block, { ours: contentsOf(plan), charts, before });
     }
     if (!marker.isNullObject) marker.delete();
     if (!setting.isNullObject) setting.delete();
-    showAgain(worksheets, written);
+    showAgain(worksheets, target);
     await context.sync();
   });
 }

@@ -1,5 +1,5 @@
 import { findInserts, loadInserts, type FoundInsert } from "../insert/insert";
-import { leaveNothing } from "../host/allOrNothing";
+import { allOrNothing } from "../host/allOrNothing";
 import {
   findObjection,
   loadSurroundings,
@@ -16,64 +16,49 @@ import { runExcel } from "../host/runExcel";
  */
 export type Removal = { readonly kind: "removed" } | { readonly kind: "gone" } | Objection;
 
-interface RemovalChoice {
-  readonly id: string;
-  readonly force: boolean;
-}
-
-/** A removal under way. */
-interface Removing {
-  /** Absent until something may have been removed. */
-  insert?: FoundInsert;
-  surroundings?: Surroundings;
-  /** Excel refused in the middle, and all of it is gone now. */
-  isFinished?: boolean;
-}
-
 /** Removes an insert, and nothing that is not ours: changed ones only where force is asked for. */
 export async function removeInsert(
   id: string,
   { force = false }: { readonly force?: boolean } = {},
 ): Promise<Removal> {
-  const removing: Removing = {};
-  try {
-    return await leaveNothing(
-      () => runExcel((context) => checkAndRemove(context, { id, force }, removing)),
-      { left: () => removing.insert?.sheet, run: () => settle(removing) },
-    );
-  } catch (error) {
-    if (removing.isFinished) return { kind: "removed" };
-    throw error;
-  }
+  return allOrNothing<Removal>((takeBack) =>
+    runExcel(async (context) => {
+      const insert = await findInsert(context, id);
+      if (!insert) return { kind: "gone" };
+      const surroundings = await loadSurroundings(context, insert);
+      const objection = force ? undefined : findObjection(context, insert, surroundings);
+      if (objection) return objection;
+      takeBack(insert.sheet, () => settleRemoval(insert, surroundings));
+      if (insert.block === undefined) queueSheetRemoval(context, insert);
+      else queueBlockRemoval(context, insert, surroundings);
+      await context.sync();
+      return { kind: "removed" };
+    }),
+  );
 }
 
-async function checkAndRemove(
+/** Finds an insert, with the sheets' names and visibility: one round trip. */
+async function findInsert(
   context: Excel.RequestContext,
-  { id, force }: RemovalChoice,
-  removing: Removing,
-): Promise<Removal> {
-  const { worksheets } = context.workbook;
+  id: string,
+): Promise<FoundInsert | undefined> {
   loadInserts(context.workbook);
-  worksheets.load("items/name,items/visibility");
+  context.workbook.worksheets.load("items/name,items/visibility");
   await context.sync();
-  const insert = findInserts(context.workbook).find((one) => one.id === id);
-  if (!insert) return { kind: "gone" };
-  const surroundings = await loadSurroundings(context, insert);
-  const objection = force ? undefined : findObjection(context, insert, surroundings);
-  if (objection) return objection;
-  Object.assign(removing, { insert, surroundings });
-  if (insert.block === undefined) queueSheetRemoval(context, insert);
-  else queueBlockRemoval(context, insert, surroundings);
-  await context.sync();
-  return { kind: "removed" };
+  return findInserts(context.workbook).find((one) => one.id === id);
 }
 
-/** After a removal that failed half way: a sheet is still there and remembered again, a block is as it was or gone. */
-async function settle(removing: Removing): Promise<void> {
-  const { insert, surroundings } = removing;
-  if (!insert || !surroundings) return;
-  removing.isFinished =
+/**
+ * After a removal that failed half way: a sheet is still there and remembered again, a block is as it
+ * was; or all of it is gone, which finishes the removal.
+ */
+async function settleRemoval(
+  insert: FoundInsert,
+  surroundings: Surroundings,
+): Promise<Removal | undefined> {
+  const isGone =
     insert.block === undefined
       ? await settleSheetRemoval(insert)
       : await settleBlockRemoval(insert, surroundings);
+  return isGone ? { kind: "removed" } : undefined;
 }
