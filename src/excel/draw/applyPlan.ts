@@ -3,7 +3,7 @@ import { areaOf } from "../../plans/sheets/movePlan";
 import type { Block, Group, SheetPlan } from "../../plans/sheets/sheetPlan";
 import { contentOf, numberFormatOf } from "./cellContent";
 import { formatRuns } from "./formatRuns";
-import type { Format } from "./roleFormat";
+import { applyFormat } from "./format";
 
 /** Queues what a plan says about a sheet of its own as a whole: widths, groups, panes, print. */
 export function applyFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -24,24 +24,6 @@ export function applyBlock(sheet: Excel.Worksheet, block: Block): void {
     applyFormat(sheet.getRange(address), format);
   }
   range.formulas = block.rows.map((row) => row.map(contentOf));
-}
-
-function applyFormat(range: Excel.Range, format: Format): void {
-  const { font } = range.format;
-  if (format.bold !== undefined) font.bold = format.bold;
-  if (format.italic !== undefined) font.italic = format.italic;
-  if (format.color !== undefined) font.color = format.color;
-  if (format.size !== undefined) font.size = format.size;
-  if (format.fill !== undefined) range.format.fill.color = format.fill;
-  if (format.align !== undefined) range.format.horizontalAlignment = format.align;
-  if (format.indent !== undefined) range.format.indentLevel = format.indent;
-  if (format.ruled) drawRule(range);
-}
-
-function drawRule(range: Excel.Range): void {
-  const rule = range.format.borders.getItem("EdgeTop");
-  rule.style = "Continuous";
-  rule.weight = "Thin";
 }
 
 /** A character of the normal font takes 7 pixels, a column 5 around them; Excel is told points, 3 for 4 pixels. */

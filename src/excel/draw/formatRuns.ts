@@ -1,6 +1,7 @@
 import { formatArea, moveArea, readArea, type Area } from "../../plans/sheets/address";
 import type { Block, Cell } from "../../plans/sheets/sheetPlan";
-import { roleFormat, type Format } from "./roleFormat";
+import type { Format } from "./format";
+import { roleFormat } from "./roleFormat";
 
 type FormatProperty = keyof Format;
 

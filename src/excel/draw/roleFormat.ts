@@ -1,19 +1,5 @@
 import type { Role, Style } from "../../plans/sheets/sheetPlan";
-
-/** What Excel is told about a cell's looks. Absent: as the sheet has it. */
-export interface Format {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** "#RRGGBB", of the text. */
-  readonly color?: string;
-  readonly size?: number;
-  /** "#RRGGBB", behind the text. */
-  readonly fill?: string;
-  readonly align?: "Left" | "Right";
-  readonly indent?: number;
-  /** A thin rule above, as accountants draw over a total. */
-  readonly ruled?: boolean;
-}
+import type { Format } from "./format";
 
 const INK = "#1F3864";
 const QUIET = "#595959";

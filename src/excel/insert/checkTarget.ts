@@ -4,7 +4,7 @@ import { findSheetArea, type Place } from "../../plans/sheets/place";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { codeOf, PlaceError, SheetProtectedError, TargetNotPlainError } from "../host/hostErrors";
 import { refuseOccupied } from "./insertFormula";
-import { findLook, LOOK_PROPERTIES, type Look } from "./cellLook";
+import { findPlainFormat, FORMAT_PROPERTIES, type PlainFormat } from "./plainFormat";
 import { offers } from "../host/runExcel";
 
 /** Where a block goes that is not on a sheet of its own. */
@@ -25,7 +25,7 @@ export interface Target {
 
 /** A column of the target. */
 export interface TargetColumn {
-  readonly look: Look;
+  readonly format: PlainFormat;
   /** In points. */
   readonly width: number;
   /** Nothing else stands in the column, and no chart would be moved or stretched with it. */
@@ -111,7 +111,7 @@ function queueTarget(range: Excel.Range, columnCount: number): LoadedTarget {
   const columns = Array.from({ length: columnCount }, (_, index): LoadedColumn => {
     const cells = range.getColumn(index);
     const used = cells.getEntireColumn().getUsedRangeOrNullObject(true);
-    cells.load([...LOOK_PROPERTIES, "left", "format/columnWidth"]);
+    cells.load([...FORMAT_PROPERTIES, "left", "format/columnWidth"]);
     used.load("address");
     return { cells, used };
   });
@@ -148,13 +148,13 @@ function readColumns(target: LoadedTarget): readonly TargetColumn[] {
   const { range, sheet, columns } = target;
   const { items: charts } = sheet.charts;
   return columns.map(({ cells, used }): TargetColumn => {
-    const look = findLook(cells);
-    if (!look || isDivided(target)) {
+    const format = findPlainFormat(cells);
+    if (!format || isDivided(target)) {
       throw new TargetNotPlainError(range.address, { kind: "formats" });
     }
     const width = cells.format.columnWidth;
     const moves = charts.some((chart) => chart.left + chart.width > cells.left);
-    return { look, width, mayBeWidened: used.isNullObject && width > 0 && !moves };
+    return { format, width, mayBeWidened: used.isNullObject && width > 0 && !moves };
   });
 }
 

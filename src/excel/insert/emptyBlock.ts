@@ -1,7 +1,7 @@
 import { formatArea, type Area } from "../../plans/sheets/address";
 import { isSameContent } from "./fingerprint";
 import type { ColumnBefore } from "./insertRecord";
-import { applyLook } from "./cellLook";
+import { applyPlainFormat } from "./plainFormat";
 
 /** A block's cells and charts as Excel has them now. */
 export interface LoadedBlock {
@@ -41,10 +41,10 @@ export function emptyBlock(loaded: LoadedBlock, { ours, charts, before }: BlockC
     }),
   );
   range.format.borders.getItem("InsideHorizontal").style = "None";
-  before.forEach(({ look, width }, index) => {
+  before.forEach(({ format, width }, index) => {
     const column = columns[index];
     if (!column) return;
-    applyLook(column, look, range.rowCount);
+    applyPlainFormat(column, format, range.rowCount);
     if (width && isAbout(column.format.columnWidth, width[1])) {
       column.format.columnWidth = width[0];
     }

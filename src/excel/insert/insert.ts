@@ -1,6 +1,7 @@
 import { formatArea, type Area } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
-import { findRecord, idOfSetting, markerName, type InsertRecord } from "./insertRecord";
+import { idOfSetting, markerName, type InsertRecord } from "./insertRecord";
+import { findRecord } from "./storedRecord";
 
 /** Something of ours in the workbook. */
 export interface Insert {

@@ -33,11 +33,11 @@ export async function insertBlock(plan: SheetPlan, place: BlockPlace): Promise<I
 
 /** The columns as they are, with the width that those get that may be widened and are too narrow. */
 function columnsBefore({ widths }: SheetPlan, target: Target): readonly ColumnBefore[] {
-  return target.columns.map(({ look, width, mayBeWidened }, index) => {
+  return target.columns.map(({ format, width, mayBeWidened }, index) => {
     const column = target.area.left + index;
     const wanted = widths.find(({ columns }) => isIn(columns, column));
     const points = wanted ? pointsOf(wanted.width) : 0;
-    return mayBeWidened && points > width ? { look, width: [width, points] } : { look };
+    return mayBeWidened && points > width ? { format, width: [width, points] } : { format };
   });
 }
 

@@ -1,10 +1,13 @@
-import type { ChartPlan } from "../../plans/sheets/sheetPlan";
-import { isLook, type Look } from "./cellLook";
+import { formatCell } from "../../plans/sheets/address";
+import { extentOf } from "../../plans/sheets/movePlan";
+import type { ChartPlan, SheetPlan } from "../../plans/sheets/sheetPlan";
+import { fingerprintOfPlan } from "./fingerprint";
+import type { PlainFormat } from "./plainFormat";
 
 /** A column that a block was written into. */
 export interface ColumnBefore {
   /** How its cells looked. */
-  readonly look: Look;
+  readonly format: PlainFormat;
   /** Where it was widened: points before and after. */
   readonly width?: readonly [before: number, after: number];
 }
@@ -58,42 +61,20 @@ export function chartName({ name }: ChartPlan, id: string): string {
   return `${name} ${id}`;
 }
 
-/** Text for a setting. */
-export function formatRecord(record: InsertRecord): string {
-  return JSON.stringify(record);
-}
-
-/** Reads a setting that formatRecord wrote; undefined where it holds something else. */
-export function findRecord(value: unknown): InsertRecord | undefined {
-  const record = typeof value === "string" ? parseJson(value) : undefined;
-  return isRecord(record) ? record : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const TEXTS = ["title", "insertedAt", "fingerprint", "at"] as const;
-const TEXT_LISTS = ["spills", "charts"] as const;
-
-function isRecord(value: unknown): value is InsertRecord {
-  if (typeof value !== "object" || value === null) return false;
-  const part = (key: keyof InsertRecord): unknown => Reflect.get(value, key);
-  return (
-    TEXTS.every((key) => typeof part(key) === "string") &&
-    TEXT_LISTS.every((key) => isListOf(part(key), (item) => typeof item === "string")) &&
-    (part("before") === undefined || isListOf(part("before"), isColumnBefore))
-  );
-}
-
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isColumnBefore(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "look" in value && isLook(value.look);
+/** What is remembered of a plan inserted now, a block with what was there before. */
+export function recordOf(
+  plan: SheetPlan,
+  id: string,
+  before?: readonly ColumnBefore[],
+): InsertRecord {
+  const { top, left } = extentOf(plan);
+  return {
+    title: plan.title,
+    insertedAt: new Date().toISOString(),
+    fingerprint: fingerprintOfPlan(plan),
+    spills: plan.spills,
+    charts: plan.charts.map((chart) => chartName(chart, id)),
+    at: formatCell(top, left),
+    ...(before && { before }),
+  };
 }

@@ -7,13 +7,13 @@ import { applyBlock, applyFrame } from "../draw/applyPlan";
 import { describeInsert, type Insert } from "./insert";
 import {
   chartName,
-  formatRecord,
   markerName,
   settingKey,
   type ColumnBefore,
   type InsertRecord,
+  recordOf,
 } from "./insertRecord";
-import { planRecord } from "./planRecord";
+import { formatRecord } from "./storedRecord";
 
 /** Where a plan is written to and what it is called there. */
 export interface Destination {
@@ -34,7 +34,7 @@ export async function writePlan(
   destination: Destination,
 ): Promise<Insert> {
   const { id, sheet, before } = destination;
-  const record = planRecord(plan, id, before);
+  const record = recordOf(plan, id, before);
   const writing: Writing = { ...destination, plan, area: extentOf(plan), record };
   const parts = splitBlocks(plan.blocks);
   for (const [index, blocks] of parts.entries()) {

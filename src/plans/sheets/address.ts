@@ -32,9 +32,9 @@ export function formatArea(area: Area): string {
 /** All the cells a sheet of Excel has. */
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
-const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
+const CELLS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/;
-const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
+const ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
 
 /**
  * The area that an address stands for: "D5", "$A$1:$C$6", whole columns "A:C" or whole rows "4:6";

@@ -2,7 +2,8 @@ import { cellArea, overlaps, readArea } from "../../../src/plans/sheets/address"
 import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import { INCOME_STATEMENT } from "../../../src/plans/models/incomeStatement";
 import { formatRuns } from "../../../src/excel/draw/formatRuns";
-import { roleFormat, type Format } from "../../../src/excel/draw/roleFormat";
+import type { Format } from "../../../src/excel/draw/format";
+import { roleFormat } from "../../../src/excel/draw/roleFormat";
 import type { Block } from "../../../src/plans/sheets/sheetPlan";
 
 /** The formats that the cells have in the end, as the runs paint them one over the other. */

@@ -9,6 +9,8 @@ import type { OpenExcel } from "../../headless/openExcel";
 import { byHand, widthsOf } from "../byHand";
 import { workbookState } from "../workbookState";
 
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openFunctions();
