@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type * as Vm from "node:vm";
+import type * as Core from "@univerjs/core";
+import type * as Facade from "@univerjs/core/facade";
 import type * as SheetsPreset from "@univerjs/preset-sheets-node-core";
-import type * as Presets from "@univerjs/presets";
 import type { JSDOM as JsdomWindow } from "jsdom";
+import { createUniver } from "../../src/workbench/host/base/createUniver";
 import { ExcelHost } from "../../src/workbench/host/excelHost";
 import type { Faults } from "../../src/workbench/host/wire/faults";
 import type { FunctionDefinition } from "../../src/workbench/host/functions/functionDefinition";
@@ -37,9 +39,10 @@ export interface OpenExcel {
 }
 
 interface Loaded {
-  readonly presets: typeof Presets;
+  readonly core: typeof Core;
+  readonly facade: typeof Facade;
   readonly sheets: typeof SheetsPreset;
-  readonly locale: { readonly default: Presets.ILanguagePack };
+  readonly locale: { readonly default: Core.ILanguagePack };
   readonly JSDOM: typeof JsdomWindow;
   readonly client: Vm.Script;
 }
@@ -55,7 +58,8 @@ const CLIENT = resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.j
 function load(): Loaded {
   const { requireOutside } = globalThis as unknown as Outside;
   requireOutside.loaded ??= {
-    presets: requireOutside("@univerjs/presets") as Loaded["presets"],
+    core: requireOutside("@univerjs/core") as Loaded["core"],
+    facade: requireOutside("@univerjs/core/facade") as Loaded["facade"],
     sheets: requireOutside("@univerjs/preset-sheets-node-core") as Loaded["sheets"],
     locale: requireOutside("@univerjs/preset-sheets-node-core/locales/en-US") as Loaded["locale"],
     JSDOM: (requireOutside("jsdom") as { JSDOM: typeof JsdomWindow }).JSDOM,
@@ -66,22 +70,25 @@ function load(): Loaded {
 
 if (typeof beforeAll === "function") beforeAll(load, 60_000);
 
-function openUniver({ presets, sheets, locale }: Loaded): {
+function openUniver({ core, facade, sheets, locale }: Loaded): {
   univerAPI: FUniver;
   univer: Univer;
   dispose: () => void;
 } {
-  const { createUniver, LocaleType, LogLevel } = presets;
-  const { univer, univerAPI } = createUniver({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: locale.default },
-    logLevel: LogLevel.ERROR,
-    presets: [sheets.UniverSheetsNodeCorePreset()],
-  });
+  const { LocaleType, LogLevel } = core;
+  const { univer, univerAPI } = createUniver(
+    { ...core, ...facade },
+    {
+      locale: LocaleType.EN_US,
+      locales: { [LocaleType.EN_US]: locale.default },
+      logLevel: LogLevel.ERROR,
+      plugins: sheets.UniverSheetsNodeCorePreset().plugins,
+    },
+  );
   univerAPI.createWorkbook(newWorkbook("Book1"));
   return {
     univerAPI,
-    univer: { ...presets, ...sheets },
+    univer: { ...core, ...sheets },
     dispose: () => {
       univer.dispose();
     },

@@ -1,5 +1,5 @@
+import * as core from "@univerjs/core";
 import * as sheetsPreset from "@univerjs/preset-sheets-core";
-import * as presets from "@univerjs/presets";
 import { formatArea } from "../host/base/area";
 import type { CellReport } from "../host/workbook/cells/cellReport";
 import { ExcelHost } from "../host/excelHost";
@@ -141,7 +141,7 @@ export class Session {
     const { addin } = this.#start;
     return new ExcelHost({
       univerAPI: this.#spreadsheet.univerAPI,
-      univer: { ...presets, ...sheetsPreset },
+      univer: { ...core, ...sheetsPreset },
       namespace: addin.manifest.namespace,
       functions: addin.catalogue.functions,
     });

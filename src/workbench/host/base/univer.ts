@@ -1,11 +1,11 @@
-import type * as Presets from "@univerjs/presets";
-import type { IStyleData } from "@univerjs/presets";
+import type * as Core from "@univerjs/core";
+import type { IStyleData } from "@univerjs/core";
 import type * as SheetsPreset from "@univerjs/preset-sheets-node-core";
 import type { ErrorType } from "@univerjs/preset-sheets-node-core";
 
-/** The parts of Univer that the host uses; the page and Node load them from different presets. */
+/** The parts of Univer that the host uses; the page and Node load those of the preset from different packages. */
 export type Univer = Pick<
-  typeof Presets,
+  typeof Core,
   | "BooleanNumber"
   | "CellValueType"
   | "CommandType"
@@ -35,7 +35,8 @@ export type Univer = Pick<
     | "StringValueObject"
   >;
 
-export type { FUniver, Injector } from "@univerjs/presets";
+export type { Injector } from "@univerjs/core";
+export type { FUniver } from "@univerjs/core/facade";
 export type { FWorkbook, FWorksheet, FRange } from "@univerjs/sheets/facade";
 export type {
   BooleanNumber,
@@ -45,7 +46,7 @@ export type {
   IUnitRange,
   IWorkbookData,
   Nullable,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 export type {
   BaseValueObject,
   IActiveDirtyManagerService,

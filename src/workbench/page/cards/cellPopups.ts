@@ -1,7 +1,7 @@
 import { readCard } from "./cardModel";
 import { cellCard } from "./cellCard";
 import { element } from "../base/element";
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { GridGeometry } from "../grid/gridGeometry";
 import { formatNumber } from "../grid/numberFormat";
 import type { Texts } from "../base/texts";

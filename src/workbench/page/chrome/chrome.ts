@@ -1,4 +1,4 @@
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import { element } from "../base/element";
 import { excelTabs } from "./homeTab";
 import { Keyboard } from "../base/keyboard";

@@ -1,4 +1,4 @@
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import { element } from "../base/element";
 import { commandIcon } from "../base/icons";
 import type { RibbonTab } from "./ribbon";

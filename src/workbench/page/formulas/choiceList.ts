@@ -1,5 +1,6 @@
 import { type Editor, IEditorService } from "@univerjs/preset-sheets-core";
-import type { FUniver, Univer } from "@univerjs/presets";
+import type { Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { type OfferedChoices, formatChoice, offerChoices } from "./choices";
 import { element } from "../base/element";
 import { type FormulaArgument, findFormulaArgument } from "./formulaArgument";

@@ -3,7 +3,7 @@ import {
   IDescriptionService,
   type IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
-import { BooleanNumber, type Univer } from "@univerjs/presets";
+import { BooleanNumber, type Univer } from "@univerjs/core";
 import type {
   CatalogueFunction,
   CatalogueParameter,

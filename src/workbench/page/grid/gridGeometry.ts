@@ -3,8 +3,8 @@ import {
   SHEET_VIEWPORT_KEY,
   type Viewport,
 } from "@univerjs/preset-sheets-core";
-import type { Univer } from "@univerjs/presets";
-import type { FUniver } from "@univerjs/presets";
+import type { Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 
 /** A part of the grid that scrolls as one: all of it, or one of four where panes are frozen. */
 export interface GridPane {

@@ -1,9 +1,11 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { CellAlertManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import sheetsEnUS from "@univerjs/preset-sheets-core/locales/en-US";
 import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
-import { createUniver, greenTheme, LocaleType, type Univer } from "@univerjs/presets";
-import type { FUniver } from "@univerjs/presets";
+import { greenTheme } from "@univerjs/themes";
+import { createUniver } from "../../host/base/createUniver";
 import { NEW_SHEET } from "../../host/workbook/newSheet";
 import type { Language, Theme } from "../base/preferences";
 
@@ -12,6 +14,8 @@ export interface Spreadsheet {
   readonly univer: Univer;
   readonly univerAPI: FUniver;
 }
+
+const CORE = { Univer, FUniver };
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = {
   "en-US": LocaleType.EN_US,
@@ -41,27 +45,26 @@ export function openSpreadsheet(
   container: HTMLElement,
   look: { readonly language: Language; readonly theme: Theme },
 ): Spreadsheet {
-  const spreadsheet = createUniver({
+  const spreadsheet = createUniver(CORE, {
     theme: greenTheme,
     darkMode: look.theme === "dark",
     locale: LOCALES[look.language],
     locales: { [LocaleType.EN_US]: sheetsEnUS, [LocaleType.JA_JP]: sheetsJaJP },
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        header: true,
-        toolbar: false,
-        menu: UNIVER_PROTECTION,
-        formulaBar: true,
-        footer: {
-          sheetBar: true,
-          statisticBar: true,
-          zoomSlider: true,
-          menus: false,
-          addSheetButtonConfig: ADD_SHEET,
-        },
-      }),
-    ],
+    logLevel: LogLevel.WARN,
+    plugins: UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      menu: UNIVER_PROTECTION,
+      formulaBar: true,
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        zoomSlider: true,
+        menus: false,
+        addSheetButtonConfig: ADD_SHEET,
+      },
+    }).plugins,
   });
   silenceAlerts(spreadsheet);
   return spreadsheet;
