@@ -1,18 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type * as Vm from "node:vm";
-import type * as Core from "@univerjs/core";
-import type * as Facade from "@univerjs/core/facade";
-import type * as SheetsPreset from "@univerjs/preset-sheets-node-core";
 import type { JSDOM as JsdomWindow } from "jsdom";
-import { createUniver } from "../../src/workbench/host/base/createUniver";
 import { ExcelHost } from "../../src/workbench/host/excelHost";
 import type { Faults } from "../../src/workbench/host/wire/faults";
 import type { FunctionDefinition } from "../../src/workbench/host/functions/functionDefinition";
-import { newWorkbook } from "../../src/workbench/host/workbook/newSheet";
-import type { FUniver, Univer } from "../../src/workbench/host/base/univer";
 import { BridgeTransport } from "./bridgeTransport";
 import { type OfficeOptions, planOffice } from "./office";
+import { loadUniver, openUniver, type UniverNode } from "./univerNode";
 
 /** What a workbook is opened with; everything has Excel's usual answer. */
 export interface OpenExcelOptions extends OfficeOptions {
@@ -39,10 +34,7 @@ export interface OpenExcel {
 }
 
 interface Loaded {
-  readonly core: typeof Core;
-  readonly facade: typeof Facade;
-  readonly sheets: typeof SheetsPreset;
-  readonly locale: { readonly default: Core.ILanguagePack };
+  readonly univer: UniverNode;
   readonly JSDOM: typeof JsdomWindow;
   readonly client: Vm.Script;
 }
@@ -58,10 +50,7 @@ const CLIENT = resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.j
 function load(): Loaded {
   const { requireOutside } = globalThis as unknown as Outside;
   requireOutside.loaded ??= {
-    core: requireOutside("@univerjs/core") as Loaded["core"],
-    facade: requireOutside("@univerjs/core/facade") as Loaded["facade"],
-    sheets: requireOutside("@univerjs/preset-sheets-node-core") as Loaded["sheets"],
-    locale: requireOutside("@univerjs/preset-sheets-node-core/locales/en-US") as Loaded["locale"],
+    univer: loadUniver(requireOutside),
     JSDOM: (requireOutside("jsdom") as { JSDOM: typeof JsdomWindow }).JSDOM,
     client: new (requireOutside("node:vm") as typeof Vm).Script(readFileSync(CLIENT, "utf8")),
   };
@@ -69,31 +58,6 @@ function load(): Loaded {
 }
 
 if (typeof beforeAll === "function") beforeAll(load, 60_000);
-
-function openUniver({ core, facade, sheets, locale }: Loaded): {
-  univerAPI: FUniver;
-  univer: Univer;
-  dispose: () => void;
-} {
-  const { LocaleType, LogLevel } = core;
-  const { univer, univerAPI } = createUniver(
-    { ...core, ...facade },
-    {
-      locale: LocaleType.EN_US,
-      locales: { [LocaleType.EN_US]: locale.default },
-      logLevel: LogLevel.ERROR,
-      plugins: sheets.UniverSheetsNodeCorePreset().plugins,
-    },
-  );
-  univerAPI.createWorkbook(newWorkbook("Book1"));
-  return {
-    univerAPI,
-    univer: { ...core, ...sheets },
-    dispose: () => {
-      univer.dispose();
-    },
-  };
-}
 
 function openWindow({ JSDOM, client }: Loaded, transport: BridgeTransport): JsdomWindow["window"] {
   const dom = new JSDOM("<!doctype html>", {
@@ -112,7 +76,7 @@ function openWindow({ JSDOM, client }: Loaded, transport: BridgeTransport): Jsdo
  */
 export function openExcel(options: OpenExcelOptions = {}): OpenExcel {
   const loaded = load();
-  const { univerAPI, univer, dispose } = openUniver(loaded);
+  const { univerAPI, univer, dispose } = openUniver(loaded.univer);
   const { namespace = "IIJ", functions = [], associations = {} } = options;
   const host = new ExcelHost({ univerAPI, univer, namespace, functions });
   const office = planOffice(options);

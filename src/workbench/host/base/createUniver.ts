@@ -7,7 +7,7 @@ export interface UniverCore {
   readonly FUniver: typeof Facade.FUniver;
 }
 
-type Plugin = Core.PluginCtor<Core.Plugin>;
+type Plugin = Core.PluginCtor;
 
 /** How Univer is set up; what is left out is as Univer has it. */
 export interface UniverSetUp extends Partial<Core.IUniverConfig> {

@@ -1,9 +1,10 @@
 import type * as Core from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
-import type * as SheetsPreset from "@univerjs/preset-sheets-node-core";
-import type { ErrorType } from "@univerjs/preset-sheets-node-core";
+import type * as Formula from "@univerjs/engine-formula";
+import type { ErrorType } from "@univerjs/engine-formula";
+import type * as Sheets from "@univerjs/sheets";
 
-/** The parts of Univer that the host uses; the page and Node load those of the preset from different packages. */
+/** The parts of Univer that the host uses; the page bundles them, Node loads them once for all workbooks. */
 export type Univer = Pick<
   typeof Core,
   | "BooleanNumber"
@@ -16,7 +17,7 @@ export type Univer = Pick<
   | "numfmt"
 > &
   Pick<
-    typeof SheetsPreset,
+    typeof Formula,
     | "ArrayValueObject"
     | "BaseFunction"
     | "BaseReferenceObject"
@@ -26,13 +27,14 @@ export type Univer = Pick<
     | "IActiveDirtyManagerService"
     | "IDefinedNamesService"
     | "IFunctionService"
-    | "INTERCEPTOR_POINT"
     | "Lexer"
     | "NullValueObject"
     | "NumberValueObject"
-    | "SetRangeValuesUndoMutationFactory"
-    | "SheetInterceptorService"
     | "StringValueObject"
+  > &
+  Pick<
+    typeof Sheets,
+    "INTERCEPTOR_POINT" | "SetRangeValuesUndoMutationFactory" | "SheetInterceptorService"
   >;
 
 export type { Injector } from "@univerjs/core";
@@ -47,10 +49,7 @@ export type {
   IWorkbookData,
   Nullable,
 } from "@univerjs/core";
-export type {
-  BaseValueObject,
-  IActiveDirtyManagerService,
-} from "@univerjs/preset-sheets-node-core";
+export type { BaseValueObject, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 
 /** A cell error's name as Univer types it; #BUSY! is Excel's own and passes through its engine unchanged. */
 export function errorType(name: string): ErrorType {

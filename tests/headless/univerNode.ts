@@ -1,0 +1,69 @@
+import type * as Core from "@univerjs/core";
+import type * as Facade from "@univerjs/core/facade";
+import type * as Docs from "@univerjs/docs";
+import type * as Formula from "@univerjs/engine-formula";
+import type * as Sheets from "@univerjs/sheets";
+import type * as SheetsFormula from "@univerjs/sheets-formula";
+import { createUniver } from "../../src/workbench/host/base/createUniver";
+import { newWorkbook } from "../../src/workbench/host/workbook/newSheet";
+import type { FUniver, Univer } from "../../src/workbench/host/base/univer";
+
+/** Univer's parts that a workbook without a screen needs. */
+export interface UniverNode {
+  readonly core: typeof Core & typeof Facade;
+  readonly docs: typeof Docs;
+  readonly formula: typeof Formula;
+  readonly sheets: typeof Sheets;
+  readonly sheetsFormula: typeof SheetsFormula;
+  readonly texts: Core.ILanguagePack;
+}
+
+/** An empty workbook in Univer. */
+export interface OpenUniver {
+  readonly univerAPI: FUniver;
+  readonly univer: Univer;
+  readonly dispose: () => void;
+}
+
+/** Loads Univer with the given loader. */
+export function loadUniver(require: NodeJS.Require): UniverNode {
+  const core = require("@univerjs/core") as typeof Core;
+  const textsOf = (name: string): Core.ILanguagePack =>
+    (require(`@univerjs/${name}/locale/en-US`) as { default: Core.ILanguagePack }).default;
+  // Each adds its part to the facade.
+  for (const name of ["sheets", "engine-formula", "sheets-formula"])
+    require(`@univerjs/${name}/facade`);
+  return {
+    core: { ...core, ...(require("@univerjs/core/facade") as typeof Facade) },
+    docs: require("@univerjs/docs") as typeof Docs,
+    formula: require("@univerjs/engine-formula") as typeof Formula,
+    sheets: require("@univerjs/sheets") as typeof Sheets,
+    sheetsFormula: require("@univerjs/sheets-formula") as typeof SheetsFormula,
+    texts: core.mergeLocales(textsOf("sheets"), textsOf("sheets-formula")),
+  };
+}
+
+/** Opens an empty workbook. */
+export function openUniver(parts: UniverNode): OpenUniver {
+  const { core, docs, formula, sheets, sheetsFormula, texts } = parts;
+  const { LocaleType, LogLevel } = core;
+  const { univer, univerAPI } = createUniver(core, {
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: texts },
+    logLevel: LogLevel.ERROR,
+    plugins: [
+      formula.UniverFormulaEnginePlugin,
+      docs.UniverDocsPlugin,
+      sheets.UniverSheetsPlugin,
+      sheetsFormula.UniverSheetsFormulaPlugin,
+    ],
+  });
+  univerAPI.createWorkbook(newWorkbook("Book1"));
+  return {
+    univerAPI,
+    univer: { ...core, ...formula, ...sheets },
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}
