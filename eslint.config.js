@@ -1,7 +1,6 @@
 // The house rules of docs/architecture.md that a machine can check.
 import js from "@eslint/js";
 import globals from "globals";
-import importX from "eslint-plugin-import-x";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
@@ -17,6 +16,10 @@ const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map
 }));
 const CELL_GLOBALS = [{ name: "CustomFunctions", message: "Only src/functions answers cells." }];
 
+const NO_DEFAULT_EXPORTS = Object.fromEntries(
+  ["direct", "named", "defaultFrom", "namedFrom", "namespaceFrom"].map((form) => [form, true]),
+);
+
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "coverage/", "node_modules/", "src/dataset/compiled/"] },
   js.configs.recommended,
@@ -24,7 +27,6 @@ export default tseslint.config(
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
-    plugins: { "import-x": importX },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/consistent-type-assertions": [
@@ -40,10 +42,10 @@ export default tseslint.config(
       ],
       complexity: ["error", 12],
       eqeqeq: "error",
-      "import-x/no-default-export": "error",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 4],
+      "no-restricted-exports": ["error", { restrictDefaultExports: NO_DEFAULT_EXPORTS }],
       "no-template-curly-in-string": "error",
     },
   },
@@ -94,7 +96,7 @@ export default tseslint.config(
   {
     // Jest asks for default exports here.
     files: ["tests/browser/setUp.ts", "tests/browser/tearDown.ts"],
-    rules: { "import-x/no-default-export": "off" },
+    rules: { "no-restricted-exports": "off" },
   },
   {
     files: ["tests/**/*.{ts,tsx}"],

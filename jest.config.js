@@ -34,9 +34,8 @@ export default {
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
     },
     {
-      transform,
+      ...node,
       displayName: "browser",
-      testEnvironment: "node",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/tests/browser/setUp.ts",
       globalTeardown: "<rootDir>/tests/browser/tearDown.ts",

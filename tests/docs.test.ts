@@ -7,26 +7,11 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
 }
 
-function packageNames(): readonly string[] {
-  const manifest = JSON.parse(read("package.json")) as Record<
-    "dependencies" | "devDependencies",
-    Record<string, string>
-  >;
-  return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).sort();
-}
-
 const documents = ["README.md", ...readdirSync(join(ROOT, "docs")).map((file) => `docs/${file}`)]
   .filter((file) => file.endsWith(".md"))
   .filter((file) => existsSync(join(ROOT, file)));
 
 describe("docs", () => {
-  test("docs/dependencies.md says of every dependency, and of nothing else, why it is there", () => {
-    const named = [...read("docs/dependencies.md").matchAll(/^\|(.*?)\|/gm)].flatMap((row) =>
-      [...(row[1] ?? "").matchAll(/`([^`]+)`/g)].map((name) => name[1]),
-    );
-    expect(named.sort()).toEqual(packageNames());
-  });
-
   test.each(documents)("every relative link of %s leads to a file", (document) => {
     const targets = [...read(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
       (link) => link[1] ?? "",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { XMLParser } from "fast-xml-parser";
 import { COMMANDS, insertCommandId } from "../src/commands/commands";
 import { MODELS } from "../src/plans/models/models";
+import { parseXml } from "./headless/parseXml";
 
 const ROOT = join(__dirname, "..");
 const ORIGIN = "https://localhost:3000/";
@@ -16,30 +16,20 @@ interface Element {
   readonly children: readonly Element[];
 }
 
-type Parsed = Readonly<Record<string, unknown>>;
-
-function readElement(node: Parsed): Element {
-  const { ":@": attributes = {}, ...rest } = node;
-  const [name = "", content = []] = Object.entries(rest)[0] ?? [];
-  const nodes = content as readonly Parsed[];
+function readElement(node: globalThis.Element): Element {
+  const texts = [...node.childNodes].filter(({ nodeType }) => nodeType === node.TEXT_NODE);
   return {
-    name,
-    attributes: attributes as Readonly<Record<string, string>>,
-    text: nodes.map((one) => (typeof one["#text"] === "string" ? one["#text"] : "")).join(""),
-    children: nodes.filter((one) => !("#text" in one)).map(readElement),
+    name: node.tagName,
+    attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+    text: texts
+      .map(({ nodeValue }) => nodeValue ?? "")
+      .join("")
+      .trim(),
+    children: [...node.children].map(readElement),
   };
 }
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: "",
-  parseTagValue: false,
-  parseAttributeValue: false,
-  processEntities: true,
-});
-const document = parser.parse(xml) as readonly Parsed[];
-const elements = document.map(readElement).flatMap(withDescendants);
+const elements = withDescendants(readElement(parseXml(xml).documentElement));
 
 function withDescendants(element: Element): readonly Element[] {
   return [element, ...element.children.flatMap(withDescendants)];

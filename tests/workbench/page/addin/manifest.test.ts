@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/headless/paneEnvironment.mjs */
 import { readManifest, UnreadableManifest } from "../../../../src/workbench/page/addin/manifest";
 
 const button = (id: string, action: string): string => `

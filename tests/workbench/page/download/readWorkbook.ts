@@ -1,7 +1,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { installChartSupport, type ChartTypeGroup } from "@cj-tech-master/excelts/chart";
-import { XMLParser } from "fast-xml-parser";
+import { parseXml } from "../../../headless/parseXml";
 
 /** The workbook that a file holds, charts included. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
@@ -18,23 +18,13 @@ export async function readPart(bytes: Uint8Array, path: string): Promise<string>
   return part.text();
 }
 
-interface DefinedName {
-  readonly "@_name": string;
-  readonly "#text": string;
-}
-
 /** What the names of a file stand for, as it is written: the library takes references apart. */
 export async function readNames(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    parseTagValue: false,
-    isArray: (name) => name === "definedName",
-  });
-  const { workbook } = parser.parse(await readPart(bytes, "xl/workbook.xml")) as {
-    workbook: { definedNames?: { definedName: readonly DefinedName[] } };
-  };
-  const names = workbook.definedNames?.definedName ?? [];
-  return Object.fromEntries(names.map((name) => [name["@_name"], name["#text"]]));
+  const workbook = parseXml(await readPart(bytes, "xl/workbook.xml"));
+  const names = [...workbook.getElementsByTagName("definedName")];
+  return Object.fromEntries(
+    names.map((name) => [name.getAttribute("name") ?? "", name.textContent] as const),
+  );
 }
 
 /** A series of a chart in the file. */
