@@ -1,22 +1,16 @@
 import { endOf } from "../../domain/periods/period";
-import { formatArea, formatCell, formatColumn } from "../sheets/address";
-import { chartBelow } from "./chartArea";
-import { FIRST_FIGURE_COLUMN, PERIOD_ROW, SCENARIO_ROW } from "../tables/headerRows";
+import { formatColumn } from "../sheets/address";
+import type { AxisPlan, Cell, SeriesPlan } from "../sheets/sheetPlan";
+import { FIRST_FIGURE_COLUMN, emptyCell, referenceTo } from "../tables/cells";
+
+import { PERIOD_ROW, SCENARIO_ROW } from "../tables/headerRows";
 import type { Line, LineTable } from "../tables/lineTable";
 import { axisFormatOf, formatOf } from "../tables/measure";
-import type { ChartSpec, SeriesSpec } from "./chartSpec";
-import { seriesLook } from "./palette";
 import { labelOf, measureOfLine, unitOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
-import type { AxisPlan, Cell, ChartPlan, SeriesPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
-
-/** A chart, the small table beside it that it is drawn from, and the rows both take. */
-export interface PlannedChart {
-  readonly chart: ChartPlan;
-  readonly rows: readonly (readonly Cell[])[];
-  readonly height: number;
-}
+import type { ChartSpec, SeriesSpec } from "./chartSpec";
+import { chartOver, type ChartLine, type DrawnChart } from "./chartTable";
 
 interface ChartContext {
   readonly table: LineTable;
@@ -26,18 +20,25 @@ interface ChartContext {
 }
 
 /** A chart below a table of its own; undefined where fewer than two columns of its kind have figures. */
-export function planChart(spec: ChartSpec, context: ChartContext): PlannedChart | undefined {
-  const columns = chartColumns(spec, context.table);
-  const series = spec.series.filter(({ key }) => hasFigures(key, columns, context.table));
+export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | undefined {
+  const { table, options, at } = context;
+  const columns = chartColumns(spec, table);
+  const series = spec.series.filter(({ key }) => hasFigures(key, columns, table));
   if (columns.length < 2 || series.length === 0) return undefined;
-  const rows = [
-    titleRow(spec, context),
-    categoryRow(columns, context.table),
-    ...series.map((one) => seriesRow(one, columns, context)),
-  ];
-  const { position, height } = chartBelow(context.at + rows.length);
-  const chart = { ...chartPlan(spec, series, columns, context), position };
-  return { chart, rows, height: rows.length + height };
+  const category = spec.over === "quarters" ? SHEET_TEXTS.quarter : SHEET_TEXTS.year;
+  const title = spec.title[options.locale];
+  return chartOver({
+    at,
+    heading: title,
+    categories: columns.map((column) => categoryCell(column, table)),
+    lines: series.map((one) => chartLine(one, columns, context)),
+    chart: {
+      name: `IIJ ${spec.title.en}`,
+      title,
+      categoryTitle: category[options.locale],
+      ...axesOf(series, context),
+    },
+  });
 }
 
 /** The columns from the first to the last with figures: those between keep their place in time. */
@@ -63,12 +64,6 @@ function hasFigures(key: string, columns: readonly number[], table: LineTable): 
   return columns.some((column) => table.isKnown(line, column));
 }
 
-const EMPTY: Cell = { kind: "empty" };
-
-function titleRow({ title }: ChartSpec, { options }: ChartContext): readonly Cell[] {
-  return [EMPTY, { kind: "text", text: title[options.locale], style: { role: "section" } }];
-}
-
 /** "FY11", and "FY12 target" where the column is no actual figure. */
 function categoryFormula(column: number, { columns }: LineTable): string {
   const letters = formatColumn(FIRST_FIGURE_COLUMN + column);
@@ -77,19 +72,13 @@ function categoryFormula(column: number, { columns }: LineTable): string {
   return isActual ? period : `${period}&" "&${letters}$${SCENARIO_ROW + 1}`;
 }
 
-function categoryRow(columns: readonly number[], table: LineTable): readonly Cell[] {
-  const cells = columns.map((column): Cell => ({
+function categoryCell(column: number, table: LineTable): Cell {
+  return {
     kind: "formula",
     formula: categoryFormula(column, table),
     format: "General",
     style: { role: "header" },
-  }));
-  return [
-    EMPTY,
-    { kind: "empty", style: { role: "header" } },
-    { kind: "empty", style: { role: "header" } },
-    ...cells,
-  ];
+  };
 }
 
 /** What a legend calls a line: a share says that it is one, because it may stand beside its amount. */
@@ -98,40 +87,26 @@ function seriesName(line: Line, { locale }: PlanOptions): string {
   return measureOfLine(line) === "ratio" ? `${label} (%)` : label;
 }
 
-function seriesRow(
-  { key }: SeriesSpec,
+function chartLine(
+  { key, shape, axis }: SeriesSpec,
   columns: readonly number[],
   { table, options }: ChartContext,
-): readonly Cell[] {
+): ChartLine {
   const { line, at } = table.place(key);
-  const measure = measureOfLine(line);
-  const cells = columns.map((column): Cell => {
-    if (!table.isKnown(line, column)) return { kind: "empty", style: { role: "absent" } };
-    const formula = `=${formatCell(at, FIRST_FIGURE_COLUMN + column)}`;
-    return {
-      kind: "formula",
-      formula,
-      format: formatOf(measure, options.unit),
-      style: { role: "figure" },
-    };
-  });
-  const text = seriesName(line, options);
-  const unit = unitOf(line, options);
-  return [
-    EMPTY,
-    { kind: "text", text, style: { role: "label" } },
-    { kind: "text", text: unit, style: { role: "unit" } },
-    ...cells,
-  ];
+  const format = formatOf(measureOfLine(line), options.unit);
+  const cells = columns.map((column) =>
+    table.isKnown(line, column) ? referenceTo(at, column, format) : emptyCell("absent"),
+  );
+  return {
+    name: seriesName(line, options),
+    unit: unitOf(line, options),
+    cells,
+    shape,
+    axis: axis ?? "primary",
+  };
 }
 
-function chartPlan(
-  spec: ChartSpec,
-  series: readonly SeriesSpec[],
-  columns: readonly number[],
-  context: ChartContext,
-): Omit<ChartPlan, "position"> {
-  const { options, table } = context;
+function axesOf(series: readonly SeriesSpec[], { table, options }: ChartContext) {
   const axisOf = (side: SeriesPlan["axis"]): AxisPlan | undefined => {
     const lines = series
       .filter(({ axis }) => (axis ?? "primary") === side)
@@ -139,15 +114,9 @@ function chartPlan(
     return axisPlan(lines, side, options);
   };
   const secondary = axisOf("secondary");
-  const category = spec.over === "quarters" ? SHEET_TEXTS.quarter : SHEET_TEXTS.year;
   return {
-    name: `IIJ ${spec.title.en}`,
-    title: spec.title[options.locale],
-    categoryTitle: category[options.locale],
     primary: axisOf("primary") ?? { title: "", format: "General" },
     ...(secondary && { secondary }),
-    series: series.map((one, index) => seriesPlan(one, { series, index }, columns.length, context)),
-    legend: series.length > 1,
   };
 }
 
@@ -164,31 +133,4 @@ function axisPlan(
     title: isItsOwn ? seriesName(first, options) : unitOf(first, options),
     format: axisFormatOf(measureOfLine(first), options.unit),
   };
-}
-
-function seriesPlan(
-  { key, shape, axis }: SeriesSpec,
-  { series, index }: { readonly series: readonly SeriesSpec[]; readonly index: number },
-  width: number,
-  { table, options, at }: ChartContext,
-): SeriesPlan {
-  const rowArea = (row: number) =>
-    formatArea({
-      top: row,
-      bottom: row,
-      left: FIRST_FIGURE_COLUMN,
-      right: FIRST_FIGURE_COLUMN + width - 1,
-    });
-  return {
-    name: seriesName(table.place(key).line, options),
-    values: rowArea(at + 2 + index),
-    categories: rowArea(at + 1),
-    shape,
-    axis: axis ?? "primary",
-    ...seriesLook(shape, series.slice(0, index).filter((other) => isLike(other, shape)).length),
-  };
-}
-
-function isLike({ shape }: SeriesSpec, other: SeriesSpec["shape"]): boolean {
-  return (shape === "line") === (other === "line");
 }

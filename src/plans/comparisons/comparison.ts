@@ -1,7 +1,7 @@
 import { isAlike } from "../../domain/periods/alike";
 import type { LocalText } from "../../domain/metric";
 import { formatCell, formatColumn } from "../sheets/address";
-import { EMPTY, headCells, textCell } from "../tables/cells";
+import { EMPTY, FIRST_FIGURE_COLUMN, headCells, textCell } from "../tables/cells";
 import {
   compare,
   signFor,
@@ -12,7 +12,8 @@ import {
 } from "./comparedTable";
 import { comparisonCharts } from "./comparisonCharts";
 import { readMetric } from "../tables/figures";
-import { FIRST_FIGURE_COLUMN, planHeader, styleAt } from "../tables/headerRows";
+
+import { planHeader, styleAt } from "../tables/headerRows";
 import { formatOf, measureOf, nameMeasure } from "../tables/measure";
 import { nameColumn } from "../tables/nameColumn";
 import { planNotes } from "../tables/planNotes";

@@ -1,65 +1,51 @@
-import { formatArea, formatCell } from "../sheets/address";
-import { chartBelow } from "../charts/chartArea";
-import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
-import type { DrawnChart } from "../charts/drawnChart";
-import { FIRST_FIGURE_COLUMN } from "../tables/headerRows";
+import type { Cell } from "../sheets/sheetPlan";
+import {
+  chartOver,
+  stackCharts,
+  type ChartLine,
+  type DrawnChart,
+  type DrawnCharts,
+} from "../charts/chartTable";
+import { emptyCell, referenceTo, textCell } from "../tables/cells";
 import { readMetric } from "../tables/figures";
 import { axisFormatOf, formatOf, measureOf, nameMeasure } from "../tables/measure";
-import { seriesLook } from "../charts/palette";
-import type { Block, Cell, ChartPlan, SeriesPlan } from "../sheets/sheetPlan";
-import { SHEET_TEXTS } from "../tables/sheetTexts";
 import { nameColumn } from "../tables/nameColumn";
+import { SHEET_TEXTS } from "../tables/sheetTexts";
+import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
 import { planWaterfall } from "./planWaterfall";
 
-/** The charts of a comparison with the tables they are drawn from, below a row counted from zero. */
-export interface DrawnCharts {
-  readonly blocks: readonly Block[];
-  readonly charts: readonly ChartPlan[];
-}
-
-/** Draws every chart that was chosen, one below the other. */
+/** Draws every chart that was chosen, one below the other, from a row counted from zero. */
 export function comparisonCharts(table: ComparedTable, start: number): DrawnCharts {
-  let at = start;
-  const drawn = table.choice.charts.flatMap((kind) => {
-    const planned = kind === "waterfall" ? planWaterfall(table, at) : planBars(table, kind, at);
-    at += planned?.height ?? 0;
-    return planned ?? [];
-  });
-  return {
-    blocks: drawn.map(({ block }) => block),
-    charts: drawn.map(({ chart }) => chart),
-  };
+  const planners = table.choice.charts.map(
+    (kind) => (at: number) =>
+      kind === "waterfall" ? planWaterfall(table, at) : planBars(table, kind, at),
+  );
+  return stackCharts(start, planners);
 }
 
-function planBars(
-  table: ComparedTable,
-  kind: Exclude<ComparisonChart, "waterfall">,
-  at: number,
-): DrawnChart | undefined {
+type BarChart = Exclude<ComparisonChart, "waterfall">;
+
+function planBars(table: ComparedTable, kind: BarChart, at: number): DrawnChart | undefined {
   const lines = drawable(table, kind);
   const [first] = lines;
   if (!first) return undefined;
   const { columns, locale, unit } = table.choice;
-  const rows = [categoryRow(table), ...lines.map((line) => lineRow(line, table))];
-  const { position, height } = chartBelow(at + rows.length);
   const measure = measureOf(readMetric(first.metric).unit);
-  const title = `${SHEET_TEXTS.comparison[locale]}: ${columns.map(nameColumn).join(", ")}`;
-  return {
-    block: { at: formatCell(at, 0), rows },
-    height: rows.length + height,
+  const names = columns.map(nameColumn);
+  return chartOver({
+    at,
+    categories: names.map((name) => textCell(name, "header")),
+    lines: lines.map((line) => chartLine(line, table, kind)),
     chart: {
       name: `IIJ comparison ${kind}`,
-      title,
+      title: `${SHEET_TEXTS.comparison[locale]}: ${names.join(", ")}`,
       categoryTitle: SHEET_TEXTS.period[locale],
       primary: {
         title: kind === "stacked100" ? "%" : nameMeasure(measure, unit, locale),
         format: kind === "stacked100" ? "0%" : axisFormatOf(measure, unit),
       },
-      series: lines.map((line, index) => seriesOf(line, index, { table, kind, at })),
-      legend: lines.length > 1,
-      position,
     },
-  };
+  });
 }
 
 /** Lines in the unit of the first one; parts only where they are stacked, so that nothing counts twice. */
@@ -75,67 +61,21 @@ function drawable({ lines, choice, total }: ComparedTable, kind: ComparisonChart
   );
 }
 
-function seriesOf(
-  line: ComparedLine,
-  index: number,
-  {
-    table,
-    kind,
-    at,
-  }: { table: ComparedTable; kind: Exclude<ComparisonChart, "waterfall">; at: number },
-): SeriesPlan {
-  const { columns, locale } = table.choice;
-  const row = (number: number) =>
-    formatArea({
-      top: number,
-      bottom: number,
-      left: FIRST_FIGURE_COLUMN,
-      right: FIRST_FIGURE_COLUMN + columns.length - 1,
-    });
-  return {
-    name: readMetric(line.metric).label[locale],
-    values: row(at + 1 + index),
-    categories: row(at),
-    shape: kind,
-    axis: "primary",
-    ...seriesLook(kind, index),
-  };
-}
-
-const EMPTY: Cell = { kind: "empty" };
-
-function categoryRow({ choice }: ComparedTable): readonly Cell[] {
-  const header: Cell = { kind: "empty", style: { role: "header" } };
-  return [
-    EMPTY,
-    header,
-    header,
-    ...choice.columns.map((column): Cell => {
-      return { kind: "text", text: nameColumn(column), style: { role: "header" } };
-    }),
-  ];
-}
-
-function lineRow(
+function chartLine(
   { metric, at, figures }: ComparedLine,
-  { choice }: ComparedTable,
-): readonly Cell[] {
-  const { locale, unit } = choice;
+  { choice: { locale, unit } }: ComparedTable,
+  shape: BarChart,
+): ChartLine {
   const { label, unit: base } = readMetric(metric);
   const measure = measureOf(base);
-  return [
-    EMPTY,
-    { kind: "text", text: label[locale], style: { role: "label" } },
-    { kind: "text", text: nameMeasure(measure, unit, locale), style: { role: "unit" } },
-    ...figures.map((fact, column): Cell => {
-      if (!fact) return { kind: "empty", style: { role: "absent" } };
-      const formula = `=${formatCell(at, FIRST_FIGURE_COLUMN + column)}`;
-      return {
-        kind: "formula",
-        formula,
-        format: formatOf(measure, unit),
-        style: { role: "figure" },
-      };
-    }),
-  ];
+  const format = formatOf(measure, unit);
+  return {
+    name: label[locale],
+    unit: nameMeasure(measure, unit, locale),
+    cells: figures.map((fact, column): Cell =>
+      fact ? referenceTo(at, column, format) : emptyCell("absent"),
+    ),
+    shape,
+    axis: "primary",
+  };
 }

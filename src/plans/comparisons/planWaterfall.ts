@@ -1,10 +1,9 @@
 import { fillText } from "../../domain/fillText";
 import { formatArea, formatCell } from "../sheets/address";
-import { chartBelow } from "../charts/chartArea";
-import type { ComparedLine, ComparedTable } from "./comparedTable";
-import type { DrawnChart } from "../charts/drawnChart";
+import { signFor, type ComparedLine, type ComparedTable } from "./comparedTable";
+import { chartUnder, type DrawnChart } from "../charts/chartTable";
 import { readMetric } from "../tables/figures";
-import { FIRST_FIGURE_COLUMN } from "../tables/headerRows";
+import { EMPTY, emptyCell, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
 import { formatOf, measureOf, nameMeasure } from "../tables/measure";
 import { nameColumn } from "../tables/nameColumn";
 import { BRIDGE_COLORS } from "../charts/palette";
@@ -24,7 +23,6 @@ export function planWaterfall(table: ComparedTable, at: number): DrawnChart | un
   const drivers = lines.filter((line) => drives(line, table));
   const steps = stepsOf(sum, drivers, table, at + 1);
   const rows = [headerRow(table), ...steps.map((step) => stepRow(step, table))];
-  const { position, height } = chartBelow(at + rows.length);
   const [from, to] = [choice.columns[0], choice.columns[last]];
   const { locale, unit } = choice;
   const measure = measureOf(readMetric(total).unit);
@@ -33,20 +31,15 @@ export function planWaterfall(table: ComparedTable, at: number): DrawnChart | un
     from: from ? nameColumn(from) : "",
     to: to ? nameColumn(to) : "",
   });
-  return {
-    block: { at: formatCell(at, 0), rows },
-    height: rows.length + height,
-    chart: {
-      name: "IIJ bridge",
-      title,
-      categoryTitle: SHEET_TEXTS.bridgeDriver[locale],
-      primary: { title: nameMeasure(measure, unit, locale), format: formatOf(measure, unit) },
-      series: seriesOf(at + 1, at + steps.length, table),
-      // The signs on the bars say what a legend would, which Excel would fill with the base.
-      legend: false,
-      position,
-    },
-  };
+  return chartUnder(at, rows, {
+    name: "IIJ bridge",
+    title,
+    categoryTitle: SHEET_TEXTS.bridgeDriver[locale],
+    primary: { title: nameMeasure(measure, unit, locale), format: formatOf(measure, unit) },
+    series: seriesOf(at + 1, at + steps.length, table),
+    // The signs on the bars say what a legend would, which Excel would fill with the base.
+    legend: false,
+  });
 }
 
 function drives({ metric, figures }: ComparedLine, { choice, total }: ComparedTable): boolean {
@@ -84,7 +77,7 @@ function stepsOf(
   const changes = drivers.map((line) => ({
     label: readMetric(line.metric).label[choice.locale],
     change:
-      readMetric(line.metric).sign === readMetric(total).sign
+      signFor(line.metric, total) > 0
         ? `${figure(line, last)}-${figure(line, 0)}`
         : `${figure(line, 0)}-${figure(line, last)}`,
   }));
@@ -112,8 +105,6 @@ function endName(column: ComparedTable["choice"]["columns"][number] | undefined)
   return column ? nameColumn(column) : "";
 }
 
-const EMPTY: Cell = { kind: "empty" };
-
 function headerRow({ choice: { locale } }: ComparedTable): readonly Cell[] {
   const texts = [
     SHEET_TEXTS.bridgeDriver,
@@ -127,11 +118,10 @@ function headerRow({ choice: { locale } }: ComparedTable): readonly Cell[] {
     SHEET_TEXTS.bridgeRise,
     SHEET_TEXTS.bridgeFall,
   ];
-  const [driver, ...others] = texts.map((text): Cell => {
-    const role = text === SHEET_TEXTS.bridgeDriver ? "header-label" : "header";
-    return { kind: "text", text: text[locale], style: { role } };
-  });
-  return [EMPTY, driver ?? EMPTY, { kind: "empty", style: { role: "header" } }, ...others];
+  const [driver, ...others] = texts.map((text): Cell =>
+    textCell(text[locale], text === SHEET_TEXTS.bridgeDriver ? "header-label" : "header"),
+  );
+  return [EMPTY, driver ?? EMPTY, emptyCell("header"), ...others];
 }
 
 function stepRow(step: Step, { choice, total }: ComparedTable): readonly Cell[] {
@@ -142,12 +132,8 @@ function stepRow(step: Step, { choice, total }: ComparedTable): readonly Cell[] 
   const formulas = [step.change, step.from, step.to, ...barFormulas(step)];
   return [
     EMPTY,
-    { kind: "text", text: step.label, style: { role: step.isTotal ? "label-total" : "label" } },
-    {
-      kind: "text",
-      text: nameMeasure(measure, unit, locale),
-      style: { role: step.isTotal ? "unit-total" : "unit" },
-    },
+    textCell(step.label, step.isTotal ? "label-total" : "label"),
+    textCell(nameMeasure(measure, unit, locale), step.isTotal ? "unit-total" : "unit"),
     ...formulas.map((formula): Cell => {
       return { kind: "formula", formula: `=${formula}`, format, style: { role } };
     }),

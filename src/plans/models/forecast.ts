@@ -1,10 +1,11 @@
 import type { LocalText } from "../../domain/metric";
 import { powerOf, scaleDecimal } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
-import { EMPTY, headCells, textCell } from "../tables/cells";
+import { EMPTY, FIRST_FIGURE_COLUMN, headCells, textCell } from "../tables/cells";
 import type { Column } from "../tables/columns";
 import { findFigure, readMetric } from "../tables/figures";
-import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, styleAt } from "../tables/headerRows";
+
+import { FIRST_LINE_ROW, styleAt } from "../tables/headerRows";
 import { formatOf, measureOf, nameMeasure } from "../tables/measure";
 import type { Model } from "./model";
 import { planNotes } from "../tables/planNotes";

@@ -1,8 +1,9 @@
 import { fillText } from "../../domain/fillText";
 import { formatCell } from "../sheets/address";
-import { EMPTY, styledText, textCell } from "../tables/cells";
+import { EMPTY, FIRST_FIGURE_COLUMN, styledText, textCell } from "../tables/cells";
 import { allowanceOf, checksOf, isCheckable, type Check } from "./checks";
-import { FIRST_FIGURE_COLUMN, styleAt } from "../tables/headerRows";
+
+import { styleAt } from "../tables/headerRows";
 import { keyOf, type LineTable } from "../tables/lineTable";
 import { formatOf } from "../tables/measure";
 import type { ModelSpec } from "./model";

@@ -3,16 +3,18 @@ import { findPeriod } from "../../domain/periods/period";
 import { formatArea, formatCell } from "../sheets/address";
 import { planColumns, type Column } from "../tables/columns";
 import { findFigure } from "../tables/figures";
-import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, planHeader } from "../tables/headerRows";
+import { FIRST_FIGURE_COLUMN } from "../tables/cells";
+import { FIRST_LINE_ROW, planHeader } from "../tables/headerRows";
 import { isLine, LineTable, type PlacedRow } from "../tables/lineTable";
 import type { Model, ModelSpec } from "./model";
+import { NO_CHARTS, stackCharts, type DrawnCharts } from "../charts/chartTable";
 import { planChart } from "../charts/planChart";
 import { planChecks } from "./planChecks";
 import { planLines } from "../tables/planLines";
 import { planNotes } from "../tables/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { planTitle, sheetFrame, squared } from "../tables/sheetFrame";
-import type { Block, Cell, ChartPlan, SheetPlan } from "../sheets/sheetPlan";
+import type { Cell, SheetPlan } from "../sheets/sheetPlan";
 import { NO_SPILLS, planSpills } from "../tables/spills";
 
 /** A model that a spec describes. */
@@ -78,28 +80,14 @@ function factsShown(placed: readonly PlacedRow[], table: LineTable): readonly Fa
   );
 }
 
-interface Charts {
-  readonly blocks: readonly Block[];
-  readonly charts: readonly ChartPlan[];
-  readonly height: number;
-}
-
-const NO_CHARTS: Charts = { blocks: [], charts: [], height: 0 };
-
 function planCharts(
   spec: ModelSpec,
   table: LineTable,
   options: PlanOptions,
   start: number,
-): Charts {
-  return spec.charts.reduce<Charts>((above, chart) => {
-    const at = start + above.height;
-    const planned = planChart(chart, { table, options, at });
-    if (!planned) return above;
-    return {
-      blocks: [...above.blocks, { at: formatCell(at, 0), rows: squared(planned.rows, 0) }],
-      charts: [...above.charts, planned.chart],
-      height: above.height + planned.height,
-    };
-  }, NO_CHARTS);
+): DrawnCharts {
+  const planners = spec.charts.map(
+    (chart) => (at: number) => planChart(chart, { table, options, at }),
+  );
+  return stackCharts(start, planners);
 }

@@ -1,7 +1,16 @@
+import { formatCell } from "../sheets/address";
 import type { Cell, Role, Style } from "../sheets/sheetPlan";
+
+/** Where figures begin on every sheet: ids in A, labels in B, units in C, figures from D on. */
+export const FIRST_FIGURE_COLUMN = 3;
 
 /** A cell that is left as it is. */
 export const EMPTY: Cell = { kind: "empty" };
+
+/** A cell without content that looks some way. */
+export function emptyCell(role: Role): Cell {
+  return { kind: "empty", style: { role } };
+}
 
 /** A text in a role; where it is empty, a cell that only looks so. */
 export function textCell(text: string, role: Role): Cell {
@@ -11,6 +20,12 @@ export function textCell(text: string, role: Role): Cell {
 /** A text that looks some way; where it is empty, a cell that only looks so. */
 export function styledText(text: string, style: Style): Cell {
   return text === "" ? { kind: "empty", style } : { kind: "text", text, style };
+}
+
+/** A cell that repeats the figure of a line: its row, counted from zero, and its column of figures. */
+export function referenceTo(row: number, column: number, format: string): Cell {
+  const formula = `=${formatCell(row, FIRST_FIGURE_COLUMN + column)}`;
+  return { kind: "formula", formula, format, style: { role: "figure" } };
 }
 
 /** What stands left of a line's figures. */

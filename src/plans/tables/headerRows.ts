@@ -4,8 +4,6 @@ import { styledText, textCell } from "./cells";
 import type { Column } from "./columns";
 import type { Cell, Style } from "../sheets/sheetPlan";
 
-/** Where every model's table stands: ids in A, labels in B, units in C, figures from D on. */
-export const FIRST_FIGURE_COLUMN = 3;
 /** The rows of scenarios and periods, and the first line, counted from zero. */
 export const SCENARIO_ROW = 3;
 export const PERIOD_ROW = 4;

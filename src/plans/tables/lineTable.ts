@@ -3,7 +3,7 @@ import { findPeriod, formatPeriod } from "../../domain/periods/period";
 import { formatCell } from "../sheets/address";
 import { columnsSeen, type Column } from "./columns";
 import { findFigure, marginOf } from "./figures";
-import { FIRST_FIGURE_COLUMN } from "./headerRows";
+import { FIRST_FIGURE_COLUMN } from "./cells";
 import type { FormulaRow, ReportedRow, Row, TotalRow } from "./row";
 import { fillTemplate, referencesOf, type Reference } from "./template";
 

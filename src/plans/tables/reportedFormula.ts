@@ -1,7 +1,8 @@
 import { formatPeriod } from "../../domain/periods/period";
 import { formatArea, formatColumn, type Area } from "../sheets/address";
 import type { Column } from "./columns";
-import { FIRST_FIGURE_COLUMN, PERIOD_ROW, SCENARIO_ROW } from "./headerRows";
+import { FIRST_FIGURE_COLUMN } from "./cells";
+import { PERIOD_ROW, SCENARIO_ROW } from "./headerRows";
 import { datedPeriod } from "./lineTable";
 import type { PlanOptions } from "./planOptions";
 import type { ReportedRow, TotalRow } from "./row";

@@ -3,8 +3,9 @@ import { DATA_AS_OF } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
 import { UNITS } from "../../domain/unit";
 import { formatArea, formatColumn } from "../sheets/address";
-import { EMPTY, textCell } from "./cells";
-import { FIRST_FIGURE_COLUMN, FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
+import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "./cells";
+
+import { FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
 import type { PlanOptions } from "./planOptions";
 import type { Block, Cell, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";

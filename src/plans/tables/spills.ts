@@ -1,5 +1,5 @@
 import type { Area } from "../sheets/address";
-import { FIRST_FIGURE_COLUMN } from "./headerRows";
+import { FIRST_FIGURE_COLUMN } from "./cells";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
 
 /** Which cells of a table are filled by spilling formulas. */
