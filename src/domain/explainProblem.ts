@@ -1,5 +1,6 @@
 import type { BaseUnit, DecimalText, Scenario } from "./fact";
 import type { Locale } from "./locale";
+import { SCENARIO_NAMES } from "./terms";
 import type { LocalText } from "./metric";
 import { parsePeriod } from "./periods/parsePeriod";
 import { endOf, findPeriod, formatPeriod, quarterOf } from "./periods/period";
@@ -71,9 +72,9 @@ const SENTENCES: Sentences = {
   },
   "figure-absent": {
     en: (p) =>
-      `No ${SCENARIO_EN[p.scenario]}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)} ${computeEn(p)}`.trimEnd(),
+      `No ${scenarioEn(p.scenario)}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)} ${computeEn(p)}`.trimEnd(),
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_JA[p.scenario]}は ${p.period}${monthJa(p.period) || " "}にはありません。${existingJa(p)}${computeJa(p)}`,
+      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}は ${p.period}${monthJa(p.period) || " "}にはありません。${existingJa(p)}${computeJa(p)}`,
   },
   "figure-bounded": {
     en: (p) =>
@@ -85,10 +86,10 @@ const SENTENCES: Sentences = {
   },
   "base-not-positive": {
     en: (p) =>
-      `${p.metric.en} for ${p.period} ${SCENARIO_BASE_EN[p.scenario]}is ${amount(p.value, p.unit, "en")}: ` +
+      `${p.metric.en} for ${p.period} ${scenarioEn(p.scenario, "()")}is ${amount(p.value, p.unit, "en")}: ` +
       "a share of zero or of a loss says nothing. Compare the amounts instead.",
     ja: (p) =>
-      `${p.period} の${p.metric.ja}（${SCENARIO_JA[p.scenario]}）は${amount(p.value, p.unit, "ja")}です。` +
+      `${p.period} の${p.metric.ja}（${SCENARIO_NAMES[p.scenario].ja}）は${amount(p.value, p.unit, "ja")}です。` +
       "ゼロや損失に対する率は意味を持ちません。金額で比較してください。",
   },
   "period-unsuited": {
@@ -105,23 +106,12 @@ const SENTENCES: Sentences = {
   },
 };
 
-const SCENARIO_EN: Readonly<Record<Scenario, string>> = {
-  actual: "",
-  target: "target ",
-  "target-initial": "initial target ",
-};
-
-const SCENARIO_BASE_EN: Readonly<Record<Scenario, string>> = {
-  actual: "",
-  target: "(target) ",
-  "target-initial": "(initial target) ",
-};
-
-const SCENARIO_JA: Readonly<Record<Scenario, string>> = {
-  actual: "実績",
-  target: "目標",
-  "target-initial": "当初目標",
-};
+/** What a figure is called that is no actual one: "target ", and between brackets where asked. */
+function scenarioEn(scenario: Scenario, around = ""): string {
+  if (scenario === "actual") return "";
+  const [open = "", close = ""] = around;
+  return `${open}${SCENARIO_NAMES[scenario].en}${close} `;
+}
 
 const PURPOSE_EN: Readonly<Record<PeriodPurpose, string>> = {
   "quarter-on-quarter":
@@ -239,22 +229,21 @@ function count(value: number): string {
   return value.toLocaleString("en-US");
 }
 
-const BASE_UNITS: Readonly<Record<BaseUnit, Readonly<Record<Locale, (value: string) => string>>>> =
-  {
-    JPY: { en: (value) => `JPY ${value} million`, ja: (value) => `${value}百万円` },
-    "JPY per share": {
-      en: (value) => `JPY ${value} per share`,
-      ja: (value) => `1株当たり${value}円`,
-    },
-    ratio: { en: (value) => `${value}%`, ja: (value) => `${value}%` },
-    count: { en: (value) => value, ja: (value) => value },
-    persons: { en: (value) => `${value} persons`, ja: (value) => `${value}人` },
-    Gbps: { en: (value) => `${value} Gbps`, ja: (value) => `${value} Gbps` },
-  };
+const AMOUNTS: Readonly<Record<BaseUnit, Readonly<Record<Locale, string>>>> = {
+  JPY: { en: "JPY {} million", ja: "{}百万円" },
+  "JPY per share": { en: "JPY {} per share", ja: "{}円" },
+  ratio: { en: "{}%", ja: "{}%" },
+  count: { en: "{}", ja: "{}" },
+  persons: { en: "{} persons", ja: "{}人" },
+  Gbps: { en: "{} Gbps", ja: "{} Gbps" },
+};
 
 /** A figure as a sentence says it: money in million, ratios in percent. */
 function amount(value: DecimalText, unit: BaseUnit, locale: Locale): string {
   const shown =
     unit === "ratio" ? Number(`${value}e2`) : scaleDecimal(value, powerOf(unit, "million"));
-  return BASE_UNITS[unit][locale](shown.toLocaleString("en-US", { maximumFractionDigits: 3 }));
+  return AMOUNTS[unit][locale].replace(
+    "{}",
+    shown.toLocaleString("en-US", { maximumFractionDigits: 3 }),
+  );
 }

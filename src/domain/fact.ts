@@ -1,16 +1,25 @@
 import type { Period } from "./periods/period";
 
-/** What the figure says: what happened, the company's latest target, or a target it later replaced. */
-export type Scenario = "actual" | "target" | "target-initial";
+/** What a figure can say: what happened, the company's latest target, or a target it later replaced. */
+export const SCENARIOS = ["actual", "target", "target-initial"] as const;
+
+/** What the figure says. */
+export type Scenario = (typeof SCENARIOS)[number];
 
 /**
- * How the figure is known: printed in a document; exact arithmetic on printed figures; or only
+ * How a figure can be known: printed in a document; exact arithmetic on printed figures; or only
  * enclosed between two bounds (by a growth rate or a ratio).
  */
-export type FactStatus = "reported" | "derived" | "bounded";
+export const STATUSES = ["reported", "derived", "bounded"] as const;
 
-/** The unit a value is stored in. Ratios are fractions: 17.5% is 0.175. */
-export type BaseUnit = "JPY" | "JPY per share" | "ratio" | "count" | "persons" | "Gbps";
+/** How the figure is known. */
+export type FactStatus = (typeof STATUSES)[number];
+
+/** The units values are stored in. Ratios are fractions: 17.5% is 0.175. */
+export const BASE_UNITS = ["JPY", "JPY per share", "ratio", "count", "persons", "Gbps"] as const;
+
+/** The unit a value is stored in. */
+export type BaseUnit = (typeof BASE_UNITS)[number];
 
 /** A plain decimal number as text, such as "26563000000" or "-0.175": exact, never a rounded double. */
 export type DecimalText = string;

@@ -5,7 +5,9 @@ import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import { citeFact } from "./citation";
-import { formatFor, labelOf, type Figure } from "./figure";
+import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { unitName } from "../../domain/terms";
+import type { Figure } from "./figure";
 
 /** A figure used in a calculation, with its metric. */
 export interface Operand {
@@ -84,10 +86,10 @@ export function sumOf(
   return {
     kind: "figure",
     number: total("value"),
-    numberFormat: formatFor(base, unit, Math.min(...operands.map(decimalsOf))),
+    numberFormat: numberFormat(measureOf(base), unit, Math.min(...operands.map(decimalsOf))),
     provenance: () => ({
       ...sharedProvenance(title, operands),
-      unit: labelOf(base, unit),
+      unit: unitName(base, unit),
       range: `${plain(total("low"))} to ${plain(total("high"))}`,
       formula: operands.map(shown).join(" + "),
     }),
@@ -109,10 +111,10 @@ function ratioFigure({ title, operands, formula, ratio }: RatioParts): Figure {
   return {
     kind: "figure",
     number: at("value", "value"),
-    numberFormat: "0.0%",
+    numberFormat: numberFormat("ratio", "JPY"),
     provenance: () => ({
       ...sharedProvenance(title, operands),
-      unit: labelOf("ratio", "JPY"),
+      unit: unitName("ratio", "JPY"),
       range: `${percent(at("low", "high"))} to ${percent(at("high", "low"))}`,
       formula,
     }),

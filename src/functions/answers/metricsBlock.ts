@@ -7,7 +7,7 @@ import { normaliseName } from "../../domain/names/spelling";
 import { DEFAULT_UNIT } from "../../domain/unit";
 import { quoteArgument, readArgument } from "../arguments/cellArgument";
 import type { CellAnswer, CellContent } from "./answer";
-import { labelOf } from "./figure";
+import { unitName } from "../../domain/terms";
 import { METRIC_CHOICES } from "../arguments/metricArgument";
 import { existingPeriods } from "./question";
 import { words, type Words } from "./words";
@@ -50,7 +50,7 @@ const SEARCHABLE = once(() =>
 
 function metricRow(metric: Metric): readonly CellContent[] {
   const existing = existingPeriods(metric.id);
-  const unit = labelOf(metric.unit, DEFAULT_UNIT);
+  const unit = unitName(metric.unit, DEFAULT_UNIT);
   return [
     metric.id,
     words(metric.label.en, metric.label.ja),

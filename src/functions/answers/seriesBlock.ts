@@ -6,7 +6,7 @@ import type { DisplayUnit } from "../../domain/unit";
 import type { CellAnswer, CellContent } from "./answer";
 import { parseChoice } from "../arguments/choice";
 import { ORIENTATION, UNIT, type Orientation } from "../arguments/choices";
-import { labelOf } from "./figure";
+import { unitName } from "../../domain/terms";
 import { parseMetric } from "../arguments/metricArgument";
 import { existingPeriods } from "./question";
 import { answerQuestion } from "./request";
@@ -79,7 +79,7 @@ function figureCell(metric: Metric, period: Period, unit: DisplayUnit): CellCont
 
 /** "Revenue (JPY million)": what the figures are, and what they count. */
 export function titleOf({ label, unit: base }: Metric, unit: DisplayUnit): Words {
-  const counted = labelOf(base, unit);
+  const counted = unitName(base, unit);
   return words(`${label.en} (${counted.en})`, `${label.ja}（${counted.ja}）`);
 }
 

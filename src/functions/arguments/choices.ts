@@ -1,5 +1,6 @@
 import { listStatements } from "../../dataset/metrics";
 import type { Scenario } from "../../domain/fact";
+import { SCENARIO_NAMES } from "../../domain/terms";
 import { DEFAULT_UNIT, UNITS, type DisplayUnit } from "../../domain/unit";
 import { choiceList, type ChoiceArgument } from "./choice";
 
@@ -27,14 +28,16 @@ export const SCENARIO: ChoiceArgument<Scenario> = {
     {
       value: "actual",
       written: "actual",
-      label: { en: "Actual", ja: "実績" },
+      label: SCENARIO_NAMES.actual,
       names: ["actuals", "reported", "result", "results", "A", "実際", "実績値"],
     },
     {
       value: "target",
       written: "target",
-      label: { en: "Latest target", ja: "目標" },
+      label: SCENARIO_NAMES.target,
       names: [
+        "latest target",
+        "目標",
         "targets",
         "forecast",
         "guidance",
@@ -50,8 +53,9 @@ export const SCENARIO: ChoiceArgument<Scenario> = {
     {
       value: "target-initial",
       written: "target-initial",
-      label: { en: "Initial target", ja: "当初目標" },
+      label: SCENARIO_NAMES["target-initial"],
       names: [
+        "当初目標",
         "initial",
         "initial target",
         "original target",

@@ -5,8 +5,8 @@ import { FIRST_FIGURE_COLUMN, emptyCell, referenceTo } from "../tables/cells";
 
 import { PERIOD_ROW, SCENARIO_ROW } from "../tables/headerRows";
 import type { Line, LineTable } from "../tables/lineTable";
-import { axisFormatOf, formatOf } from "../tables/measure";
-import { labelOf, measureOfLine, unitOf } from "../tables/planLines";
+import { axisFormatOf } from "../tables/measure";
+import { formatOfLine, labelOf, measureOfLine, unitOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 import type { ChartSpec, SeriesSpec } from "./chartSpec";
@@ -93,7 +93,7 @@ function chartLine(
   { table, options }: ChartContext,
 ): ChartLine {
   const { line, at } = table.place(key);
-  const format = formatOf(measureOfLine(line), options.unit);
+  const format = formatOfLine(line, table, options);
   const cells = columns.map((column) =>
     table.isKnown(line, column) ? referenceTo(at, column, format) : emptyCell("absent"),
   );

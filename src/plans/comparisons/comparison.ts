@@ -11,10 +11,11 @@ import {
   type Difference,
 } from "./comparedTable";
 import { comparisonCharts } from "./comparisonCharts";
-import { readMetric } from "../tables/figures";
+import { formatOfFigures, readMetric } from "../tables/figures";
 
 import { planHeader, styleAt } from "../tables/headerRows";
-import { formatOf, measureOf, nameMeasure } from "../tables/measure";
+import { nameMeasure } from "../tables/measure";
+import { measureOf, numberFormat } from "../../domain/numberFormat";
 import { nameColumn } from "../tables/nameColumn";
 import { planNotes } from "../tables/planNotes";
 import { valueFormula } from "../tables/reportedFormula";
@@ -129,7 +130,7 @@ function figureCell(line: ComparedLine, column: number, { choice, total }: Compa
   return {
     kind: "formula",
     formula: `=${formula}`,
-    format: formatOf(measureOf(fact.unit), choice.unit),
+    format: formatOfFigures(line.metric, choice.unit, line.figures),
     style: fact.status === "bounded" ? { ...style, estimate: true } : style,
   };
 }
@@ -169,15 +170,15 @@ const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
     const measure = measureOf(readMetric(line.metric).unit);
     const change = `${cellOf(line.at, to)}-${cellOf(line.at, to - 1)}`;
     return measure === "ratio"
-      ? { formula: `(${change})*100`, format: formatOf("points", choice.unit) }
-      : { formula: change, format: formatOf(measure, choice.unit) };
+      ? { formula: `(${change})*100`, format: numberFormat("points", choice.unit) }
+      : { formula: change, format: formatOfFigures(line.metric, choice.unit, line.figures) };
   },
   percent: (line, to) => {
     const before = cellOf(line.at, to - 1);
     if (readMetric(line.metric).unit === "ratio") return undefined;
     return {
       formula: `IF(${before}>0,${cellOf(line.at, to)}/${before}-1,"n/m")`,
-      format: formatOf("ratio", "million"),
+      format: numberFormat("ratio", "million"),
     };
   },
   contribution: (line, to, { lines, total }) => {
@@ -188,7 +189,7 @@ const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
     const change = signFor(line.metric, total) > 0 ? `(${now}-${before})` : `(${before}-${now})`;
     return {
       formula: `IF(${base}>0,${change}/${base},"n/m")`,
-      format: formatOf("ratio", "million"),
+      format: numberFormat("ratio", "million"),
     };
   },
   points: (line, to, { lines, revenueRow }) => {
@@ -199,7 +200,7 @@ const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
       `${cellOf(line.at, column)}/${columnOf(column)}$${revenueRow + 1}`;
     return {
       formula: `(${share(to)}-${share(to - 1)})*100`,
-      format: formatOf("points", "million"),
+      format: numberFormat("points", "million"),
     };
   },
 };

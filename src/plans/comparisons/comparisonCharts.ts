@@ -7,8 +7,9 @@ import {
   type DrawnCharts,
 } from "../charts/chartTable";
 import { emptyCell, referenceTo, textCell } from "../tables/cells";
-import { readMetric } from "../tables/figures";
-import { axisFormatOf, formatOf, measureOf, nameMeasure } from "../tables/measure";
+import { formatOfFigures, readMetric } from "../tables/figures";
+import { measureOf } from "../../domain/numberFormat";
+import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { nameColumn } from "../tables/nameColumn";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
@@ -68,7 +69,7 @@ function chartLine(
 ): ChartLine {
   const { label, unit: base } = readMetric(metric);
   const measure = measureOf(base);
-  const format = formatOf(measure, unit);
+  const format = formatOfFigures(metric, unit, figures);
   return {
     name: label[locale],
     unit: nameMeasure(measure, unit, locale),

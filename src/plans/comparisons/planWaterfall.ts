@@ -4,7 +4,8 @@ import { signFor, type ComparedLine, type ComparedTable } from "./comparedTable"
 import { chartUnder, type DrawnChart } from "../charts/chartTable";
 import { readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
-import { formatOf, measureOf, nameMeasure } from "../tables/measure";
+import { nameMeasure } from "../tables/measure";
+import { measureOf, numberFormat } from "../../domain/numberFormat";
 import { nameColumn } from "../tables/nameColumn";
 import { BRIDGE_COLORS } from "../charts/palette";
 import type { Cell, SeriesPlan } from "../sheets/sheetPlan";
@@ -35,7 +36,7 @@ export function planWaterfall(table: ComparedTable, at: number): DrawnChart | un
     name: "IIJ bridge",
     title,
     categoryTitle: SHEET_TEXTS.bridgeDriver[locale],
-    primary: { title: nameMeasure(measure, unit, locale), format: formatOf(measure, unit) },
+    primary: { title: nameMeasure(measure, unit, locale), format: numberFormat(measure, unit) },
     series: seriesOf(at + 1, at + steps.length, table),
     // The signs on the bars say what a legend would, which Excel would fill with the base.
     legend: false,
@@ -127,7 +128,7 @@ function headerRow({ choice: { locale } }: ComparedTable): readonly Cell[] {
 function stepRow(step: Step, { choice, total }: ComparedTable): readonly Cell[] {
   const { unit, locale } = choice;
   const measure = measureOf(readMetric(total).unit);
-  const format = formatOf(measure, unit);
+  const format = numberFormat(measure, unit);
   const role = step.isTotal ? "total" : "figure";
   const formulas = [step.change, step.from, step.to, ...barFormulas(step)];
   return [
@@ -156,7 +157,7 @@ function barFormulas({ row, isTotal }: Step): readonly string[] {
 
 function seriesOf(first: number, last: number, { choice, total }: ComparedTable) {
   const { locale, unit } = choice;
-  const labels = labelFormats(formatOf(measureOf(readMetric(total).unit), unit));
+  const labels = labelFormats(numberFormat(measureOf(readMetric(total).unit), unit));
   const column = (number: number) =>
     formatArea({ top: first, bottom: last, left: number, right: number });
   const names = [

@@ -7,7 +7,8 @@ import { findPeriod } from "../../domain/periods/period";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
 import { EMPTY, textCell } from "../tables/cells";
-import { formatOf, measureOf, nameMeasure } from "../tables/measure";
+import { nameMeasure } from "../tables/measure";
+import { measureOf, numberFormat } from "../../domain/numberFormat";
 import type { Model } from "./model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { squared } from "../tables/sheetFrame";
@@ -128,7 +129,7 @@ function summaryRow({ locale }: PlanOptions): readonly Cell[] {
 function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell[] {
   const { locale, unit } = options;
   const measure = measureOf(check.unit);
-  const format = measure === "ratio" ? "0.00%" : sharpFormat(formatOf(measure, unit));
+  const format = measure === "ratio" ? "0.00%" : sharpFormat(numberFormat(measure, unit));
   const formula = (text: string, format: string, role: Role): Cell => {
     return { kind: "formula", formula: `=${text}`, format, style: { role } };
   };

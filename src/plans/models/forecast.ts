@@ -6,7 +6,8 @@ import type { Column } from "../tables/columns";
 import { findFigure, readMetric } from "../tables/figures";
 
 import { FIRST_LINE_ROW, styleAt } from "../tables/headerRows";
-import { formatOf, measureOf, nameMeasure } from "../tables/measure";
+import { nameMeasure } from "../tables/measure";
+import { measureOf, numberFormat } from "../../domain/numberFormat";
 import type { Model } from "./model";
 import { planNotes } from "../tables/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
@@ -102,7 +103,7 @@ function lineRow(
   const isTotal = line.total === true;
   const label = line.label ?? readMetric(line.metric ?? "").label;
   const measure = line.metric === undefined ? "ratio" : measureOf(readMetric(line.metric).unit);
-  const format = formatOf(measure, unit);
+  const format = numberFormat(measure, unit);
   const known = (column: Column) => line.metric !== undefined && figureAt(line.metric, column);
   const show = (number: number, formula: string | undefined): Cell => {
     const about = COLUMNS[number] ?? BASE;
@@ -187,7 +188,7 @@ function inputCell(line: ForecastLine, { unit }: PlanOptions): Cell {
   const value = startOf(line, unit);
   if (value === undefined) return line.total ? RULED : EMPTY;
   const isAmount = line.result.kind === "amount";
-  const format = isAmount ? formatOf("money", unit) : "0.0%";
+  const format = isAmount ? numberFormat("money", unit) : "0.0%";
   return { kind: "number", value, format, style: { role: "input" } };
 }
 

@@ -5,7 +5,7 @@ import { allowanceOf, checksOf, isCheckable, type Check } from "./checks";
 
 import { styleAt } from "../tables/headerRows";
 import { keyOf, type LineTable } from "../tables/lineTable";
-import { formatOf } from "../tables/measure";
+import { numberFormat } from "../../domain/numberFormat";
 import type { ModelSpec } from "./model";
 import { measureOfLine } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
@@ -71,7 +71,7 @@ function head(id: string, text: string, style: Style = { role: "label" }): reado
 
 function reportedRow(check: Check, line: TotalRow, { table, options, at }: CheckBlock) {
   const text = fillText(SHEET_TEXTS.asReported[options.locale], { label: check.label });
-  const format = formatOf(measureOfLine(line), options.unit);
+  const format = numberFormat(measureOfLine(line), options.unit);
   const cells = table.columns.map((about, column): Cell => {
     const known = table.figureAt(line, column);
     const formula = known && valueFormula({ line, at, column, columns: table.columns }, options);

@@ -2,6 +2,8 @@ import { answer } from "../../dataset/answer";
 import { findMetric } from "../../dataset/metrics";
 import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
+import { measureOf, numberFormat } from "../../domain/numberFormat";
+import type { DisplayUnit } from "../../domain/unit";
 import { endOf, type Period } from "../../domain/periods/period";
 
 /** The metric of an id that a model names; throws where the catalogue has none. */
@@ -21,6 +23,20 @@ export function findFigure(
   if (exact.ok) return exact.value;
   const atEnd = answer({ metric, period: { kind: "instant", date: endOf(period) }, scenario });
   return atEnd.ok ? atEnd.value : undefined;
+}
+
+/**
+ * The number format of a line of figures: as many decimals as the sharpest of them is known to, so
+ * that they stand in one column and none is shown sharper than the cell's own card says.
+ */
+export function formatOfFigures(
+  metric: string,
+  unit: DisplayUnit,
+  facts: readonly (Fact | undefined)[],
+): string {
+  const decimals = facts.flatMap((fact) => fact?.decimals ?? []);
+  const measure = measureOf(readMetric(metric).unit);
+  return numberFormat(measure, unit, decimals.length > 0 ? Math.max(...decimals) : undefined);
 }
 
 /**

@@ -2,13 +2,14 @@ import type { LocalText } from "../../domain/metric";
 import { UNITS } from "../../domain/unit";
 import { EMPTY, headCells, textCell } from "./cells";
 import type { Column } from "./columns";
-import { readMetric } from "./figures";
+import { formatOfFigures, readMetric } from "./figures";
 import { styleAt } from "./headerRows";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
-import { formatOf, measureOf, nameMeasure } from "./measure";
+import { nameMeasure } from "./measure";
+import { measureOf, numberFormat, type Measure } from "../../domain/numberFormat";
 import type { PlanOptions } from "./planOptions";
 import { gridFormula, valueFormula } from "./reportedFormula";
-import type { Measure, Row } from "./row";
+import type { Row } from "./row";
 import type { Cell, Role, Style } from "../sheets/sheetPlan";
 import type { Spills } from "./spills";
 
@@ -51,6 +52,17 @@ export function measureOfLine(line: Line): Measure {
   return line.kind === "formula" ? line.measure : measureOf(readMetric(line.metric).unit);
 }
 
+/** The number format of a line's cells in every column. */
+export function formatOfLine(line: Line, table: LineTable, { unit }: PlanOptions): string {
+  return line.kind === "formula"
+    ? numberFormat(line.measure, unit)
+    : formatOfFigures(
+        line.metric,
+        unit,
+        table.columns.map((_, column) => table.figureAt(line, column)),
+      );
+}
+
 /** What stands in the unit column beside a line: "JPY million", "%", "JPY million / ATM". */
 export function unitOf(line: Line, { unit, locale }: PlanOptions): string {
   if (line.kind === "formula" && line.per) {
@@ -82,8 +94,8 @@ function figures(cells: LineCells): readonly Cell[] {
 }
 
 function figureCell(cells: LineCells, column: number, style: Style): Cell {
-  const { line, at, options, spills } = cells;
-  const format = formatOf(measureOfLine(line), options.unit);
+  const { line, at, table, options, spills } = cells;
+  const format = formatOfLine(line, table, options);
   if (spills.covers(at, column)) return { kind: "spilled", format, style };
   const formula = figureFormula(cells, column);
   return formula === undefined

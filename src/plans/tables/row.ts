@@ -1,9 +1,6 @@
 import type { LocalText } from "../../domain/metric";
+import type { Measure } from "../../domain/numberFormat";
 import { readMetric } from "./figures";
-
-/** What a computed line is measured in. Money follows the unit chosen for the sheet. */
-export type Measure =
-  "money" | "ratio" | "points" | "times" | "count" | "persons" | "per-share" | "rate";
 
 /** A heading above lines. */
 export interface SectionRow {

@@ -1,3 +1,4 @@
+import { BASE_UNITS, SCENARIOS, STATUSES } from "../../../domain/fact";
 const text = { type: "string", minLength: 1 };
 const decimalText = { type: "string", pattern: "^-?[0-9]+([.][0-9]+)?$" };
 const orNull = (schema: object) => ({ anyOf: [schema, { type: "null" }] });
@@ -24,14 +25,14 @@ const PROPERTIES = {
       "4Q11 (January to March 2012), FY11 (April 2011 to March 2012), 1H11 and 9M11 (from April), 2012-03 (month) or 2012-03-31 (end of the day).",
     pattern: "^([1-4]Q[0-9]{2}|FY[0-9]{2}|1H[0-9]{2}|9M[0-9]{2}|[0-9]{4}-[0-9]{2}(-[0-9]{2})?)$",
   },
-  scenario: { enum: ["actual", "target", "target-initial"] },
+  scenario: { enum: SCENARIOS },
   status: {
-    enum: ["reported", "derived", "bounded"],
+    enum: STATUSES,
     description: "Printed; exact arithmetic on printed figures; or only enclosed by bounds.",
   },
   preferred: { type: "boolean", description: "Whether this printing of the figure answers." },
   value: { ...decimalText, description: "In the unit; the middle of the bounds where bounded." },
-  unit: { enum: ["JPY", "JPY per share", "ratio", "count", "persons", "Gbps"] },
+  unit: { enum: BASE_UNITS },
   decimals: {
     anyOf: [{ type: "integer" }, { type: "null" }],
     description: "XBRL's sense: -6 is rounded to the million. Null where bounded.",

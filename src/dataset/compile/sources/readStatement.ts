@@ -1,4 +1,4 @@
-import type { BaseUnit, Scenario } from "../../../domain/fact";
+import { BASE_UNITS, SCENARIOS, type BaseUnit } from "../../../domain/fact";
 import type { LocalText } from "../../../domain/metric";
 import { findPeriod } from "../../../domain/periods/period";
 import { isMeasure, type Measure } from "../../measure";
@@ -16,8 +16,6 @@ import {
   type JsonPlace,
 } from "./jsonReader";
 
-const UNITS: readonly BaseUnit[] = ["JPY", "JPY per share", "ratio", "count", "persons", "Gbps"];
-const SCENARIOS: readonly Scenario[] = ["actual", "target", "target-initial"];
 const QUALIFIERS: readonly Qualifier[] = ["approximately", "over", "nearly"];
 const STATEMENT_KEYS = ["id", "title", "document", "section", "url", "unit", "scale", "columns"];
 const OVERRIDE_KEYS = ["unit", "scale", "scenario"];
@@ -52,7 +50,7 @@ export function readLocalText(place: JsonPlace): LocalText {
 
 /** Reads the unit a value is stored in. */
 export function readUnit(place: JsonPlace): BaseUnit {
-  return readChoice(place, UNITS);
+  return readChoice(place, BASE_UNITS);
 }
 
 function readColumn(place: JsonPlace): StatementColumn {

@@ -1,0 +1,60 @@
+import type { BaseUnit } from "./fact";
+import type { DisplayUnit } from "./unit";
+
+/** What numbers are measured in, as far as their format goes. Money follows the unit it is shown in. */
+export type Measure =
+  "money" | "ratio" | "points" | "times" | "count" | "persons" | "per-share" | "rate";
+
+const MEASURES: Readonly<Record<BaseUnit, Measure>> = {
+  JPY: "money",
+  "JPY per share": "per-share",
+  ratio: "ratio",
+  count: "count",
+  persons: "persons",
+  Gbps: "rate",
+};
+
+/** What a base unit is measured in. */
+export function measureOf(unit: BaseUnit): Measure {
+  return MEASURES[unit];
+}
+
+/**
+ * Excel's format for numbers of a measure: as many decimals as their source prints, where they would
+ * show; losses in parentheses.
+ *
+ * @param decimals XBRL's sense, as in facts: -6 is known to the million, 3 to a tenth of a percent.
+ */
+export function numberFormat(measure: Measure, unit: DisplayUnit, decimals?: number): string {
+  switch (measure) {
+    case "money":
+      return signed(unit === "billion" ? `#,##0.${places(decimals, 9, [1, 3])}` : "#,##0");
+    case "ratio":
+      return `0.${places(decimals, -2, [1, 2])}%`;
+    case "per-share":
+      return signed(decimals !== undefined && decimals <= 0 ? "#,##0" : "#,##0.00");
+    case "rate":
+      return signed(`#,##0.${places(decimals ?? 3, 0, [1, 3])}`);
+    case "points":
+      return "+0.0;-0.0;0.0";
+    case "times":
+      return '0.00"x"';
+    case "count":
+    case "persons":
+      return "#,##0";
+  }
+}
+
+function signed(format: string): string {
+  return `${format};(${format})`;
+}
+
+/** Decimal places of a number that is known to some decimals and shown in another power of ten. */
+function places(
+  decimals: number | undefined,
+  shift: number,
+  [least, most]: readonly [number, number],
+): string {
+  const wanted = decimals === undefined ? least : decimals + shift;
+  return "0".repeat(Math.min(most, Math.max(least, wanted)));
+}

@@ -1,0 +1,24 @@
+import type { BaseUnit, Scenario } from "./fact";
+import type { LocalText } from "./metric";
+import { UNITS, type DisplayUnit } from "./unit";
+
+/** What scenarios are called, everywhere. */
+export const SCENARIO_NAMES: Readonly<Record<Scenario, LocalText>> = {
+  actual: { en: "actual", ja: "実績" },
+  target: { en: "target", ja: "会社予想" },
+  "target-initial": { en: "initial target", ja: "会社予想（期初）" },
+};
+
+/** What units other than money are called, everywhere. A metric's own label says that it is per share. */
+const UNIT_NAMES: Readonly<Record<Exclude<BaseUnit, "JPY">, LocalText>> = {
+  "JPY per share": { en: "JPY per share", ja: "円" },
+  ratio: { en: "ratio", ja: "比率" },
+  count: { en: "count", ja: "件数" },
+  persons: { en: "persons", ja: "人" },
+  Gbps: { en: "Gbps", ja: "Gbps" },
+};
+
+/** What a number of a base unit counts where money is shown in a unit: "JPY million", "ratio". */
+export function unitName(base: BaseUnit, unit: DisplayUnit): LocalText {
+  return base === "JPY" ? UNITS[unit].label : UNIT_NAMES[base];
+}
