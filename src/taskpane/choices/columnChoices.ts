@@ -2,7 +2,7 @@ import { factsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
 import { formatPeriod } from "../../domain/periods/period";
 import type { Column } from "../../plans/tables/columns";
-import { SCENARIOS } from "./figureChoice";
+import { SCENARIOS } from "../../domain/fact";
 import { keyOf } from "./periodGroups";
 
 /** A fact for each period and scenario that any of the metrics is known for, the latest first. */

@@ -8,4 +8,3 @@ export interface FigureChoice {
 }
 
 /** Every scenario, what happened first. */
-export const SCENARIOS: readonly Scenario[] = ["actual", "target", "target-initial"];

@@ -6,7 +6,7 @@ import type { Metric } from "../../domain/metric";
 import { endOf, formatPeriod } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
-import { SCENARIOS } from "../choices/figureChoice";
+import { SCENARIOS } from "../../domain/fact";
 import type { FigureChoice } from "../choices/figureChoice";
 
 /** The chosen figure among those that exist. */

@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from "../../domain/terms";
 import type { ReactNode } from "react";
 import type { Fact } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
@@ -28,7 +29,7 @@ export function FigureCard({ metric, fact, unit, children }: FigureCardProps) {
         <h2 className="figure-metric">{metric.label[locale]}</h2>
         <p className="figure-period">
           {periodLabel(fact.period, locale)}
-          {fact.scenario !== "actual" && ` · ${texts.scenarios[fact.scenario]}`}
+          {fact.scenario !== "actual" && ` · ${SCENARIO_NAMES[fact.scenario][locale]}`}
         </p>
       </div>
       <p className="figure-value">

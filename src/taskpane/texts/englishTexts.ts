@@ -1,4 +1,4 @@
-import type { BaseUnit, FactStatus, Scenario } from "../../domain/fact";
+import type { FactStatus } from "../../domain/fact";
 import type { Freeze } from "../../excel/formulas/freezeFormulas";
 import type { Scope } from "../../excel/formulas/sheetCells";
 import type { FormulaObstacle } from "../../excel/host/paneHost";
@@ -27,12 +27,6 @@ const periodGroups: Readonly<Record<PeriodGroup, string>> = {
   "target-initial": "Initial targets, later revised",
 };
 
-const scenarios: Readonly<Record<Scenario, string>> = {
-  actual: "actual",
-  target: "company target",
-  "target-initial": "initial target, later revised",
-};
-
 const statuses: Readonly<Record<FactStatus, string>> = {
   reported: "Reported",
   derived: "Derived",
@@ -43,15 +37,6 @@ const statusMeanings: Readonly<Record<FactStatus, string>> = {
   reported: "printed in a document",
   derived: "exact arithmetic on printed figures",
   bounded: "no document prints it; the figures around it leave this range",
-};
-
-const baseUnits: Readonly<Record<BaseUnit, string>> = {
-  JPY: "JPY",
-  "JPY per share": "JPY per share",
-  ratio: "",
-  count: "",
-  persons: "persons",
-  Gbps: "Gbps",
 };
 
 const layouts: Readonly<Record<SheetOptions["layout"], string>> = {
@@ -135,10 +120,8 @@ export const ENGLISH_TEXTS = {
   periodGroups,
   unitLabel: "Unit",
   figureLabel: "Figure",
-  scenarios,
   statuses,
   statusMeanings,
-  baseUnits,
   insertFormula: "Insert formula",
   copyFormula: "Copy",
   arithmetic: "Arithmetic",

@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from "../../domain/terms";
 import type { Texts } from "./englishTexts";
 
 /** Every sentence of the pane in Japanese. */
@@ -35,25 +36,16 @@ export const JAPANESE_TEXTS: Texts = {
     cumulative: "4月からの累計",
     month: "月",
     instant: "時点",
-    target: "会社目標",
-    "target-initial": "期初目標（のち修正）",
+    target: SCENARIO_NAMES.target.ja,
+    "target-initial": SCENARIO_NAMES["target-initial"].ja,
   },
   unitLabel: "単位",
   figureLabel: "数値",
-  scenarios: { actual: "実績", target: "会社目標", "target-initial": "期初目標（のち修正）" },
   statuses: { reported: "公表値", derived: "算出値", bounded: "範囲のみ" },
   statusMeanings: {
     reported: "資料に印刷された値",
     derived: "公表値どうしの正確な計算による値",
     bounded: "公表されていないため、周囲の数値から絞り込める範囲",
-  },
-  baseUnits: {
-    JPY: "円",
-    "JPY per share": "円／株",
-    ratio: "",
-    count: "",
-    persons: "人",
-    Gbps: "Gbps",
   },
   insertFormula: "数式を挿入",
   copyFormula: "コピー",

@@ -6,7 +6,7 @@ import { endOf, quarterOf } from "../../domain/periods/period";
 import type { LatestPeriod, Period } from "../../domain/periods/period";
 import type { CallArgument } from "../../excel/formulas/callArguments";
 import type { SpilledCell, TracedFormula } from "../../excel/formulas/traceSelection";
-import { SCENARIOS } from "../choices/figureChoice";
+import { SCENARIOS } from "../../domain/fact";
 import { findByName } from "./metricByName";
 import { fillsFigures, findSpilledNames, type FigureNames } from "./spilledNames";
 
