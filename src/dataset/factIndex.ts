@@ -1,4 +1,5 @@
 import type { Fact, Scenario } from "../domain/fact";
+import { monthsIn } from "../domain/periods/months";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
 import type { ComputedFigure } from "./computedFigure";
 import { writeFormula, type FindById } from "./formula";
@@ -81,11 +82,9 @@ function computedFact(figure: ComputedFigure, find: FindById): Fact {
   return { ...figure, period, printings: [], formula: writeFormula(figure, find) };
 }
 
-const MONTHS = { instant: 0, month: 1, quarter: 3, cumulative: 6, year: 12 } as const;
-
 /** By end, then by length: 2012-03-31, March 2012, 4Q11, FY11. */
 function comparePeriods(a: Period, b: Period): number {
   const ends = [endOf(a), endOf(b)] as const;
   if (ends[0] !== ends[1]) return ends[0] < ends[1] ? -1 : 1;
-  return MONTHS[a.kind] - MONTHS[b.kind];
+  return monthsIn(a) - monthsIn(b);
 }

@@ -49,9 +49,17 @@ export function findPeriod(id: string): Period | undefined {
   if (quarter) return { kind: "quarter", year, quarter: Number(quarter) as 1 | 2 | 3 | 4 };
   if (length === "FY") return { kind: "year", year };
   if (length) return { kind: "cumulative", year, months: length === "1H" ? 6 : 9 };
+  if (!isDay(MONTH_ID.test(id) ? `${id}-01` : id)) return undefined;
   const month = MONTH_ID.exec(id);
-  if (month) return { kind: "month", year: Number(month[1]), month: Number(month[2]) };
-  return INSTANT_ID.test(id) ? { kind: "instant", date: id } : undefined;
+  return month
+    ? { kind: "month", year: Number(month[1]), month: Number(month[2]) }
+    : { kind: "instant", date: id };
+}
+
+/** Whether a text is a day of the calendar: no month 13, no 31st of February. */
+function isDay(date: string): boolean {
+  const time = INSTANT_ID.test(date) ? Date.parse(date) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date;
 }
 
 /** The day a period ends, as an ISO date: 2012-03-31 for 4Q11 and for FY11. */

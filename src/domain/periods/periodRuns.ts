@@ -1,15 +1,7 @@
 import type { Locale } from "../locale";
 import { isAlike } from "./alike";
+import { monthsIn, stepOf } from "./months";
 import { endMonthOf, formatPeriod, type Period } from "./period";
-
-/** Months between two neighbours of the same kind; instants are balance-sheet dates, a quarter apart. */
-const STEP: Readonly<Record<Period["kind"], number>> = {
-  quarter: 3,
-  year: 12,
-  cumulative: 12,
-  month: 1,
-  instant: 3,
-};
 
 /** How many runs a sentence can hold before it only says that there are more. */
 const MOST_RUNS = 6;
@@ -58,10 +50,6 @@ function formatted(period: Period): string {
   return String(endMonthOf(period)).padStart(6, "0") + formatPeriod(period);
 }
 
-function monthsIn(period: Period): number {
-  return period.kind === "cumulative" ? period.months : 0;
-}
-
 function follows(earlier: Period, later: Period): boolean {
-  return isAlike(earlier, later) && endMonthOf(later) - endMonthOf(earlier) === STEP[later.kind];
+  return isAlike(earlier, later) && endMonthOf(later) - endMonthOf(earlier) === stepOf(later);
 }

@@ -8,6 +8,7 @@ import {
   type Period,
   type WrittenPeriod,
 } from "../../domain/periods/period";
+import { stepOf } from "../../domain/periods/months";
 import type { LocalText } from "../../domain/metric";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
@@ -101,12 +102,10 @@ function checkSpan(first: Period, last: Period): Result<Span, Problem> {
   return ok({ first, last });
 }
 
-const MONTHS_APART = { quarter: 3, year: 12, cumulative: 12, month: 1 } as const;
-
 /** Every period of a span, figures or not; of days, those that have figures. */
 export function periodsIn({ first, last }: Span, existing: readonly Period[]): readonly Period[] {
   if (first.kind === "instant") return existingIn({ first, last }, existing);
-  const step = MONTHS_APART[first.kind];
+  const step = stepOf(first);
   const count = (endMonthOf(last) - endMonthOf(first)) / step;
   return Array.from({ length: count + 1 }, (_, index) => shiftPeriod(first, index * step) ?? first);
 }

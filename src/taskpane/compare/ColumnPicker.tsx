@@ -3,7 +3,7 @@ import type { Column } from "../../plans/tables/columns";
 import { nameColumn } from "../../plans/tables/nameColumn";
 import { columnChoices, isSameColumn } from "../choices/columnChoices";
 import { groupFacts, keyOf } from "../choices/periodGroups";
-import { periodLabel } from "../texts/periodLabel";
+import { periodLabel } from "../../domain/periods/periodNames";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { ChipList } from "./ChipList";
 

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Fact } from "../../domain/fact";
 import { groupFacts, keyOf } from "../choices/periodGroups";
-import { periodLabel } from "../texts/periodLabel";
+import { periodLabel } from "../../domain/periods/periodNames";
 import { useLocale, useTexts } from "../texts/useTexts";
 
 interface PeriodSelectProps {

@@ -4,7 +4,7 @@ import type { Fact } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import type { DisplayUnit } from "../../domain/unit";
 import { formatFigure } from "../texts/formatFigure";
-import { periodLabel } from "../texts/periodLabel";
+import { periodLabel } from "../../domain/periods/periodNames";
 import { unitLabel } from "../texts/unitLabel";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { FigureProof } from "./FigureProof";

@@ -23,6 +23,25 @@ function formatWritten(period: WrittenPeriod): string {
   return period.kind === "latest" ? `latest ${period.length} ${period.back}` : formatPeriod(period);
 }
 
+describe("the id of a period", () => {
+  test.each([
+    "2012-13",
+    "2012-00",
+    "2012-02-30",
+    "2012-02-31",
+    "2011-04-31",
+    "2012-1",
+    "2012-3-31",
+  ])("is no day or month that the calendar does not have: %s", (id) => {
+    expect(findPeriod(id)).toBeUndefined();
+  });
+
+  test.each(["2012-12", "2012-02-29", "2011-04-30"])("is any that it has: %s", (id) => {
+    const period = findPeriod(id);
+    expect(period && formatPeriod(period)).toBe(id);
+  });
+});
+
 describe("parsePeriod", () => {
   test.each([
     [

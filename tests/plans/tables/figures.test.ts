@@ -19,7 +19,7 @@ describe("the number format of a figure", () => {
     ["eps", "FY11"],
     ["revenue", "FY11"],
     ["gross-margin", "FY11"],
-    ["capital-expenditure", "FY11"],
+    ["capex", "FY11"],
   ])("is the same on a sheet and in a cell: %s", (id, period) => {
     const { fact, metric } = printed(id, period);
     for (const unit of ["million", "billion"] as const) {

@@ -1,10 +1,5 @@
-import {
-  endOf,
-  findPeriod,
-  formatPeriod,
-  shiftPeriod,
-  type Period,
-} from "../../../domain/periods/period";
+import { dayBefore } from "../../../domain/periods/months";
+import { endOf, findPeriod } from "../../../domain/periods/period";
 import { DatasetError } from "../sources/datasetError";
 import type { ExportedFact } from "./exportedFact";
 
@@ -70,16 +65,7 @@ function xbrlPeriod(id: string): string {
   if (!period) throw new DatasetError(id, "not a period");
   const end = `${nextDay(endOf(period))}T00:00:00`;
   if (period.kind === "instant") return end;
-  return `${nextDay(endOf(before(period)))}T00:00:00/${end}`;
-}
-
-/** The instant at which a span begins, as the end of the day before. */
-function before(period: Exclude<Period, { kind: "instant" }>): Period {
-  const months = { month: 1, quarter: 3, year: 12, cumulative: 0 }[period.kind];
-  const length = period.kind === "cumulative" ? period.months : months;
-  const start = shiftPeriod({ kind: "instant", date: endOf(period) }, -length);
-  if (!start) throw new DatasetError(formatPeriod(period), "has no beginning");
-  return start;
+  return `${nextDay(dayBefore(period))}T00:00:00/${end}`;
 }
 
 function nextDay(date: string): string {

@@ -11,7 +11,8 @@ import {
   type Variable,
 } from "./identity";
 import { ACQUISITIONS, IDENTITY_RULES, PERIOD_SUMS, type IdentityRule } from "./identityRules";
-import { dayBefore, endAt, fiscalYearOf, periodAt } from "./periodIds";
+import { dayBefore } from "../../../domain/periods/months";
+import { endAt, fiscalYearOf, periodAt } from "./periodIds";
 
 /** What identities are made from. */
 export interface IdentityWorld {
@@ -105,7 +106,11 @@ function variableAt(name: string, { period, scenario }: Place): Variable {
   const [metric = "", edge] = name.split("@");
   if (edge === undefined) return variableOf({ metric, period, scenario });
   const end = endAt(period);
-  return variableOf({ metric, period: edge === "end" ? end : dayBefore(period), scenario });
+  return variableOf({
+    metric,
+    period: edge === "end" ? end : dayBefore(periodAt(period)),
+    scenario,
+  });
 }
 
 function periodSum(sum: string, metric: string, { year, scenario }: YearPlace): Identity[] {

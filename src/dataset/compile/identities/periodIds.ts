@@ -13,14 +13,6 @@ export function fiscalYearOf(period: string): number {
   return month >= 4 ? year : year - 1;
 }
 
-/** The day before a period begins. */
-export function dayBefore(period: string): string {
-  const { kind } = periodAt(period);
-  const months = { instant: 0, month: 1, quarter: 3, year: 12, cumulative: 0 }[kind];
-  const length = kind === "cumulative" ? (period.startsWith("1H") ? 6 : 9) : months;
-  return shift(endAt(period), -length);
-}
-
 /** The period so many months later. */
 export function shift(period: string, months: number): string {
   const shifted = shiftPeriod(periodAt(period), months);

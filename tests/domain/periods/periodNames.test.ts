@@ -1,5 +1,5 @@
 import { findPeriod } from "../../../src/domain/periods/period";
-import { periodLabel } from "../../../src/taskpane/texts/periodLabel";
+import { periodLabel } from "../../../src/domain/periods/periodNames";
 
 function labelOf(id: string, locale: "en" | "ja"): string {
   const period = findPeriod(id);
