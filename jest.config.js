@@ -15,11 +15,13 @@ const transform = {
 const node = {
   transform,
   testEnvironment: "<rootDir>/tests/headless/nodeEnvironment.mjs",
-  setupFilesAfterEnv: [],
+  globalSetup: "<rootDir>/tests/headless/freshData.mjs",
 };
 
 /** Three rooms: rules and office.js in Node, the pane in jsdom, the whole product in Chromium. */
 export default {
+  // Jest itself leaves one core free.
+  maxWorkers: "100%",
   projects: [
     {
       ...node,

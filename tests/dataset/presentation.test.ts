@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { describeWith, fileBeside } from "../headless/describeWith";
 import { figuresIn, readProject, readProjectFiles } from "./readProject";
 import { countTokens, cutSlides, figuresOnly, readSlides } from "./slides";
 
-const SOURCE = resolve("../shared/source/iij-investor-presentation-2012-05.txt");
-const describeWithSource = existsSync(SOURCE) ? describe : describe.skip;
+const SOURCE = "../shared/source/iij-investor-presentation-2012-05.txt";
 
 /** The cell that prints 100% spans six companies, so six figures and their notes share one token. */
 const SHARED = { section: "III-5. Reference: IIJ Group Companies", token: "100%", times: 2 };
@@ -30,7 +29,7 @@ describe("the figures of the presentation", () => {
   });
 });
 
-describeWithSource("the text of the presentation", () => {
+describeWith(fileBeside(SOURCE), "the text of the presentation", () => {
   let texts: ReadonlyMap<string, string>;
 
   beforeAll(() => {

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { parsePrinted } from "../../src/dataset/printed";
 import type { Figure } from "../../src/dataset/statement";
 import { endOf, findPeriod, formatPeriod } from "../../src/domain/periods/period";
+import { describeWith, fileBeside } from "../headless/describeWith";
 import { figuresIn, readProject } from "./readProject";
 
-const SOURCE = resolve("../shared/source/public-releases.csv");
-const describeWithSource = existsSync(SOURCE) ? describe : describe.skip;
+const SOURCE = "../shared/source/public-releases.csv";
 
 const POWERS: Readonly<Record<string, number>> = {
   "JPY million": 1e6,
@@ -46,7 +45,7 @@ function amountIn(figure: Figure): number {
   return read.ok ? Number(read.value.value) : NaN;
 }
 
-describeWithSource("the list of public releases", () => {
+describeWith(fileBeside(SOURCE), "the list of public releases", () => {
   const rows = existsSync(SOURCE) ? readCsv(readFileSync(SOURCE, "utf8")) : [];
   const dataset = readProject();
   const pages = new Set(rows.map((row) => row["url"] ?? ""));
