@@ -19,6 +19,14 @@ export function measureOf(unit: BaseUnit): Measure {
   return MEASURES[unit];
 }
 
+/** Formats that do not depend on how well a number is known. */
+const FIXED: Readonly<Partial<Record<Measure, string>>> = {
+  points: "+0.0;-0.0;0.0",
+  times: '0.00"x"',
+  count: "#,##0",
+  persons: "#,##0",
+};
+
 /**
  * Excel's format for numbers of a measure: as many decimals as their source prints, where they would
  * show; losses in parentheses.
@@ -26,22 +34,18 @@ export function measureOf(unit: BaseUnit): Measure {
  * @param decimals XBRL's sense, as in facts: -6 is known to the million, 3 to a tenth of a percent.
  */
 export function numberFormat(measure: Measure, unit: DisplayUnit, decimals?: number): string {
+  const isWhole = decimals !== undefined && decimals <= 0;
   switch (measure) {
     case "money":
       return signed(unit === "billion" ? `#,##0.${places(decimals, 9, [1, 3])}` : "#,##0");
     case "ratio":
       return `0.${places(decimals, -2, [1, 2])}%`;
     case "per-share":
-      return signed(decimals !== undefined && decimals <= 0 ? "#,##0" : "#,##0.00");
+      return signed(isWhole ? "#,##0" : "#,##0.00");
     case "rate":
       return signed(`#,##0.${places(decimals ?? 3, 0, [1, 3])}`);
-    case "points":
-      return "+0.0;-0.0;0.0";
-    case "times":
-      return '0.00"x"';
-    case "count":
-    case "persons":
-      return "#,##0";
+    default:
+      return FIXED[measure] ?? "General";
   }
 }
 

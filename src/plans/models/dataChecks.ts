@@ -186,5 +186,5 @@ function valueOf(
 ): string {
   const period = findPeriod(id);
   if (!period) throw new Error(`"${id}" is not a period`);
-  return singleFormula(metric, { period, scenario }, unit);
+  return singleFormula({ metric, period, scenario }, unit);
 }

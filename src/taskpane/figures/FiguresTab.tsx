@@ -3,12 +3,13 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { listMetrics } from "../../dataset/metrics";
 import { explainProblem } from "../../domain/explainProblem";
 import { formatPeriod } from "../../domain/periods/period";
+import { singleFormula } from "../../plans/tables/singleFormula";
 import { UnitSelect } from "../controls/UnitSelect";
 import { FigureCard } from "../proof/FigureCard";
 import { MetricSearch } from "../search/MetricSearch";
 import type { PaneControl } from "../state/usePane";
 import { useLocale, useTexts } from "../texts/useTexts";
-import { figureFormula } from "./figureFormula";
+
 import { PeriodSelect } from "./PeriodSelect";
 import { useFigures } from "./useFigures";
 
@@ -17,7 +18,7 @@ export function FiguresTab({ state: { choice, unit }, busy, tell, run }: PaneCon
   const texts = useTexts();
   const locale = useLocale();
   const { metric, facts, fact, answered } = useFigures(choice);
-  const formula = fact && figureFormula(fact, unit);
+  const formula = fact && `=${singleFormula(fact, unit)}`;
 
   return (
     <div className="figures-tab">

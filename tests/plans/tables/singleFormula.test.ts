@@ -1,7 +1,7 @@
 import { findFact } from "../../../src/dataset/figures";
 import type { Scenario } from "../../../src/domain/fact";
 import { findPeriod } from "../../../src/domain/periods/period";
-import { figureFormula } from "../../../src/taskpane/figures/figureFormula";
+import { singleFormula } from "../../../src/plans/tables/singleFormula";
 
 function factOf(metric: string, id: string, scenario: Scenario = "actual") {
   const period = findPeriod(id);
@@ -10,19 +10,19 @@ function factOf(metric: string, id: string, scenario: Scenario = "actual") {
   return fact;
 }
 
-describe("figureFormula", () => {
+describe("singleFormula", () => {
   test("leaves out what is the default anyway", () => {
-    expect(figureFormula(factOf("revenue.atm", "4Q11"), "million")).toBe(
-      '=IIJ.VALUE("revenue.atm","4Q11")',
+    expect(singleFormula(factOf("revenue.atm", "4Q11"), "million")).toBe(
+      'IIJ.VALUE("revenue.atm","4Q11")',
     );
   });
 
   test("names the unit and the scenario where they differ", () => {
-    expect(figureFormula(factOf("revenue.atm", "4Q11"), "JPY")).toBe(
-      '=IIJ.VALUE("revenue.atm","4Q11","JPY")',
+    expect(singleFormula(factOf("revenue.atm", "4Q11"), "JPY")).toBe(
+      'IIJ.VALUE("revenue.atm","4Q11","JPY")',
     );
-    expect(figureFormula(factOf("revenue", "FY12", "target"), "million")).toBe(
-      '=IIJ.VALUE("revenue","FY12",,"target")',
+    expect(singleFormula(factOf("revenue", "FY12", "target"), "million")).toBe(
+      'IIJ.VALUE("revenue","FY12",,"target")',
     );
   });
 });
