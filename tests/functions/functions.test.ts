@@ -111,6 +111,29 @@ describe("functions in Excel", () => {
     }
   });
 
+  test.each(['{"1Q11","2Q08","zzz"}', "S30:U30"])(
+    "each cell of a call lifted over %s says why it has no figure, and each figure has its format",
+    async (labels) => {
+      excel.host.write("Sheet1!S30:U30", [["1Q11", "2Q08", "zzz"]]);
+      excel.host.write("Sheet1!S31", `=IIJ.REVENUE(${labels})`);
+      await excel.host.settled();
+      const [figure, gap, unread] = excel.host.read("Sheet1!S31:U31").flat();
+      expect(figure?.value).toBe(23_362);
+      expect(gap?.message).toMatch(/^No figure of revenue for 2Q08\./);
+      expect(unread?.message).toMatch(/^period: "zzz" is not a period\./);
+      excel.host.write("Sheet1!S31", null);
+    },
+  );
+
+  test("a cell of a lifted call over an empty label says that its argument is empty", async () => {
+    excel.host.write("Sheet1!S33:S35", [["1Q11"], [null], ["4Q11"]]);
+    excel.host.write("Sheet1!T33", "=IIJ.REVENUE(S33:S35)");
+    await excel.host.settled();
+    const cells = excel.host.read("Sheet1!T33:T35").flat();
+    expect(cells.map(({ value }) => value)).toEqual([23_362, "#VALUE!", 26_563]);
+    expect(cells[1]?.message).toMatch(/^period is empty\./);
+  });
+
   test("a figure arrives with its card and its number format, and still adds up", async () => {
     const { choosePresentation, PLAIN } = await import("../../src/functions/cells/presentation");
     choosePresentation({ cards: true, locale: "en" });

@@ -60,6 +60,7 @@ export class CustomFunctions {
   private readonly sent = new Map<number, Call>();
   private readonly sentByKey = new Map<string, Call>();
   private readonly keysByPlace = new Map<string, { pass: number; keys: string[] }>();
+  private readonly shownByPlace = new Map<string, readonly (readonly RichCell[])[]>();
   private nextId = 1;
   private pass = 0;
 
@@ -81,13 +82,14 @@ export class CustomFunctions {
     given: readonly GivenArgument[],
     place: CellPlace,
   ): readonly (readonly RichCell[])[] {
-    const calls = prepareCalls(definition, given);
-    const [only] = calls[0] ?? [];
-    if (only && calls.length === 1 && calls[0]?.length === 1)
-      return this.ask(definition, only, place);
-    return calls.map((row) =>
-      row.map((call) => this.ask(definition, call, place)[0]?.[0] ?? { value: null }),
-    );
+    const shown = this.answer(definition, prepareCalls(definition, given), place);
+    this.shownByPlace.set(placeKey(place), shown);
+    return shown;
+  }
+
+  /** The cells that the last function calculated in a cell fills, from that cell on. */
+  shownAt(place: CellPlace): readonly (readonly RichCell[])[] {
+    return this.shownByPlace.get(placeKey(place)) ?? [];
   }
 
   /** The entries of one event with every call that waits; they count as sent from now on. */
@@ -124,6 +126,7 @@ export class CustomFunctions {
   forget(): void {
     this.answers.clear();
     this.keysByPlace.clear();
+    this.shownByPlace.clear();
     this.waiting.clear();
     this.sent.clear();
     this.sentByKey.clear();
@@ -133,6 +136,19 @@ export class CustomFunctions {
   answersAt(place: CellPlace): readonly FunctionAnswer[] {
     const keys = this.keysByPlace.get(placeKey(place))?.keys ?? [];
     return keys.flatMap((key) => this.answers.get(key) ?? []);
+  }
+
+  private answer(
+    definition: FunctionDefinition,
+    calls: readonly (readonly PreparedCall[])[],
+    place: CellPlace,
+  ): readonly (readonly RichCell[])[] {
+    const [only] = calls[0] ?? [];
+    if (only && calls.length === 1 && calls[0]?.length === 1)
+      return this.ask(definition, only, place);
+    return calls.map((row) =>
+      row.map((call) => this.ask(definition, call, place)[0]?.[0] ?? { value: null }),
+    );
   }
 
   private ask(

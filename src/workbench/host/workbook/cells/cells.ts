@@ -92,15 +92,15 @@ export class CellReader {
     const origin = spillAreas(this.book, this.sheet).find((area) =>
       isInside(cellArea(row, column), area),
     ) ?? { row, column };
-    const answers = this.book.functions.answersAt({
-      sheetId: this.sheet.id,
-      row: origin.row,
-      column: origin.column,
-    });
+    const place = { sheetId: this.sheet.id, row: origin.row, column: origin.column };
+    const { functions, namespace } = this.book;
     const formula = this.formula(origin.row, origin.column) ?? "";
-    return isSingleCall(formula, this.book.namespace)
-      ? answers[0]?.rows[row - origin.row]?.[column - origin.column]
-      : answers.map(({ rows }) => rows[0]?.[0]).find((cell) => cell?.error !== undefined);
+    return isSingleCall(formula, namespace)
+      ? functions.shownAt(place)[row - origin.row]?.[column - origin.column]
+      : functions
+          .answersAt(place)
+          .map(({ rows }) => rows[0]?.[0])
+          .find((cell) => cell?.error !== undefined);
   }
 
   /** True when neither a value, nor a formula, nor a spill is in the cell. */
