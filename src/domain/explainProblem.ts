@@ -5,13 +5,40 @@ import type { LocalText } from "./metric";
 import { parsePeriod } from "./periods/parsePeriod";
 import { endOf, findPeriod, formatPeriod, quarterOf } from "./periods/period";
 import { formatPeriodRuns } from "./periods/periodRuns";
-import type { PeriodPurpose, Problem, ProblemCode } from "./problem";
+import type { PeriodPurpose, Problem, ProblemCode, Slip } from "./problem";
 import { powerOf, scaleDecimal } from "./unit";
 
 /** A problem in one or two sentences: what was given, and what to write instead. */
 export function explainProblem<C extends ProblemCode>(problem: Problem<C>, locale: Locale): string {
-  return SENTENCES[problem.code][locale](problem);
+  const { slip } = problem as { readonly slip?: Slip };
+  return slip && "argument" in problem && "given" in problem
+    ? SLIPPED[locale](problem, slip)
+    : SENTENCES[problem.code][locale](problem);
 }
+
+interface Given {
+  readonly argument: string;
+  readonly given: string;
+}
+
+/** An argument that would do in another place. */
+const SLIPPED: Readonly<Record<Locale, (p: Given, slip: Slip) => string>> = {
+  en: (p, { kind, usage }) =>
+    `${p.argument}: "${p.given}" is ${KIND[kind].en}. Write the arguments in this order: =${usage}.`,
+  ja: (p, { kind, usage }) =>
+    `${p.argument}: 「${p.given}」は${KIND[kind].ja}です。引数は =${usage} の順に入力してください。`,
+};
+
+const KIND: Readonly<Record<Slip["kind"], LocalText>> = {
+  period: { en: "a period", ja: "期間" },
+  unit: { en: "a unit", ja: "単位" },
+  scenario: { en: "a scenario", ja: "実績・会社予想の指定" },
+  basis: { en: "a basis of growth", ja: "増減率の基準" },
+  field: { en: "a field", ja: "情報の種類" },
+  orientation: { en: "an orientation", ja: "向き" },
+  truth: { en: "a yes or no", ja: "TRUE・FALSE" },
+  name: { en: "a metric", ja: "項目" },
+};
 
 type Sentences = {
   readonly [C in ProblemCode]: Readonly<Record<Locale, (problem: Problem<C>) => string>>;

@@ -1,5 +1,5 @@
 import type { BaseUnit } from "./fact";
-import type { DisplayUnit } from "./unit";
+import { UNITS, type DisplayUnit } from "./unit";
 
 /** What numbers are measured in, as far as their format goes. Money follows the unit it is shown in. */
 export type Measure =
@@ -37,7 +37,7 @@ export function numberFormat(measure: Measure, unit: DisplayUnit, decimals?: num
   const isWhole = decimals !== undefined && decimals <= 0;
   switch (measure) {
     case "money":
-      return signed(unit === "billion" ? `#,##0.${places(decimals, 9, [1, 3])}` : "#,##0");
+      return signed(moneyFormat(UNITS[unit].power, decimals));
     case "ratio":
       return `0.${places(decimals, -2, [1, 2])}%`;
     case "per-share":
@@ -47,6 +47,11 @@ export function numberFormat(measure: Measure, unit: DisplayUnit, decimals?: num
     default:
       return FIXED[measure] ?? "General";
   }
+}
+
+/** To the million at most: three decimals of a billion. */
+function moneyFormat(power: number, decimals: number | undefined): string {
+  return power > 6 ? `#,##0.${places(decimals, power, [1, power - 6])}` : "#,##0";
 }
 
 function signed(format: string): string {

@@ -14,12 +14,14 @@ interface Problems {
     readonly argument: string;
     readonly given: string;
     readonly examples: readonly string[];
+    readonly slip?: Slip;
   };
   /** Text that is no period; nearest holds what to write instead, never empty. */
   "period-unreadable": {
     readonly argument: string;
     readonly given: string;
     readonly nearest: readonly string[];
+    readonly slip?: Slip;
   };
   /** No metric goes by that name; nearest is empty where none is like it. */
   "metric-unknown": {
@@ -28,6 +30,7 @@ interface Problems {
     readonly nearest: readonly LocalText[];
     /** The function that works it out from the nearest, for a comparison that is no metric. */
     readonly compute?: "GROWTH" | "MARGIN";
+    readonly slip?: Slip;
   };
   /** Not one of the values an argument can have; nearest is empty where none is like it. */
   "choice-unknown": {
@@ -35,6 +38,7 @@ interface Problems {
     readonly given: string;
     readonly nearest: readonly LocalText[];
     readonly choices: readonly LocalText[];
+    readonly slip?: Slip;
   };
   /** A time span whose first period comes after its last. */
   "span-reversed": { readonly from: string; readonly to: string };
@@ -83,6 +87,13 @@ interface Problems {
  * between two, a share of a whole that is counted alike.
  */
 export type PeriodPurpose = "quarter-on-quarter" | "trailing-year" | "growth-rate" | "share";
+
+/** What an argument is that would do in another place, and the function with its arguments in order. */
+export interface Slip {
+  readonly kind:
+    "period" | "unit" | "scenario" | "basis" | "field" | "orientation" | "truth" | "name";
+  readonly usage: string;
+}
 
 /** What tells problems apart. */
 export type ProblemCode = keyof Problems;

@@ -2,40 +2,26 @@ import type { BaseUnit, DecimalText } from "./fact";
 import type { LocalText } from "./metric";
 
 /** How money is shown; everything else is shown in its base unit. */
-export type DisplayUnit = "JPY" | "thousand" | "million" | "billion";
+export type DisplayUnit = "JPY" | "thousand" | "million" | "hundred-million" | "billion";
 
-/** What a unit does to a figure, and how people write it. */
+/** What a unit does to a figure. */
 export interface UnitScale {
   /** The power of ten that one of it is: 6 for a million. */
   readonly power: number;
   readonly label: LocalText;
-  /** Other ways to write it. */
-  readonly aliases: readonly string[];
 }
 
-/** Every unit that money can be shown in. */
+/** Every unit that money can be shown in, the usual ones first. */
 export const UNITS: Readonly<Record<DisplayUnit, UnitScale>> = {
-  million: {
-    power: 6,
-    label: { en: "JPY million", ja: "百万円" },
-    aliases: ["millions", "m", "mm", "mn", "mil", "mln", "JPY m", "JPY mn", "yen million"],
-  },
-  billion: {
-    power: 9,
-    label: { en: "JPY billion", ja: "十億円" },
-    aliases: ["billions", "b", "bn", "bil", "bln", "JPY bn", "yen billion"],
-  },
-  thousand: {
-    power: 3,
-    label: { en: "JPY thousand", ja: "千円" },
-    aliases: ["thousands", "k", "thou", "JPY k", "000", "yen thousand"],
-  },
-  JPY: {
-    power: 0,
-    label: { en: "JPY", ja: "円" },
-    aliases: ["yen", "one", "ones", "JPY 1"],
-  },
+  million: { power: 6, label: { en: "JPY million", ja: "百万円" } },
+  billion: { power: 9, label: { en: "JPY billion", ja: "十億円" } },
+  "hundred-million": { power: 8, label: { en: "JPY 100 million", ja: "億円" } },
+  thousand: { power: 3, label: { en: "JPY thousand", ja: "千円" } },
+  JPY: { power: 0, label: { en: "JPY", ja: "円" } },
 };
+
+/** The names of the units, in the order in which they are offered. */
+export const UNIT_NAMES = Object.keys(UNITS) as readonly DisplayUnit[];
 
 /** The unit used where none is asked for. */
 export const DEFAULT_UNIT: DisplayUnit = "million";

@@ -1,4 +1,5 @@
 import { metrics, periods } from "./catalogue/catalogue";
+import type { Signature } from "./arguments/slippedArgument";
 import type { CatalogueFunction } from "./cells/cellFunction";
 import { cagr, growth, margin, ttm, vsTarget } from "./catalogue/growth";
 import {
@@ -47,3 +48,40 @@ export const FUNCTIONS: Readonly<Record<string, CatalogueFunction>> = {
   META: meta,
   BOUNDS: bounds,
 };
+
+/** The arguments of every function by the names that Excel shows, in order, parted by spaces. */
+export const PARAMETERS: Readonly<Record<string, string>> = {
+  VALUE: "metric period unit scenario",
+  GRID: "metrics periods unit scenario",
+  REVENUE: "period segment unit",
+  COST: "period segment unit",
+  GROSSMARGIN: "period segment unit",
+  OPERATINGINCOME: "period segment unit",
+  SGA: "period component unit",
+  PRETAXINCOME: "period unit",
+  INCOMETAX: "period unit",
+  NETINCOME: "period unit",
+  BALANCE: "item date unit",
+  CASHFLOW: "item period unit",
+  CAPEX: "period category unit",
+  PERSHARE: "item period",
+  KPI: "indicator date",
+  TARGET: "metric period unit initial",
+  VSTARGET: "metric period",
+  GROWTH: "metric period basis",
+  MARGIN: "metric period of",
+  TTM: "metric period unit",
+  CAGR: "metric from to",
+  SERIES: "metric from to unit headers orientation",
+  TABLE: "statement from to unit",
+  METRICS: "search",
+  PERIODS: "metric",
+  SOURCE: "metric period scenario",
+  META: "metric period field scenario",
+  BOUNDS: "metric period unit scenario",
+};
+
+/** What a function is called and which arguments it takes. */
+export function signatureOf(id: string): Signature {
+  return { id, parameters: (PARAMETERS[id] ?? "").split(" ") };
+}

@@ -1,6 +1,6 @@
 import { cellFunction } from "./cells/cellFunction";
-import { FUNCTIONS } from "./functions";
+import { FUNCTIONS, signatureOf } from "./functions";
 
 for (const [id, answer] of Object.entries(FUNCTIONS)) {
-  CustomFunctions.associate(id, cellFunction(answer));
+  CustomFunctions.associate(id, cellFunction(answer, signatureOf(id)));
 }

@@ -1,6 +1,6 @@
 import { choosePresentation, PLAIN } from "../../src/functions/cells/presentation";
 import { cellFunction } from "../../src/functions/cells/cellFunction";
-import { FUNCTIONS } from "../../src/functions/functions";
+import { FUNCTIONS, signatureOf } from "../../src/functions/functions";
 import type { BenchRow } from "./benchRow";
 import { leastMs, runInTurn } from "./callsInTurn";
 import { ClientRuntime } from "./clientRuntime";
@@ -16,11 +16,16 @@ const START_UP_ROUNDS = 15;
 /** Functions that answer with a text, which takes longer to send than a number. */
 const TEXTS = ["SOURCE", "META"];
 
-const value = cellFunction(FUNCTIONS["VALUE"] ?? (() => ({ ok: true, value: 0 })));
+const value = cellFunction(
+  FUNCTIONS["VALUE"] ?? (() => ({ ok: true, value: 0 })),
+  signatureOf("VALUE"),
+);
 
 /** What Excel calls: the catalogue, and what it is measured by. */
 const CALLED = {
-  ...Object.fromEntries(Object.entries(FUNCTIONS).map(([id, one]) => [id, cellFunction(one)])),
+  ...Object.fromEntries(
+    Object.entries(FUNCTIONS).map(([id, one]) => [id, cellFunction(one, signatureOf(id))]),
+  ),
   NOOP: () => 1,
   SOURCEANDSTATUS: sourceAndStatus(value),
   LETTERSALONE: lettersAlone(value),

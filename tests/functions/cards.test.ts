@@ -4,6 +4,7 @@ import { METRIC_IDS } from "../../src/dataset/metrics";
 import { formatPeriod } from "../../src/domain/periods/period";
 import { choosePresentation, PLAIN } from "../../src/functions/cells/presentation";
 import { explainProblem } from "../../src/domain/explainProblem";
+import { signatureOf } from "../../src/functions/functions";
 import { cellFunction, type CatalogueFunction } from "../../src/functions/cells/cellFunction";
 import { revenue } from "../../src/functions/catalogue/incomeStatement";
 import { cagr, growth, ttm } from "../../src/functions/catalogue/growth";
@@ -15,7 +16,7 @@ afterEach(() => {
 });
 
 function cellOf(answer: CatalogueFunction, ...args: readonly unknown[]): unknown {
-  return cellFunction(answer)(...args);
+  return cellFunction(answer, { id: "ANY", parameters: ["a", "b", "c", "d"] })(...args);
 }
 
 /** What travels to Excel for a cell. */
@@ -124,7 +125,7 @@ describe("a figure in a cell", () => {
   });
 
   test("follows the reader's choice from the next calculation on", () => {
-    const called = cellFunction(revenue);
+    const called = cellFunction(revenue, signatureOf("REVENUE"));
     expect(called("4Q11")).toBe(26_563);
     choosePresentation({ cards: true, locale: "en" });
     expect(called("4Q11")).toMatchObject({ basicValue: 26_563 });
@@ -142,7 +143,7 @@ describe("a figure in a cell", () => {
 
   test("is not sent again and again: the same question has the same card", () => {
     choosePresentation({ cards: true, locale: "en" });
-    const called = cellFunction(revenue);
+    const called = cellFunction(revenue, signatureOf("REVENUE"));
     expect(called("4Q11", null, null)).toBe(called("4Q11", null, null, { address: "A1" }));
     expect(called("4Q11", "ATM")).not.toBe(called("4Q11", "Recurring"));
   });

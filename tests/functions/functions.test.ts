@@ -134,6 +134,23 @@ describe("functions in Excel", () => {
     expect(cells[1]?.message).toMatch(/^period is empty\./);
   });
 
+  test.each(["Z99", '""', ""])(
+    "headers that are empty as %j are those of rule F7",
+    async (empty) => {
+      const formula = `=IIJ.SERIES("revenue.atm","1Q11","4Q11",,${empty})`;
+      expect(await calculateValues(formula, "A1:B2")).toEqual([
+        ["Period", "ATM operation business revenue (JPY million)"],
+        ["1Q11", 244],
+      ]);
+    },
+  );
+
+  test("too many arguments are told in a sentence", async () => {
+    const cell = await calculateCell('=IIJ.REVENUE("4Q11","ATM","billion","x")');
+    expect(cell).toMatchObject({ error: "#VALUE!" });
+    expect(cell.message).toMatch(/too many arguments/);
+  });
+
   test("a figure arrives with its card and its number format, and still adds up", async () => {
     const { choosePresentation, PLAIN } = await import("../../src/functions/cells/presentation");
     choosePresentation({ cards: true, locale: "en" });

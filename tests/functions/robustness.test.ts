@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { choosePresentation, PLAIN } from "../../src/functions/cells/presentation";
 import { cellFunction } from "../../src/functions/cells/cellFunction";
-import { FUNCTIONS } from "../../src/functions/functions";
+import { FUNCTIONS, signatureOf } from "../../src/functions/functions";
 import { openExcel, type OpenExcel } from "../headless/openExcel";
 import { cellArguments } from "./cellArguments";
 import { complaintAbout, outcomeOf } from "./checkAnswer";
@@ -27,8 +27,8 @@ afterAll(() => {
 describe("whatever the arguments, a function answers with a documented value or one of two errors", () => {
   test.each(Object.entries(FUNCTIONS))(
     "%s",
-    (_id, answer) => {
-      const called = cellFunction(answer);
+    (id, answer) => {
+      const called = cellFunction(answer, signatureOf(id));
       fc.assert(
         fc.property(cellArguments, fc.boolean(), (args, isJapanese) => {
           choosePresentation({ cards: isJapanese, locale: isJapanese ? "ja" : "en" });

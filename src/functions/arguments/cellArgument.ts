@@ -21,7 +21,7 @@ const DEEPEST_WRAPPING = 3;
 export function readArgument(argument: unknown, depth = 0): CellArgument {
   switch (typeof argument) {
     case "string":
-      return visibleText(argument) === "" ? EMPTY : { kind: "text", text: argument };
+      return readText(argument);
     case "number":
       return { kind: "number", number: argument };
     case "boolean":
@@ -33,6 +33,15 @@ export function readArgument(argument: unknown, depth = 0): CellArgument {
     default:
       return { kind: "other", described: `a ${typeof argument}` };
   }
+}
+
+/** Quotation marks around a text came along with it. */
+const QUOTED = /^["“”„〝「『'‘](.*)["“”〟」』'’]$/;
+
+function readText(text: string): CellArgument {
+  const visible = visibleText(text);
+  const quoted = QUOTED.exec(visible)?.[1];
+  return (quoted ?? visible).trim() === "" ? EMPTY : { kind: "text", text: quoted ?? visible };
 }
 
 function readObject(argument: object, depth: number): CellArgument {

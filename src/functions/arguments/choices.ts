@@ -1,23 +1,25 @@
 import { listStatements } from "../../dataset/metrics";
 import type { Scenario } from "../../domain/fact";
 import { SCENARIO_NAMES } from "../../domain/terms";
-import { DEFAULT_UNIT, UNITS, type DisplayUnit } from "../../domain/unit";
-import { choiceList, type ChoiceArgument } from "./choice";
+import { DEFAULT_UNIT, UNIT_NAMES, UNITS, type DisplayUnit } from "../../domain/unit";
+import { choiceList, type ChoiceArgument, type ChoiceList } from "./choice";
+import { isUnitSlip, readUnit } from "./readUnit";
 
-const UNIT_ORDER: readonly DisplayUnit[] = ["million", "billion", "thousand", "JPY"];
+const UNIT_CHOICES: ChoiceList<DisplayUnit> = choiceList(() =>
+  UNIT_NAMES.map((unit) => ({ value: unit, written: unit, label: UNITS[unit].label, names: [] })),
+);
 
 /** The unit that money is shown in: million where none is said. */
 export const UNIT: ChoiceArgument<DisplayUnit> = {
   name: "unit",
   otherwise: DEFAULT_UNIT,
-  list: choiceList(() =>
-    UNIT_ORDER.map((unit) => ({
-      value: unit,
-      written: unit,
-      label: UNITS[unit].label,
-      names: UNITS[unit].aliases,
-    })),
-  ),
+  list: {
+    get choices() {
+      return UNIT_CHOICES.choices;
+    },
+    find: (text) => UNIT_CHOICES.find(readUnit(text) ?? ""),
+    nearest: (text) => (isUnitSlip(text) ? UNIT_CHOICES.nearest(text) : []),
+  },
 };
 
 /** What happened or what was aimed at: what happened where nothing is said. */

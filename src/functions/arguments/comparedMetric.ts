@@ -1,3 +1,4 @@
+import { visibleText } from "../../domain/names/spelling";
 import type { Measure } from "../../dataset/measure";
 
 /** Words after a metric's name that make it a comparison: "sales YoY", "営業利益率", "gross margin %". */
@@ -20,8 +21,7 @@ const MARGIN = ending(
 
 /** The name of a metric and the comparison that a text asks for; undefined where it names none. */
 export function splitComparison(text: string): { base: string; measure: Measure } | undefined {
-  const words = text
-    .normalize("NFKC")
+  const words = visibleText(text)
     .toLowerCase()
     .replace(/[\s-]+/g, " ")
     .trim();

@@ -20,10 +20,6 @@ export function parseTruth(
 }
 
 const WORDS: ReadonlyMap<string, boolean> = new Map([
-  ["true", true],
-  ["yes", true],
-  ["1", true],
-  ["false", false],
-  ["no", false],
-  ["0", false],
+  ...["true", "yes", "on", "t", "y", "1", "はい", "あり"].map((word) => [word, true] as const),
+  ...["false", "no", "off", "f", "n", "0", "いいえ", "なし"].map((word) => [word, false] as const),
 ]);

@@ -10,7 +10,7 @@ import { periodsBlock } from "../answers/periodsBlock";
  * @returns {any[][]}
  * @example =IIJ.METRICS("gross margin")
  */
-export function metrics(search?: string) {
+export function metrics(search?: unknown) {
   return metricsBlock(search);
 }
 

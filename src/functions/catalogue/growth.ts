@@ -52,7 +52,7 @@ export function margin(metric: MetricName, period: unknown, of?: MetricName) {
  * @helpurl https://localhost:3000/help/en/functions.html#ttm
  * @param metric Metric by id or name, e.g. "Revenue".
  * @param period Last of the four quarters, e.g. "4Q11", "LATEST".
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.TTM("revenue.atm", "2Q11")
  */
 export function ttm(metric: MetricName, period: unknown, unit?: UnitName) {

@@ -24,7 +24,7 @@ import { answerRequest } from "../answers/request";
  * @helpurl https://localhost:3000/help/en/functions.html#revenue
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
  * @param segment Segment or kind, e.g. "ATM", "Network services", "WAN", "Recurring", "GIO"; all revenue if omitted.
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.REVENUE("4Q11")
  * @example =IIJ.REVENUE("FY11", "ATM")
  * @example =IIJ.REVENUE("FY11", "Recurring", "billion")
@@ -39,7 +39,7 @@ export function revenue(period: unknown, segment?: RevenueSegment, unit?: UnitNa
  * @helpurl https://localhost:3000/help/en/functions.html#cost
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
  * @param segment Segment, e.g. "Network services", "SI", "ATM", "IIJ-Global"; all cost if omitted.
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.COST("FY11")
  * @example =IIJ.COST("4Q11", "ATM")
  */
@@ -53,7 +53,7 @@ export function cost(period: unknown, segment?: CostSegment, unit?: UnitName) {
  * @helpurl https://localhost:3000/help/en/functions.html#grossmargin
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
  * @param segment Segment, e.g. "Network services", "SI", "ATM"; the whole gross margin if omitted.
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.GROSSMARGIN("4Q11")
  * @example =IIJ.GROSSMARGIN("4Q11", "Network services")
  */
@@ -67,7 +67,7 @@ export function grossMargin(period: unknown, segment?: GrossMarginSegment, unit?
  * @helpurl https://localhost:3000/help/en/functions.html#sga
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
  * @param component Component, e.g. "Sales and marketing", "G&A", "R&D", "ATM"; all of it if omitted.
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.SGA("4Q11")
  * @example =IIJ.SGA("4Q11", "G&A")
  */
@@ -81,7 +81,7 @@ export function sga(period: unknown, component?: SgaComponent, unit?: UnitName) 
  * @helpurl https://localhost:3000/help/en/functions.html#operatingincome
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
  * @param segment Segment, e.g. "ATM", "IIJ-Global"; the whole operating income if omitted.
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.OPERATINGINCOME("4Q11")
  * @example =IIJ.OPERATINGINCOME("1Q10", "ATM")
  */
@@ -98,7 +98,7 @@ export function operatingIncome(
  * @customfunction PRETAXINCOME
  * @helpurl https://localhost:3000/help/en/functions.html#pretaxincome
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.PRETAXINCOME("1Q11")
  */
 export function pretaxIncome(period: unknown, unit?: UnitName) {
@@ -110,7 +110,7 @@ export function pretaxIncome(period: unknown, unit?: UnitName) {
  * @customfunction INCOMETAX
  * @helpurl https://localhost:3000/help/en/functions.html#incometax
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.INCOMETAX("4Q11")
  */
 export function incomeTax(period: unknown, unit?: UnitName) {
@@ -122,7 +122,7 @@ export function incomeTax(period: unknown, unit?: UnitName) {
  * @customfunction NETINCOME
  * @helpurl https://localhost:3000/help/en/functions.html#netincome
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.NETINCOME("FY11")
  */
 export function netIncome(period: unknown, unit?: UnitName) {

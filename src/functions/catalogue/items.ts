@@ -25,7 +25,7 @@ import { parseTruth } from "../arguments/truthArgument";
  * @helpurl https://localhost:3000/help/en/functions.html#balance
  * @param item Item by id or name, e.g. "Cash", "total-assets", "Borrowings", "自己資本比率".
  * @param date Date, or a quarter or year for its end, e.g. "2012-03-31", "4Q11", "FY11", "LATEST".
- * @param unit Unit of an amount: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of an amount: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.BALANCE("Cash", "2012-03-31")
  * @example =IIJ.BALANCE("total-assets", "FY11", "billion")
  */
@@ -40,7 +40,7 @@ export function balance(item: BalanceItem, date: unknown, unit?: UnitName) {
  * @helpurl https://localhost:3000/help/en/functions.html#cashflow
  * @param item Item by id or name, e.g. "cfo", "Operating cash flow", "purchases-property-equipment".
  * @param period Quarter, fiscal year or date, e.g. "FY11", "4Q11", "LATEST FY".
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.CASHFLOW("capital-lease-payments", "FY11")
  */
 export function cashFlow(item: CashFlowItem, period: unknown, unit?: UnitName) {
@@ -53,7 +53,7 @@ export function cashFlow(item: CashFlowItem, period: unknown, unit?: UnitName) {
  * @helpurl https://localhost:3000/help/en/functions.html#capex
  * @param period Fiscal year or quarter, e.g. "FY11".
  * @param category Category, e.g. "cloud", "ATM", "IIJ-Global", "others"; all of them if omitted.
- * @param unit Unit of the result: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of the result: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @example =IIJ.CAPEX("FY11", "cloud")
  */
 export function capex(period: unknown, category?: CapexCategory, unit?: UnitName) {
@@ -92,11 +92,11 @@ export function kpi(indicator: Indicator, date: unknown) {
  * @helpurl https://localhost:3000/help/en/functions.html#target
  * @param metric Metric with a target, e.g. "Revenue", "Operating income", "dividend".
  * @param period Fiscal year, e.g. "FY12".
- * @param unit Unit of an amount: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of an amount: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @param initial TRUE for the target first given, FALSE for the latest; the latest if omitted.
  * @example =IIJ.TARGET("Revenue", "FY12", "billion")
  */
-export function target(metric: MetricName, period: unknown, unit?: UnitName, initial?: boolean) {
+export function target(metric: MetricName, period: unknown, unit?: UnitName, initial?: unknown) {
   const first = parseTruth(initial, { name: "initial", otherwise: false });
   if (!first.ok) return first;
   const scenario = first.value ? "target-initial" : "target";

@@ -56,7 +56,7 @@ export function meta(
  * @helpurl https://localhost:3000/help/en/functions.html#bounds
  * @param metric Metric by id or name, e.g. "Revenue".
  * @param period Quarter, fiscal year or date, e.g. "1Q10", "FY11", "LATEST".
- * @param unit Unit of an amount: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of an amount: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @param scenario "actual", "target" or "target-initial"; actual if omitted.
  * @returns {any[][]}
  * @example =IIJ.BOUNDS("Revenue", "1Q10")

@@ -10,7 +10,7 @@ import { tableBlock } from "../answers/tableBlock";
  * @param metric Metric by id or name, e.g. "Revenue", "revenue.atm".
  * @param from First period, e.g. "1Q11", "FY09"; where the figures begin if omitted.
  * @param to Last period, of the same kind, e.g. "4Q11"; where the figures end if omitted.
- * @param unit Unit of an amount: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of an amount: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @param headers TRUE for a title and the periods beside the figures, FALSE for the figures alone; TRUE if omitted.
  * @param orientation "vertical" or "horizontal"; vertical if omitted.
  * @returns {any[][]}
@@ -22,7 +22,7 @@ export function series(
   from?: unknown,
   to?: unknown,
   unit?: UnitName,
-  headers?: boolean,
+  headers?: unknown,
   orientation?: OrientationName,
 ) {
   return seriesBlock({ metric, from, to, unit, headers, orientation });
@@ -35,7 +35,7 @@ export function series(
  * @param statement Statement by id or title, e.g. "income-statement", "P&L", "ATM", "balance-sheet".
  * @param from First period, e.g. "1Q11", "FY10"; where the figures begin if omitted.
  * @param to Last period, of the same kind, e.g. "4Q11"; where the figures end if omitted.
- * @param unit Unit of amounts: "JPY", "thousand", "million" or "billion"; million if omitted.
+ * @param unit Unit of amounts: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @returns {any[][]}
  * @example =IIJ.TABLE("atm", "1Q11", "4Q11")
  */

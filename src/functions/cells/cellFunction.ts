@@ -2,6 +2,7 @@ import { presentation } from "./presentation";
 import { AnswerMemory } from "./answerMemory";
 import { showAnswer, type ShownAnswer } from "./showAnswer";
 import { type CellAnswer } from "../answers/answer";
+import { explainSlip, type Signature } from "../arguments/slippedArgument";
 
 /**
  * A function of the catalogue: arguments in, an answer out as data. Its parameter types are what
@@ -25,13 +26,14 @@ const MOST_REMEMBERED = 50_000;
  * question is answered once and a recalculation is a look-up. Excel passes its invocation object
  * after the last parameter; it is not part of the question.
  */
-export function cellFunction(answer: CatalogueFunction): ExcelFunction {
-  const parameters = answer.length;
+export function cellFunction(answer: CatalogueFunction, signature: Signature): ExcelFunction {
+  const count = signature.parameters.length;
   let chosen = presentation();
   let memory = new AnswerMemory(MOST_REMEMBERED);
 
   function ask(passed: readonly unknown[]): ShownAnswer {
-    return showAnswer(askWith(answer, passed.slice(0, parameters)), chosen);
+    const answered = askWith(answer, passed.slice(0, count));
+    return showAnswer(answered.ok ? answered : explainSlip(answered.problem, signature), chosen);
   }
 
   return (...passed) => {
@@ -39,7 +41,7 @@ export function cellFunction(answer: CatalogueFunction): ExcelFunction {
       chosen = presentation();
       memory = new AnswerMemory(MOST_REMEMBERED);
     }
-    const place = memory.placeOf(passed, parameters);
+    const place = memory.placeOf(passed, count);
     const shown = place ? (place.answer ??= ask(passed)) : ask(passed);
     // Excel's own class is the one thing that carries a sentence into a cell error.
     // eslint-disable-next-line @typescript-eslint/only-throw-error

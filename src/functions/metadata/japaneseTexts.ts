@@ -12,7 +12,7 @@ const PERIOD =
 const DATE =
   '日付。四半期や年度を指定するとその期末（例: "2012-03-31"、"4Q11"、"FY11"、"LATEST"）。';
 const UNIT =
-  '金額の単位。"JPY"（円）、"thousand"（千円）、"million"（百万円）、"billion"（十億円）。省略時は百万円。';
+  '金額の単位。"百万円"、"億円"、"十億円"、"千円"、"円"、または"million"、"hundred-million"、"billion"、"thousand"、"JPY"。省略時は百万円。';
 const SCENARIO = '"actual"（実績）、"target"（目標）、"target-initial"（当初目標）。省略時は実績。';
 const FROM = '最初の期間（例: "1Q11"、"FY10"）。省略時はデータの最初から。';
 const TO = '最後の期間。最初の期間と同じ種類（例: "4Q11"）。省略時はデータの最後まで。';

@@ -1,5 +1,5 @@
 import type { Fact } from "../../domain/fact";
-import { powerOf, scaleDecimal } from "../../domain/unit";
+import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
 import { compare, signFor } from "../../plans/comparisons/comparedTable";
 import type {
@@ -118,7 +118,7 @@ function figureText(fact: Fact, unit: DisplayUnit): string {
 }
 
 function moneyDigits(unit: DisplayUnit): number {
-  return unit === "billion" ? 1 : 0;
+  return UNITS[unit].power > 6 ? 1 : 0;
 }
 
 /** As many digits after the point as the sheet shows, or as the finer of two figures has. */

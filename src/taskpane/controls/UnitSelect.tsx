@@ -1,9 +1,7 @@
-import { UNITS } from "../../domain/unit";
+import { UNIT_NAMES, UNITS } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { ChoiceSelect } from "./ChoiceSelect";
-
-const CHOICES: readonly DisplayUnit[] = ["million", "billion", "thousand", "JPY"];
 
 interface UnitSelectProps {
   readonly unit: DisplayUnit;
@@ -14,6 +12,6 @@ interface UnitSelectProps {
 export function UnitSelect({ unit, onPick }: UnitSelectProps) {
   const texts = useTexts();
   const locale = useLocale();
-  const choices = CHOICES.map((value) => ({ value, text: UNITS[value].label[locale] }));
+  const choices = UNIT_NAMES.map((value) => ({ value, text: UNITS[value].label[locale] }));
   return <ChoiceSelect choices={choices} label={texts.unitLabel} onPick={onPick} value={unit} />;
 }

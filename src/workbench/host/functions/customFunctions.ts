@@ -156,7 +156,7 @@ export class CustomFunctions {
     call: PreparedCall,
     place: CellPlace,
   ): readonly (readonly RichCell[])[] {
-    if (!isPrepared(call)) return [[{ value: call.error, error: call.error }]];
+    if (!isPrepared(call)) return [[{ ...call, value: call.error }]];
     const address = definition.options?.requiresAddress === true ? this.addressOf(place) : "";
     const key = `${definition.id}|${address}|${JSON.stringify(call.args)}`;
     this.noteKey(place, key);

@@ -4,9 +4,11 @@ import type { FunctionDefinition, FunctionParameter } from "./functionDefinition
 /** An argument as the cell gives it: one value, or the rows of a range. */
 export type GivenArgument = CellValue | CellError | readonly (readonly (CellValue | CellError)[])[];
 
-/** A cell error among the arguments. */
+/** A cell error among the arguments, or in the place of a call. */
 export interface CellError {
   readonly error: string;
+  /** Why a call cannot be made. */
+  readonly message?: string;
 }
 
 /** An argument as it travels to the function. */
@@ -16,6 +18,12 @@ export type SentArgument = CellValue | readonly (readonly CellValue[])[];
 export type PreparedCall = { readonly args: readonly SentArgument[] } | CellError;
 
 const VALUE_ERROR: CellError = { error: "#VALUE!" };
+
+/** Excel does not let such a formula be entered, and says so. */
+const TOO_MANY: CellError = {
+  error: "#VALUE!",
+  message: "You've entered too many arguments for this function.",
+};
 
 function isRows(value: GivenArgument): value is readonly (readonly (CellValue | CellError)[])[] {
   return Array.isArray(value);
@@ -117,7 +125,7 @@ export function prepareCalls(
 ): readonly (readonly PreparedCall[])[] {
   const { parameters } = definition;
   if (given.some((_, index) => parameterAt(parameters, index) === undefined))
-    return [[VALUE_ERROR]];
+    return [[TOO_MANY]];
   const lifted = given
     .filter((value, index) => isRows(value) && !takesMatrix(parameterAt(parameters, index)))
     .map((value) => (isRows(value) ? sizeOf(value) : { height: 1, width: 1 }));

@@ -1,0 +1,72 @@
+import { parsePeriod } from "../../domain/periods/parsePeriod";
+import type { Problem, Slip } from "../../domain/problem";
+import { fail, type Result } from "../../domain/result";
+import { BASIS, FIELD, ORIENTATION, SCENARIO, STATEMENT, UNIT } from "./choices";
+import { METRIC_CHOICES } from "./metricArgument";
+
+/** What a function is called and which arguments it takes, in order. */
+export interface Signature {
+  readonly id: string;
+  readonly parameters: readonly string[];
+}
+
+type Kind = Slip["kind"];
+
+/** What each kind of argument understands, the plainest first, and the parameters that are of it. */
+const KINDS: readonly {
+  readonly kind: Kind;
+  readonly parameters: readonly string[];
+  readonly understands: (text: string) => unknown;
+}[] = [
+  {
+    kind: "period",
+    parameters: ["period", "periods", "date", "from", "to"],
+    understands: (text) => parsePeriod(text).ok,
+  },
+  { kind: "unit", parameters: ["unit"], understands: (text) => UNIT.list.find(text) },
+  { kind: "scenario", parameters: ["scenario"], understands: (text) => SCENARIO.list.find(text) },
+  { kind: "basis", parameters: ["basis"], understands: (text) => BASIS.list.find(text) },
+  { kind: "field", parameters: ["field"], understands: (text) => FIELD.list.find(text) },
+  {
+    kind: "orientation",
+    parameters: ["orientation"],
+    understands: (text) => ORIENTATION.list.find(text),
+  },
+  {
+    kind: "truth",
+    parameters: ["headers", "initial"],
+    understands: (text) => text === "TRUE" || text === "FALSE",
+  },
+  {
+    kind: "name",
+    parameters: [
+      ...["metric", "metrics", "item", "indicator", "statement", "of"],
+      ...["segment", "component", "category"],
+    ],
+    understands: (text) => METRIC_CHOICES.find(text) ?? STATEMENT.list.find(text),
+  },
+];
+
+/** The functions that take what many do not, to be named where it was given to one of those. */
+const ELSEWHERE: Partial<Record<Kind, string>> = {
+  scenario: "IIJ.VALUE(metric, period, unit, scenario)",
+  basis: "IIJ.GROWTH(metric, period, basis)",
+};
+
+/** The problem with an argument, told as a slip where the argument is a good one in another place. */
+export function explainSlip(problem: Problem, signature: Signature): Result<never, Problem> {
+  if (!("argument" in problem) || !("given" in problem)) return fail(problem);
+  const { argument, given } = problem;
+  const found = KINDS.find(
+    ({ parameters, understands }) => !parameters.includes(argument) && understands(given),
+  );
+  const usage = found && usageFor(found, signature);
+  return fail(found && usage ? { ...problem, slip: { kind: found.kind, usage } } : problem);
+}
+
+function usageFor(found: (typeof KINDS)[number], signature: Signature): string | undefined {
+  const { id, parameters } = signature;
+  return parameters.some((parameter) => found.parameters.includes(parameter))
+    ? `IIJ.${id}(${parameters.join(", ")})`
+    : ELSEWHERE[found.kind];
+}
