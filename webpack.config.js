@@ -11,12 +11,13 @@ const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, a
 
 /** Gzipped kilobytes (1,000 bytes) of what is loaded before anyone asks. Office.js itself is not counted. */
 const BUDGETS = [
-  // Half of it is figures and their names: 2 kB of it are room for those of the next quarters.
+  // Half of it is figures and their names. In both, 2 kB are room for those of the next quarters:
+  // a quarter takes some 0.4 kB. docs/dataset.md says what to do when it is used up.
   { name: "before a cell can calculate", files: ["functions.js"], limitKb: 52 },
   {
     name: "before the pane shows",
     files: ["functions.js", "commands.js", "taskpane.js"],
-    limitKb: 150,
+    limitKb: 151,
   },
 ];
 

@@ -68,7 +68,7 @@ describe("what ships", () => {
     expect(size(files["figures.json"], files["metrics.json"])).toBeLessThanOrEqual(28_000);
   });
 
-  it("is the same whenever it is built", () => {
+  it("S2 is the same whenever it is built", () => {
     expect(JSON.stringify(packCompilation(compileDataset(readProject())))).toBe(
       JSON.stringify(files),
     );

@@ -10,7 +10,7 @@ function read(token: string, reading: Partial<Reading> = {}) {
 }
 
 describe("a printed token", () => {
-  it("is a value in the base unit with the decimals and the interval of its last digit", () => {
+  it("T3 T5 is a value in the base unit with the decimals and the interval of its last digit", () => {
     expect(read("1,324")).toEqual({
       unit: "JPY",
       value: "1324000000",
@@ -20,7 +20,7 @@ describe("a printed token", () => {
     });
   });
 
-  it("is negative in parentheses, with the bounds in order", () => {
+  it("T2 is negative in parentheses, with the bounds in order", () => {
     expect(read("(161)")).toMatchObject({
       value: "-161000000",
       low: "-161500000",
@@ -45,7 +45,7 @@ describe("a printed token", () => {
     ["13.365", { scale: 9 }, "13365000000", -6],
     ["1,750", { scale: 0, unit: "JPY per share" }, "1750", 0],
   ] as const)(
-    "takes decimals from the token and the scale: %s",
+    "T4 takes decimals from the token and the scale: %s",
     (token, reading, value, decimals) => {
       expect(read(token, reading)).toMatchObject({ value, decimals });
     },
@@ -72,7 +72,7 @@ describe("a printed token", () => {
     ["nearly", "600", ["500", "600"], -2],
     ["over", "0", ["0", "1"], 0],
   ] as const)(
-    "is known to the last digit that is not zero after %s %s",
+    "T6 is known to the last digit that is not zero after %s %s",
     (qualifier, token, [low, high], decimals) => {
       const reading = { unit: "count", scale: 0, qualifier } as const;
       expect(read(token, reading)).toMatchObject({ low, high, decimals });
@@ -87,7 +87,7 @@ describe("a printed token", () => {
     });
   });
 
-  it("is multiplied by a share split, and never claims more than that leaves", () => {
+  it("T7 is multiplied by a share split, and never claims more than that leaves", () => {
     const reading = { unit: "JPY per share", scale: 0, factor: "200" } as const;
     expect(read("89.82", reading)).toEqual({
       unit: "JPY per share",
@@ -115,7 +115,7 @@ describe("a printed token", () => {
     "JPY5",
     "5%%",
     ".",
-  ])("that is malformed is refused with what it is: %p", (token) => {
+  ])("T1 that is malformed is refused with what it is: %p", (token) => {
     const result = parsePrinted(token, MILLION);
     expect(result).toMatchObject({
       ok: false,

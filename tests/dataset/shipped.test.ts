@@ -1,5 +1,5 @@
 describe("what a cell needs of the dataset", () => {
-  it("runs without decimal.js, which only the build may load", async () => {
+  it("S1 runs without decimal.js, which only the build may load", async () => {
     jest.doMock("decimal.js", () => {
       throw new Error("decimal.js was loaded");
     });

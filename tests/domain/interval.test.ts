@@ -77,7 +77,7 @@ describe("intervals: laws", () => {
     );
   });
 
-  it("rounding outwards never loses a number", () => {
+  it("P2 rounding outwards never loses a number", () => {
     fc.assert(
       fc.property(pair, fc.integer({ min: -2, max: 3 }), (bounds, decimals) => {
         expect(encloses(roundOutwards(bounds, decimals), bounds)).toBe(true);

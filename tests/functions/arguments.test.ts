@@ -32,7 +32,7 @@ function labelsOf(answer: CellAnswer): readonly unknown[] {
 
 describe("what a cell passes", () => {
   test.each([null, undefined, "", "  ", [[""]], [[null]]])(
-    "F7 %j is an empty argument",
+    "CF7 %j is an empty argument",
     (passed) => {
       expect(readArgument(passed).kind).toBe("empty");
       expect(numberOf(revenue("4Q11", passed, passed))).toBe(26_563);
@@ -40,7 +40,7 @@ describe("what a cell passes", () => {
     },
   );
 
-  test("F7 a range of one cell is its cell, and a figure with a card its number", () => {
+  test("CF7 a range of one cell is its cell, and a figure with a card its number", () => {
     expect(numberOf(revenue([["4Q11"]], [[null]]))).toBe(26_563);
     expect(readArgument({ type: "Double", basicValue: 40_999, properties: {} })).toEqual({
       kind: "number",
@@ -49,7 +49,7 @@ describe("what a cell passes", () => {
   });
 
   test.each([[[["4Q11", "3Q11"]]], [true], [{}], [new Error("#REF!")]])(
-    "F3 %j is no period, and the problem says so",
+    "CF3 %j is no period, and the problem says so",
     (passed) => {
       expect(numberOf(revenue(passed))).toBe("argument-unreadable");
     },
@@ -77,11 +77,11 @@ describe("names", () => {
     "atm  revenue",
     "ＡＴＭ運営事業売上高",
     "ATM operation",
-  ])("F8 F9 %s is ATM revenue", (name) => {
+  ])("CF8 CF9 %s is ATM revenue", (name) => {
     expect(numberOf(value(name, "4Q11"))).toBe(402);
   });
 
-  test("F10 a segment goes by the names of its revenue", () => {
+  test("CF10 a segment goes by the names of its revenue", () => {
     expect(numberOf(sga("4Q11", "ATM operation"))).toBe(34);
     expect(numberOf(sga("4Q11", "ＡＴＭ運営事業"))).toBe(34);
   });
@@ -94,20 +94,20 @@ describe("names", () => {
 
 describe("periods", () => {
   test.each(["2012-03-31", "4Q11", "FY11", 40_999, "LATEST-1"])(
-    "F11 F12 %s is the day that the balance sheet of March 2012 is of",
+    "CF11 CF12 %s is the day that the balance sheet of March 2012 is of",
     (period) => {
       expect(numberOf(balance("Cash", period))).toBe(13_537);
     },
   );
 
-  test("F11 a day is the quarter it falls in", () => {
+  test("CF11 a day is the quarter it falls in", () => {
     expect(numberOf(revenue("2012-01-01"))).toBe(26_563);
     expect(numberOf(revenue(40_909))).toBe(26_563);
   });
 });
 
 describe("blocks", () => {
-  test("F4 a grid says of each cell why it is empty; an empty label leaves its cells empty", () => {
+  test("CF4 a grid says of each cell why it is empty; an empty label leaves its cells empty", () => {
     const answer = grid([["revenue.atm"], [""], ["nonsense"]], [["4Q11", "4Q19"]]);
     expect(cellsOf(answer)).toEqual([
       [402, "figure-absent"],
@@ -128,7 +128,7 @@ describe("blocks", () => {
     expect(numberOf(grid(many, many))).toBe("too-many-cells");
   });
 
-  test("F4 a table leaves empty what is not known, and leaves out metrics without a figure", () => {
+  test("CF4 a table leaves empty what is not known, and leaves out metrics without a figure", () => {
     expect(cellsOf(table("capex", "FY10", "FY11"))).toEqual(
       expect.arrayContaining([
         ["Capital expenditures (JPY million)", "FY10", "FY11"],

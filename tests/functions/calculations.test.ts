@@ -60,7 +60,7 @@ describe("calculations", () => {
     expect(numberOf(ask("GROWTH", "revenue.atm", "4Q11", "QoQ"))).toBeCloseTo(41 / 361, 12);
   });
 
-  test("growth from a loss has no meaning, and says so", () => {
+  test("CF6 growth from a loss has no meaning, and says so", () => {
     expect(numberOf(ask("GROWTH", "operating-income.atm", "4Q11"))).toBe(
       "ATM operation business operating income for 4Q10 is JPY -177 million: " +
         "a share of zero or of a loss says nothing. Compare the amounts instead.",
@@ -133,7 +133,7 @@ const period = fc.constantFrom(
 );
 
 describe("laws of the functions", () => {
-  test("a unit scales money and leaves everything else", () => {
+  test("CF13 a unit scales money and leaves everything else", () => {
     fc.assert(
       fc.property(metric, period, (id, when) => {
         const [base, million] = [ask("VALUE", id, when, "JPY"), ask("VALUE", id, when)];

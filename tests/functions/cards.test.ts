@@ -28,7 +28,7 @@ const FORMULA: unknown = expect.stringContaining("21,279 + 4,882 + 402");
 const SOURCE: unknown = expect.stringMatching(/^IIJ investor presentation.*1Q10$/);
 
 describe("a figure in a cell", () => {
-  test("is a plain number until cards are known to be possible", () => {
+  test("CF14 is a plain number until cards are known to be possible", () => {
     expect(cellOf(revenue, "4Q11", null, null)).toBe(26_563);
   });
 
@@ -62,7 +62,7 @@ describe("a figure in a cell", () => {
     });
   });
 
-  test("tells a reported figure as printed, with document, section, row and column", () => {
+  test("CF15 tells a reported figure as printed, with document, section, row and column", () => {
     choosePresentation({ cards: true, locale: "en" });
     expect(cellOf(value, "operating-income.atm", "1Q10")).toMatchObject({
       basicValue: -161,

@@ -57,7 +57,7 @@ describe("functions in Excel", () => {
     );
   });
 
-  test("the latest quarter of what is only bounded is its bounds, not an older figure", async () => {
+  test("D5 CF5 the latest quarter of what is only bounded is its bounds, not an older figure", async () => {
     const cell = await calculateCell('=IIJ.REVENUE("LATEST","network")');
     expect(cell.error).toBe("#N/A");
     expect(cell.message).toMatch(/^Network services revenue for 4Q11 .* lies between/);
@@ -163,7 +163,7 @@ describe("functions in Excel", () => {
     expect(sum.value).toBe(245);
   });
 
-  test("every function is installed, and shows nothing but a value or one of the two errors", async () => {
+  test("CF1 every function is installed, and shows nothing but a value or one of the two errors", async () => {
     const ids = Object.keys(FUNCTIONS);
     excel.host.write(
       `Sheet1!J1:J${ids.length}`,

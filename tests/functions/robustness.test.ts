@@ -24,7 +24,7 @@ afterAll(() => {
   choosePresentation(PLAIN);
 });
 
-describe("whatever the arguments, a function answers with a documented value or one of two errors", () => {
+describe("CF2 whatever the arguments, a function answers with a documented value or one of two errors", () => {
   test.each(Object.entries(FUNCTIONS))(
     "%s",
     (id, answer) => {

@@ -23,7 +23,7 @@ function printed(figures: Record<string, readonly [number, number]>): Intervals 
 
 const text = (bounds?: Interval) => bounds && [bounds.low.toFixed(), bounds.high.toFixed()];
 
-describe("intervals spread over identities", () => {
+describe("P1 intervals spread over identities", () => {
   const sum = sumIdentity(variable("total"), [plus("a"), plus("b")]);
 
   it("to a figure that is not printed", () => {
@@ -58,7 +58,7 @@ describe("intervals spread over identities", () => {
     expect(text(intervals.get(key("left")))).toEqual(["46", "52"]);
   });
 
-  it("until a figure has nothing left: a contradiction that names the identities", () => {
+  it("P4 until a figure has nothing left: a contradiction that names the identities", () => {
     const other = sumIdentity(variable("b"), [plus("c")]);
     const known = printed({ total: [100, 100], a: [40, 40], c: [70, 71] });
     const { contradictions } = propagate(known, [sum, other]);
@@ -131,7 +131,7 @@ const consistentWorld = fc
     return { truth, identities, known };
   });
 
-describe("propagation: laws", () => {
+describe("P3 propagation: laws", () => {
   it("never widens an interval", () => {
     fc.assert(
       fc.property(consistentWorld, ({ known, identities }) => {

@@ -14,7 +14,7 @@ function refusal(small: SmallDataset): string {
 }
 
 describe("a dataset is read", () => {
-  it("with each printing of a figure, the most trusted one first", () => {
+  it("F2 with each printing of a figure, the most trusted one first", () => {
     const dataset = readDataset(
       smallFiles({
         rows: [{ metric: "revenue", printed: ["1,324"] }],
@@ -83,7 +83,7 @@ describe("a dataset is read", () => {
     });
   });
 
-  it("with the narrower of two statements about a token winning", () => {
+  it("T8 with the narrower of two statements about a token winning", () => {
     const dataset = readDataset(
       smallFiles({
         columns: [{ period: "FY11", scale: 9, scenario: "target" }],
@@ -135,7 +135,7 @@ describe("a dataset is refused, with file, row and column,", () => {
     );
   });
 
-  it("for a flow at a day and a stock over a span", () => {
+  it("F1 for a flow at a day and a stock over a span", () => {
     expect(refusal({ columns: ["2012-03-31"], rows: [row] })).toContain(
       "revenue (flow) needs a span of time, not 2012-03-31",
     );
@@ -150,7 +150,7 @@ describe("a dataset is refused, with file, row and column,", () => {
     );
   });
 
-  it("for a figure that cannot be: a negative cost, more than the whole", () => {
+  it("F6 for a figure that cannot be: a negative cost, more than the whole", () => {
     expect(refusal({ rows: [{ ...row, metric: "cost", printed: ["(106)"] }] })).toContain(
       "cost cannot be -106000000",
     );

@@ -22,7 +22,7 @@ const QUARTERS = ["1Q11", "2Q11", "3Q11", "4Q11", "1H11", "9M11", "FY11"];
 jest.setTimeout(60_000);
 
 describe("a figure is derived", () => {
-  it("from the formula whose figures are known most closely", () => {
+  it("D2 from the formula whose figures are known most closely", () => {
     const small = {
       columns: QUARTERS,
       rows: [{ metric: "revenue", printed: ["10", "20", "30", null, null, "60", "100"] }],
@@ -48,7 +48,7 @@ describe("a figure is derived", () => {
     });
   });
 
-  it("in millions where one of the figures is in millions, if the other has been printed so", () => {
+  it("D3 D4 in millions where one of the figures is in millions, if the other has been printed so", () => {
     const yen = { metric: "revenue", label: "Revenue", period: "FY11" };
     const small = {
       columns: ["1H11", "FY11"],
@@ -61,7 +61,7 @@ describe("a figure is derived", () => {
     expect(derive(small, "revenue 4Q11 actual")).toMatchObject({ value: "31000000", decimals: -6 });
   });
 
-  it("never from a growth rate: that only bounds", () => {
+  it("D1 never from a growth rate: that only bounds", () => {
     const small = {
       columns: ["FY11", { period: "FY11", label: "YoY", measure: "yoy" }],
       rows: [{ metric: "revenue", printed: ["120", "20.0%"] }],
@@ -71,7 +71,7 @@ describe("a figure is derived", () => {
     expect([bounds?.low.toFixed(), bounds?.high.toFixed()]).toEqual(["99541857", "100458525"]);
   });
 
-  it("not before a business was taken over: IIJ-Global's first quarter is the second of FY10", () => {
+  it("I3 not before a business was taken over: IIJ-Global's first quarter is the second of FY10", () => {
     const small = {
       columns: ["3Q10", "4Q10", "FY10"],
       rows: [{ metric: "revenue.iij-global", printed: ["6,406", "6,442", "15,094"] }],

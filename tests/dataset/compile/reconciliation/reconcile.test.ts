@@ -17,17 +17,17 @@ function atmRows(revenue: string, sum: string, income: string) {
 const ATM_IDENTITY = "operating-income.atm[1Q10] = revenue.atm[1Q10] - cost-and-sga.atm[1Q10]";
 
 describe("printed figures that do not add up", () => {
-  it("hold where rounding explains it: 106 - 266 may print (161)", () => {
+  it("I4 hold where rounding explains it: 106 - 266 may print (161)", () => {
     expect(() => reconcileSmall(ATM)).not.toThrow();
   });
 
-  it("fail with the identity and both sides", () => {
+  it("I1 fail with the identity and both sides", () => {
     expect(() => reconcileSmall({ ...ATM, rows: atmRows("106", "266", "(163)") })).toThrow(
       `${ATM_IDENTITY}: -163500000 to -162500000 and -161000000 to -159000000`,
     );
   });
 
-  it("pass where they are listed, and the identity then takes no part", () => {
+  it("I5 pass where they are listed, and the identity then takes no part", () => {
     const discrepancies = { identities: [{ id: ATM_IDENTITY, reason: "A misprint." }] };
     const { propagation } = reconcileSmall({
       ...ATM,
@@ -39,7 +39,7 @@ describe("printed figures that do not add up", () => {
     );
   });
 
-  it("may not stay listed once they add up", () => {
+  it("I5 may not stay listed once they add up", () => {
     const discrepancies = { identities: [{ id: ATM_IDENTITY, reason: "A misprint." }] };
     expect(() => reconcileSmall({ ...ATM, discrepancies })).toThrow(
       "discrepancies.json identities[0]",
@@ -74,7 +74,7 @@ describe("growth rates of a sum's figures", () => {
     ],
   });
 
-  it("bound the figures where none is printed: 10.1% is 468 or so of 4,636", () => {
+  it("I2 D6 bound the figures where none is printed: 10.1% is 468 or so of 4,636", () => {
     const { propagation } = reconcileSmall(growing("10.1%"));
     const bounds = propagation.intervals.get("revenue.si.operation 4Q10 actual");
     expect(bounds?.low.toNumber()).toBeGreaterThan(4.5e9);
@@ -114,7 +114,7 @@ describe("figures that cannot be true", () => {
   });
 });
 
-describe("figures that cannot be true with others that nobody prints", () => {
+describe("P5 figures that cannot be true with others that nobody prints", () => {
   const IMPOSSIBLE = /contradict each other/;
 
   /** One figure as it stands in a sentence. */
@@ -265,19 +265,19 @@ describe("documents that print the same figure", () => {
     expect(sources.intervals.get("revenue FY11 actual")?.low.toFixed()).toBe("97314604500");
   });
 
-  it("fail where they do not, with both figures", () => {
+  it("F4 fail where they do not, with both figures", () => {
     const statements = { report: inReport("report", "97314405") };
     expect(() => reconcileSmall({ ...deck, statements })).toThrow(
       "revenue FY11 actual: 97314405 in report (A slide, Revenue) and 97,315 in deck (A slide, revenue)",
     );
   });
 
-  it("disagree where they are off by one in the last digit, although the roundings touch", () => {
+  it("F3 disagree where they are off by one in the last digit, although the roundings touch", () => {
     const statements = { press: inReport("press", "97314", 6) };
     expect(() => reconcileSmall({ ...deck, statements })).toThrow("97,315 in deck");
   });
 
-  it("may differ where that is listed: the less trusted one leaves the interval alone", () => {
+  it("F5 may differ where that is listed: the less trusted one leaves the interval alone", () => {
     const statements = { report: inReport("report", "97314405") };
     const { sources } = reconcileSmall({
       ...deck,
@@ -302,7 +302,7 @@ describe("documents that print the same figure", () => {
     expect([bounds?.low.toFixed(), bounds?.high.toFixed()]).toEqual(["97314404500", "97315500000"]);
   });
 
-  it("may not stay listed once they agree", () => {
+  it("F4 may not stay listed once they agree", () => {
     const statements = { report: inReport("report", "97314605") };
     const small = { ...deck, statements, discrepancies: listed("deck", "97,315") };
     expect(() => reconcileSmall(small)).toThrow("discrepancies.json sources[0]");
