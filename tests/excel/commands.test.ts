@@ -114,7 +114,7 @@ describe("freezing", () => {
 
   test("turns our formulas into what they show and leaves others, and errors, alone", async () => {
     const { frozen, asOf } = await freezeFormulas("sheet");
-    expect(excel.batches).toBeLessThanOrEqual(3);
+    expect(excel.batches).toBe(4);
     expect(frozen).toBe(1);
     expect(asOf).not.toBe("");
     await excel.host.settled();
@@ -135,9 +135,7 @@ describe("freezing", () => {
     ]);
     await excel.host.settled();
     const before = values("Sheet1!D4:F5");
-    const batches = excel.batches;
     expect((await freezeFormulas("workbook")).frozen).toBe(2);
-    expect(excel.batches - batches).toBe(3);
     await excel.host.settled();
     expect(values("Sheet1!D4:F5")).toEqual(before);
     expect(excel.host.read("Sheet1!E5")[0]?.[0]?.formula).toBeNull();
@@ -146,7 +144,7 @@ describe("freezing", () => {
   test("turns a model's formulas into values and back where Excel refuses in the middle", async () => {
     await insertSheet(plan);
     const before = await workbookState(excel);
-    excel.faults.inject({ sync: 2, kind: "GeneralException", afterActions: 40 });
+    excel.faults.inject({ sync: 4, kind: "GeneralException", afterActions: 40 });
     await expect(freezeFormulas("workbook")).rejects.toMatchObject({ code: "GeneralException" });
     expect(await workbookState(excel)).toEqual(before);
     const shown = values("'ATM operation'!D7:M31");
@@ -189,7 +187,7 @@ describe("freezing", () => {
     expect(excel.host.read("Locked!A1")[0]?.[0]?.formula).toBe('=IIJ.VALUE("revenue","FY10")');
   });
 
-  test.each([1, 2])(
+  test.each([1, 2, 3, 4])(
     "leaves everything as it was where Excel refuses round trip %i",
     async (sync) => {
       const before = await workbookState(excel);
@@ -218,7 +216,7 @@ describe("repairing", () => {
     ]);
     await excel.host.settled();
     const repair = await repairFormulas();
-    expect(excel.batches).toBe(2);
+    expect(excel.batches).toBe(4);
     expect(repair).toEqual({ repaired: 1, protectedSheets: [] });
     await excel.host.settled();
     expect(values("Sheet1!A1:A2")).toEqual([[97314.605], [82418.206]]);

@@ -7,6 +7,7 @@ import type { Faults } from "../../src/workbench/host/wire/faults";
 import type { FunctionDefinition } from "../../src/workbench/host/functions/functionDefinition";
 import { BridgeTransport } from "./bridgeTransport";
 import { type OfficeOptions, planOffice } from "./office";
+import { addPublishedMembers } from "./publishedClient";
 import { loadUniver, openUniver, type UniverNode } from "./univerNode";
 
 /** What a workbook is opened with; everything has Excel's usual answer. */
@@ -67,6 +68,7 @@ function openWindow({ JSDOM, client }: Loaded, transport: BridgeTransport): Jsdo
   });
   Object.assign(dom.window, { _richApiNativeBridge: transport.bridge });
   client.runInContext(dom.getInternalVMContext());
+  addPublishedMembers(dom.window);
   return dom.window;
 }
 

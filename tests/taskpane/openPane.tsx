@@ -23,7 +23,14 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
     explainError: () => "Excel refused. Nothing was changed.",
     insertFormula: () => Promise.resolve({ address: "Sheet1!B3" }),
     insertPlan: ({ name }) => Promise.resolve(insertOf(name)),
-    freezeFormulas: () => Promise.resolve({ frozen: 3, protectedSheets: [], asOf: "2013-03-31" }),
+    freezeFormulas: () =>
+      Promise.resolve({
+        frozen: 3,
+        errors: 0,
+        writtenOut: 0,
+        protectedSheets: [],
+        asOf: "2013-03-31",
+      }),
     insertSheets: (plans) => Promise.resolve(plans.map(({ name }) => insertOf(name))),
     recalculate: () => Promise.resolve(),
     repairFormulas: () => Promise.resolve({ repaired: 0, protectedSheets: [] }),

@@ -1,8 +1,5 @@
 import type { Cell } from "../../plans/sheets/sheetPlan";
-
-/** What Excel reads as something other than the text it is: a formula, a number, a date, a truth value. */
-const READ_OTHERWISE =
-  /^[=+\-@']|^[\d.,]+%?$|^\d+[-/]\d+([-/]\d+)?$|^(true|false)$|^[a-z]{3,9}\.? \d{4}$/i;
+import { typedText } from "../host/typedText";
 
 /**
  * What is written into a cell; null leaves it to the formula that spills into it. Texts that Excel
@@ -19,7 +16,7 @@ export function contentOf(cell: Cell): string | number | null {
     case "formula":
       return cell.formula;
     case "text":
-      return READ_OTHERWISE.test(cell.text) ? `'${cell.text}` : cell.text;
+      return typedText(cell.text);
   }
 }
 

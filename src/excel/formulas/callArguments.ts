@@ -1,5 +1,6 @@
 import { findArea } from "../../plans/sheets/address";
-import { referencesIn } from "../../plans/sheets/references";
+import { tokensOf, type FormulaToken } from "../../plans/sheets/formulaTokens";
+import { referencesIn, type RangeReference } from "../../plans/sheets/references";
 import type { CellLookup, CellPlace } from "./cellLookup";
 
 /**
@@ -15,36 +16,86 @@ export interface Call {
   readonly arguments: readonly CallArgument[];
 }
 
-/** A call of ours with its arguments, or a quoted text, which calls nothing. */
-const CALL = /IIJ[._][A-Z.]+\(((?:"(?:[^"]|"")*"|[^()"])*)\)|"(?:[^"]|"")*"/gi;
+/** A call of one of our functions as it is written. */
+export interface WrittenCall {
+  readonly formula: string;
+  /** One text for each argument, blank where it is left out. */
+  readonly arguments: readonly string[];
+}
 
-/** The calls of ours in a formula standing in a cell, their arguments read: literals as they are, cells as they show. */
-export function readCalls(
+/** What a formula is made of: calls of ours, and what it refers to outside them. */
+export interface ReadFormula {
+  readonly calls: readonly WrittenCall[];
+  readonly references: readonly RangeReference[];
+}
+
+/** A name of one of our functions, also as Excel writes it before the add-in is loaded. */
+const OUR_NAME = /(?:^|_)IIJ[._][A-Z][A-Z0-9.]*$/i;
+
+/** Takes a formula apart, in time that grows with its length alone. */
+export function readFormula(formula: string): ReadFormula {
+  const tokens = tokensOf(formula);
+  const calls: WrittenCall[] = [];
+  const outside: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = callEnd(tokens, at);
+    // What never closes is no formula, and nothing in it is a call.
+    if (end === "never") break;
+    if (end === undefined) outside.push(tokens[at]?.text ?? "");
+    else {
+      calls.push(...callsOf(tokens.slice(at, end + 1)));
+      outside.push('""');
+      at = end;
+    }
+  }
+  return { calls, references: referencesIn(outside.join("")) };
+}
+
+/** The ranges that a call's arguments name, calculations among them included. */
+export function argumentReferences({ arguments: texts }: WrittenCall): readonly RangeReference[] {
+  return texts.flatMap(referencesIn);
+}
+
+/** Where the call that begins at a token closes; undefined where none begins. */
+function callEnd(tokens: readonly FormulaToken[], at: number): number | "never" | undefined {
+  const [name, open] = [tokens[at], tokens[at + 1]];
+  if (name?.kind !== "word" || open?.text !== "(" || !OUR_NAME.test(name.text)) return undefined;
+  let depth = 0;
+  for (let end = at + 1; end < tokens.length; end += 1) {
+    const text = tokens[end]?.text;
+    if (text === "(") depth += 1;
+    if (text === ")" && --depth === 0) return end;
+  }
+  return "never";
+}
+
+/** A call, from its name to its closing parenthesis, and those among its arguments. */
+function callsOf(tokens: readonly FormulaToken[]): readonly WrittenCall[] {
+  const given: string[] = [""];
+  let depth = 0;
+  for (const { text } of tokens.slice(2, -1)) {
+    if (text === "(" || text === "{") depth += 1;
+    if (text === ")" || text === "}") depth -= 1;
+    if (text === "," && depth === 0) given.push("");
+    else given.push((given.pop() ?? "") + text);
+  }
+  const texts = given.map((text) => text.trim());
+  const isBlank = texts.length === 1 && texts[0] === "";
+  const call = {
+    formula: `=${tokens.map(({ text }) => text).join("")}`,
+    arguments: isBlank ? [] : texts,
+  };
+  const nested = texts.filter((text) => /IIJ[._]/i.test(text));
+  return [call, ...nested.flatMap((text) => readFormula(text).calls)];
+}
+
+/** A call with its arguments read: literals as they are, cells as they show. */
+export function readCall(
+  { formula, arguments: texts }: WrittenCall,
   { sheet }: CellPlace,
-  formula: string,
   cells: CellLookup,
-): readonly Call[] {
-  return [...formula.matchAll(CALL)].flatMap(([call, given]): Call[] => {
-    if (given === undefined) return [];
-    const texts = given.trim() === "" ? [] : splitArguments(given);
-    return [
-      {
-        formula: `=${call}`,
-        arguments: texts.map((text) => readArgument(text, sheet, cells)),
-      },
-    ];
-  });
-}
-
-/** A formula without the calls of ours in it. */
-export function withoutCalls(formula: string): string {
-  return formula.replace(CALL, '""');
-}
-
-/** Commas inside quotes and braces part nothing. */
-function splitArguments(call: string): readonly string[] {
-  const parts = /(?:"(?:[^"]|"")*"|\{[^}]*\}|[^,"{])+|(?<=,)(?=,|$)/g;
-  return (call.match(parts) ?? []).map((text) => text.trim());
+): Call {
+  return { formula, arguments: texts.map((text) => readArgument(text, sheet, cells)) };
 }
 
 function readArgument(argument: string, sheet: string, cells: CellLookup): CallArgument {
@@ -60,13 +111,21 @@ function readArgument(argument: string, sheet: string, cells: CellLookup): CallA
 
 /** {"a","b";"c","d"}: commas part columns, semicolons rows. */
 function readArray(argument: string): CallArgument {
-  const rows = argument.slice(1, -1).match(/(?:"(?:[^"]|"")*"|[^;"])+/g) ?? [];
-  return rows.map((row) => splitArguments(row).map(readLiteral));
+  const rows: string[][] = [[""]];
+  for (const { text } of tokensOf(argument).slice(1, -1)) {
+    const row = rows.at(-1) ?? [];
+    if (text === ";") rows.push([""]);
+    else if (text === ",") row.push("");
+    else row.push((row.pop() ?? "") + text);
+  }
+  return rows.map((row) => row.map((text) => readLiteral(text.trim())));
 }
 
 function readLiteral(text: string): string | number | boolean | undefined {
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
-  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  const [first, ...others] = tokensOf(text);
+  if (first?.kind === "text" && others.length === 0) {
+    return text.slice(1, -1).replaceAll('""', '"');
+  }
   if (/^(true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";
   return text !== "" && !Number.isNaN(Number(text)) ? Number(text) : undefined;
 }

@@ -1,102 +1,132 @@
 import { DATA_AS_OF } from "../../dataset/figures";
-import { allOrNothing, type TakeBack } from "../host/allOrNothing";
-import { callsOurs } from "./ourFormula";
+import { formatArea, formatCell } from "../../plans/sheets/address";
+import { allOrNothing, finishCleanUps } from "../host/allOrNothing";
 import { runExcel } from "../host/runExcel";
-import { findCells, readScope, runsOf, type CellRun, type OurCell, type Scope } from "./sheetCells";
-import { queueSpills, readSpills, type CellsOfSheet, type Spill } from "./spills";
+import { planFreeze, type FreezeChoice, type FreezePlan } from "./freezePlan";
+import type { ShownCell } from "./shownCells";
+import type { Scope } from "./sheetExtents";
+import { refindCells, writeCells, type WrittenCell } from "./writeCells";
+
+/** What a freeze will do, told before it is done. */
+export interface FreezeForecast {
+  /** How many formulas of ours become values. */
+  readonly formulas: number;
+  /** How many show an error, and stay formulas. */
+  readonly errors: number;
+  /** The formulas that refer to all that one of ours fills (D1#): their cells, with the sheet. */
+  readonly references: readonly string[];
+}
 
 /** What a freeze has done. */
 export interface Freeze {
   /** How many formulas of ours became values. */
   readonly frozen: number;
+  /** How many show an error, and stayed formulas. */
+  readonly errors: number;
+  /** How many references to all that a formula fills (D1#) name its cells now (D1:F5). */
+  readonly writtenOut: number;
   /** Names of protected sheets with formulas of ours, left as they are. */
   readonly protectedSheets: readonly string[];
   /** The data's date, to be told with the values. */
   readonly asOf: string;
 }
 
-/** Neighbouring formulas that became values: their own cells and those that one of them had filled. */
-interface FrozenRun extends CellRun {
-  readonly sheet: string;
-  readonly filled: string;
+/** What freezing our formulas in a scope would do; nothing is changed. */
+export async function forecastFreeze(
+  scope: Scope,
+  choice: FreezeChoice = {},
+): Promise<FreezeForecast> {
+  await finishCleanUps();
+  const plan = await runExcel((context) => planFreeze(context, scope, choice));
+  return {
+    formulas: plan.formulas.length,
+    errors: plan.errors,
+    references: plan.references.map(
+      ({ sheet, row, column }) => `${sheet}!${formatCell(row, column)}`,
+    ),
+  };
 }
 
 /**
  * Turns our formulas in a scope into the values they show, spilled ones into all the cells they
- * fill. Nothing else changes; formulas that show an error stay formulas.
+ * fill: texts stay texts, number formats and cards stay. References to all that one of them fills
+ * (D1#) name its cells from then on, or keep it a formula. Nothing else changes; formulas that show
+ * an error stay formulas. All of it, or nothing.
  */
-export async function freezeFormulas(scope: Scope): Promise<Freeze> {
+export async function freezeFormulas(scope: Scope, choice: FreezeChoice = {}): Promise<Freeze> {
   return allOrNothing<Freeze>((takeBack) =>
-    runExcel((context) => readAndFreeze(context, scope, takeBack), { undoable: true }),
+    runExcel(
+      async (context) => {
+        const plan = await planFreeze(context, scope, choice);
+        const [first] = plan.formulas;
+        if (first) {
+          takeBack(first.sheet, async () => {
+            await thaw(plan);
+            return undefined;
+          });
+        }
+        await writeCells(context, frozenCells(plan), choice.progress ?? {});
+        return freezeOf(plan);
+      },
+      { undoable: true },
+    ),
   );
 }
 
-async function readAndFreeze(
-  context: Excel.RequestContext,
-  scope: Scope,
-  takeBack: TakeBack<never>,
-): Promise<Freeze> {
-  const sheets = (await readScope(context, scope)).map((sheet) => ({
-    sheet,
-    ours: findCells(sheet, callsOurs).filter(showsAnswer),
-  }));
-  const open = sheets.filter(({ sheet }) => !sheet.isProtected);
-  const spills = await spillsBy(context, open);
-  const frozen = open.flatMap((cells) => freeze(cells, spills));
-  const [first] = frozen;
-  if (first) takeBack(first.sheet, () => thaw(frozen));
-  await context.sync();
+function freezeOf(plan: FreezePlan): Freeze {
   return {
-    frozen: frozen.reduce((sum, { cells }) => sum + cells.length, 0),
-    protectedSheets: sheets
-      .filter(({ sheet, ours }) => sheet.isProtected && ours.length > 0)
-      .map(({ sheet }) => sheet.name),
+    frozen: plan.formulas.length,
+    errors: plan.errors,
+    writtenOut: plan.references.length,
+    protectedSheets: plan.protectedSheets,
     asOf: DATA_AS_OF,
   };
 }
 
-/** What our formulas fill, by the formula's cell; no round trip where none fills more than its own. */
-async function spillsBy(
-  context: Excel.RequestContext,
-  cells: readonly CellsOfSheet[],
-): Promise<ReadonlyMap<OurCell, Spill>> {
-  const queued = queueSpills(cells);
-  if (queued.length > 0) await context.sync();
-  return new Map(readSpills(queued).map((spill) => [spill.anchor, spill]));
-}
-
-/** Queues that formulas become values: neighbours together, each that spills with all it fills. */
-function freeze(
-  { sheet: { sheet, name }, ours }: CellsOfSheet,
-  spills: ReadonlyMap<OurCell, Spill>,
-): readonly FrozenRun[] {
-  const alone = runsOf(ours.filter((cell) => !spills.has(cell)));
+function frozenCells({ cells, references }: FreezePlan): readonly WrittenCell[] {
   return [
-    ...alone.map((run): FrozenRun => {
-      sheet.getRange(run.address).values = [run.cells.map(({ value }) => value)];
-      return { ...run, sheet: name, filled: run.address };
-    }),
-    ...ours.flatMap((cell): FrozenRun[] => {
-      const spill = spills.get(cell);
-      if (!spill) return [];
-      sheet.getRange(spill.address).values = spill.values.map((row) => [...row]);
-      return [{ address: cell.address, cells: [cell], sheet: name, filled: spill.address }];
-    }),
+    ...cells,
+    ...formatted(cells).map(({ cell, numberFormat }) => formatting(cell, numberFormat)),
+    ...references.map(({ written, ...place }) => ({
+      ...place,
+      kind: "formulas" as const,
+      content: written,
+    })),
   ];
 }
 
-/** What may become a value: an error may be cured later, and #BUSY! is on its way. */
-function showsAnswer({ value }: OurCell): boolean {
-  return !(typeof value === "string" && value.startsWith("#"));
+interface FormattedCell {
+  readonly cell: ShownCell;
+  readonly numberFormat: string;
 }
 
-async function thaw(frozen: readonly FrozenRun[]): Promise<undefined> {
+function formatted(cells: readonly ShownCell[]): readonly FormattedCell[] {
+  return cells.flatMap((cell) =>
+    cell.numberFormat === undefined ? [] : [{ cell, numberFormat: cell.numberFormat }],
+  );
+}
+
+function formatting(
+  { extent, row, column }: ShownCell,
+  content: string,
+): WrittenCell & { readonly kind: "numberFormat" } {
+  return { extent, row, column, kind: "numberFormat", content };
+}
+
+/** Puts the formulas back, those that referred to all that one of them fills after it. */
+async function thaw({ formulas, references, cells }: FreezePlan): Promise<void> {
   await runExcel(async (context) => {
-    for (const { sheet, address, cells, filled } of frozen) {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      if (filled !== address) worksheet.getRange(filled).clear("Contents");
-      worksheet.getRange(address).formulas = [cells.map(({ formula }) => formula)];
+    const spilled = refindCells(context, formulas).filter(({ spill }) => spill);
+    for (const { extent, spill } of spilled) {
+      if (spill) extent.sheet.getRange(formatArea(spill.area)).clear("Contents");
     }
-    await context.sync();
+    if (spilled.length > 0) await context.sync();
+    const before = [...formulas, ...references].map((cell) => ({
+      ...cell,
+      kind: "formulas" as const,
+      content: cell.formula,
+    }));
+    const general = formatted(cells).map(({ cell }) => formatting(cell, "General"));
+    await writeCells(context, refindCells(context, [...before, ...general]), {});
   });
 }

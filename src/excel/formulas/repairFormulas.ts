@@ -1,14 +1,12 @@
-import { allOrNothing, type TakeBack } from "../host/allOrNothing";
-import { callsOurs, repairText } from "./ourFormula";
+import { allOrNothing } from "../host/allOrNothing";
 import { runExcel } from "../host/runExcel";
-import {
-  findCells,
-  readScope,
-  runsOf,
-  type CellRun,
-  type OurCell,
-  type SheetCells,
-} from "./sheetCells";
+import { callsOurs, repairText } from "./ourFormula";
+import type { Progress } from "./progress";
+import { readAreas } from "./readAreas";
+import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./sheetCells";
+import { readExtents } from "./sheetExtents";
+import { cellKey } from "./spillReferences";
+import { refindCells, writeCells, type WrittenCell } from "./writeCells";
 
 /** What a repair has done. */
 export interface Repair {
@@ -19,57 +17,106 @@ export interface Repair {
 }
 
 /**
- * Enters our broken formulas again: those that show #NAME? or carry the names Excel writes while the
- * add-in is missing. Entering them again is what cures them (office-js issues 6611 and 3558).
+ * Enters our broken formulas again: those that show an unknown name or carry the names Excel writes
+ * while the add-in is missing. Entering them again is what cures them (office-js issues 6611 and
+ * 3558). All of them, or none.
  */
-export async function repairFormulas(): Promise<Repair> {
+export async function repairFormulas(progress: Progress = {}): Promise<Repair> {
   return allOrNothing<Repair>((takeBack) =>
-    runExcel((context) => findAndEnter(context, takeBack), { undoable: true }),
+    runExcel(
+      async (context) => {
+        const broken = await findBroken(context, progress);
+        const entered = broken.filter(({ extent }) => !extent.isProtected);
+        const [first] = entered;
+        if (first) {
+          takeBack(first.sheet, async () => {
+            await enterAsBefore(entered);
+            return undefined;
+          });
+        }
+        await writeCells(context, entered.map(repaired), progress);
+        return repairOf(broken);
+      },
+      { undoable: true },
+    ),
   );
 }
 
-/** Neighbouring formulas that were entered again. */
-interface EnteredRun extends CellRun {
-  readonly sheet: string;
+async function findBroken(
+  context: Excel.RequestContext,
+  progress: Progress,
+): Promise<readonly PlacedFormula[]> {
+  const found = await findFormulas(context, await readExtents(context, "workbook"), {
+    isWanted: callsOurs,
+    progress,
+  });
+  const ours = found.flatMap(placedIn);
+  const nameless = await findNameless(context, ours, progress);
+  return ours.filter(
+    (cell) => repairText(cell.formula) !== cell.formula || nameless.has(cellKey(cell)),
+  );
 }
 
-async function findAndEnter(
+/** Errors that have another cause than an unknown name. */
+const OTHER_ERRORS: readonly unknown[] = [
+  "#VALUE!",
+  "#N/A",
+  "#NUM!",
+  "#DIV/0!",
+  "#REF!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+];
+
+/**
+ * The cells that show an unknown name. In which language Excel tells it is not documented, so
+ * whatever error is not surely another one counts: entering a formula again changes nothing else.
+ */
+async function findNameless(
   context: Excel.RequestContext,
-  takeBack: TakeBack<never>,
-): Promise<Repair> {
-  const sheets = (await readScope(context, "workbook")).map((sheet) => ({
-    sheet,
-    broken: findCells(sheet, callsOurs).filter(isBroken),
-  }));
-  const entered = sheets
-    .filter(({ sheet }) => !sheet.isProtected)
-    .flatMap(({ sheet, broken }) => runsOf(broken).map((run) => enter(sheet, run)));
-  const [first] = entered;
-  if (first) takeBack(first.sheet, () => enterAsBefore(entered));
-  await context.sync();
+  cells: readonly PlacedFormula[],
+  progress: Progress,
+): Promise<ReadonlySet<string>> {
+  const nameless = new Set<string>();
+  await readAreas(context, {
+    areas: blocksBySheet(cells),
+    properties: ["values", "valueTypes"],
+    progress,
+    onPart: ({ sheet, area, range: { values, valueTypes } }) => {
+      valueTypes.forEach((row, down) => {
+        row.forEach((type: string, across) => {
+          if (type !== "Error" || OTHER_ERRORS.includes(values[down]?.[across])) return;
+          const [at, column] = [area.top + down, area.left + across];
+          nameless.add(cellKey({ sheet: sheet.name, row: at, column }));
+        });
+      });
+    },
+  });
+  return nameless;
+}
+
+function repaired(cell: PlacedFormula): WrittenCell {
+  return { ...cell, kind: "formulas", content: repairText(cell.formula) };
+}
+
+function repairOf(broken: readonly PlacedFormula[]): Repair {
+  const isProtected = ({ extent }: PlacedFormula) => extent.isProtected;
+  const left = broken.filter(isProtected);
   return {
-    repaired: entered.reduce((sum, { cells }) => sum + cells.length, 0),
-    protectedSheets: sheets
-      .filter(({ sheet, broken }) => sheet.isProtected && broken.length > 0)
-      .map(({ sheet }) => sheet.name),
+    repaired: broken.length - left.length,
+    protectedSheets: [...new Set(left.map(({ sheet }) => sheet))],
   };
 }
 
-function isBroken({ formula, value }: OurCell): boolean {
-  return value === "#NAME?" || repairText(formula) !== formula;
-}
-
-function enter({ sheet, name }: SheetCells, run: CellRun): EnteredRun {
-  sheet.getRange(run.address).formulas = [run.cells.map(({ formula }) => repairText(formula))];
-  return { ...run, sheet: name };
-}
-
-async function enterAsBefore(entered: readonly EnteredRun[]): Promise<undefined> {
+async function enterAsBefore(cells: readonly PlacedFormula[]): Promise<void> {
   await runExcel(async (context) => {
-    for (const { sheet, address, cells } of entered) {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-      range.formulas = [cells.map(({ formula }) => formula)];
-    }
-    await context.sync();
+    const before = cells.map((cell): WrittenCell => ({
+      ...cell,
+      kind: "formulas",
+      content: cell.formula,
+    }));
+    await writeCells(context, refindCells(context, before), {});
   });
 }

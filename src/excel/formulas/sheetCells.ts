@@ -1,157 +1,135 @@
-import { formatCell } from "../../plans/sheets/address";
-import { codeOf } from "../host/hostErrors";
+import { cellArea, formatArea, type Area } from "../../plans/sheets/address";
+import type { Progress } from "./progress";
+import { readAreas } from "./readAreas";
+import type { SheetExtent } from "./sheetExtents";
 
-/** The used cells of one sheet as Excel gave them. */
-export interface SheetCells {
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly top: number;
-  readonly left: number;
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
-}
-
-/** Where a command works: the selected cells, the sheet in front, or every sheet. */
-export type Scope = "selection" | "sheet" | "workbook";
-
-/** Reads the used cells in a scope in one round trip. Empty sheets are left out. */
-export async function readScope(
-  context: Excel.RequestContext,
-  scope: Scope,
-): Promise<readonly SheetCells[]> {
-  if (scope === "workbook") return readWorkbook(context);
-  const { workbook } = context;
-  const sheet = workbook.worksheets.getActiveWorksheet();
-  if (scope === "sheet") return readRanges(context, [usedRange(sheet)]);
-  const range = workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-  return readRanges(context, [{ range, sheet }]);
-}
-
-/**
- * So many sheets are read without asking first how many there are; what is not there is a null
- * object. A workbook with more costs a round trip more.
- */
-const AT_ONCE = 64;
-
-async function readWorkbook(context: Excel.RequestContext): Promise<readonly SheetCells[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  const first = await readAtOnce(context);
-  if (!first) {
-    worksheets.load("items/name");
-    await context.sync();
-  }
-  const others = worksheets.items.slice(first ? AT_ONCE : 0);
-  if (others.length === 0) return first ?? [];
-  return [...(first ?? []), ...(await readRanges(context, others.map(usedRange)))];
-}
-
-/** What an Excel may answer that does not take a null object for a sheet. */
-const NULL_REFUSED: readonly string[] = ["ItemNotFound", "InvalidObjectPath", "InvalidArgument"];
-
-/** The first sheets' cells; undefined where Excel needs to be told which sheets there are. */
-async function readAtOnce(
-  context: Excel.RequestContext,
-): Promise<readonly SheetCells[] | undefined> {
-  try {
-    return await readRanges(context, firstSheets(context.workbook.worksheets).map(usedRange));
-  } catch (error) {
-    if (NULL_REFUSED.includes(codeOf(error))) return undefined;
-    throw error;
-  }
-}
-
-function firstSheets(worksheets: Excel.WorksheetCollection): readonly Excel.Worksheet[] {
-  const sheets = [worksheets.getFirst()];
-  while (sheets.length < AT_ONCE) {
-    const next = sheets.at(-1)?.getNextOrNullObject();
-    if (next) sheets.push(next);
-  }
-  return sheets;
-}
-
-interface ScopedRange {
-  readonly range: Excel.Range;
-  readonly sheet: Excel.Worksheet;
-}
-
-async function readRanges(
-  context: Excel.RequestContext,
-  ranges: readonly ScopedRange[],
-): Promise<readonly SheetCells[]> {
-  for (const { range, sheet } of ranges) {
-    range.load("formulas,values,rowIndex,columnIndex");
-    sheet.load("name");
-    sheet.protection.load("protected");
-  }
-  await context.sync();
-  return ranges.flatMap(({ range, sheet }) => (range.isNullObject ? [] : [cellsOf(range, sheet)]));
-}
-
-function usedRange(sheet: Excel.Worksheet): ScopedRange {
-  return { sheet, range: sheet.getUsedRangeOrNullObject(true) };
-}
-
-function cellsOf(range: Excel.Range, sheet: Excel.Worksheet): SheetCells {
-  return {
-    sheet,
-    name: sheet.name,
-    isProtected: sheet.protection.protected,
-    top: range.rowIndex,
-    left: range.columnIndex,
-    formulas: range.formulas,
-    values: range.values,
-  };
-}
-
-/** A cell of ours, with what it holds and shows. */
-export interface OurCell {
-  readonly address: string;
+/** A cell with a formula, as it was found. */
+export interface FormulaCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-  readonly value: unknown;
 }
 
-/** The cells of a sheet whose formula satisfies a test, row by row. */
-export function findCells(
-  { top, left, formulas, values }: SheetCells,
-  wanted: (formula: unknown) => formula is string,
-): readonly OurCell[] {
-  return formulas.flatMap((row, down) =>
-    row.flatMap((formula, across): OurCell[] =>
-      wanted(formula)
-        ? [
-            {
-              address: formatCell(top + down, left + across),
-              row: top + down,
-              column: left + across,
-              formula,
-              value: values[down]?.[across],
-            },
-          ]
-        : [],
-    ),
+/** Some cells of a sheet. */
+export interface CellsOfSheet {
+  readonly sheet: SheetExtent;
+  /** Row by row. */
+  readonly cells: readonly FormulaCell[];
+}
+
+/**
+ * The cells whose formula satisfies a test, sheet by sheet, each sheet row by row. Only they are
+ * kept, however many cells there are; formulas are read in parts that Excel accepts.
+ */
+export async function findFormulas(
+  context: Excel.RequestContext,
+  sheets: readonly SheetExtent[],
+  { isWanted, progress }: { isWanted: (formula: unknown) => formula is string; progress: Progress },
+): Promise<readonly CellsOfSheet[]> {
+  const found = new Map(sheets.map((sheet) => [sheet, [] as FormulaCell[]]));
+  await readAreas(context, {
+    areas: sheets.map((sheet) => ({ sheet, area: sheet.area })),
+    properties: ["formulas"],
+    progress,
+    onPart: ({ sheet, area, range }) => {
+      const cells = found.get(sheet);
+      range.formulas.forEach((row: readonly unknown[], down) => {
+        row.forEach((formula, across) => {
+          if (isWanted(formula))
+            cells?.push({ row: area.top + down, column: area.left + across, formula });
+        });
+      });
+    },
+  });
+  return sheets.map((sheet) => ({ sheet, cells: found.get(sheet) ?? [] }));
+}
+
+/** A formula with its place in the workbook. */
+export interface PlacedFormula {
+  readonly extent: SheetExtent;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** The formulas of a sheet with their places. */
+export function placedIn({ sheet, cells }: CellsOfSheet): readonly PlacedFormula[] {
+  return cells.map((cell) => ({ ...cell, extent: sheet, sheet: sheet.name }));
+}
+
+/** Neighbours that fill a rectangle, which one action reads or writes. */
+export interface CellBlock<T> {
+  readonly area: Area;
+  readonly address: string;
+  readonly rows: readonly (readonly T[])[];
+}
+
+/** What stands in a cell. */
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Cells that stand row by row, in as few rectangles as neighbours make: an action a cell would be
+ * megabytes for a large workbook.
+ */
+export function blocksOf<T extends Placed>(cells: readonly T[]): readonly CellBlock<T>[] {
+  const blocks: T[][][] = [];
+  const growing = new Map<string, T[][]>();
+  for (const run of runsOf(cells)) {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) continue;
+    const key = `${first.column}:${last.column}`;
+    const above = growing.get(key);
+    if (above?.at(-1)?.[0]?.row === first.row - 1) above.push(run);
+    else {
+      const block = [run];
+      growing.set(key, block);
+      blocks.push(block);
+    }
+  }
+  return blocks.map(blockOf);
+}
+
+/** Rectangles of cells of several sheets. */
+export function blocksBySheet<T extends Placed & { readonly extent: SheetExtent }>(
+  cells: readonly T[],
+): readonly (CellBlock<T> & { readonly sheet: SheetExtent })[] {
+  const bySheet = new Map<SheetExtent, T[]>();
+  for (const cell of cells) {
+    const known = bySheet.get(cell.extent);
+    if (known) known.push(cell);
+    else bySheet.set(cell.extent, [cell]);
+  }
+  return [...bySheet].flatMap(([sheet, ofSheet]) =>
+    blocksOf(ofSheet.toSorted((a, b) => a.row - b.row || a.column - b.column)).map((block) => ({
+      ...block,
+      sheet,
+    })),
   );
 }
 
-/** Neighbours in a row, which one action writes. */
-export interface CellRun {
-  readonly address: string;
-  readonly cells: readonly OurCell[];
-}
-
-/** Cells that stand row by row, as few runs of neighbours: an action a cell would be megabytes for a large workbook. */
-export function runsOf(cells: readonly OurCell[]): readonly CellRun[] {
-  const runs: OurCell[][] = [];
+/** Neighbours in a row. */
+function runsOf<T extends Placed>(cells: readonly T[]): readonly T[][] {
+  const runs: T[][] = [];
   for (const cell of cells) {
-    const last = runs.at(-1)?.at(-1);
-    if (last?.row === cell.row && last.column === cell.column - 1) runs.at(-1)?.push(cell);
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (last?.row === cell.row && last.column === cell.column - 1) run?.push(cell);
     else runs.push([cell]);
   }
-  return runs.map((run) => {
-    const [start, end] = [run[0]?.address ?? "", run.at(-1)?.address ?? ""];
-    return { address: start === end ? start : `${start}:${end}`, cells: run };
-  });
+  return runs;
+}
+
+/** Rows of neighbours as a rectangle. */
+export function blockOf<T extends Placed>(rows: readonly (readonly T[])[]): CellBlock<T> {
+  const { row: top, column: left } = rows[0]?.[0] ?? { row: 0, column: 0 };
+  const area: Area = {
+    ...cellArea(top, left),
+    bottom: top + rows.length - 1,
+    right: left + (rows[0]?.length ?? 1) - 1,
+  };
+  return { area, address: formatArea(area), rows };
 }

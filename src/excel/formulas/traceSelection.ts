@@ -1,13 +1,19 @@
-import { findArea, formatArea } from "../../plans/sheets/address";
+import { cellArea, findArea, formatCell } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
-import { cellsIn, referencesIn } from "../../plans/sheets/references";
-import { readCalls, withoutCalls, type CallArgument } from "./callArguments";
-import { CellLookup, type CellPlace } from "./cellLookup";
 import { finishCleanUps } from "../host/allOrNothing";
-import { callsOurs } from "./ourFormula";
 import { runExcel } from "../host/runExcel";
-import { findCells, readScope } from "./sheetCells";
-import { queueSpills, readSpills, type Spill } from "./spills";
+import {
+  argumentReferences,
+  readCall,
+  readFormula,
+  type CallArgument,
+  type WrittenCall,
+} from "./callArguments";
+import { CellLookup, type CellPlace, type PlacedArea } from "./cellLookup";
+import { callsOurs } from "./ourFormula";
+import { SeenCells } from "./seenCells";
+import { readExtents } from "./sheetExtents";
+import { findSpills, type Spill, type SpillSuspect } from "./spills";
 
 /** A cell that shows what one of our formulas gives, its own or one that spills into it. */
 export interface TracedFormula {
@@ -40,24 +46,36 @@ export interface Trace {
   readonly formula: string | undefined;
   readonly value: unknown;
   readonly figures: readonly TracedFormula[];
+  /** How many cells were looked at where that was not all the cell rests on. */
+  readonly stoppedAt?: number;
 }
 
-/** Cells followed at most: enough for any sheet of ours, and no freeze on a range of whole columns. */
-const MOST_CELLS = 5000;
+/** Cells looked at, at most: enough for any sheet of ours, a second or two of a reader's patience. */
+const MOST_CELLS = 20_000;
 
-/** Follows the selected cell's formula down to the figures of ours that it rests on: two round trips. */
+/**
+ * Follows the selected cell's formula down to the figures of ours that it rests on. Cells are read a
+ * band of rows at a time, so a formula's own neighbourhood is one round trip, and cells seen before
+ * cost nothing: time grows with the cells looked at alone.
+ */
 export async function traceSelection(): Promise<Trace> {
   await finishCleanUps();
   return runExcel(async (context) => {
-    const sheets = await readScope(context, "workbook");
     const selected = context.workbook.getSelectedRange().getCell(0, 0);
-    selected.load("address");
-    const queued = queueSpills(
-      sheets.map((sheet) => ({ sheet, ours: findCells(sheet, callsOurs) })),
-    );
+    selected.load("address,formulas,values");
     await context.sync();
-    const cells = new CellLookup(sheets, readSpills(queued));
-    return traceFrom(placeOf(selected.address), cells);
+    const cells = new CellLookup(context, await readExtents(context, "workbook"));
+    const start = placeOf(selected.address);
+    const { found, stopped } = await follow(context, start, cells);
+    const own: unknown = selected.formulas[0]?.[0];
+    const trace = {
+      sheet: start.sheet,
+      address: formatCell(start.row, start.column),
+      formula: isFormula(own) ? own : cells.spillAt(start)?.formula,
+      value: selected.values[0]?.[0] as unknown,
+      figures: await readFigures(found, cells),
+    };
+    return stopped ? { ...trace, stoppedAt: MOST_CELLS } : trace;
   });
 }
 
@@ -65,60 +83,112 @@ export async function traceSelection(): Promise<Trace> {
 function placeOf(address: string): CellPlace {
   const found = findSheetArea(address);
   if (found?.sheet === undefined) throw new Error(`"${address}" names no cell of a sheet`);
-  return { sheet: found.sheet, address: formatArea(found.area) };
+  return { sheet: found.sheet, row: found.area.top, column: found.area.left };
 }
 
-function traceFrom(place: CellPlace, cells: CellLookup): Trace {
-  const { formula, value, spill } = cells.at(place);
-  const giving = typeof formula === "string" && formula.startsWith("=") ? formula : undefined;
-  return {
-    ...place,
-    formula: giving ?? spill?.anchor.formula,
-    value,
-    figures: follow(place, cells),
-  };
+function isFormula(content: unknown): content is string {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** A cell that shows a figure of ours, the calls it is the answer to not read yet. */
+interface FoundFigure {
+  readonly place: CellPlace;
+  /** The whole formula, of the cell or of the one that spills into it. */
+  readonly formula: string;
+  readonly calls: readonly WrittenCall[];
+  readonly spill: Spill | undefined;
+}
+
+interface Followed {
+  readonly found: readonly FoundFigure[];
+  readonly stopped: boolean;
 }
 
 /** The figures of ours under a cell, nearest first, each once. */
-function follow(start: CellPlace, cells: CellLookup): readonly TracedFormula[] {
-  const seen = new Set<string>();
-  const found: TracedFormula[] = [];
-  const waiting = [start];
-  for (let place = waiting.shift(); place; place = waiting.shift()) {
-    const key = `${place.sheet.toUpperCase()}!${place.address}`;
-    if (seen.has(key) || seen.size > MOST_CELLS) continue;
-    seen.add(key);
-    const { formula } = cells.at(place);
-    found.push(...findFigures(place, cells));
-    if (typeof formula === "string" && formula.startsWith("=")) {
-      waiting.push(...precedentsOf(place, withoutCalls(formula)));
-    }
+async function follow(
+  context: Excel.RequestContext,
+  start: CellPlace,
+  cells: CellLookup,
+): Promise<Followed> {
+  const seen = new SeenCells(MOST_CELLS);
+  const found: FoundFigure[] = [];
+  for (let level: readonly PlacedArea[] = [areaOf(start)]; level.length > 0;) {
+    const fresh = level
+      .flatMap((area) => cells.used(area) ?? [])
+      .flatMap(({ sheet, area }) =>
+        seen.take(sheet.name, area).map((at) => ({ ...at, sheet: sheet.name, extent: sheet })),
+      );
+    await cells.load(fresh.map(areaOf));
+    await findSpills(
+      context,
+      fresh.filter((place) => mayBeFilled(place, cells)),
+      cells,
+    );
+    const looked = fresh.map((place) => lookAt(place, cells));
+    found.push(...looked.flatMap(({ figure }) => figure ?? []));
+    level = looked.flatMap(({ next }) => next);
   }
-  return found;
+  return { found, stopped: seen.isCut };
 }
 
-/** The figures that a cell's own formula calls for, or the one that spills into it. */
-function findFigures(place: CellPlace, cells: CellLookup): readonly TracedFormula[] {
-  const { formula: own, value, spill } = cells.at(place);
-  const formula = spill?.anchor.formula ?? own;
-  if (!callsOurs(formula)) return [];
-  const calls = readCalls(place, formula, cells);
-  const [first = { formula, arguments: [] }] = calls;
-  if (!spill)
-    return (calls.length > 0 ? calls : [first]).map((call) => ({ ...place, value, ...call }));
-  return [{ ...place, value, ...first, formula, spilled: cellIn(spill, place) }];
+function areaOf({ sheet, row, column }: CellPlace): PlacedArea {
+  return { sheet, area: cellArea(row, column) };
 }
 
-function cellIn({ area, values }: Spill, { address }: CellPlace): SpilledCell {
-  const { top, left } = findArea(address) ?? area;
-  return { row: top - area.top, column: left - area.left, values };
+/** A cell without a formula may be filled by another's; one of ours may fill others. */
+function mayBeFilled(place: SpillSuspect, cells: CellLookup): boolean {
+  const { formula } = cells.at(place);
+  return formula !== "" && (!isFormula(formula) || callsOurs(formula));
 }
 
-function precedentsOf({ sheet }: CellPlace, formula: string): readonly CellPlace[] {
-  return referencesIn(formula).flatMap((reference) =>
-    cellsIn(reference.address, MOST_CELLS).map((address) => ({
-      sheet: reference.sheet ?? sheet,
-      address,
-    })),
-  );
+/** The figure that a cell shows, if it is one of ours, and where to look next. */
+function lookAt(
+  place: CellPlace,
+  cells: CellLookup,
+): { readonly figure?: FoundFigure; readonly next: readonly PlacedArea[] } {
+  const spill = cells.spillAt(place);
+  const formula = spill?.formula ?? cells.at(place).formula;
+  if (!isFormula(formula)) return { next: [] };
+  const { calls, references } = readFormula(formula);
+  const next = references.flatMap(({ sheet = spill?.anchor.sheet ?? place.sheet, address }) => {
+    const area = findArea(address);
+    return area ? [{ sheet, area }] : [];
+  });
+  return callsOurs(formula) ? { figure: { place, formula, calls, spill }, next } : { next };
+}
+
+/** Reads the arguments of the calls that were found. */
+async function readFigures(
+  found: readonly FoundFigure[],
+  cells: CellLookup,
+): Promise<readonly TracedFormula[]> {
+  await cells.load(found.flatMap(cellsBehind));
+  return found.flatMap((figure) => tracedOf(figure, cells));
+}
+
+/** What has to be known of a figure's cells: its arguments, and all that its formula fills. */
+function cellsBehind({ place, calls, spill }: FoundFigure): readonly PlacedArea[] {
+  const filled = spill ? [{ sheet: spill.anchor.sheet, area: spill.area }] : [];
+  const given = calls.flatMap(argumentReferences).flatMap(({ sheet = place.sheet, address }) => {
+    const area = findArea(address);
+    return area ? [{ sheet, area }] : [];
+  });
+  return [...filled, ...given];
+}
+
+function tracedOf(
+  { place, formula, calls, spill }: FoundFigure,
+  cells: CellLookup,
+): readonly TracedFormula[] {
+  const { value } = cells.at(place);
+  const about = { sheet: place.sheet, address: formatCell(place.row, place.column), value };
+  const read = calls.map((call) => readCall(call, place, cells));
+  const [first = { formula, arguments: [] }] = read;
+  if (!spill) return (read.length > 0 ? read : [first]).map((call) => ({ ...about, ...call }));
+  return [{ ...about, ...first, formula, spilled: cellIn(spill, place, cells) }];
+}
+
+function cellIn({ area, anchor }: Spill, place: CellPlace, cells: CellLookup): SpilledCell {
+  const values = cells.valuesIn(anchor.sheet, area);
+  return { row: place.row - area.top, column: place.column - area.left, values };
 }

@@ -1,12 +1,5 @@
-import {
-  cellArea,
-  columnNumber,
-  fitsSheet,
-  formatCell,
-  formatColumn,
-  readArea,
-  type Shift,
-} from "./address";
+import { cellArea, columnNumber, fitsSheet, formatColumn, type Shift } from "./address";
+import { tokensOf, type FormulaToken } from "./formulaTokens";
 
 /** A range that a formula refers to; without a sheet, one of the formula's own. */
 export interface RangeReference {
@@ -15,25 +8,73 @@ export interface RangeReference {
   readonly address: string;
 }
 
-const TEXT = String.raw`"(?:[^"]|"")*"`;
-const SHEET = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!`;
-const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
-const LINES = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
-const REFERENCE = String.raw`(?<![\p{L}\p{N}_.$!])(?:${SHEET})?(${CELL}(?::${CELL})?|${LINES})(?![\p{L}\p{N}_(.!])`;
-/** A quoted text, which refers to nothing, or a reference. */
-const TOKEN = new RegExp(`${TEXT}|${REFERENCE}`, "gu");
+/** A part of a formula: a reference, or what stands between two. */
+interface Part {
+  readonly text: string;
+  /** As it is written, dollar signs and all; undefined where the part refers to nothing. */
+  readonly address?: string;
+  /** The sheet that is named with it. */
+  readonly sheet?: string | undefined;
+}
+
+const CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/;
+const COLUMN = /^\$?[A-Z]{1,3}$/;
+const ROW = /^\$?\d{1,7}$/;
+
+/** Cells, columns or rows: what may stand on both sides of a colon. */
+const CORNERS = [CELL, COLUMN, ROW];
+
+/** The parts of a formula, which are the formula together; linear in its length. */
+function partsOf(formula: string): readonly Part[] {
+  const tokens = tokensOf(formula);
+  const parts: Part[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = partAt(tokens, at);
+    parts.push(found.part);
+    at += found.length;
+  }
+  return parts;
+}
+
+function partAt(tokens: readonly FormulaToken[], at: number): { part: Part; length: number } {
+  const first = tokens[at];
+  const named = first?.kind === "sheet" ? 1 : 0;
+  const length = addressLength(tokens, at + named);
+  const taken = tokens.slice(at, at + Math.max(1, named + length));
+  const text = textOf(taken);
+  // What is in another file, as [2]Sheet1!A1, is nothing of this workbook.
+  const isOutside = named > 0 && tokens[at - 1]?.kind === "bracket";
+  if (length === 0 || isOutside) return { part: { text }, length: taken.length };
+  const sheet = named > 0 ? sheetOf(first?.text ?? "") : undefined;
+  return { part: { text, sheet, address: textOf(taken.slice(named)) }, length: taken.length };
+}
+
+/** How many tokens from one on are an address: a cell, or two corners of a kind; 0 where they are none. */
+function addressLength(tokens: readonly FormulaToken[], at: number): number {
+  const [first, colon, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.kind !== "word" || tokens[at - 1]?.text === "!") return 0;
+  const isRange =
+    colon?.text === ":" &&
+    last?.kind === "word" &&
+    CORNERS.some((corner) => corner.test(first.text) && corner.test(last.text));
+  const length = isRange ? 3 : Number(CELL.test(first.text));
+  return tokens[at + length]?.text === "(" ? 0 : length;
+}
+
+function textOf(tokens: readonly FormulaToken[]): string {
+  return tokens.map(({ text }) => text).join("");
+}
+
+/** The name of a sheet from "Sheet1!" or "'My ''s'!". */
+function sheetOf(written: string): string {
+  const name = written.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
 
 /** The ranges a formula refers to, in the order they stand; quoted texts, names and functions are left out. */
 export function referencesIn(formula: string): readonly RangeReference[] {
-  return [...formula.matchAll(TOKEN)].flatMap(([, quoted, plain, address]): RangeReference[] =>
-    address === undefined
-      ? []
-      : [
-          {
-            sheet: quoted?.replaceAll("''", "'") ?? plain,
-            address: address.replaceAll("$", ""),
-          },
-        ],
+  return partsOf(formula).flatMap(({ address, sheet }): RangeReference[] =>
+    address === undefined ? [] : [{ sheet, address: address.replaceAll("$", "") }],
   );
 }
 
@@ -43,11 +84,11 @@ export function referencesIn(formula: string): readonly RangeReference[] {
  */
 export function moveFormula(formula: string, shift: Shift): string {
   if (!formula.startsWith("=") || (shift.rows === 0 && shift.columns === 0)) return formula;
-  return formula.replace(TOKEN, (token, quoted?: string, plain?: string, address?: string) =>
-    address === undefined || quoted !== undefined || plain !== undefined
-      ? token
-      : moveReference(address, shift),
-  );
+  return partsOf(formula)
+    .map(({ text, address, sheet }) =>
+      address === undefined || sheet !== undefined ? text : moveReference(address, shift),
+    )
+    .join("");
 }
 
 /** An address moved, its dollar signs kept: "$A7", "A1:C6", "D:M", "$4:$6"; #REF! beyond the sheet's edge. */
@@ -65,17 +106,4 @@ function moveCorner(corner: string, shift: Shift): string | undefined {
   if (!fitsSheet(cellArea(line, column))) return undefined;
   const moved = letters === undefined ? "" : formatColumn(column);
   return `${first}${moved}${second}${row === undefined ? "" : String(line + 1)}`;
-}
-
-/** The addresses of the single cells of a range, row by row, at most so many. */
-export function cellsIn(address: string, most: number): readonly string[] {
-  const { top, left, bottom, right } = readArea(address);
-  const cells: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      if (cells.length >= most) return cells;
-      cells.push(formatCell(row, column));
-    }
-  }
-  return cells;
 }

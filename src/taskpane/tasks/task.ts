@@ -1,6 +1,6 @@
 import type { Freeze } from "../../excel/formulas/freezeFormulas";
 import type { Repair } from "../../excel/formulas/repairFormulas";
-import type { Scope } from "../../excel/formulas/sheetCells";
+import type { Scope } from "../../excel/formulas/sheetExtents";
 import type { Trace } from "../../excel/formulas/traceSelection";
 import type { Insert } from "../../excel/insert/insert";
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";

@@ -1,6 +1,6 @@
 import type { Freeze } from "../../excel/formulas/freezeFormulas";
 import type { Repair } from "../../excel/formulas/repairFormulas";
-import type { Scope } from "../../excel/formulas/sheetCells";
+import type { Scope } from "../../excel/formulas/sheetExtents";
 import type { Trace } from "../../excel/formulas/traceSelection";
 import type { FormulaObstacle } from "../../excel/host/paneHost";
 import type { PaneNotice } from "../../excel/host/paneNotice";

@@ -1,6 +1,6 @@
 import type { FactStatus } from "../../domain/fact";
 import type { Freeze } from "../../excel/formulas/freezeFormulas";
-import type { Scope } from "../../excel/formulas/sheetCells";
+import type { Scope } from "../../excel/formulas/sheetExtents";
 import type { FormulaObstacle } from "../../excel/host/paneHost";
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
 import type { Place } from "../../plans/sheets/place";
@@ -183,6 +183,8 @@ export const ENGLISH_TEXTS = {
         ? "It rests on one figure of IIJ."
         : `It rests on ${count} figures of IIJ.`,
   tracedMore: (count: number) => `… and ${count} more`,
+  traceStopped: (cells: number) =>
+    `Stopped after ${cells} cells: there may be more. Select a cell nearer to the figures to see them.`,
 
   freezeTitle: "Freeze to values",
   freezeHint:
@@ -192,10 +194,16 @@ export const ENGLISH_TEXTS = {
   freeze: "Freeze",
   freezeAsked: (scope: string) =>
     `Turn the IIJ formulas into values? (${scope}) They will no longer say where they come from.`,
-  frozen: ({ frozen, asOf }: Freeze) =>
-    frozen === 0
+  frozen: ({ frozen, errors, writtenOut, asOf }: Freeze) =>
+    (frozen === 0
       ? "There was no IIJ formula to freeze."
-      : `${frozen} IIJ ${frozen === 1 ? "formula is now a value" : "formulas are now values"}. Source: IIJ’s documents up to ${asOf}.`,
+      : `${frozen} IIJ ${frozen === 1 ? "formula is now a value" : "formulas are now values"}. Source: IIJ’s documents up to ${asOf}.`) +
+    (errors === 0
+      ? ""
+      : ` ${errors} ${errors === 1 ? "formula shows an error and stays" : "formulas show errors and stay"}.`) +
+    (writtenOut === 0
+      ? ""
+      : ` ${writtenOut} ${writtenOut === 1 ? "reference" : "references"} with # now ${writtenOut === 1 ? "names its" : "name their"} cells.`),
   skipped: (sheets: readonly string[]) =>
     sheets.length === 0 ? "" : ` Protected, left as they are: ${sheets.join(", ")}.`,
   repairTitle: "Repair and recalculate",

@@ -127,6 +127,8 @@ export const JAPANESE_TEXTS: Texts = {
       ? "このセルのもとになっているIIJの数値はありません。"
       : `IIJの数値${count}件に基づいています。`,
   tracedMore: (count) => `…ほか${count}件`,
+  traceStopped: (cells) =>
+    `${cells}個のセルまで調べて終了しました。ほかにもある可能性があります。数値に近いセルを選択してください。`,
 
   freezeTitle: "値に固定",
   freezeHint:
@@ -136,10 +138,12 @@ export const JAPANESE_TEXTS: Texts = {
   freeze: "固定する",
   freezeAsked: (scope) =>
     `IIJの数式を値に置き換えますか？（${scope}）置き換えると出典を参照できなくなります。`,
-  frozen: ({ frozen, asOf }) =>
-    frozen === 0
+  frozen: ({ frozen, errors, writtenOut, asOf }) =>
+    (frozen === 0
       ? "固定するIIJの数式はありませんでした。"
-      : `IIJの数式${frozen}件を値にしました。出典: ${asOf}までのIIJの公表資料。`,
+      : `IIJの数式${frozen}件を値にしました。出典: ${asOf}までのIIJの公表資料。`) +
+    (errors === 0 ? "" : `エラーを表示している数式${errors}件はそのまま残しました。`) +
+    (writtenOut === 0 ? "" : `# を使った参照${writtenOut}件をセル範囲に書き換えました。`),
   skipped: (sheets) =>
     sheets.length === 0 ? "" : ` 保護されているため変更していません: ${sheets.join("、")}。`,
   repairTitle: "修復と再計算",

@@ -31,6 +31,9 @@ export function TraceTab({ state: { trace, unit }, busy, run }: PaneControl) {
             <code className="formula">{trace.formula}</code>
           )}
           <p className="hint">{texts.tracedCount(trace.figures.length)}</p>
+          {trace.stoppedAt !== undefined && (
+            <p className="hint">{texts.traceStopped(trace.stoppedAt)}</p>
+          )}
           {trace.figures.slice(0, MOST_SHOWN).map((figure, index) => (
             <TracedFigure
               // A cell can hold several, and the same one twice.

@@ -25,7 +25,13 @@ describe("tools tab", () => {
 
   test("asks before formulas become values, and says how many did", async () => {
     const freezeFormulas = jest.fn(() =>
-      Promise.resolve({ frozen: 12, protectedSheets: ["Locked"], asOf: "2013-03-31" }),
+      Promise.resolve({
+        frozen: 12,
+        errors: 0,
+        writtenOut: 0,
+        protectedSheets: ["Locked"],
+        asOf: "2013-03-31",
+      }),
     );
     const { user } = await openPane({ workbook: answeringWorkbook({ freezeFormulas }) });
     await user.click(screen.getByRole("tab", { name: "Tools" }));

@@ -18,6 +18,7 @@ import {
   property,
 } from "../../wire/excelType";
 import type { CellValue } from "../../functions/functionAnswer";
+import { jsonEntry, readJson } from "../../workbook/cells/cellJson";
 import { boxOf } from "../../workbook/geometry";
 import { HostError } from "../../base/hostError";
 import { spillAreas } from "../../workbook/cells/spills";
@@ -43,6 +44,12 @@ function readEntry(value: unknown): CellValue | undefined {
 function writeContents(target: RangeTarget, value: unknown): void {
   target.sheet.requireUnprotected();
   const entries = toMatrix(value, target.area).map((row) => row.map(readEntry));
+  writeEntries(target, target.area, entries);
+}
+
+function writeJson(target: RangeTarget, value: unknown): void {
+  target.sheet.requireUnprotected();
+  const entries = toMatrix(value, target.area).map((row) => row.map(jsonEntry));
   writeEntries(target, target.area, entries);
 }
 
@@ -117,6 +124,15 @@ function spilling(target: RangeTarget): ExcelObject | null {
   return area ? rangeType.of({ ...target, area }) : null;
 }
 
+/** The cell whose formula fills this one; null where the cell is filled by none, or by its own. */
+function spillParent(target: RangeTarget): ExcelObject | null {
+  const { row, column, rowCount, columnCount } = target.area;
+  if (rowCount > 1 || columnCount > 1) throw new HostError("InvalidArgument");
+  const area = spillAreas(target.book, target.sheet).find((a) => intersect(a, target.area));
+  if (!area || (area.row === row && area.column === column)) return null;
+  return rangeType.of({ ...target, area: cellArea(area.row, area.column) });
+}
+
 function required(found: ExcelObject | null): ExcelObject {
   if (!found) throw new HostError("ItemNotFound");
   return found;
@@ -160,6 +176,10 @@ export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Ran
       (target) => readCells(target, (reader, row, column) => reader.value(row, column) ?? ""),
       writeContents,
     ),
+    ValuesAsJson: calculated(
+      (target) => readCells(target, (reader, row, column) => readJson(reader, row, column)),
+      writeJson,
+    ),
     Formulas: calculated(
       (target) =>
         readCells(
@@ -180,6 +200,7 @@ export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Ran
     ),
     HasSpill: calculated((target) => {
       const spills = spillAreas(target.book, target.sheet);
+      if (spills.length === 0) return false;
       return readUniform(target, (_reader, row, column) =>
         spills.some((area) => intersect(area, cellArea(row, column)) !== undefined),
       );
@@ -231,6 +252,8 @@ export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Ran
     ),
     GetSpillingToRange: calculatedMethod((target) => required(spilling(target))),
     GetSpillingToRangeOrNullObject: calculatedMethod(spilling),
+    GetSpillParent: calculatedMethod((target) => required(spillParent(target))),
+    GetSpillParentOrNullObject: calculatedMethod(spillParent),
     Clear: method(clear),
     Select: method(({ book, sheet, area }) => {
       book.select(sheet, area);

@@ -1,7 +1,8 @@
 import { type Area, cellArea, isInside } from "../../base/area";
 import type { Book, SheetOfBook } from "../book";
 import { type Entry, isErrorName, parseEntry } from "./entry";
-import type { CellValue, RichCell } from "../../functions/functionAnswer";
+import { type CellValue, readRichValue, type RichCell } from "../../functions/functionAnswer";
+import { isRecord } from "../../base/record";
 import { HostError } from "../../base/hostError";
 import type { Sheet } from "../sheet";
 import { isSingleCall } from "../../functions/singleCall";
@@ -36,6 +37,7 @@ export class CellReader {
   private readonly matrix;
   private readonly spilled: Record<number, Record<number, Nullable<ICellData>>>;
   private readonly styles;
+  private spills: readonly Area[] | undefined;
 
   constructor(
     private readonly book: Book,
@@ -87,11 +89,15 @@ export class CellReader {
     return this.book.univer.numfmt.format(pattern, value, { throws: false });
   }
 
-  /** The custom function's answer that the cell shows; undefined for other cells. */
+  /** The custom function's answer that the cell shows, or the data type that was written; undefined for other cells. */
   rich(row: number, column: number): RichCell | undefined {
-    const origin = spillAreas(this.book, this.sheet).find((area) =>
-      isInside(cellArea(row, column), area),
-    ) ?? { row, column };
+    const written = this.writtenType(row, column);
+    if (written) return readRichValue(written);
+    this.spills ??= spillAreas(this.book, this.sheet);
+    const origin = this.spills.find((area) => isInside(cellArea(row, column), area)) ?? {
+      row,
+      column,
+    };
     const place = { sheetId: this.sheet.id, row: origin.row, column: origin.column };
     const { functions, namespace } = this.book;
     const formula = this.formula(origin.row, origin.column) ?? "";
@@ -101,6 +107,13 @@ export class CellReader {
           .answersAt(place)
           .map(({ rows }) => rows[0]?.[0])
           .find((cell) => cell?.error !== undefined);
+  }
+
+  /** The value with its properties that was written into the cell. */
+  writtenType(row: number, column: number): Readonly<Record<string, unknown>> | undefined {
+    const custom: unknown = this.matrix.getValue(row, column)?.custom;
+    const written = isRecord(custom) ? custom[WRITTEN_TYPE] : undefined;
+    return isRecord(written) ? written : undefined;
   }
 
   /** True when neither a value, nor a formula, nor a spill is in the cell. */
@@ -136,11 +149,21 @@ export function valueTypeOf(value: CellValue): string {
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
+/** Where Univer's cell keeps a value with properties that was written. */
+const WRITTEN_TYPE = "dataType";
+
+/** A value with properties as Univer's cell keeps it; null takes it away. */
+export function customOf(written: Readonly<Record<string, unknown>> | null): ICellData["custom"] {
+  return written && { [WRITTEN_TYPE]: written };
+}
+
 function cellDataOf(entry: Entry, { CellValueType }: Univer): ICellData {
-  if (entry.kind === "formula") return { f: entry.formula, v: null, t: null, si: null, p: null };
+  if (entry.kind === "formula") {
+    return { f: entry.formula, v: null, t: null, si: null, p: null, custom: null };
+  }
   const { value, numberFormat } = entry;
   const style = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
-  const empty = { f: null, si: null, p: null };
+  const empty = { f: null, si: null, p: null, custom: customOf(entry.dataType ?? null) };
   if (value === null) return { ...empty, v: null, t: null };
   if (typeof value === "number") return { ...empty, ...style, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") {
@@ -162,24 +185,27 @@ function withoutDefaultFormat(entry: Entry, current: string): Entry {
 export function writeEntries(
   { book, sheet }: SheetOfBook,
   area: Area,
-  entries: Matrix<CellValue | undefined>,
+  contents: Matrix<CellValue | Entry | undefined>,
 ): void {
   sheet.makeRoomFor(area);
   const reader = new CellReader(book, sheet);
   const { numfmt } = book.univer;
   const value: Record<number, Record<number, ICellData>> = {};
-  entries.forEach((row, r) => {
+  contents.forEach((row, r) => {
     row.forEach((content, c) => {
       if (content === undefined) return;
       const at = { row: area.row + r, column: area.column + c };
       const current = reader.numberFormat(at.row, at.column);
-      const entry = parseEntry(content, { numfmt, isTextCell: current === "@" });
+      const entry =
+        typeof content === "object" && content !== null
+          ? content
+          : parseEntry(content, { numfmt, isTextCell: current === "@" });
       const cell = cellDataOf(withoutDefaultFormat(entry, current), book.univer);
       (value[at.row] ??= {})[at.column] = cell;
     });
   });
   book.setCells(sheet, value);
-  book.stats.cellsWritten += entries.reduce((sum, row) => sum + row.length, 0);
+  book.stats.cellsWritten += contents.reduce((sum, row) => sum + row.length, 0);
 }
 
 /** Brings a wire value to an area's shape: one value for all cells, or exactly one for each. */

@@ -4,7 +4,13 @@ import type { Univer } from "../../base/univer";
 /** What a user's typing puts into a cell. */
 export type Entry =
   | { readonly kind: "formula"; readonly formula: string }
-  | { readonly kind: "value"; readonly value: CellValue; readonly numberFormat?: string };
+  | {
+      readonly kind: "value";
+      readonly value: CellValue;
+      readonly numberFormat?: string;
+      /** The value with a number format or properties of its own, as `valuesAsJson` writes it. */
+      readonly dataType?: Readonly<Record<string, unknown>>;
+    };
 
 const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CYCLE!|FIELD!)$/;
 
@@ -18,13 +24,15 @@ function parseText(text: string, numfmt: Univer["numfmt"]): Entry {
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { kind: "value", value: upper === "TRUE" };
   const parsed = numfmt.parseValue(text);
+  if (parsed === null && /^[+-]\S/.test(text)) return { kind: "formula", formula: `=${text}` };
   if (parsed === null || typeof parsed.v !== "number") return { kind: "value", value: text };
   return { kind: "value", value: parsed.v, ...(parsed.z ? { numberFormat: parsed.z } : {}) };
 }
 
 /**
  * Reads content as if it were typed into a cell: `=…` is a formula, `5%` is 0.05 shown as a
- * percentage, `2012-03-31` is a date, a leading apostrophe keeps the rest as text.
+ * percentage, `2012-03-31` and `9/10` are dates, `(709)` is -709, what else begins with a plus or a
+ * minus is a formula, a leading apostrophe keeps the rest as text.
  */
 export function parseEntry(
   content: CellValue,

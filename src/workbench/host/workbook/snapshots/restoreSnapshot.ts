@@ -1,5 +1,6 @@
 import { parseArea } from "../../base/area";
 import type { Book } from "../book";
+import { customOf } from "../cells/cells";
 import { addName, removeAllNames } from "../names";
 import { NEW_SHEET } from "../newSheet";
 import type { Sheet } from "../sheet";
@@ -8,7 +9,7 @@ import { type BooleanNumber, type ICellData, toUniverStyle } from "../../base/un
 
 const TEMPORARY = "restoring…";
 
-function cellData(book: Book, { value = null, formula, style }: CellSnapshot): ICellData {
+function cellData(book: Book, { value = null, formula, dataType, style }: CellSnapshot): ICellData {
   const { CellValueType } = book.univer;
   const types = {
     number: CellValueType.NUMBER,
@@ -20,6 +21,7 @@ function cellData(book: Book, { value = null, formula, style }: CellSnapshot): I
     ...(formula === undefined ? {} : { f: formula }),
     ...(value === null ? {} : { v: typeof value === "boolean" ? Number(value) : value }),
     ...(kind === "number" || kind === "string" || kind === "boolean" ? { t: types[kind] } : {}),
+    ...(dataType === undefined ? {} : { custom: customOf(structuredClone(dataType)) }),
     ...(style === undefined ? {} : { s: toUniverStyle(style) }),
   };
 }

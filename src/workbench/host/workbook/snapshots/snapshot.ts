@@ -8,6 +8,8 @@ import type { PlainStyle } from "../../base/univer";
 export interface CellSnapshot {
   readonly value?: CellValue;
   readonly formula?: string;
+  /** The value with its number format or properties, where an add-in wrote it so. */
+  readonly dataType?: Readonly<Record<string, unknown>>;
   readonly style?: PlainStyle;
 }
 

@@ -28,10 +28,12 @@ function snapshotCell(reader: CellReader, row: number, column: number): CellSnap
   const formula = reader.formula(row, column);
   const value = reader.ownValue(row, column);
   const style = plainStyle(reader.style(row, column));
+  const dataType = reader.writtenType(row, column);
   if (formula === undefined && value === null && style === undefined) return undefined;
   return {
     ...(value === null ? {} : { value }),
     ...(formula === undefined ? {} : { formula }),
+    ...(dataType === undefined ? {} : { dataType: structuredClone(dataType) }),
     ...(style === undefined ? {} : { style }),
   };
 }

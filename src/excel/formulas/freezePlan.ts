@@ -1,0 +1,211 @@
+import type { Area } from "../../plans/sheets/address";
+import { callsOurs } from "./ourFormula";
+import type { Progress } from "./progress";
+import type { AreaOfSheet } from "./readAreas";
+import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./sheetCells";
+import { readExtents, type Scope, type SheetExtent } from "./sheetExtents";
+import { readShownCells, type ShownCell } from "./shownCells";
+import { cellKey, mayReferToSpill, spillReferencesIn } from "./spillReferences";
+import { readSpills, type Spill } from "./spills";
+
+/** A formula of ours that becomes values, in all the cells that it fills. */
+export interface FreezingFormula extends PlacedFormula {
+  readonly spill: Spill | undefined;
+}
+
+/** A formula of anybody's that refers to all that one of ours fills, as D1# does. */
+export interface SpillReference extends PlacedFormula {
+  /** The same with the cells written out: D1:F5. */
+  readonly written: string;
+}
+
+/** What a freeze is going to do. */
+export interface FreezePlan {
+  readonly formulas: readonly FreezingFormula[];
+  /** What all the cells of these formulas show. */
+  readonly cells: readonly ShownCell[];
+  readonly references: readonly SpillReference[];
+  /** How many formulas show an error, and stay. */
+  readonly errors: number;
+  /** Names of protected sheets with formulas of ours, left as they are. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** What happens to formulas of ours that other formulas refer to as a whole (D1#). */
+export type SpillChoice =
+  /** They become values, and the references to them name their cells: D1:F5. */
+  | "write-out"
+  /** They stay formulas, as the references do. */
+  | "keep";
+
+/** How a freeze is planned. */
+export interface FreezeChoice {
+  readonly spillReferences?: SpillChoice;
+  readonly progress?: Progress;
+}
+
+/** Reads what a freeze has to know: our formulas in a scope, what they fill and show, what refers to them. */
+export async function planFreeze(
+  context: Excel.RequestContext,
+  scope: Scope,
+  { spillReferences = "write-out", progress = {} }: FreezeChoice,
+): Promise<FreezePlan> {
+  const found = await findFormulas(context, await readExtents(context, scope), {
+    isWanted: scope === "workbook" ? isOfInterest : callsOurs,
+    progress,
+  });
+  const all = found.flatMap(placedIn);
+  const ours = all.filter(({ formula }) => callsOurs(formula));
+  const open = ours.filter(({ extent }) => !extent.isProtected);
+  const spills = await readSpills(context, open);
+  const own = withoutFilled(open, spills);
+  const shown = await readShownCells(context, areasOf(own, spills), progress);
+  const answers = answersOf(own, spills, shown);
+  const referring = await findReferring(context, answers, scope === "workbook" ? all : undefined);
+  const kept = keptFor(answers, referring, spillReferences);
+  const freezing = answers.filter(({ key, isError }) => !isError && !kept.has(key));
+  return {
+    formulas: freezing.map(({ formula }) => formula),
+    cells: freezing.flatMap(({ cells }) => cells),
+    references: writtenOut(freezing, referring),
+    errors: answers.filter(({ isError }) => isError).length,
+    protectedSheets: [...new Set(ours.filter(isProtected).map(({ sheet }) => sheet))],
+  };
+}
+
+function isOfInterest(formula: unknown): formula is string {
+  return callsOurs(formula) || mayReferToSpill(formula);
+}
+
+function isProtected({ extent }: PlacedFormula): boolean {
+  return extent.isProtected;
+}
+
+type Spills = ReadonlyMap<PlacedFormula, Spill>;
+
+/** Formulas without those that Excel shows in cells that another formula fills. */
+function withoutFilled(
+  formulas: readonly PlacedFormula[],
+  spills: Spills,
+): readonly PlacedFormula[] {
+  const filled = new Set([...spills].flatMap(([anchor, { area }]) => keysIn(anchor.extent, area)));
+  return formulas.filter((formula) => spills.has(formula) || !filled.has(cellKey(formula)));
+}
+
+function keysIn({ name: sheet }: SheetExtent, { top, left, bottom, right }: Area): string[] {
+  const keys: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1)
+      keys.push(cellKey({ sheet, row, column }));
+  }
+  return keys;
+}
+
+/** All that formulas fill: neighbours that fill one cell each together, each spill by itself. */
+function areasOf(formulas: readonly PlacedFormula[], spills: Spills): readonly AreaOfSheet[] {
+  const alone = formulas.filter((formula) => !spills.has(formula));
+  return [
+    ...blocksBySheet(alone).map(({ sheet, area }) => ({ sheet, area })),
+    ...[...spills].map(([{ extent: sheet }, { area }]) => ({ sheet, area })),
+  ];
+}
+
+/** A formula with all the cells that it fills. */
+interface Answer {
+  readonly key: string;
+  readonly formula: FreezingFormula;
+  readonly cells: readonly ShownCell[];
+  /** It shows an error, which may be cured later, or #BUSY!. */
+  readonly isError: boolean;
+}
+
+function answersOf(
+  formulas: readonly PlacedFormula[],
+  spills: Spills,
+  shown: readonly ShownCell[],
+): readonly Answer[] {
+  const byKey = new Map(shown.map((cell) => [cellKey({ ...cell, sheet: cell.extent.name }), cell]));
+  return formulas.map((formula) => {
+    const spill = spills.get(formula);
+    const key = cellKey(formula);
+    const keys = spill ? keysIn(formula.extent, spill.area) : [key];
+    const cells = keys.flatMap((one) => byKey.get(one) ?? []);
+    const isError = spill === undefined && cells.every((cell) => cell.isError);
+    return { key, formula: { ...formula, spill }, cells, isError };
+  });
+}
+
+/** A formula, and the formulas of ours that it refers to as a whole. */
+interface Referring {
+  readonly key: string;
+  readonly formula: PlacedFormula;
+  readonly anchors: readonly string[];
+}
+
+/** What refers to spills of ours anywhere in the workbook; formulas that were read already are not read again. */
+async function findReferring(
+  context: Excel.RequestContext,
+  answers: readonly Answer[],
+  known: readonly PlacedFormula[] | undefined,
+): Promise<readonly Referring[]> {
+  const spills = spillsByKey(answers);
+  if (spills.size === 0) return [];
+  const formulas = known ?? (await readReferring(context));
+  return formulas
+    .filter(({ formula }) => mayReferToSpill(formula))
+    .map((formula) => ({
+      key: cellKey(formula),
+      formula,
+      anchors: spillReferencesIn(formula.formula, formula.sheet, spills).anchors,
+    }))
+    .filter(({ anchors }) => anchors.length > 0);
+}
+
+async function readReferring(context: Excel.RequestContext): Promise<readonly PlacedFormula[]> {
+  const found = await findFormulas(context, await readExtents(context, "workbook"), {
+    isWanted: mayReferToSpill,
+    progress: {},
+  });
+  return found.flatMap(placedIn);
+}
+
+function spillsByKey(answers: readonly Answer[]): ReadonlyMap<string, Spill> {
+  return new Map(
+    answers.flatMap(({ key, formula: { spill } }) => (spill ? [[key, spill] as const] : [])),
+  );
+}
+
+/** The formulas that stay because something that stays refers to all that they fill. */
+function keptFor(
+  answers: readonly Answer[],
+  referring: readonly Referring[],
+  choice: SpillChoice,
+): ReadonlySet<string> {
+  const kept = new Set<string>();
+  const freezing = new Set(answers.filter(({ isError }) => !isError).map(({ key }) => key));
+  const isBlocking = ({ key, formula }: Referring) =>
+    !freezing.has(key) && (choice === "keep" || formula.extent.isProtected);
+  for (let size = -1; size !== kept.size;) {
+    size = kept.size;
+    for (const key of referring.filter(isBlocking).flatMap(({ anchors }) => anchors)) {
+      kept.add(key);
+      freezing.delete(key);
+    }
+  }
+  return kept;
+}
+
+/** The formulas that stay and refer to what becomes values, with the cells written out. */
+function writtenOut(
+  freezing: readonly Answer[],
+  referring: readonly Referring[],
+): readonly SpillReference[] {
+  const spills = spillsByKey(freezing);
+  const frozen = new Set(freezing.map(({ key }) => key));
+  return referring
+    .filter(({ key, anchors }) => !frozen.has(key) && anchors.some((anchor) => spills.has(anchor)))
+    .map(({ formula }) => ({
+      ...formula,
+      written: spillReferencesIn(formula.formula, formula.sheet, spills).formula,
+    }));
+}
