@@ -1,20 +1,7 @@
 import { overlaps, type Area } from "../../plans/sheets/address";
 import { readAreas, type AreaOfSheet } from "./readAreas";
 import type { SheetExtent } from "./sheetExtents";
-import type { Spill } from "./spills";
-
-/** Cells of a workbook. */
-export interface PlacedArea {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-/** A cell of a workbook, row and column counted from zero. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellPlace, PlacedArea, Spill } from "./places";
 
 /** What a cell holds and shows. */
 export interface CellContent {

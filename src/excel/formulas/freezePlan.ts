@@ -1,12 +1,13 @@
 import type { Area } from "../../plans/sheets/address";
 import { callsOurs } from "./ourFormula";
+import type { Spill } from "./places";
 import type { Progress } from "./progress";
 import type { AreaOfSheet } from "./readAreas";
 import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./sheetCells";
 import { readExtents, type Scope, type SheetExtent } from "./sheetExtents";
 import { readShownCells, type ShownCell } from "./shownCells";
 import { cellKey, mayReferToSpill, spillReferencesIn } from "./spillReferences";
-import { readSpills, type Spill } from "./spills";
+import { readSpills } from "./spills";
 
 /** A formula of ours that becomes values, in all the cells that it fills. */
 export interface FreezingFormula extends PlacedFormula {

@@ -1,7 +1,6 @@
 import { cellArea, findArea, formatArea, formatCell } from "../../plans/sheets/address";
 import { tokensOf, type FormulaToken } from "../../plans/sheets/formulaTokens";
-import type { CellPlace } from "./cellLookup";
-import type { Spill } from "./spills";
+import type { CellPlace, Spill } from "./places";
 
 /** Whether a formula may refer to all that another one fills, as D1# does. */
 export function mayReferToSpill(formula: unknown): formula is string {

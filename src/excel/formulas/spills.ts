@@ -1,15 +1,9 @@
-import { formatCell, type Area } from "../../plans/sheets/address";
+import { formatCell } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
-import type { CellLookup, CellPlace } from "./cellLookup";
+import type { CellLookup } from "./cellLookup";
+import type { CellPlace, Spill } from "./places";
 import { blocksBySheet, type PlacedFormula } from "./sheetCells";
 import type { SheetExtent } from "./sheetExtents";
-
-/** The cells that a formula fills, its own included. */
-export interface Spill {
-  readonly anchor: CellPlace;
-  readonly formula: string;
-  readonly area: Area;
-}
 
 /** A cell that may be filled by the formula of another. */
 export interface SpillSuspect extends CellPlace {

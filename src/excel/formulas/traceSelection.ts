@@ -9,11 +9,12 @@ import {
   type CallArgument,
   type WrittenCall,
 } from "./callArguments";
-import { CellLookup, type CellPlace, type PlacedArea } from "./cellLookup";
+import { CellLookup } from "./cellLookup";
 import { callsOurs } from "./ourFormula";
+import type { CellPlace, PlacedArea, Spill } from "./places";
 import { SeenCells } from "./seenCells";
 import { readExtents } from "./sheetExtents";
-import { findSpills, type Spill, type SpillSuspect } from "./spills";
+import { findSpills, type SpillSuspect } from "./spills";
 
 /** A cell that shows what one of our formulas gives, its own or one that spills into it. */
 export interface TracedFormula {
