@@ -1,0 +1,87 @@
+import type { Answer } from "./ask";
+import type { ManifestAddress } from "./manifestAddresses";
+
+/** Excel on the web, as the browser names it when its page asks. */
+export const EXCEL_ORIGIN = "https://excel.officeapps.live.com";
+
+const TYPES: Readonly<Record<ManifestAddress["use"], RegExp>> = {
+  page: /^text\/html\b/,
+  functions: /^application\/json\b/,
+  script: /^(text|application)\/(javascript|ecmascript|x-javascript)\b/,
+  icon: /^image\/png\b/,
+  help: /^text\/html\b/,
+  domain: /^/,
+};
+const DAY = 86_400;
+
+/** What is wrong with the answer of one address of the manifest, in sentences. */
+export function checkAddress(address: ManifestAddress, answer: Answer): readonly string[] {
+  const { url, status, headers } = answer;
+  if (status >= 300 && status < 400)
+    return [
+      `${url} leads on to ${headers.location ?? "nowhere"}: write the last address into the manifest.`,
+    ];
+  if (status !== 200) return [`${url} answers ${status}; Excel needs it as ${NAMES[address.use]}.`];
+  return [
+    ...checkType(address, answer),
+    ...checkCache(address, answer),
+    ...(address.use === "functions" ? [...checkReadable(answer), ...checkFunctions(answer)] : []),
+    ...(address.use === "icon" ? checkIcon(address, answer) : []),
+  ];
+}
+
+const NAMES: Readonly<Record<ManifestAddress["use"], string>> = {
+  page: "the page of the pane",
+  functions: "the list of the functions",
+  script: "the script of the functions",
+  icon: "an icon",
+  help: "a help page",
+  domain: "an address of the add-in",
+};
+
+function checkType({ use }: ManifestAddress, { url, headers }: Answer): readonly string[] {
+  const type = headers["content-type"] ?? "";
+  if (TYPES[use].test(type)) return [];
+  return [`${url} comes as "${type}", which is not the type of ${NAMES[use]}.`];
+}
+
+/** Of the functions' list: whether a page of another origin may read it. */
+export function checkReadable({ url, headers }: Answer): readonly string[] {
+  const allowed = headers["access-control-allow-origin"];
+  if (allowed === "*" || allowed === EXCEL_ORIGIN) return [];
+  const given = allowed === undefined ? "not sent" : `"${allowed}"`;
+  return [
+    `${url} cannot be read by Excel on the web, where every function would show #NAME?: Access-Control-Allow-Origin is ${given}; send "*".`,
+  ];
+}
+
+function checkCache({ use }: ManifestAddress, { url, headers }: Answer): readonly string[] {
+  const rule = headers["cache-control"] ?? "";
+  const age = Number(/\bmax-age=(\d+)/.exec(rule)?.[1] ?? Number.NaN);
+  const isKept = !/\bno-(cache|store)\b/.test(rule);
+  if (use === "icon" && (!isKept || age === 0))
+    return [
+      `${url} may not be kept (Cache-Control: ${rule}): Excel for Windows shows no such icon. Send "public, max-age=86400".`,
+    ];
+  if ((use === "page" || use === "functions") && isKept && age > DAY)
+    return [
+      `${url} is kept for ${Math.round(age / DAY)} days (Cache-Control: ${rule}): a new version is not seen before. Send "no-cache".`,
+    ];
+  return [];
+}
+
+function checkFunctions({ url, body }: Answer): readonly string[] {
+  try {
+    const { functions } = JSON.parse(body.toString("utf8")) as { functions?: unknown };
+    return Array.isArray(functions) && functions.length > 0 ? [] : [`${url} names no functions.`];
+  } catch {
+    return [`${url} is not JSON: Excel reads no function from it.`];
+  }
+}
+
+function checkIcon({ size }: ManifestAddress, { url, body }: Answer): readonly string[] {
+  if (body.subarray(1, 4).toString("latin1") !== "PNG") return [`${url} is not a PNG image.`];
+  const [width, height] = [body.readUInt32BE(16), body.readUInt32BE(20)];
+  if (size === undefined || (width === size && height === size)) return [];
+  return [`${url} is ${width} × ${height} pixels; the manifest promises ${size} × ${size}.`];
+}

@@ -1,0 +1,52 @@
+/** Which headers a host must send with which files. */
+export interface HeaderRule {
+  /** Files, by their path below the add-in's folder; `*` stands for any name, folders included. */
+  readonly files: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Sites that show the pane in a frame. Microsoft publishes no list: this one is put together from what
+ * readers of its forum needed, and leaving `frame-ancestors` out is the safe choice.
+ */
+export const OFFICE_FRAMES: readonly string[] = [
+  "https://*.officeapps.live.com",
+  "https://onedrive.live.com",
+  "https://*.live.com",
+  "https://*.office.com",
+  "https://*.cloud.microsoft",
+  "https://*.microsoft365.com",
+  "https://*.sharepoint.com",
+  "https://*.microsoft.com",
+];
+
+/** What the pane needs, and nothing else. Styles are written at run time by office.js and Fluent UI. */
+export const CONTENT_SECURITY_POLICY: string = [
+  "default-src 'self'",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' https://appsforoffice.microsoft.com",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors 'self' ${OFFICE_FRAMES.join(" ")}`,
+].join("; ");
+
+const ASK_ANEW = { "Cache-Control": "no-cache" };
+
+/** Later rules add to earlier ones; no two of them give the same header to the same file. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    files: "*",
+    headers: { "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" },
+  },
+  {
+    files: "taskpane.html",
+    headers: { ...ASK_ANEW, "Content-Security-Policy": CONTENT_SECURITY_POLICY },
+  },
+  { files: "functions.json", headers: ASK_ANEW },
+  { files: "functions-ja.json", headers: ASK_ANEW },
+  { files: "manifest.xml", headers: ASK_ANEW },
+  { files: "assets/*", headers: { "Cache-Control": "public, max-age=86400" } },
+];

@@ -1,0 +1,34 @@
+import { HEADER_RULES } from "./headerRules";
+
+/** The rules as a `_headers` file, as Netlify and Cloudflare Pages read it; `base` is the address of the add-in. */
+export function formatHeadersFile(base: string): string {
+  const folder = folderOf(base);
+  const blocks = HEADER_RULES.map(({ files, headers }) =>
+    [
+      `${folder}${files}`,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ].join("\n"),
+  );
+  return `# Headers for ${base}, as Netlify and Cloudflare Pages read them from the root of the site.\n${blocks.join("\n")}\n`;
+}
+
+/** The rules as locations for nginx, to be included in the `server` block of the site. */
+export function formatNginxFile(base: string): string {
+  const folder = folderOf(base);
+  const everywhere = HEADER_RULES.find(({ files }) => files === "*")?.headers ?? {};
+  // A location that adds headers of its own no longer has those from outside: each says them all.
+  const locations = HEADER_RULES.map(({ files, headers }) => {
+    const lines = Object.entries({ ...everywhere, ...headers }).map(
+      ([name, value]) => `  add_header ${name} "${value}" always;`,
+    );
+    const where = files.endsWith("*")
+      ? `location ${folder}${files.slice(0, -1)}`
+      : `location = ${folder}${files}`;
+    return `${where} {\n${lines.join("\n")}\n}`;
+  });
+  return `# Locations for ${base}: include this file in the "server" block of nginx that has the certificate.\n${locations.join("\n")}\n`;
+}
+
+function folderOf(base: string): string {
+  return `${new URL(base).pathname.replace(/\/+$/, "")}/`;
+}
