@@ -1,4 +1,5 @@
 import { choosePresentation, PLAIN } from "../../src/functions/cells/presentation";
+import { value as catalogueValue } from "../../src/functions/catalogue/value";
 import { cellFunction } from "../../src/functions/cells/cellFunction";
 import { FUNCTIONS, signatureOf } from "../../src/functions/functions";
 import type { BenchRow } from "./benchRow";
@@ -16,10 +17,7 @@ const START_UP_ROUNDS = 15;
 /** Functions that answer with a text, which takes longer to send than a number. */
 const TEXTS = ["SOURCE", "META"];
 
-const value = cellFunction(
-  FUNCTIONS["VALUE"] ?? (() => ({ ok: true, value: 0 })),
-  signatureOf("VALUE"),
-);
+const value = cellFunction(catalogueValue, signatureOf("VALUE"));
 
 /** What Excel calls: the catalogue, and what it is measured by. */
 const CALLED = {

@@ -3,7 +3,7 @@ import { traceSelection } from "../../src/excel/formulas/traceSelection";
 import { formatCell, readArea } from "../../src/plans/sheets/address";
 import { ATM } from "../../src/plans/models/atm";
 import { DEFAULT_OPTIONS } from "../../src/plans/tables/planOptions";
-import { factOfCall } from "../../src/taskpane/trace/factOfCall";
+import { factsOfCall } from "../../src/taskpane/trace/factsOfCall";
 import { formatPeriod } from "../../src/domain/periods/period";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
@@ -39,7 +39,7 @@ async function traceCell(address: string): Promise<string> {
   });
   const { figures } = await traceSelection();
   return figures
-    .flatMap((figure) => factOfCall(figure) ?? [])
+    .flatMap((figure) => factsOfCall(figure))
     .map(({ metric, period }) => `${metric} ${formatPeriod(period)}`)
     .join(", ");
 }

@@ -12,15 +12,16 @@ import { parseTruth } from "../../src/functions/arguments/truthArgument";
 function numberOf(answer: CellAnswer): unknown {
   if (!answer.ok) return answer.problem.code;
   const { value: shown } = answer;
-  return typeof shown === "object" && shown.kind === "figure" ? shown.number : shown;
+  return shown.kind === "figure" ? shown.number : shown;
 }
 
 function cellsOf(answer: CellAnswer): readonly (readonly unknown[])[] {
-  if (!answer.ok || typeof answer.value !== "object" || answer.value.kind !== "block") return [];
+  if (!answer.ok || answer.value.kind !== "block") return [];
   return answer.value.rows.map((row) =>
     row.map((cell) => {
       if (typeof cell !== "object") return cell;
       if (cell.kind === "figure") return cell.number;
+      if (cell.kind === "detail") return cell.told;
       return cell.kind === "gap" ? cell.problem.code : cell.text.en;
     }),
   );

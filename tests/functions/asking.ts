@@ -14,12 +14,11 @@ export function ask(id: string, ...args: readonly unknown[]): CellAnswer {
 export function shownBy(answer: CellAnswer): number | string {
   if (!answer.ok) return explainProblem(answer.problem, "en");
   const { value } = answer;
-  if (typeof value !== "object") return value;
   switch (value.kind) {
     case "figure":
       return value.number;
-    case "words":
-      return value.text.en;
+    case "detail":
+      return typeof value.told === "object" ? value.told.text.en : value.told;
     case "block":
       return "a block";
   }

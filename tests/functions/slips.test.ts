@@ -90,7 +90,7 @@ describe("the answer that is remembered", () => {
   test("is of all arguments, whatever the function's own code says of them", () => {
     const second = (_: unknown, other: unknown = "none") => ({
       ok: true as const,
-      value: String(other),
+      value: { kind: "detail" as const, told: String(other), facts: [] },
     });
     const called = cellFunction(second, { id: "ANY", parameters: ["one", "other"] });
     expect([called("a", "b"), called("a", "c")]).toEqual(["b", "c"]);

@@ -5,10 +5,11 @@ import type { CellLookup } from "./cellLookup";
 import type { CellPlace } from "./places";
 
 /**
- * An argument of a formula as it is now: a value, what a range or an array shows row by row, or
- * undefined for a calculation of its own.
+ * An argument of a formula as it is now: a value, what a range or an array shows row by row, null
+ * where it is left out or its cell is empty, or undefined for a calculation of its own.
  */
-export type CallArgument = string | number | boolean | readonly (readonly unknown[])[] | undefined;
+export type CallArgument =
+  string | number | boolean | readonly (readonly unknown[])[] | null | undefined;
 
 /** A call of one of our functions in a formula. */
 export interface Call {
@@ -100,6 +101,7 @@ export function readCall(
 }
 
 function readArgument(argument: string, sheet: string, cells: CellLookup): CallArgument {
+  if (argument === "") return null;
   if (argument.startsWith("{")) return readArray(argument);
   const literal = readLiteral(argument);
   if (literal !== undefined) return literal;
@@ -134,5 +136,6 @@ function readLiteral(text: string): string | number | boolean | undefined {
 function readValue(value: unknown): CallArgument {
   const isPlain =
     typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  return isPlain && value !== "" ? value : undefined;
+  if (value === "") return null;
+  return isPlain ? value : undefined;
 }

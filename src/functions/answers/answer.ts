@@ -1,10 +1,18 @@
+import type { Fact } from "../../domain/fact";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import type { Figure } from "./figure";
 import type { Words } from "./words";
 
 /** What one cell of a spilled block shows; a gap shows why there is no figure. */
-export type CellContent = Figure | Gap | Words | string | number;
+export type CellContent = Figure | Detail | Gap | Words | string | number;
+
+/** Something told about a figure, such as its source or the least that it can be. */
+export interface Detail {
+  readonly kind: "detail";
+  readonly told: Words | string | number;
+  readonly facts: readonly Fact[];
+}
 
 /** A cell of a block that has no figure. */
 export interface Gap {
@@ -18,5 +26,5 @@ export interface CellBlock {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-/** What a function answers: a figure, a text, a block of cells, or the problem that its cell shows. */
-export type CellAnswer = Result<Figure | CellBlock | Words | string | number, Problem>;
+/** What a function answers: a figure, what is told about one, a block of cells, or the problem that its cell shows. */
+export type CellAnswer = Result<Figure | Detail | CellBlock, Problem>;

@@ -87,6 +87,7 @@ export function sumOf(
     kind: "figure",
     number: total("value"),
     numberFormat: numberFormat(measureOf(base), unit, Math.min(...operands.map(decimalsOf))),
+    facts: operands.map(({ fact }) => fact),
     provenance: () => ({
       ...sharedProvenance(title, operands),
       unit: unitName(base, unit),
@@ -112,6 +113,7 @@ function ratioFigure({ title, operands, formula, ratio }: RatioParts): Figure {
     kind: "figure",
     number: at("value", "value"),
     numberFormat: numberFormat("ratio", "JPY"),
+    facts: [top, bottom],
     provenance: () => ({
       ...sharedProvenance(title, operands),
       unit: unitName("ratio", "JPY"),

@@ -29,6 +29,8 @@ export interface Figure {
   readonly kind: "figure";
   readonly number: number;
   readonly numberFormat: string;
+  /** What it shows, or is calculated from in the order of its formula. */
+  readonly facts: readonly Fact[];
   /** Told only when asked: cells that show plain numbers never need it. */
   readonly provenance: () => Provenance;
 }
@@ -46,6 +48,7 @@ export function figureOf(fact: Fact, metric: Metric, unit: DisplayUnit): Figure 
     kind: "figure",
     number: scaleDecimal(fact.value, power),
     numberFormat: numberFormat(measureOf(fact.unit), unit, fact.decimals),
+    facts: [fact],
     provenance: () => ({
       metric: metric.label,
       period: formatPeriod(fact.period),

@@ -1,9 +1,10 @@
 import { documentsBehind } from "../../dataset/documentsBehind";
 import type { Fact } from "../../domain/fact";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
-import type { CellBlock } from "./answer";
+import type { CellBlock, Detail } from "./answer";
 import type { Field } from "../arguments/choices";
 import { citeFact } from "./citation";
+import { words } from "./words";
 
 const READERS: Readonly<Record<Field, (fact: Fact) => string | number>> = {
   status: ({ status }) => status,
@@ -21,12 +22,31 @@ const READERS: Readonly<Record<Field, (fact: Fact) => string | number>> = {
 };
 
 /** One thing to know about a figure; empty where there is nothing to tell, low and high in the base unit. */
-export function fieldOf(fact: Fact, field: Field): string | number {
-  return READERS[field](fact);
+export function fieldOf(fact: Fact, field: Field): Detail {
+  return detailOf(fact, READERS[field](fact));
+}
+
+/**
+ * A figure's source as the answer of IIJ.SOURCE: what it rests on and the figure as printed, or the
+ * arithmetic that it comes from.
+ */
+export function citationOf(fact: Fact): Detail {
+  const cited = citeFact(fact);
+  const [printing] = fact.printings;
+  const formula = fact.formula ?? "";
+  const told = printing
+    ? `${cited}: ${printing.printed}`
+    : words(`Derived: ${formula} (${cited})`, `算出: ${formula}（${cited}）`);
+  return detailOf(fact, told);
 }
 
 /** The least and the greatest value of a figure, side by side, in a unit. */
-export function boundsOf({ low, high, unit: base }: Fact, unit: DisplayUnit): CellBlock {
-  const power = powerOf(base, unit);
-  return { kind: "block", rows: [[scaleDecimal(low, power), scaleDecimal(high, power)]] };
+export function boundsOf(fact: Fact, unit: DisplayUnit): CellBlock {
+  const power = powerOf(fact.unit, unit);
+  const bounds = [fact.low, fact.high].map((bound) => scaleDecimal(bound, power));
+  return { kind: "block", rows: [bounds.map((bound) => detailOf(fact, bound))] };
+}
+
+function detailOf(fact: Fact, told: Detail["told"]): Detail {
+  return { kind: "detail", told, facts: [fact] };
 }

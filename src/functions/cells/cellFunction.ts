@@ -18,6 +18,16 @@ export function askWith(answer: CatalogueFunction, passed: readonly unknown[]): 
   return answer(...(passed as never[]));
 }
 
+/** The answer that a cell shows: arguments beyond the last are not part of the question, and slips are named. */
+export function askAsCell(
+  answer: CatalogueFunction,
+  signature: Signature,
+  passed: readonly unknown[],
+): CellAnswer {
+  const answered = askWith(answer, passed.slice(0, signature.parameters.length));
+  return answered.ok ? answered : explainSlip(answered.problem, signature);
+}
+
 /** How many arguments of different questions each function remembers. */
 const MOST_REMEMBERED = 50_000;
 
@@ -32,8 +42,7 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
   let memory = new AnswerMemory(MOST_REMEMBERED);
 
   function ask(passed: readonly unknown[]): ShownAnswer {
-    const answered = askWith(answer, passed.slice(0, count));
-    return showAnswer(answered.ok ? answered : explainSlip(answered.problem, signature), chosen);
+    return showAnswer(askAsCell(answer, signature, passed), chosen);
   }
 
   return (...passed) => {

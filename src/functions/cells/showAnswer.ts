@@ -1,8 +1,7 @@
 import { explainProblem } from "../../domain/explainProblem";
 import type { Problem, ProblemCode } from "../../domain/problem";
-import type { CellAnswer, CellBlock, CellContent } from "../answers/answer";
+import type { CellAnswer, CellBlock, CellContent, Detail } from "../answers/answer";
 import type { Figure } from "../answers/figure";
-import type { Words } from "../answers/words";
 import { FigureCell } from "./card";
 import type { Presentation } from "./presentation";
 import { SpilledCells } from "./spilledCells";
@@ -50,13 +49,12 @@ export function showAnswer(answer: CellAnswer, shown: Presentation): ShownAnswer
     : { kind: "error", error: cellError(answer.problem, shown) };
 }
 
-function showValue(value: Figure | CellBlock | Words | string | number, shown: Presentation) {
-  if (typeof value !== "object") return value;
+function showValue(value: Figure | Detail | CellBlock, shown: Presentation) {
   switch (value.kind) {
     case "block":
       return new SpilledCells(value.rows.map((row) => row.map((cell) => showCell(cell, shown))));
-    case "words":
-      return value.text[shown.locale];
+    case "detail":
+      return showCell(value, shown);
     case "figure":
       return shown.cards ? new FigureCell(value, shown.locale) : value.number;
   }
@@ -68,6 +66,8 @@ function showCell(content: CellContent, shown: Presentation): unknown {
   switch (content.kind) {
     case "gap":
       return cellError(content.problem, shown);
+    case "detail":
+      return showCell(content.told, shown);
     case "words":
       return content.text[shown.locale];
     case "figure":

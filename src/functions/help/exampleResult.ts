@@ -25,7 +25,7 @@ export function calculateExample(formula: string, locale: Locale): ExampleResult
     return { formula, rows: [[errorNameOf(answer.problem)]], reason };
   }
   const { value } = answer;
-  const rows = typeof value === "object" && value.kind === "block" ? value.rows : [[value]];
+  const rows = value.kind === "block" ? value.rows : [[value]];
   return {
     formula,
     rows: rows.map((row) => row.map((cell) => cellText(cell, locale))),
@@ -39,6 +39,8 @@ function cellText(content: CellContent, locale: Locale): string {
   switch (content.kind) {
     case "gap":
       return errorNameOf(content.problem);
+    case "detail":
+      return cellText(content.told, locale);
     case "words":
       return content.text[locale];
     case "figure":

@@ -1,41 +1,71 @@
+import type { ReactNode } from "react";
 import { findMetric } from "../../dataset/metrics";
+import { explainProblem } from "../../domain/explainProblem";
+import type { Fact } from "../../domain/fact";
 import { formatPeriod } from "../../domain/periods/period";
+import { SCENARIO_NAMES } from "../../domain/terms";
 import type { DisplayUnit } from "../../domain/unit";
-import type { TracedFormula } from "../../excel/formulas/traceSelection";
 import { FigureCard } from "../proof/FigureCard";
 import { formatFigure } from "../texts/formatFigure";
 import { useLocale } from "../texts/useTexts";
-import { factOfCall } from "./factOfCall";
+import { problemOfCall } from "./factsOfCall";
+import type { TracedFigures } from "./tracedFigures";
 
-interface TracedFigureProps {
-  readonly traced: TracedFormula;
+interface TracedFigureProps extends TracedFigures {
   readonly unit: DisplayUnit;
   /** Shown unfolded. */
   readonly open: boolean;
 }
 
-/** One formula of ours under the traced cell: which figure it is, unfolding to the figure's proof. */
-export function TracedFigure({ traced, unit, open }: TracedFigureProps) {
+/** One formula of ours under the traced cell: which figures it is made of, each unfolding to its proof. */
+export function TracedFigure({ traced, facts, unit, open }: TracedFigureProps) {
   const locale = useLocale();
-  const fact = factOfCall(traced);
-  const metric = fact && findMetric(fact.metric);
-  const place = `${traced.sheet}!${traced.address}`;
+  const place = <span className="traced-place">{`${traced.sheet}!${traced.address}`}</span>;
+  const formula = <code className="formula">{traced.formula}</code>;
+  const [first, ...others] = facts;
 
-  if (!fact || !metric) {
+  if (first && others.length === 0) {
     return (
-      <div className="traced-figure">
-        <span className="traced-place">{place}</span>
-        <code className="formula">{traced.formula}</code>
-      </div>
+      <TracedFact fact={first} open={open} place={place} unit={unit}>
+        {formula}
+      </TracedFact>
     );
   }
+  const problem = problemOfCall(traced);
+  return (
+    <div className="traced-figure">
+      {place}
+      {formula}
+      {problem && <p className="hint">{explainProblem(problem, locale)}</p>}
+      {facts.map((fact, index) => (
+        <TracedFact fact={fact} key={`${fact.metric} ${index}`} open={false} unit={unit} />
+      ))}
+    </div>
+  );
+}
+
+interface TracedFactProps {
+  readonly fact: Fact;
+  readonly unit: DisplayUnit;
+  readonly open: boolean;
+  readonly place?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A figure in one line, unfolding to its proof. */
+function TracedFact({ fact, unit, open, place, children }: TracedFactProps) {
+  const locale = useLocale();
+  const metric = findMetric(fact.metric);
+  if (!metric) return undefined;
+  const period = formatPeriod(fact.period);
+  const when =
+    fact.scenario === "actual" ? period : `${period} ${SCENARIO_NAMES[fact.scenario][locale]}`;
   return (
     <details className="traced-figure" open={open}>
       <summary>
-        {`${metric.label[locale]}, ${formatPeriod(fact.period)}: ${formatFigure(fact, unit)}`}{" "}
-        <span className="traced-place">{place}</span>
+        {`${metric.label[locale]}, ${when}: ${formatFigure(fact, unit)}`} {place}
       </summary>
-      <code className="formula">{traced.formula}</code>
+      {children}
       <FigureCard fact={fact} metric={metric} unit={unit} />
     </details>
   );

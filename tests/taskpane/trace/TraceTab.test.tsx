@@ -34,6 +34,51 @@ describe("trace tab", () => {
     expect(traced).toHaveTextContent("1,323.5 – 1,324.5");
   });
 
+  test("shows every figure that a calculated cell is made of", async () => {
+    const growth = {
+      ...{ sheet: "S", address: "B2", value: 0.18, arguments: ["revenue", "FY11"] },
+      formula: '=IIJ.GROWTH("revenue","FY11")',
+    };
+    const traceSelection = () => Promise.resolve({ ...TRACE, figures: [growth] });
+    const { user } = await openPane({ workbook: answeringWorkbook({ traceSelection }) });
+    await user.click(screen.getByRole("tab", { name: "Trace" }));
+    await user.click(screen.getByRole("button", { name: "Trace the selected cell" }));
+    const traced = screen.getByRole("region", { name: "Traced cell" });
+    expect(traced).toHaveTextContent("It rests on 2 figures of IIJ.");
+    expect(traced).toHaveTextContent("Revenue, FY11: 97,314.605");
+    expect(traced).toHaveTextContent("Revenue, FY10: 82,418.206");
+    expect(screen.getAllByText(growth.formula)).toHaveLength(1);
+  });
+
+  test("says which scenario a figure is of", async () => {
+    const target = {
+      ...{ sheet: "S", address: "B2", value: 107_000 },
+      formula: '=IIJ.VALUE("revenue","FY12",,"forecast")',
+      arguments: ["revenue", "FY12", null, "forecast"],
+    };
+    const traceSelection = () => Promise.resolve({ ...TRACE, figures: [target] });
+    const { user } = await openPane({ workbook: answeringWorkbook({ traceSelection }) });
+    await user.click(screen.getByRole("tab", { name: "Trace" }));
+    await user.click(screen.getByRole("button", { name: "Trace the selected cell" }));
+    expect(screen.getByRole("region", { name: "Traced cell" })).toHaveTextContent(
+      /Revenue, FY12 .*target.*: 107,000/i,
+    );
+  });
+
+  test("says why a formula of ours shows an error", async () => {
+    const wrong = {
+      ...{ sheet: "S", address: "B2", value: "#VALUE!", arguments: ["FY11", "WAN"] },
+      formula: '=IIJ.COST("FY11","WAN")',
+    };
+    const traceSelection = () => Promise.resolve({ ...TRACE, figures: [wrong] });
+    const { user } = await openPane({ workbook: answeringWorkbook({ traceSelection }) });
+    await user.click(screen.getByRole("tab", { name: "Trace" }));
+    await user.click(screen.getByRole("button", { name: "Trace the selected cell" }));
+    const traced = screen.getByRole("region", { name: "Traced cell" });
+    expect(traced).toHaveTextContent("No figure of IIJ is under this cell.");
+    expect(traced).toHaveTextContent('segment: "WAN" is not one of its values.');
+  });
+
   test("shows the formula of a figure once", async () => {
     const [figure] = TRACE.figures;
     const formula = "=IIJ.VALUE($A8,M$5)";

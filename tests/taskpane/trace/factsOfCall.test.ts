@@ -1,0 +1,59 @@
+import { formatPeriod } from "../../../src/domain/periods/period";
+import type { CallArgument } from "../../../src/excel/formulas/callArguments";
+import { factsOfCall } from "../../../src/taskpane/trace/factsOfCall";
+
+function about(formula: string, ...given: readonly CallArgument[]): readonly string[] {
+  const facts = factsOfCall({ sheet: "S", address: "A1", formula, value: 0, arguments: given });
+  return facts.map(
+    ({ metric, period, scenario }) => `${metric} ${formatPeriod(period)} ${scenario}`,
+  );
+}
+
+describe("factsOfCall", () => {
+  test.each<[string, readonly CallArgument[], readonly string[]]>([
+    ["VALUE", ["revenue.atm", "4Q11"], ["revenue.atm 4Q11 actual"]],
+    ["VALUE", ["営業利益", "Q4 FY11"], ["operating-income 4Q11 actual"]],
+    ["VALUE", ["revenue", "FY12", "", "target"], ["revenue FY12 target"]],
+    ["VALUE", ["revenue", "FY12", "", "forecast"], ["revenue FY12 target"]],
+    ["TARGET", ["revenue", "FY12"], ["revenue FY12 target"]],
+    ["TARGET", ["dividend.year-end", "FY11", "", true], ["dividend.year-end FY11 target-initial"]],
+    ["REVENUE", ["4Q11"], ["revenue 4Q11 actual"]],
+    ["REVENUE", ["4Q11", "ATM"], ["revenue.atm 4Q11 actual"]],
+    ["OPERATINGINCOME", ["FY11"], ["operating-income FY11 actual"]],
+    ["BALANCE", ["cash", "FY11"], ["cash 2012-03-31 actual"]],
+    ["BALANCE", ["cash", "LATEST FY"], ["cash 2013-03-31 actual"]],
+    ["GROWTH", ["revenue", "FY11"], ["revenue FY11 actual", "revenue FY10 actual"]],
+    ["GROWTH", ["cash", "FY11"], ["cash 2012-03-31 actual", "cash 2011-03-31 actual"]],
+    [
+      "MARGIN",
+      ["operating-income", "4Q11"],
+      ["operating-income 4Q11 actual", "revenue 4Q11 actual"],
+    ],
+    ["VSTARGET", ["revenue", "FY11"], ["revenue FY11 actual", "revenue FY11 target"]],
+    ["CAGR", ["revenue", "FY09", "FY11"], ["revenue FY11 actual", "revenue FY09 actual"]],
+    [
+      "TTM",
+      ["revenue", "4Q11"],
+      ["revenue 1Q11 actual", "revenue 2Q11 actual", "revenue 3Q11 actual", "revenue 4Q11 actual"],
+    ],
+    ["META", ["revenue", "FY12", "source", "target"], ["revenue FY12 target"]],
+    ["SOURCE", ["revenue", "FY12", "target"], ["revenue FY12 target"]],
+  ])("IIJ.%s of %j rests on %j", (name, given, expected) => {
+    expect(about(`=IIJ.${name}(A1,B1,C1,D1)`, ...given)).toEqual(expected);
+    expect(about(`=_xldudf_IIJ_${name}(A1,B1,C1,D1)`, ...given)).toEqual(expected);
+  });
+
+  test.each<[string, readonly CallArgument[]]>([
+    ["VALUE", ["no such metric", "4Q11"]],
+    ["VALUE", ["revenue", "never"]],
+    ["VALUE", ["revenue", "4Q99"]],
+    ["COST", ["FY11", "WAN"]],
+    ["METRICS", ["atm"]],
+    ["PERIODS", ["revenue"]],
+    ["NOSUCH", ["revenue", "4Q11"]],
+    ["VALUE", [undefined, "4Q11"]],
+    ["VALUE", ["revenue", "FY12", null, undefined]],
+  ])("IIJ.%s of %j shows no figure, or none that can be told", (name, given) => {
+    expect(about(`=IIJ.${name}(A1,B1,C1,D1)`, ...given)).toEqual([]);
+  });
+});
