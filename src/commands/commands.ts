@@ -8,6 +8,14 @@ import { MODEL_IDS } from "../plans/models/modelIds";
 /** What a ribbon button does, in the reader's language. */
 export type Command = (locale: Locale) => Promise<unknown>;
 
+/** What the buttons that only open the pane ask of it. */
+export const PANE_REQUESTS: Readonly<Record<string, PaneRequest>> = {
+  compare: "compare",
+  traceSelection: "trace",
+  freezeSheet: "freeze",
+  repairFormulas: "repair",
+};
+
 /** The id of the button that inserts a model, as manifest.xml names it. */
 export function insertCommandId(model: string): string {
   return `insertModel.${model}`;
@@ -16,10 +24,9 @@ export function insertCommandId(model: string): string {
 /** Every ribbon button that runs code, by the function name in manifest.xml. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   ...Object.fromEntries(MODEL_IDS.map((id) => [insertCommandId(id), insertOf(id)])),
-  compare: () => askPane("compare"),
-  traceSelection: () => askPane("trace"),
-  freezeSheet: () => askPane("freeze"),
-  repairFormulas: () => askPane("repair"),
+  ...Object.fromEntries(
+    Object.entries(PANE_REQUESTS).map(([id, request]) => [id, () => askPane(request)]),
+  ),
 };
 
 function insertOf(id: string): Command {

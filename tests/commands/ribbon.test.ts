@@ -7,6 +7,8 @@ import type { PaneNotice } from "../../src/excel/host/paneNotice";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
 
+jest.setTimeout(60_000);
+
 let excel: OpenExcel;
 let notices: PaneNotice[];
 let stopListening: () => void;
@@ -94,4 +96,13 @@ describe("ribbon buttons", () => {
     stopListening = listenForNotices((notice) => notices.push(notice));
     expect(notices).toEqual([{ kind: "requested", request: "compare" }]);
   });
+});
+
+test("a button that opens the pane is done at once, whether or not the pane ever shows", async () => {
+  shown.mockImplementation(() => new Promise(() => undefined));
+  await import("../../src/commands/index");
+  for (const id of ["compare", "traceSelection", "freezeSheet", "repairFormulas"]) {
+    await excel.runCommand(id);
+  }
+  expect(shown).toHaveBeenCalledTimes(4);
 });

@@ -18,14 +18,14 @@ afterEach(() => {
   excel.close();
 });
 
-describe.each(PLACES)("%s that Excel refuses to insert", (_, place, left) => {
+describe.each(PLACES)("%s that Excel refuses to insert", (_, place, left, writes) => {
   test.each(CODES)("leaves the workbook as it was: %s at either round trip", async (kind) => {
     const before = await workbookState(excel);
     for (const [sync, afterActions] of [
       [1, 0],
       [1, 3],
-      [2, 0],
-      [2, 7],
+      [writes, 0],
+      [writes, 7],
     ] as const) {
       excel.faults.inject({ sync, kind, afterActions });
       await expect(insertPlan(PLAN, place)).rejects.toMatchObject({ code: kind });
@@ -36,14 +36,14 @@ describe.each(PLACES)("%s that Excel refuses to insert", (_, place, left) => {
   test("leaves the workbook as it was after any number of actions", async () => {
     const before = await workbookState(excel);
     for (const afterActions of [0, 1, 2, 3, 4, 5, 6, 8, 13, 34, 89, 144, 233, 300]) {
-      excel.faults.inject({ sync: 2, kind: "GeneralException", afterActions });
+      excel.faults.inject({ sync: writes, kind: "GeneralException", afterActions });
       await expect(insertPlan(PLAN, place)).rejects.toMatchObject({ code: "GeneralException" });
       expect(await workbookState(excel)).toEqual(before);
     }
   });
 
   test("can be tried again", async () => {
-    excel.faults.inject({ sync: 2, kind: "ActivityLimitReached", afterActions: 20 });
+    excel.faults.inject({ sync: writes, kind: "ActivityLimitReached", afterActions: 20 });
     await expect(insertPlan(PLAN, place)).rejects.toBeDefined();
     const insert = await insertPlan(PLAN, place);
     expect(insert.title).toBe("ATM operation");
@@ -52,8 +52,8 @@ describe.each(PLACES)("%s that Excel refuses to insert", (_, place, left) => {
 
   test("even twice in a row is taken back at the next contact", async () => {
     const before = await workbookState(excel);
-    excel.faults.inject({ sync: 2, kind: "GeneralException", afterActions: 50 });
-    excel.faults.inject({ sync: 3, kind: "GeneralException" });
+    excel.faults.inject({ sync: writes, kind: "GeneralException", afterActions: 50 });
+    excel.faults.inject({ sync: writes + 1, kind: "GeneralException" });
     await expect(insertPlan(PLAN, place)).rejects.toMatchObject({
       name: "LeftoverError",
       left,
@@ -88,7 +88,7 @@ test("a sheet that someone has added under the name of one that failed stays", a
   expect(excel.host.read("'ATM operation'!A1")[0]?.[0]?.value).toBe("mine");
 });
 
-describe.each(PLACES)("%s larger than Excel accepts at once", (_, place) => {
+describe.each(PLACES)("%s larger than Excel accepts at once", (_, place, __, writes) => {
   const long: Cell = { kind: "text", text: "long ".repeat(400), style: { role: "note" } };
   const rows = Array.from({ length: 300 }, () => Array.from({ length: 3 }, () => long));
   const large: SheetPlan = { ...PLAN, blocks: [{ at: "A1", rows }], charts: [], spills: [] };
@@ -98,11 +98,11 @@ describe.each(PLACES)("%s larger than Excel accepts at once", (_, place) => {
     expect(parts).toBe(4);
     const batches = excel.batches;
     const { id } = await insertPlan(large, place);
-    expect(excel.batches - batches).toBe(1 + parts);
+    expect(excel.batches - batches).toBe(writes - 1 + parts);
     expect(await removeInsert(id)).toEqual({ kind: "removed" });
   });
 
-  test.each(Array.from({ length: 1 + parts }, (__, index) => index + 1))(
+  test.each(Array.from({ length: writes - 1 + parts }, (___, index) => index + 1))(
     "leaves the workbook as it was where round trip %i fails, at once or in the middle",
     async (sync) => {
       const before = await workbookState(excel);

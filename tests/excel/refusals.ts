@@ -21,10 +21,10 @@ export const PLAN = ATM.plan(DEFAULT_OPTIONS);
 
 const blockArea = extentOf(planBlock(PLAN, { top: 3, left: 2 }));
 
-/** Where it is inserted: what that is called, the place, and what would be left there. */
-export const PLACES: readonly (readonly [string, Place, string])[] = [
-  ["a sheet", { kind: "new-sheet" }, "ATM operation"],
-  ["a block", { kind: "address", address: "C4" }, `Sheet1!${formatArea(blockArea)}`],
+/** Where it is inserted: what that is called, the place, what would be left there, and the round trip that writes. */
+export const PLACES: readonly (readonly [string, Place, string, number])[] = [
+  ["a sheet", { kind: "new-sheet" }, "ATM operation", 2],
+  ["a block", { kind: "address", address: "C4" }, `Sheet1!${formatArea(blockArea)}`, 3],
 ];
 
 /** A workbook with cells of its reader; without undo groups: what is refused for their sake alone is done again. */

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type * as Vm from "node:vm";
 import type { JSDOM as JsdomWindow } from "jsdom";
 import { ExcelHost } from "../../src/workbench/host/excelHost";
+import { MERGE_UNDO_GROUP } from "../../src/workbench/host/base/refusals";
 import type { Faults } from "../../src/workbench/host/wire/faults";
 import type { FunctionDefinition } from "../../src/workbench/host/functions/functionDefinition";
 import { BridgeTransport } from "./bridgeTransport";
@@ -122,8 +123,10 @@ function installGlobals(
       Object.assign(mappings, typeof id === "string" ? { [id]: fn } : id);
     },
   });
+  const excel = Reflect.get(window, "Excel") as typeof Excel;
   Object.assign(window, {
     CustomFunctionMappings: mappings,
+    Excel: extend(excel, { run: runOf(excel) }),
     CustomFunctions: customFunctions,
     Office: office,
   });
@@ -132,6 +135,21 @@ function installGlobals(
   );
   Object.assign(globalThis, values);
   return values;
+}
+
+type Batch = (context: Excel.RequestContext) => Promise<unknown>;
+
+/** The client in the package knows no undo groups yet; newer ones tell Excel of them with each batch. */
+function runOf(excel: typeof Excel) {
+  const run = excel.run as (...args: readonly unknown[]) => Promise<unknown>;
+  return (...args: readonly [object | Batch, Batch?]): Promise<unknown> => {
+    const [options, batch] = args;
+    if (!batch || !Reflect.get(options, "mergeUndoGroup")) return run(...args);
+    return run(options, (context: Excel.RequestContext & { _requestFlagModifier?: number }) => {
+      context._requestFlagModifier = (context._requestFlagModifier ?? 0) | MERGE_UNDO_GROUP;
+      return batch(context);
+    });
+  };
 }
 
 // The client's own objects have read-only parts, so ours stand in front of them.

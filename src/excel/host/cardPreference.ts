@@ -2,12 +2,23 @@ const KEY = "iij.cards";
 
 /** Whether this reader wants cards on figures; yes until they say no. Kept in this browser or Excel, not in workbooks. */
 export function prefersCards(): boolean {
-  return localStorage.getItem(storageKey()) !== "off";
+  return withStorage((storage) => storage.getItem(storageKey())) !== "off";
 }
 
-/** Remembers whether this reader wants cards. */
+/** Remembers whether this reader wants cards; until the pane is closed where storage is blocked. */
 export function rememberCards(wanted: boolean): void {
-  localStorage.setItem(storageKey(), wanted ? "on" : "off");
+  withStorage((storage) => {
+    storage.setItem(storageKey(), wanted ? "on" : "off");
+  });
+}
+
+/** Browsers may block storage in frames of other sites: then even to ask for it throws. */
+function withStorage<T>(use: (storage: Storage) => T): T | undefined {
+  try {
+    return use(localStorage);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Excel on the web shares storage between sites unless keys carry the partition (Microsoft's page on persisting state). */

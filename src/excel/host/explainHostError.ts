@@ -77,6 +77,14 @@ const SENTENCES = {
     en: "This Excel does not offer what is needed for this ({code}). Update Excel, or use Excel on the web.",
     ja: "このExcelには必要な機能がありません（{code}）。Excelを更新するか、Web版のExcelをご利用ください。",
   },
+  answerTooLarge: {
+    en: "This workbook holds more than Excel on the web hands over at once (5 MB). Use Excel on Windows or Mac, or do this in a smaller workbook.",
+    ja: "このブックには、Web版のExcelが一度に渡せる量（5 MB）を超えるデータがあります。WindowsまたはMacのExcelをお使いになるか、小さいブックでお試しください。",
+  },
+  general: {
+    en: "Excel refused: {message} ({code}). If another workbook is in front, bring this one to the front; then try again. If it happens again, restart Excel.",
+    ja: "Excelが実行できませんでした: {message}（{code}）。別のブックが前面にある場合はこのブックを前面に出してから、もう一度お試しください。続く場合はExcelを再起動してください。",
+  },
   other: {
     en: "Excel refused: {message} ({code}). Try again; if it happens again, restart Excel.",
     ja: "Excelが実行できませんでした: {message}（{code}）。もう一度お試しください。続く場合はExcelを再起動してください。",
@@ -101,7 +109,7 @@ const CODES: Readonly<Record<string, SentenceId>> = {
   Busy: "busy",
   HostRestartNeeded: "busy",
   RequestPayloadSizeLimitExceeded: "payload",
-  ResponsePayloadSizeLimitExceeded: "payload",
+  ResponsePayloadSizeLimitExceeded: "answerTooLarge",
   OperationCellsExceedLimit: "payload",
   RequestAborted: "connection",
   ConnectionFailure: "connection",
@@ -115,6 +123,9 @@ const CODES: Readonly<Record<string, SentenceId>> = {
   ApiNotAvailable: "unsupported",
   NotImplemented: "unsupported",
   UnsupportedOperation: "unsupported",
+  UndoNotSupported: "unsupported",
+  // What Excel says for any fault of its own, and while another workbook has the focus.
+  GeneralException: "general",
 };
 
 /** What happened, what was left untouched, and what to do, in one line for the reader. */

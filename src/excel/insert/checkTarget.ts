@@ -1,11 +1,11 @@
-import { fitsSheet, formatCell, moveArea, type Area } from "../../plans/sheets/address";
+import { fitsSheet, formatArea, formatCell, moveArea, type Area } from "../../plans/sheets/address";
 import { extentOf } from "../../plans/sheets/movePlan";
 import { findSheetArea, type Place } from "../../plans/sheets/place";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { codeOf, PlaceError, SheetProtectedError, TargetNotPlainError } from "../host/hostErrors";
 import { refuseOccupied } from "./insertFormula";
 import { findPlainFormat, FORMAT_PROPERTIES, type PlainFormat } from "./plainFormat";
-import { offers } from "../host/runExcel";
+import { offers, runExcel } from "../host/runExcel";
 
 /** Where a block goes that is not on a sheet of its own. */
 export type BlockPlace = Exclude<Place, { readonly kind: "new-sheet" }>;
@@ -32,8 +32,29 @@ export interface TargetColumn {
   readonly mayBeWidened: boolean;
 }
 
-/** Makes sure that a plan's cells can be written from a place on: one round trip. Throws what is in the way. */
-export async function checkTarget(
+/**
+ * Makes sure that a plan's cells can be written from a place on, in runs of its own: one round trip,
+ * and one more that asks for merged cells where nothing else is in the way, because asking costs
+ * the reader's undo stack (office-js issue 5918). Throws what is in the way.
+ */
+export async function checkTarget(plan: SheetPlan, place: BlockPlace): Promise<Target> {
+  const target = await runExcel((context) => readTarget(context, plan, place));
+  if (offers("1.13")) await runExcel((context) => refuseMerged(context, target));
+  return target;
+}
+
+async function refuseMerged(
+  context: Excel.RequestContext,
+  { sheetId, area, address }: Target,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRange(formatArea(area));
+  const merged = range.getMergedAreasOrNullObject().load("address");
+  await context.sync();
+  if (!merged.isNullObject) throw new TargetNotPlainError(address, { kind: "formats" });
+}
+
+async function readTarget(
   context: Excel.RequestContext,
   plan: SheetPlan,
   place: BlockPlace,
@@ -87,8 +108,6 @@ interface LoadedTarget {
   readonly rules: Excel.RangeBorder;
   /** Tables that reach into it. */
   readonly tables: Excel.TableScopedCollection;
-  /** Absent where this Excel cannot tell. */
-  readonly merged: Excel.RangeAreas | undefined;
   readonly columns: readonly LoadedColumn[];
 }
 
@@ -107,7 +126,6 @@ function queueTarget(range: Excel.Range, columnCount: number): LoadedTarget {
   sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
   rules.load("style");
   const tables = range.getTables(false).load("items/name");
-  const merged = offers("1.13") ? range.getMergedAreasOrNullObject().load("address") : undefined;
   const columns = Array.from({ length: columnCount }, (_, index): LoadedColumn => {
     const cells = range.getColumn(index);
     const used = cells.getEntireColumn().getUsedRangeOrNullObject(true);
@@ -115,7 +133,7 @@ function queueTarget(range: Excel.Range, columnCount: number): LoadedTarget {
     used.load("address");
     return { cells, used };
   });
-  return { range, sheet, rules, tables, merged, columns };
+  return { range, sheet, rules, tables, columns };
 }
 
 /** A range beyond the sheet's edge, or on a sheet that is not there, fails with the round trip. */
@@ -147,18 +165,14 @@ function refuseCovered({ range, sheet, tables }: LoadedTarget): void {
 function readColumns(target: LoadedTarget): readonly TargetColumn[] {
   const { range, sheet, columns } = target;
   const { items: charts } = sheet.charts;
+  const isRuled = target.rules.style !== "None";
   return columns.map(({ cells, used }): TargetColumn => {
     const format = findPlainFormat(cells);
-    if (!format || isDivided(target)) {
+    if (!format || isRuled) {
       throw new TargetNotPlainError(range.address, { kind: "formats" });
     }
     const width = cells.format.columnWidth;
     const moves = charts.some((chart) => chart.left + chart.width > cells.left);
     return { format, width, mayBeWidened: used.isNullObject && width > 0 && !moves };
   });
-}
-
-/** Whether rules or merged cells run through the cells. */
-function isDivided({ rules, merged }: LoadedTarget): boolean {
-  return rules.style !== "None" || merged?.isNullObject === false;
 }

@@ -1,6 +1,6 @@
 import { formatArea, type Area } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
-import { idOfSetting, markerName, type InsertRecord } from "./insertRecord";
+import { idOfMarker, idOfSetting, markerName, settingKey, type InsertRecord } from "./insertRecord";
 import { findRecord } from "./storedRecord";
 
 /** Something of ours in the workbook. */
@@ -41,6 +41,31 @@ export function findInserts({ settings, names }: Excel.Workbook): readonly Found
   });
   return found.sort((a, b) => (a.insertedAt < b.insertedAt ? -1 : 1));
 }
+
+/**
+ * What is remembered of inserts that are gone, taken back with Ctrl+Z or deleted with their sheet:
+ * hidden names that point nowhere, and settings without a name. Nothing else is: a name comes before
+ * its setting, and another version's record may be one that this version cannot read.
+ */
+export function findRemains({ settings, names }: Excel.Workbook): readonly Remains[] {
+  const markers = new Map(names.items.map((item) => [item.name, item]));
+  const keys = new Map(settings.items.map((item) => [item.key, item]));
+  const lost = names.items.filter(({ name, formula }) => {
+    return idOfMarker(name) !== undefined && String(formula).includes("#REF!");
+  });
+  const alone = settings.items.filter(({ key }) => {
+    const id = idOfSetting(key);
+    return id !== undefined && !markers.has(markerName(id));
+  });
+  return [
+    ...lost,
+    ...lost.flatMap(({ name }) => keys.get(settingKey(idOfMarker(name) ?? "")) ?? []),
+    ...alone,
+  ];
+}
+
+/** A name or a setting that can go. */
+type Remains = Pick<Excel.Setting, "delete">;
 
 /** What a list of inserts says of one. */
 export function describeInsert({

@@ -11,24 +11,21 @@ import { runExcel } from "../host/runExcel";
 import { writePlan } from "./writePlan";
 
 /**
- * Writes a plan into empty cells of a sheet: one round trip that checks every one of them, one that
+ * Writes a plan into empty cells of a sheet: two round trips that check every one of them, one that
  * writes, or more where the plan is larger than Excel accepts at once. The sheet as a whole stays as
  * it is, but for columns that are empty otherwise and too narrow. If Excel refuses any of it, the
  * workbook is as it was before.
  */
 export async function insertBlock(plan: SheetPlan, place: BlockPlace): Promise<Insert> {
-  return allOrNothing<Insert>((takeBack) =>
-    runExcel(
-      async (context) => {
-        const target = await checkTarget(context, plan, place);
-        const block = planBlock(plan, target.area);
-        const insert = { id: newInsertId(), before: columnsBefore(block, target) };
-        takeBack(target.address, () => undoBlockInsert(block, target, insert));
-        return writePlan(context, block, { ...insert, sheet: target.sheet });
-      },
-      { undoable: true },
-    ),
-  );
+  return allOrNothing<Insert>(async (takeBack) => {
+    const target = await checkTarget(plan, place);
+    const block = planBlock(plan, target.area);
+    const insert = { id: newInsertId(), before: columnsBefore(block, target) };
+    takeBack(target.address, () => undoBlockInsert(block, target, insert));
+    return runExcel((context) => writePlan(context, block, { ...insert, sheet: target.sheet }), {
+      undoable: true,
+    });
+  });
 }
 
 /** The columns as they are, with the width that those get that may be widened and are too narrow. */

@@ -1,13 +1,26 @@
-import { describeInsert, findInserts, loadInserts, type Insert } from "./insert";
 import { finishCleanUps } from "../host/allOrNothing";
 import { runExcel } from "../host/runExcel";
+import { describeInsert, findInserts, findRemains, loadInserts, type Insert } from "./insert";
 
-/** What of ours stands in the workbook, oldest first, whoever inserted it. */
+/**
+ * What of ours stands in the workbook, oldest first, whoever inserted it. What is remembered of
+ * inserts that are gone is forgotten.
+ */
 export async function listInserts(): Promise<readonly Insert[]> {
   await finishCleanUps();
   return runExcel(async (context) => {
     loadInserts(context.workbook);
     await context.sync();
-    return findInserts(context.workbook).map(describeInsert);
+    const inserts = findInserts(context.workbook).map(describeInsert);
+    await forgetRemains(context);
+    return inserts;
   });
+}
+
+/** A list is true without it: where Excel refuses, in a protected workbook say, the next list tries again. */
+async function forgetRemains(context: Excel.RequestContext): Promise<void> {
+  const remains = findRemains(context.workbook);
+  if (remains.length === 0) return;
+  for (const one of remains) one.delete();
+  await context.sync().catch(() => undefined);
 }

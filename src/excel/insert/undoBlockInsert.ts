@@ -26,6 +26,7 @@ export async function undoBlockInsert(
     const marker = names.getItemOrNullObject(markerName(id)).load("name");
     const setting = settings.getItemOrNullObject(settingKey(id)).load("key");
     worksheets.load("items/id");
+    const front = worksheets.getActiveWorksheet().load("id");
     await context.sync();
     if (!sheet.isNullObject) {
       const block = loadBlock(sheet, target.area);
@@ -35,7 +36,7 @@ export async function undoBlockInsert(
     }
     if (!marker.isNullObject) marker.delete();
     if (!setting.isNullObject) setting.delete();
-    showAgain(worksheets, target);
+    showAgain(worksheets, { front, active: target.active });
     await context.sync();
   });
 }

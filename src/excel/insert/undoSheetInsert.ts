@@ -24,6 +24,7 @@ export async function undoSheetInsert({ id, sheet, before }: SheetInsert): Promi
     worksheets.load("items/id,items/name");
     names.load("items/name");
     settings.load("items/key");
+    const front = worksheets.getActiveWorksheet().load("id");
     await context.sync();
     const left = worksheets.items.find((one) => one.name === sheet && !before.sheets.has(one.id));
     const marker = names.items.find(({ name }) => name === markerName(id));
@@ -31,17 +32,21 @@ export async function undoSheetInsert({ id, sheet, before }: SheetInsert): Promi
     const isOurs = left !== undefined && (marker !== undefined || (await isBlank(context, left)));
     marker?.delete();
     setting?.delete();
-    showAgain(worksheets, before);
+    showAgain(worksheets, { front, active: before.active });
     if (isOurs) left.delete();
     await context.sync();
   });
 }
 
-/** Brings the sheet to the front that was there before, if it still exists. */
-export function showAgain(
-  worksheets: Excel.WorksheetCollection,
-  { active }: Pick<WorkbookBefore, "active">,
-): void {
+/** The sheet that is in front now, loaded, and the id of the one that was. */
+interface Front {
+  readonly front: Excel.Worksheet;
+  readonly active: string;
+}
+
+/** Brings the sheet to the front that was there before, if another is there now and it still exists. */
+export function showAgain(worksheets: Excel.WorksheetCollection, { front, active }: Front): void {
+  if (front.id === active) return;
   if (worksheets.items.some(({ id }) => id === active)) worksheets.getItem(active).activate();
 }
 

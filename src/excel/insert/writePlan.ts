@@ -58,6 +58,8 @@ function begin(workbook: Excel.Workbook, { id, sheet, area, before }: Writing): 
   pause(workbook);
   const { worksheets, names } = workbook;
   const worksheet = before ? worksheets.getItem(sheet) : worksheets.add(sheet);
+  // Panes frozen on a sheet that is not in front freeze another, or fail (office-js issues 3148, 2196).
+  worksheet.activate();
   names.add(markerName(id), worksheet.getRange(formatArea(area))).visible = false;
   return worksheet;
 }
@@ -82,7 +84,6 @@ function finish(workbook: Excel.Workbook, worksheet: Excel.Worksheet, writing: W
     addChart(worksheet, { ...chart, name: chartName(chart, id) });
   }
   workbook.settings.add(settingKey(id), formatRecord(record));
-  worksheet.activate();
   // Column A of a sheet holds the metric ids and is folded away.
   worksheet.getRange(before ? formatCell(area.top, area.left) : "B1").select();
 }

@@ -14,7 +14,8 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-const SHEET_ADDRESS = /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!']+)$/;
+/** A name whose sheet is gone reads =#REF!$A$1: no sheet is called that without quotes. */
+const SHEET_ADDRESS = /^(?!=?#REF!)=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!']+)$/i;
 
 /** The cells that a text such as "b5", "Sheet2!B5" or "='ATM operation'!$A$1:$M$80" names; undefined where it names none. */
 export function findSheetArea(text: string): SheetArea | undefined {

@@ -99,6 +99,9 @@ const obstacles: Readonly<Record<FormulaObstacle, string>> = {
 export const ENGLISH_TEXTS = {
   tabsLabel: "IIJ for Excel",
   tabs,
+  openFailedTitle: "IIJ for Excel could not be opened",
+  openFailedHint:
+    "Close this pane and open it again; if that does not help, restart Excel. Formulas in cells are not affected. What happened:",
   outsideTitle: "This page belongs inside Excel",
   outsideHint:
     "It is the task pane of IIJ for Excel. In Excel, choose Home > Add-ins > IIJ for Excel, or open Figures on the IIJ tab.",

@@ -5,6 +5,9 @@ import type { Texts } from "./englishTexts";
 export const JAPANESE_TEXTS: Texts = {
   tabsLabel: "IIJ for Excel",
   tabs: { figures: "数値", models: "モデル", compare: "比較", trace: "追跡", tools: "ツール" },
+  openFailedTitle: "IIJ for Excelを開けませんでした",
+  openFailedHint:
+    "この作業ウィンドウを閉じて開き直してください。それでも開かない場合はExcelを再起動してください。セルの数式には影響ありません。詳細:",
   outsideTitle: "このページはExcelの中で使います",
   outsideHint:
     "IIJ for Excelの作業ウィンドウです。Excelで［ホーム］＞［アドイン］＞［IIJ for Excel］を選ぶか、［IIJ］タブの［数値を探す］を開いてください。",

@@ -75,28 +75,37 @@ export class BatchRunner {
     const request = readRequest(body);
     const isPlain = isFromClient(request);
     if (!isPlain && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.edit?.done;
-    const answer = this.queue.then(() => (isPlain ? this.run(request) : this.runCounted(request)));
+    const answer = this.queue.then(() =>
+      isPlain ? this.run(request, flags) : this.runCounted(request, flags),
+    );
     this.queue = answer.catch((error: unknown) => {
       this.options.onFailure(error);
     });
     return answer;
   }
 
-  private async runCounted(request: WireRequest): Promise<string | null> {
+  private async runCounted(request: WireRequest, flags: number): Promise<string | null> {
     this.roundTrips += 1;
     const fault = this.edit ? undefined : this.faults.next();
     const refused = this.edit ? Faults.of("InvalidOperationInCellEditMode") : fault;
-    const text = await this.run(request, refused?.beforeAction);
+    const text = await this.run(request, flags, refused?.beforeAction);
     return fault?.isSilent === true ? null : text;
   }
 
-  private async run(request: WireRequest, beforeAction?: (index: number) => void): Promise<string> {
+  private async run(
+    request: WireRequest,
+    flags: number,
+    beforeAction?: (index: number) => void,
+  ): Promise<string> {
     const { book, createService: create, onFailure, onRun } = this.options;
     const batch = new Batch(request, {
       root: this.root,
       create,
       calculate: () => book.calculation.flush(),
       references: this.references,
+      refuse: (step) => {
+        book.refusals.meet(step, flags);
+      },
       onFailure,
       ...(beforeAction ? { beforeAction } : {}),
     });

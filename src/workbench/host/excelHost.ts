@@ -13,6 +13,7 @@ import type { CellValue } from "./functions/functionAnswer";
 import type { Box } from "./workbook/geometry";
 import { guardProtection } from "./workbook/guardProtection";
 import { HostError } from "./base/hostError";
+import type { Refusals } from "./base/refusals";
 import { Listeners } from "./base/listeners";
 import { findRange, type RangeTarget } from "./workbook/cells/rangeTarget";
 import { protect, unprotect } from "./workbook/protection";
@@ -51,6 +52,8 @@ export class ExcelHost {
   readonly book: Book;
   /** Faults to strike at coming round trips. */
   readonly faults: Faults;
+  /** What Excel refuses in a situation that a test makes. */
+  readonly refusals: Refusals;
   private readonly runner: BatchRunner;
   private readonly spillWatch: SpillWatch;
   private readonly chartEdits: ChartEdits;
@@ -77,6 +80,7 @@ export class ExcelHost {
     });
     this.runner = this.openRunner();
     this.faults = this.runner.faults;
+    this.refusals = this.book.refusals;
     guardProtection(this.book, (error) => {
       this.failures.tell(error);
     });

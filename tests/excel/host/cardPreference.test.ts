@@ -19,3 +19,19 @@ test("cards are wanted until a reader says no, and each site's storage has its o
   Reflect.deleteProperty(globalThis, "localStorage");
   excel.close();
 });
+
+test("where the browser blocks storage, cards are wanted and nothing fails", () => {
+  const excel = openExcel();
+  Object.defineProperty(globalThis, "localStorage", {
+    configurable: true,
+    get: () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    },
+  });
+  expect(prefersCards()).toBe(true);
+  expect(() => {
+    rememberCards(false);
+  }).not.toThrow();
+  Reflect.deleteProperty(globalThis, "localStorage");
+  excel.close();
+});

@@ -1,11 +1,17 @@
 import { type Area, WHOLE_SHEET } from "../base/area";
 import type { SheetOfBook } from "../workbook/book";
+import { HostError } from "../base/hostError";
 import { type ExcelObject, ExcelType, method } from "../wire/excelType";
 import { rangeType } from "./ranges/range";
 import { requireRange } from "../workbook/cells/rangeTarget";
 
-function freeze({ sheet }: SheetOfBook, rows: number, columns: number): void {
+/** Freezing a sheet that is not in front brings it there (office-js issue 3148), or fails (2196). */
+function freeze({ book, sheet }: SheetOfBook, rows: number, columns: number): void {
   sheet.requireUnprotected();
+  if (book.activeSheet !== sheet) {
+    if (book.refusals.freezesOnlyInFront) throw new HostError("GeneralException");
+    book.workbook.setActiveSheet(sheet.facade);
+  }
   sheet.facade.setFreeze({
     startRow: rows > 0 ? rows : -1,
     startColumn: columns > 0 ? columns : -1,

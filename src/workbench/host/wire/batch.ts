@@ -1,5 +1,6 @@
 import { Arguments, type ExcelObject, isExcelObject } from "./excelType";
 import { HostError } from "../base/hostError";
+import type { Step } from "../base/refusals";
 import { readObject, runQuery } from "./query";
 import type { References } from "./references";
 import {
@@ -24,6 +25,8 @@ export interface BatchContext {
   readonly references: References;
   /** Hears of a mistake of the host's own; the add-in is told GeneralException. */
   readonly onFailure: (error: unknown) => void;
+  /** Throws where Excel refuses a step. */
+  readonly refuse: (step: Step) => void;
   /** Fails where a test asked for it: before the action with this index, Infinity after the last. */
   readonly beforeAction?: (index: number) => void;
 }
@@ -106,10 +109,11 @@ export class Batch {
 
   private async setProperty(object: ExcelObject, action: WireAction): Promise<undefined> {
     const name = action.Name ?? "";
-    this.location = `${object.type}.${name}`;
+    this.location = `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     const member = object.find(name);
     if (!member) throw new HostError("ApiNotFound", this.location);
     const [value] = await this.argumentsOf(action.ArgumentInfo);
+    this.context.refuse({ member: this.location, writes: true, value });
     member.write(value);
     return undefined;
   }
@@ -125,6 +129,8 @@ export class Batch {
     if (name === "_KeepReference" || name === "_RemoveReference") return undefined;
     const member = object.find(name);
     if (member?.kind !== "method") throw new HostError("ApiNotFound", this.location);
+    const writes = !/^(Get|_)/.test(name);
+    this.context.refuse({ member: this.location, writes, value: undefined });
     if (member.needsCalculation) await this.context.calculate();
     return member.call(new Arguments(await this.argumentsOf(info)));
   }

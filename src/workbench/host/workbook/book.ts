@@ -6,6 +6,7 @@ import type { FunctionDefinition } from "../functions/functionDefinition";
 import { registerFunctions } from "../functions/functionExecutors";
 import type { Settings } from "./chart";
 import { HostError } from "../base/hostError";
+import { Refusals } from "../base/refusals";
 import { newProtection, type Protection } from "./protection";
 import { NEW_SHEET, newWorkbook } from "./newSheet";
 import { Sheet } from "./sheet";
@@ -58,6 +59,8 @@ export class Book {
   readonly properties: Settings = {};
   /** Whether sheets may be added, removed, renamed and hidden. */
   readonly protection: Protection = newProtection();
+  /** What Excel refuses in the situation that a test has made. */
+  readonly refusals = new Refusals();
   /** What has been written so far. */
   readonly stats = { cellsWritten: 0 };
   /** True while a snapshot is brought back, which no protection hinders. */

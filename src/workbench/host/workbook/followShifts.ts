@@ -2,6 +2,7 @@ import { cellArea } from "../base/area";
 import type { Book } from "./book";
 import { boxOf, POINTS_PER_PIXEL } from "./geometry";
 import type { ChartSource } from "./chart";
+import { loseSheet } from "./names";
 import { isRecord } from "../base/record";
 import type { OutlineGroup, Sheet } from "./sheet";
 import { type Shift, shiftArea, shiftLine } from "./shift";
@@ -78,9 +79,16 @@ function shiftCharts(sheet: Sheet, { axis, at, count }: Shift): void {
   }
 }
 
-/** Moves charts, their sources, outlines and notes along with inserted and deleted rows and columns. */
+/** Moves charts, their sources, outlines and notes along with inserted and deleted rows and columns, and lets names lose their sheet. */
 export function followShifts(book: Book): void {
   book.onMutation(({ id, params }) => {
+    if (id === "sheet.mutation.remove-sheet" && isRecord(params) && !book.isRestoring) {
+      const name = String(params["subUnitName"]);
+      // Where Ctrl+Z takes the sheet away, it sets names again in what follows.
+      queueMicrotask(() => {
+        if (!book.findSheet(name)) loseSheet(book, name);
+      });
+    }
     const read = readShift(id, params);
     if (!read) return;
     const { sheetId, shift } = read;

@@ -1,4 +1,4 @@
-import { parseArea } from "../base/area";
+import { parseArea, quoteSheetName } from "../base/area";
 import type { Book } from "./book";
 import { HostError } from "../base/hostError";
 import type { Sheet } from "./sheet";
@@ -75,6 +75,23 @@ export function updateName(book: Book, name: BookName, change: Partial<BookName>
   const current = allNames(book).find(({ id }) => id === name.id);
   if (!current) throw new HostError("ItemNotFound", name.name);
   book.command("sheet.command.set-defined-name", paramsOf(book, { ...current, ...change }));
+}
+
+/** Lets names point nowhere that pointed to a sheet which is gone, as Excel does. */
+export function loseSheet(book: Book, sheetName: string): void {
+  const service = book.injector.get(book.univer.IDefinedNamesService);
+  const written = quoteSheetName(sheetName).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const reference = new RegExp(`(?<![\\p{L}\\p{N}_.'\\]])${written}!`, "giu");
+  for (const item of Object.values(service.getDefinedNameMap(book.unitId) ?? {})) {
+    const { formulaOrRefString } = item;
+    const lost = formulaOrRefString.replace(reference, "#REF!");
+    if (lost === formulaOrRefString) continue;
+    // Not as a command: it may be Ctrl+Z that takes the sheet away.
+    service.registerDefinedName(book.unitId, {
+      ...item,
+      formulaOrRefString: lost.startsWith("=") ? lost : `=${lost}`,
+    });
+  }
 }
 
 /** Takes a name away. */

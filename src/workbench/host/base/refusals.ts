@@ -1,0 +1,99 @@
+import { HostError, type HostErrorCode } from "./hostError";
+
+/** The request flag by which a batch says that one Ctrl+Z is to take back all of its `Excel.run`. */
+export const MERGE_UNDO_GROUP = 1 << 20;
+
+/** A step of a batch: what it reaches, and the value that it writes. */
+export interface Step {
+  /** Such as `Worksheet.delete` or `Range.formulas`. */
+  readonly member: string;
+  readonly writes: boolean;
+  readonly value: unknown;
+}
+
+/**
+ * Which undo groups Excel takes: all of them, none that changes anything, none that writes more than
+ * 1,500 formulas, or none with a member that cannot be undone.
+ */
+export type UndoGroups = "all" | "none" | "few-formulas" | "undoable-members";
+
+/** What Excel refuses in some builds and situations; tests switch it on. */
+export class Refusals {
+  undoGroups: UndoGroups = "all";
+  /** Another workbook of the same Excel has come to the front (Windows and Mac). */
+  isBehind = false;
+  /** Panes can only be frozen on the sheet in front. */
+  freezesOnlyInFront = false;
+  private formulas = 0;
+
+  /** Throws where Excel refuses a step of a batch that was sent with these flags. */
+  meet({ member, writes, value }: Step, flags: number): void {
+    const code = this.isBehind ? BEHIND[member] : undefined;
+    if (code) throw new HostError(code, "another workbook is active");
+    if ((flags & MERGE_UNDO_GROUP) === 0) this.formulas = 0;
+    else if (this.refusesInGroup(member, writes, value)) throw new HostError("UndoNotSupported");
+  }
+
+  private refusesInGroup(member: string, writes: boolean, value: unknown): boolean {
+    if (member === "Range.formulas" && writes) this.formulas += countFormulas(value);
+    switch (this.undoGroups) {
+      case "all":
+        return false;
+      case "none":
+        return writes;
+      case "few-formulas":
+        return this.formulas > MOST_FORMULAS;
+      case "undoable-members":
+        return NOT_UNDONE.has(member);
+    }
+  }
+}
+
+/** 40 × 40 are refused (office-js issue 6491). */
+const MOST_FORMULAS = 1500;
+
+function countFormulas(value: unknown): number {
+  const cells = Array.isArray(value) ? value.flat() : [value];
+  return cells.filter((cell) => typeof cell === "string" && cell.startsWith("=")).length;
+}
+
+/** What fails while another workbook has the focus (docs/excel/excel-add-ins-troubleshooting.md). */
+const BEHIND: Readonly<Record<string, HostErrorCode>> = {
+  "Range.select": "GeneralException",
+  "Workbook.getActiveCell": "InvalidSelection",
+  "Workbook.getSelectedRange": "InvalidSelection",
+  "Worksheet.activate": "GeneralException",
+  "Worksheet.delete": "InvalidSelection",
+  "Worksheet.gridlines": "GeneralException",
+  "WorksheetCollection.add": "GeneralException",
+  "WorksheetFreezePanes.freezeAt": "GeneralException",
+  "WorksheetFreezePanes.freezeColumns": "GeneralException",
+  "WorksheetFreezePanes.freezeRows": "GeneralException",
+  "WorksheetFreezePanes.getLocationOrNullObject": "GeneralException",
+  "WorksheetFreezePanes.unfreeze": "GeneralException",
+};
+
+/**
+ * What cannot be undone (docs/excel/excel-add-ins-undo-capabilities.md; the merged areas: office-js
+ * issue 5918), as far as the host has it.
+ */
+const NOT_UNDONE: ReadonlySet<string> = new Set([
+  "DocumentProperties.author",
+  "DocumentProperties.category",
+  "DocumentProperties.comments",
+  "DocumentProperties.company",
+  "DocumentProperties.keywords",
+  "DocumentProperties.manager",
+  "DocumentProperties.subject",
+  "DocumentProperties.title",
+  "NamedItem.comment",
+  "Range.getMergedAreasOrNullObject",
+  "WorkbookProtection.protect",
+  "WorkbookProtection.unprotect",
+  "Worksheet.delete",
+  "Worksheet.name",
+  "Worksheet.position",
+  "Worksheet.visibility",
+  "WorksheetProtection.protect",
+  "WorksheetProtection.unprotect",
+]);
