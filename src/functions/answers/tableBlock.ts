@@ -2,7 +2,9 @@ import { listStatements } from "../../dataset/metrics";
 import type { LocalText, Metric } from "../../domain/metric";
 import { formatPeriod, type Period } from "../../domain/periods/period";
 import { fail, ok } from "../../domain/result";
-import { UNITS, type DisplayUnit } from "../../domain/unit";
+import type { BaseUnit } from "../../domain/fact";
+import { unitName } from "../../domain/terms";
+import type { DisplayUnit } from "../../domain/unit";
 import type { CellAnswer, CellContent } from "./answer";
 import { parseChoice } from "../arguments/choice";
 import { STATEMENT, UNIT } from "../arguments/choices";
@@ -35,14 +37,19 @@ export function tableBlock(request: TableRequest): CellAnswer {
   if (periods.length === 0) {
     return fail(nothingFor(title, formatPeriod(span.value.first), existing));
   }
-  const header = [titleOf(title, unit.value), ...periods.map(formatPeriod)];
-  const rows = metrics.flatMap((metric) => tableRow(metric, periods, unit.value));
+  const usual = usualUnit(metrics);
+  const header = [headOf(title, usual, unit.value), ...periods.map(formatPeriod)];
+  const rows = metrics.flatMap((metric) => {
+    const label = headOf(metric.label, metric.unit === usual ? undefined : metric.unit, unit.value);
+    return tableRow(metric, label, periods, unit.value);
+  });
   return ok({ kind: "block", rows: [header, ...rows] });
 }
 
 /** No row where none of the periods has a figure of the metric. */
 function tableRow(
   metric: Metric,
+  label: Words,
   periods: readonly Period[],
   unit: DisplayUnit,
 ): readonly (readonly CellContent[])[] {
@@ -50,13 +57,24 @@ function tableRow(
     const figure = answerQuestion({ metric, period, unit, scenario: "actual" });
     return figure.ok ? figure.value : "";
   });
-  const label = words(metric.label.en, metric.label.ja);
   return figures.some((figure) => figure !== "") ? [[label, ...figures]] : [];
 }
 
-function titleOf(title: LocalText, unit: DisplayUnit): Words {
-  const counted = UNITS[unit].label;
-  return words(`${title.en} (${counted.en})`, `${title.ja}（${counted.ja}）`);
+/**
+ * The unit that a statement's head names: the money that most of its rows are in, whichever of them
+ * are shown, so that labels do not change with the span. Rows of another unit name their own.
+ */
+function usualUnit(metrics: readonly Metric[]): BaseUnit | undefined {
+  const [most] = (["JPY", "JPY per share"] as const)
+    .map((unit) => ({ unit, rows: metrics.filter((metric) => metric.unit === unit).length }))
+    .sort((a, b) => b.rows - a.rows);
+  return most && most.rows * 2 > metrics.length ? most.unit : undefined;
+}
+
+function headOf({ en, ja }: LocalText, base: BaseUnit | undefined, unit: DisplayUnit): Words {
+  if (!base) return words(en, ja);
+  const counted = unitName(base, unit);
+  return words(`${en} (${counted.en})`, `${ja}（${counted.ja}）`);
 }
 
 function titleText(statement: string): LocalText {

@@ -50,6 +50,17 @@ export const SCENARIO: ChoiceArgument<Scenario> = {
         "計画",
         "予想",
         "目標値",
+        ...[
+          "会社計画",
+          "会社目標",
+          "業績予想",
+          "業績見通し",
+          "見通し",
+          "ガイダンス",
+          "修正予想",
+          "予",
+        ],
+        ...["company forecast", "company guidance", "company target", "forecasts"],
       ],
     },
     {
@@ -63,6 +74,7 @@ export const SCENARIO: ChoiceArgument<Scenario> = {
         "original target",
         "first target",
         "当初計画",
+        ...["期初計画", "期初目標", "期初予想値", "initial forecast", "initial guidance"],
         "当初予想",
         "期初予想",
       ],
@@ -82,13 +94,31 @@ export const BASIS: ChoiceArgument<Basis> = {
       value: "YoY",
       written: "YoY",
       label: { en: "Year on year", ja: "前年同期比" },
-      names: ["Y/Y", "year over year", "annual", "yearly", "前年比", "対前年"],
+      names: [
+        "Y/Y",
+        "year over year",
+        "annual",
+        "yearly",
+        "前年比",
+        "対前年",
+        "対前年同期比",
+        "前年",
+        "前年同期",
+      ],
     },
     {
       value: "QoQ",
       written: "QoQ",
       label: { en: "Quarter on quarter", ja: "前四半期比" },
-      names: ["Q/Q", "quarter over quarter", "quarterly", "sequential", "直前四半期比"],
+      names: [
+        "Q/Q",
+        "quarter over quarter",
+        "quarterly",
+        "sequential",
+        "直前四半期比",
+        "対前四半期比",
+        "前期比(QoQ)",
+      ],
     },
   ]),
 };
@@ -105,13 +135,13 @@ export const ORIENTATION: ChoiceArgument<Orientation> = {
       value: "vertical",
       written: "vertical",
       label: { en: "Downwards, a row for each period", ja: "縦（期間ごとに1行）" },
-      names: ["V", "down", "downwards", "column", "columns", "縦", "下"],
+      names: ["V", "down", "downwards", "column", "columns", "縦", "縦方向", "下"],
     },
     {
       value: "horizontal",
       written: "horizontal",
       label: { en: "To the right, a column for each period", ja: "横（期間ごとに1列）" },
-      names: ["H", "right", "across", "row", "rows", "横", "右"],
+      names: ["H", "right", "across", "row", "rows", "横", "横方向", "右"],
     },
   ]),
 };
@@ -133,13 +163,21 @@ export const STATEMENT: ChoiceArgument<string> = {
 const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   "income-statement": ["P&L", "PL", "profit and loss", "IS", "income", "損益計算書", "損益"],
   "balance-sheet": ["BS", "B/S", "balance", "貸借対照表"],
-  "cash-flow": ["CF", "C/F", "cash flows", "cash flow statement", "キャッシュフロー"],
-  revenue: ["revenues", "sales", "services", "売上", "売上高"],
+  "cash-flow": [
+    "CF",
+    "C/F",
+    "cash flows",
+    "cash flow statement",
+    "キャッシュフロー",
+    "キャッシュフロー計算書",
+    "CF計算書",
+  ],
+  revenue: ["revenues", "sales", "services", "売上", "売上高", "サービス別売上高", "売上内訳"],
   operations: ["KPI", "KPIs", "operating data", "indicators", "指標"],
   atm: ["ATMs"],
   "iij-global": ["Global", "IIJグローバル"],
   gio: ["cloud", "クラウド"],
-  "per-share": ["EPS", "dividends", "配当"],
+  "per-share": ["EPS", "dividends", "配当", "1株当たり"],
   capex: ["investment", "設備投資"],
 };
 
@@ -170,6 +208,21 @@ export const FIELDS = [
 /** One of the things IIJ.META can tell about a figure. */
 export type Field = (typeof FIELDS)[number][0];
 
+/** Short names of what to know. */
+const FIELD_NAMES: Partial<Record<Field, readonly string[]>> = {
+  status: ["種別", "区分"],
+  source: ["出典"],
+  document: ["資料"],
+  section: ["見出し"],
+  printed: ["表記"],
+  unit: ["単位"],
+  decimals: ["精度"],
+  low: ["最小値"],
+  high: ["最大値"],
+  note: ["注記"],
+  url: ["URL"],
+};
+
 /** What is wanted to know about a figure. */
 export const FIELD: ChoiceArgument<Field> = {
   name: "field",
@@ -178,7 +231,7 @@ export const FIELD: ChoiceArgument<Field> = {
       value: field,
       written: field,
       label: { en, ja },
-      names: [],
+      names: FIELD_NAMES[field] ?? [],
     })),
   ),
 };

@@ -5,8 +5,11 @@ import type { Measure } from "../../dataset/measure";
 const ENDINGS: readonly (readonly [RegExp, Measure])[] = [
   [ending("(?:qoq|q/q)(?: growth)?|quarter on quarter|前四半期比"), "qoq"],
   [ending("(?:yoy|y/y)(?: growth)?|growth(?: rate)?|year on year"), "yoy"],
-  [ending("前年(?:同期)?比|成長率|伸び率|増減率|増加率"), "yoy"],
-  [ending("(?:as )?%(?: of (?:revenue|sales))?|ratio|(?:対?売上高?比)?率"), "pct-of-revenue"],
+  [ending("対?前年(?:同期)?(?:比|増減率)|yoy増減率|成長率|伸び率|増減率|増加率"), "yoy"],
+  [
+    ending("(?:as )?%(?: of (?:revenue|sales))?|ratio|(?:対?売上高?比)?率|マージン"),
+    "pct-of-revenue",
+  ],
 ];
 
 function ending(words: string, last = "."): RegExp {

@@ -1,6 +1,8 @@
 import { splitMeasure } from "../../dataset/measure";
 import { findMetric, listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
+import { normaliseName } from "../../domain/names/spelling";
+import { METRIC_CHOICES, metricChoice } from "./metricArgument";
 import { choiceList, type Choice, type ChoiceArgument, type ChoiceList } from "./choice";
 
 /** A segment or kind of revenue; all of it where none is said. */
@@ -24,7 +26,7 @@ export const SGA_COMPONENT: ChoiceArgument<Metric> = {
   otherwise: metricOf("sga-rd"),
   list: choiceList(() => [
     totalChoice("sga-rd"),
-    ...metricsWhere(({ id }) => SGA_PARTS.includes(id)).map(itemChoice),
+    ...metricsWhere(({ id }) => SGA_PARTS.includes(id)).map(metricChoice),
     ...metricsWhere(({ id }) => id.startsWith("sga.")).map((metric) => partChoice(metric, "sga")),
   ]),
 };
@@ -53,8 +55,33 @@ export function metricOf(id: string): Metric {
   return metric;
 }
 
+/**
+ * An item goes by every name of its metric and, where that is plain, by the last part of its id:
+ * "interim" is "dividend.interim". What names another metric, or is the last part of two, is no item.
+ */
 function item(name: string, belongs: (metric: Metric) => boolean): ChoiceArgument<Metric> {
-  return { name, list: choiceList(() => metricsWhere(belongs).map(itemChoice)) };
+  const list = choiceList(() => metricsWhere(belongs).map(metricChoice));
+  const find = (text: string) => {
+    const named = METRIC_CHOICES.find(text);
+    if (named) return list.choices.find(({ written }) => written === named.written);
+    const last = normaliseName(text);
+    const alike = list.choices.filter(({ written }) => lastPart(written) === last);
+    return alike.length === 1 ? alike[0] : undefined;
+  };
+  return {
+    name,
+    list: {
+      get choices() {
+        return list.choices;
+      },
+      find,
+      nearest: (text) => list.nearest(text),
+    },
+  };
+}
+
+function lastPart(id: string): string {
+  return normaliseName(id.slice(id.lastIndexOf(".") + 1));
 }
 
 /** The metrics under a base id, written by what follows it: "network.wan" is "revenue.network.wan". */
@@ -73,25 +100,18 @@ function partChoice(metric: Metric, base: string): Choice<Metric> {
   const written = metric.id.slice(base.length + 1);
   const revenue = findMetric(`revenue.${written}`);
   const shared = revenue ? [revenue.label.en, revenue.label.ja, ...revenue.aliases] : [];
-  const names = [metric.id, ...metric.aliases, ...shared];
+  const segments = base === "revenue" ? shared : shared.filter((name) => !SAYS_REVENUE.test(name));
+  const names = [metric.id, ...metric.aliases, ...segments];
   return { value: metric, written, label: metric.label, names };
 }
 
+/** Names of a segment's revenue rather than of the segment: no names of its cost. */
+const SAYS_REVENUE = /revenue|(?<!^equipment )sales|売上|収入/i;
+
 function totalChoice(base: string): Choice<Metric> {
   const metric = metricOf(base);
-  const names = [metric.id, "all", "sum", "全体", "合計", ...metric.aliases];
+  const names = [metric.id, "all", "sum", "全体", "全社", "合計", ...metric.aliases];
   return { value: metric, written: "total", label: metric.label, names };
-}
-
-/** An item goes by its id and, where that is plain, by its last part: "interim" is "dividend.interim". */
-function itemChoice(metric: Metric): Choice<Metric> {
-  const last = metric.id.slice(metric.id.lastIndexOf(".") + 1);
-  return {
-    value: metric,
-    written: metric.id,
-    label: metric.label,
-    names: [...metric.aliases, last],
-  };
 }
 
 /** The metrics of one kind. Printed comparisons are metrics too ("revenue.yoy"), but items of nothing. */

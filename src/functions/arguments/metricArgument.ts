@@ -1,3 +1,5 @@
+import { once } from "../../domain/once";
+import { looseName, withoutScope } from "./looseName";
 import { computing } from "../../dataset/answer";
 import { listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
@@ -19,20 +21,61 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
   },
   find: (text) => findComparison(text) ?? findNamed(text),
   nearest: (text) => {
+    const narrower = NARROWER.find(([words]) => words.test(text))?.[1];
+    if (narrower) return narrower.flatMap((id) => BY_NAME.find(id) ?? []);
     const nearest = BY_NAME.nearest(text);
     const meant = withoutUnit(text);
     return meant ? [meant, ...nearest.filter((choice) => choice !== meant).slice(1)] : nearest;
   },
 };
 
-/** "ATM sales" is ATM revenue, whatever else has no name of its own. */
+/** A metric by a name of its own, then by one that is spelt loosely, then a service by "… revenue". */
 function findNamed(text: string): Choice<Metric> | undefined {
-  return BY_NAME.find(text) ?? BY_NAME.find(text.replace(/\b(?:sales|turnover)\b/i, "revenue"));
+  const own = BY_NAME.find(text);
+  if (own || NARROWER.some(([words]) => words.test(text))) return own;
+  return findLoosely(looseName(text)) ?? findLoosely(looseName(withoutScope(text)));
 }
+
+function findLoosely(key: string): Choice<Metric> | undefined {
+  const service = key.replace(/revenue$|売上$/, "");
+  return BY_LOOSE_NAME().get(key) ?? (service === key ? undefined : findService(service));
+}
+
+function findService(key: string): Choice<Metric> | undefined {
+  const found = BY_LOOSE_NAME().get(key);
+  return found?.written.startsWith("revenue.") ? found : undefined;
+}
+
+/** Metrics by their names in one loose spelling; a spelling that two metrics share names neither. */
+const BY_LOOSE_NAME = once(() => {
+  const index = new Map<string, Choice<Metric> | undefined>();
+  for (const choice of BY_NAME.choices) {
+    const { written, label, names } = choice;
+    for (const name of [written, label.en, label.ja, ...names]) {
+      const key = looseName(name);
+      index.set(key, index.has(key) && index.get(key) !== choice ? undefined : choice);
+    }
+  }
+  // Bare "income" may be any of several.
+  for (const bare of ["", "income", "利益"]) index.delete(bare);
+  return index;
+});
+
+/** What means more than any metric of ours, and the metrics that are a part of it. */
+const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bdebt\b|有利子負債/i, ["borrowings"]],
+  [/^(?:order )?backlog$|^受注残高?$/i, ["order-backlog.construction", "order-backlog.operation"]],
+  [/^engineers$|^技術者$/i, ["engineers-share"]],
+  [/経常利益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
+  [/^(?:fcf|free cash ?flow|フリー・?キャッシュ・?フロー)$/i, ["cfo", "cfi"]],
+  [/pay-?out|配当性向/i, ["dividend", "eps"]],
+  [/^bps$|book value|^純資産$|^net assets$/i, ["shareholders-equity"]],
+  [/^per$|実効税率|特別損益/i, []],
+];
 
 /** The metric of a label such as "Revenue (JPY bn)", which is not read: a function has its own unit. */
 function withoutUnit(text: string): Choice<Metric> | undefined {
-  const [, name = "", unit = ""] = /^(.+)[(（](.+)[)）]\s*$/.exec(text) ?? [];
+  const [, name = "", unit = ""] = /^(.+?)(?:, |\s*[([（])([^([（,]+)[\])）]?\s*$/.exec(text) ?? [];
   return UNIT.list.find(unit) && METRIC_CHOICES.find(name);
 }
 
