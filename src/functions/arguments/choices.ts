@@ -22,6 +22,24 @@ export const UNIT: ChoiceArgument<DisplayUnit> = {
   },
 };
 
+/** What people call the company's latest target. */
+const TARGET_NAMES = [
+  "latest target",
+  "目標",
+  "targets",
+  "forecast",
+  "guidance",
+  "plan",
+  "budget",
+  "T",
+  "E",
+  "計画",
+  "予想",
+  "目標値",
+  ...["会社計画", "会社目標", "業績予想", "業績見通し", "見通し", "ガイダンス", "修正予想", "予"],
+  ...["company forecast", "company guidance", "company target", "forecasts"],
+];
+
 /** What happened or what was aimed at: what happened where nothing is said. */
 export const SCENARIO: ChoiceArgument<Scenario> = {
   name: "scenario",
@@ -37,31 +55,7 @@ export const SCENARIO: ChoiceArgument<Scenario> = {
       value: "target",
       written: "target",
       label: SCENARIO_NAMES.target,
-      names: [
-        "latest target",
-        "目標",
-        "targets",
-        "forecast",
-        "guidance",
-        "plan",
-        "budget",
-        "T",
-        "E",
-        "計画",
-        "予想",
-        "目標値",
-        ...[
-          "会社計画",
-          "会社目標",
-          "業績予想",
-          "業績見通し",
-          "見通し",
-          "ガイダンス",
-          "修正予想",
-          "予",
-        ],
-        ...["company forecast", "company guidance", "company target", "forecasts"],
-      ],
+      names: TARGET_NAMES,
     },
     {
       value: "target-initial",
