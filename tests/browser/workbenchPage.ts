@@ -23,14 +23,30 @@ export async function openWorkbench(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<OpenWorkbench> {
+  const workbench = await beginWorkbench(browser, { options });
+  await ready(workbench.page);
+  return workbench;
+}
+
+/** Opens the served workbench and does not wait for the add-in; `prepare` sees the page before it has an address. */
+export async function beginWorkbench(
+  browser: Browser,
+  {
+    options = {},
+    prepare,
+  }: {
+    readonly options?: BrowserContextOptions;
+    readonly prepare?: (page: Page) => Promise<unknown>;
+  },
+): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     ignoreHTTPSErrors: true,
     ...options,
   });
   const page = await context.newPage();
+  await prepare?.(page);
   await page.goto(process.env["WORKBENCH_URL"] ?? "");
-  await ready(page);
   return { page, pane: page.frameLocator("iframe"), close: () => context.close() };
 }
 

@@ -75,6 +75,8 @@ export class Session {
     this.#keepWorkbook();
     this.#frame = this.#openFrame();
     this.#frame.load(this.#theme);
+    if (addin.unreadable !== undefined)
+      this.#chrome.messages.showError(this.#texts.unreadableFunctions(addin.unreadable));
     this.ready = whenDrawn(this.#spreadsheet).then(() => this.settled());
   }
 

@@ -62,8 +62,14 @@ export function readMethod(data: unknown): { id: unknown; args: readonly unknown
   const args = data["ArrayData"];
   return {
     id: isRecord(method) ? method["DispatchId"] : undefined,
-    args: Array.isArray(args) ? args : [],
+    args: Array.isArray(args) ? args : numbered(data),
   };
+}
+
+/** Arguments that stand under their numbers, as those of a completed command do. */
+function numbered(data: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const count = Object.keys(data).filter((key) => /^\d+$/.test(key)).length;
+  return Array.from({ length: count }, (_, index) => data[String(index)]);
 }
 
 /** The body of a batch among the arguments of `executeMethod`: the one that is JSON. */

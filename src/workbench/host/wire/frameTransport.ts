@@ -37,14 +37,35 @@ const CONVERSATION = "workbench";
 const CONTROL = "addin-1";
 /** Flags of `hostInfo`: 1 a shared runtime, 2 custom functions. */
 const RUNTIME_FLAGS = 3;
+const COMMANDS = "appCommandInvoked";
 const EXCEL_ON_THE_WEB = 16;
+
+/** What office.js answers for an action that the page has not associated when the button is pressed. */
+const NO_SUCH_ACTION = 11101;
+
+/** A ribbon button was pressed whose action the add-in has not associated, or not yet. Excel says nothing at all. */
+export class UnassociatedCommand extends Error {
+  constructor(actionId: string) {
+    super(
+      `The add-in has associated no action with "${actionId}" when its button was pressed: Excel would do nothing, and say nothing.`,
+    );
+    this.name = "UnassociatedCommand";
+  }
+}
+
+/** A ribbon button that was pressed, until the add-in says that it has completed. */
+interface PressedCommand {
+  readonly actionId: string;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
 
 /** The wire to an add-in's page in a frame: office.js posts JSON texts, as it does to Excel on the web. */
 export class FrameTransport implements Transport {
   readonly isReadyAtOnce = false;
   private answer: ((batch: SentBatch) => Promise<string | null>) | undefined;
   private readonly threads = new Map<string, FrameThread>();
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, PressedCommand>();
   private nextCommand = 1;
   private nextEntry = 1;
   private readonly listener = (event: MessageEvent<unknown>): void => {
@@ -74,9 +95,9 @@ export class FrameTransport implements Transport {
 
   runCommand(actionId: string): Promise<void> {
     const id = String(this.nextCommand++);
-    return new Promise((resolve) => {
-      this.commands.set(id, resolve);
-      this.post("appCommandInvoked", [id, actionId, JSON.stringify({ source: { id: actionId } })]);
+    return new Promise((resolve, reject) => {
+      this.commands.set(id, { actionId, resolve, reject });
+      if (this.threads.has(COMMANDS)) this.press(id, actionId);
     });
   }
 
@@ -106,9 +127,21 @@ export class FrameTransport implements Transport {
         break;
       default:
         // Subscriptions are remembered, so that events can be sent on their threads.
-        this.threads.set(request._actionName, request);
-        this.reply(request, { Error: 0 });
+        this.subscribe(request);
     }
+  }
+
+  private subscribe(request: FrameRequest): void {
+    const isFirst = !this.threads.has(request._actionName);
+    this.threads.set(request._actionName, request);
+    this.reply(request, { Error: 0 });
+    // Buttons pressed while the page was loading have waited for this.
+    if (isFirst && request._actionName === COMMANDS)
+      for (const [id, { actionId }] of this.commands) this.press(id, actionId);
+  }
+
+  private press(id: string, actionId: string): void {
+    this.post(COMMANDS, [id, actionId, JSON.stringify({ source: { id: actionId } })]);
   }
 
   private notice(data: unknown): void {
@@ -130,10 +163,12 @@ export class FrameTransport implements Transport {
   }
 
   private completeCommand(args: readonly unknown[]): void {
-    const [id] = args;
-    if (typeof id !== "string") return;
-    this.commands.get(id)?.();
-    this.commands.delete(id);
+    const [id, status] = args;
+    const command = typeof id === "string" ? this.commands.get(id) : undefined;
+    if (!command) return;
+    this.commands.delete(String(id));
+    if (status === NO_SUCH_ACTION) command.reject(new UnassociatedCommand(command.actionId));
+    else command.resolve();
   }
 
   private describeHost(): object {

@@ -8,6 +8,8 @@ export interface Addin {
   readonly catalogue: FunctionCatalogue;
   /** Where the frame finds the pane, with office.js from this server instead of Microsoft's CDN. */
   readonly frameUrl: string;
+  /** The address of functions.json where Excel on the web could not read it, so that no function is known. */
+  readonly unreadable: string | undefined;
 }
 
 /** Something of the add-in could not be fetched. */
@@ -22,10 +24,22 @@ export class MissingFile extends Error {
 /** Loads what Excel would load when it opens a workbook with the add-in. */
 export async function loadAddin(language: Language): Promise<Addin> {
   const manifest = readManifest(await (await fetchFile("/manifest.xml")).text(), language);
-  const functions: unknown = await (await fetchFile(manifest.functionsUrl)).json();
+  const response = await fetchFile(manifest.functionsUrl);
+  const isReadable = allowsOtherOrigins(response);
+  const functions: unknown = isReadable ? await response.json() : { functions: [] };
   const frameUrl = new URL(manifest.paneUrl, location.href);
   frameUrl.searchParams.set("office-js", "local");
-  return { manifest, catalogue: readFunctionCatalogue(functions), frameUrl: frameUrl.href };
+  return {
+    manifest,
+    catalogue: readFunctionCatalogue(functions),
+    frameUrl: frameUrl.href,
+    unreadable: isReadable ? undefined : manifest.functionsUrl,
+  };
+}
+
+/** Excel on the web asks from an origin of its own, and a browser gives it only what the server lets others read. */
+function allowsOtherOrigins({ headers }: Response): boolean {
+  return headers.get("access-control-allow-origin")?.trim() === "*";
 }
 
 async function fetchFile(url: string): Promise<Response> {

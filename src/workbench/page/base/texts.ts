@@ -35,6 +35,8 @@ export interface Texts {
   readonly cellsWritten: (count: string) => string;
   readonly silentAddin: (name: string) => string;
   readonly statusLine: string;
+  /** Of a functions.json that Excel on the web could not read. */
+  readonly unreadableFunctions: (address: string) => string;
   readonly titleBar: string;
   readonly startedNew: (name: string) => string;
   /** What a cell error means where nothing better is known. */
@@ -127,6 +129,8 @@ const EN: Texts = {
   ribbonTabs: "Ribbon tabs",
   roundTrips: (count) => `Round trips: ${count}`,
   cellsWritten: (count) => `Cells written: ${count}`,
+  unreadableFunctions: (address) =>
+    `Excel on the web cannot read ${address}: the server sent no “Access-Control-Allow-Origin: *” with it. So no function of the add-in is known, and each shows #NAME?.`,
   silentAddin: (name) =>
     `${name} has not answered, so its functions show #BUSY!. Load the page again; if it stays so, build with "npm run pages".`,
   statusLine: "Status line",
@@ -234,6 +238,8 @@ const JA: Texts = {
   ribbonTabs: "リボンのタブ",
   roundTrips: (count) => `往復: ${count}`,
   cellsWritten: (count) => `書き込んだセル: ${count}`,
+  unreadableFunctions: (address) =>
+    `Excel on the web は ${address} を読み取れません。サーバーの応答に「Access-Control-Allow-Origin: *」がないためです。アドインの関数は登録されず、すべて #NAME? になります。`,
   silentAddin: (name) =>
     `${name} が応答しないため、関数は #BUSY! のままです。ページを再読み込みしてください。直らない場合は npm run pages でビルドし直してください。`,
   statusLine: "ステータス バー",

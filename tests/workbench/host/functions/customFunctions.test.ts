@@ -219,3 +219,12 @@ test("are asked again by a full calculation, and only then", async () => {
   await settled();
   expect(calls).toHaveLength(2);
 });
+
+test("that nobody has associated yet answer #VALUE!, and keep it when they are associated later", async () => {
+  open({});
+  excel.host.write("A1", '=IIJ.VALUE("a")');
+  await settled();
+  CustomFunctions.associate("VALUE", () => 1);
+  await settled();
+  expect(excel.host.read("A1")[0]?.[0]?.error).toBe("#VALUE!");
+});
