@@ -52,8 +52,8 @@ export interface PaneState extends Choices {
   readonly cards: boolean | undefined;
   /** The cell that was traced last. */
   readonly trace?: Trace | undefined;
-  /** What the workbook is being asked right now. */
-  readonly running?: Task | undefined;
+  /** What the workbook is being asked for the reader right now; a ribbon button may add to it. */
+  readonly running: readonly Task[];
   /** How far an insert of several sheets is. */
   readonly progress?: SheetProgress | undefined;
   readonly message?: Message | undefined;
@@ -65,8 +65,10 @@ export type PaneEvent =
   | { readonly kind: "chosen"; readonly choices: Partial<Choices> }
   | { readonly kind: "task-started"; readonly task: Task }
   | { readonly kind: "task-progressed"; readonly progress: SheetProgress }
-  | { readonly kind: "task-done"; readonly report: Report }
-  | { readonly kind: "task-failed"; readonly failure: Failure }
+  | { readonly kind: "task-done"; readonly task: Task; readonly report: Report }
+  | { readonly kind: "task-failed"; readonly task: Task; readonly failure: Failure }
+  /** Something that the pane did not start was refused; whatever is running goes on. */
+  | { readonly kind: "refused"; readonly failure: Failure }
   /** A tab's content could not be loaded; whatever is running goes on. */
   | { readonly kind: "part-missing"; readonly failure: Failure }
   | { readonly kind: "message-dismissed" };
@@ -86,6 +88,7 @@ export function openingState({ cards }: Opening): PaneState {
     comparison: openingComparison(),
     place: OPENING_PLACE,
     inserts: [],
+    running: [],
     cards,
   };
 }
@@ -98,18 +101,29 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "chosen":
       return { ...state, ...event.choices };
     case "task-started":
-      return { ...state, running: event.task, progress: undefined, message: undefined };
+      return {
+        ...state,
+        running: [...state.running, event.task],
+        progress: undefined,
+        message: undefined,
+      };
     case "task-progressed":
       return { ...state, progress: event.progress };
     case "task-done":
-      return reduceReport(state, event.report);
+      return reduceReport(without(event.task, state), event.report);
     case "task-failed":
-      return { ...state, running: undefined, message: event.failure };
+      return { ...without(event.task, state), message: event.failure };
+    case "refused":
     case "part-missing":
       return { ...state, message: event.failure };
     case "message-dismissed":
       return { ...state, message: undefined };
   }
+}
+
+/** The pane once a task has come to its end. */
+function without(task: Task, state: PaneState): PaneState {
+  return { ...state, running: state.running.filter((one) => one !== task) };
 }
 
 function messageBeside({ message }: PaneState, picked: TabId): Message | undefined {
@@ -119,8 +133,7 @@ function messageBeside({ message }: PaneState, picked: TabId): Message | undefin
 function reduceReport(state: PaneState, report: Report): PaneState {
   // Listed in the background, beside whatever else is running.
   if (report.kind === "inserts-listed") return { ...state, inserts: report.inserts };
-  const idle = { ...state, running: undefined };
-  const told: PaneState = { ...idle, message: { kind: "done", report } };
+  const told: PaneState = { ...state, message: { kind: "done", report } };
   switch (report.kind) {
     case "sheets-inserted":
       return { ...told, inserts: [...state.inserts, ...report.inserts] };
@@ -130,10 +143,10 @@ function reduceReport(state: PaneState, report: Report): PaneState {
     case "cards-chosen":
       return { ...told, cards: report.cards };
     case "traced":
-      return { ...idle, trace: report.trace };
+      return { ...state, trace: report.trace };
     case "insert-kept":
     case "freeze-asked":
-      return { ...idle, message: { kind: "question", report } };
+      return { ...state, message: { kind: "question", report } };
     default:
       return told;
   }

@@ -31,7 +31,7 @@ export function useNotices({ workbook, tell, run }: NoticeTargets): void {
           case "refused": {
             const { error, retry } = notice;
             const reason = workbook.explainError(error);
-            tell({ kind: "task-failed", failure: { kind: "failed", reason, retry } });
+            tell({ kind: "refused", failure: { kind: "failed", reason, retry } });
             break;
           }
           case "requested": {

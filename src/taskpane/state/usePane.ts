@@ -33,14 +33,14 @@ export function usePane(workbook: Workbook): PaneControl {
       };
       runTask(task, { workbook, progress: { onProgress, signal: controller.signal } }).then(
         (report) => {
-          tell({ kind: "task-done", report });
+          tell({ kind: "task-done", task, report });
         },
         (error: unknown) => {
           const retry = () => {
             run(task);
           };
           const reason = workbook.explainError(error);
-          tell({ kind: "task-failed", failure: { kind: "failed", reason, retry } });
+          tell({ kind: "task-failed", task, failure: { kind: "failed", reason, retry } });
         },
       );
     },
@@ -55,5 +55,5 @@ export function usePane(workbook: Workbook): PaneControl {
   const cancel = () => {
     cancelling.current?.abort();
   };
-  return { state, busy: state.running !== undefined, tell, run, cancel };
+  return { state, busy: state.running.length > 0, tell, run, cancel };
 }
