@@ -3,7 +3,9 @@ import type { Locale } from "./locale";
 import { SCENARIO_NAMES } from "./terms";
 import type { LocalText } from "./metric";
 import { parsePeriod } from "./periods/parsePeriod";
-import { endOf, findPeriod, formatPeriod, quarterOf } from "./periods/period";
+import { nameMonths } from "./periods/nameMonths";
+import { findPeriod, formatPeriod, type Period } from "./periods/period";
+import { endingWith } from "./periods/periodReadings";
 import { formatPeriodRuns } from "./periods/periodRuns";
 import type { PeriodPurpose, Problem, ProblemCode, Slip } from "./problem";
 import { powerOf, scaleDecimal } from "./unit";
@@ -57,11 +59,22 @@ const SENTENCES: Sentences = {
   },
   "period-unreadable": {
     en: (p) =>
-      `${p.argument}: "${p.given}" is not a period. Did you mean ${quoted(p.nearest, "or")}? ` +
+      `${p.argument}: "${p.given}" is not a period. ${computeEn(p) || askedEn(p.nearest)}` +
       "Quarters are written 4Q11 (January to March 2012), fiscal years FY11 (April 2011 to March 2012).",
     ja: (p) =>
-      `${p.argument}: 「${p.given}」は期間として読み取れません。${brackets(p.nearest)}のことですか？` +
+      `${p.argument}: 「${p.given}」は期間として読み取れません。${computeJa(p) || askedJa(p.nearest)}` +
       "四半期は 4Q11（2012年1～3月）、年度は FY11（2011年4月～2012年3月）と入力します。",
+  },
+  "period-ambiguous": {
+    en: (p) => `${p.argument}: "${p.given}" can mean ${readingsEn(p.readings)}. Write one of them.`,
+    ja: (p) =>
+      `${p.argument}: 「${p.given}」は${readingsJa(p.readings)}と読めます。いずれかを入力してください。`,
+  },
+  "period-composed": {
+    en: (p) =>
+      `${p.argument}: "${p.given}" has no figures of its own; it consists of ${listed(p.parts.map(formatPeriod), "and")}.`,
+    ja: (p) =>
+      `${p.argument}: 「${p.given}」としての数値はありません。${p.parts.map(formatPeriod).join("、")} からなります。`,
   },
   "metric-unknown": {
     en: (p) =>
@@ -101,7 +114,7 @@ const SENTENCES: Sentences = {
     en: (p) =>
       `No ${scenarioEn(p.scenario)}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)} ${computeEn(p)}`.trimEnd(),
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}は ${p.period}${monthJa(p.period) || " "}にはありません。${existingJa(p)}${computeJa(p)}`,
+      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}は ${p.period} ${monthJa(p.period)}。${existingJa(p)}${computeJa(p)}`,
   },
   "figure-bounded": {
     en: (p) =>
@@ -159,18 +172,39 @@ const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
   share: "MARGIN は単位が同じ数値どうしで計算します。単位が同じ指標を入力してください。",
 };
 
-/** Headings such as "Mar-12" are read as months where the quarter was meant. */
-function quarterOfMonth(id: string, tell: (quarter: string) => string): string {
+/** Headings such as "Mar-12" are read as months where what ends with the month was meant. */
+function endingWithMonth(id: string): readonly Period[] {
   const period = findPeriod(id);
-  return period?.kind === "month" ? tell(formatPeriod(quarterOf(endOf(period)))) : "";
+  return period?.kind === "month" ? endingWith(period.year, period.month) : [];
 }
 
 function monthEn(period: string): string {
-  return quarterOfMonth(period, (quarter) => ` (a month of ${quarter})`);
+  const readings = endingWithMonth(period);
+  return readings.length > 0 ? ` alone; it can stand for ${readingsEn(readings)}` : "";
 }
 
 function monthJa(period: string): string {
-  return quarterOfMonth(period, (quarter) => `（${quarter} の月）`);
+  const readings = endingWithMonth(period);
+  return readings.length > 0
+    ? `単月にはありません。${readingsJa(readings)}とも読めます`
+    : "にはありません";
+}
+
+function readingsEn(readings: readonly Period[]): string {
+  const named = readings.map((period) => `${formatPeriod(period)} (${nameMonths(period, "en")})`);
+  return listed(named, "or");
+}
+
+function readingsJa(readings: readonly Period[]): string {
+  return readings.map((one) => `${formatPeriod(one)}（${nameMonths(one, "ja")}）`).join("または");
+}
+
+function askedEn(nearest: readonly string[]): string {
+  return nearest.length > 0 ? `Did you mean ${quoted(nearest, "or")}? ` : "";
+}
+
+function askedJa(nearest: readonly string[]): string {
+  return nearest.length > 0 ? `${brackets(nearest)}のことですか？` : "";
 }
 
 function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
@@ -189,7 +223,7 @@ function existingJa({ existing }: Problem<"figure-absent">): string {
 }
 
 interface Computed {
-  readonly compute?: "GROWTH" | "MARGIN";
+  readonly compute?: "GROWTH" | "MARGIN" | "TTM" | undefined;
 }
 
 function computeEn({ compute }: Computed): string {
@@ -238,7 +272,14 @@ function choicesJa(choices: readonly string[]): string {
 }
 
 function quoted(words: readonly string[], joint: string): string {
-  const all = words.map((word) => `"${word}"`);
+  return listed(
+    words.map((word) => `"${word}"`),
+    joint,
+  );
+}
+
+function listed(words: readonly string[], joint: string): string {
+  const all = [...words];
   const last = all.pop() ?? "";
   return all.length > 0 ? `${all.join(", ")} ${joint} ${last}` : last;
 }

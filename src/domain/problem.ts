@@ -16,12 +16,26 @@ interface Problems {
     readonly examples: readonly string[];
     readonly slip?: Slip;
   };
-  /** Text that is no period; nearest holds what to write instead, never empty. */
+  /** Text that is no period; nearest holds what to write instead, empty where nothing is like it. */
   "period-unreadable": {
     readonly argument: string;
     readonly given: string;
     readonly nearest: readonly string[];
     readonly slip?: Slip;
+    /** The function that was meant: "LTM" is no period. */
+    readonly compute?: "TTM" | undefined;
+  };
+  /** Text that can mean two periods or more, the likeliest first. */
+  "period-ambiguous": {
+    readonly argument: string;
+    readonly given: string;
+    readonly readings: readonly Period[];
+  };
+  /** Months that are no period of IIJ's reports; parts are the quarters they consist of. */
+  "period-composed": {
+    readonly argument: string;
+    readonly given: string;
+    readonly parts: readonly Period[];
   };
   /** No metric goes by that name; nearest is empty where none is like it. */
   "metric-unknown": {

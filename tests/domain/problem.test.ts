@@ -9,6 +9,19 @@ const PROBLEMS: readonly Problem[] = [
   { code: "argument-missing", argument: "metric", examples: ["revenue"] },
   { code: "argument-unreadable", argument: "metric", given: "TRUE", examples: ["revenue"] },
   { code: "period-unreadable", argument: "period", given: "4QQ", nearest: ["4Q11"] },
+  { code: "period-unreadable", argument: "period", given: "LTM", nearest: [], compute: "TTM" },
+  {
+    code: "period-ambiguous",
+    argument: "period",
+    given: "12/3",
+    readings: [{ kind: "year", year: 2011 }],
+  },
+  {
+    code: "period-composed",
+    argument: "period",
+    given: "2H11",
+    parts: [{ kind: "year", year: 2011 }],
+  },
   { code: "metric-unknown", argument: "metric", given: "op", nearest: [MARGIN, REVENUE] },
   { code: "metric-unknown", argument: "metric", given: "xyz", nearest: [] },
   { code: "choice-unknown", argument: "unit", given: "lots", nearest: [], choices: [REVENUE] },
@@ -90,11 +103,15 @@ describe("explainProblem", () => {
     expect(explainProblem(problem, "ja")).toContain("=IIJ.GROWTH() で");
   });
 
-  test("says of a month without a figure which quarter it is of", () => {
+  test("PG19: says of a month without a figure what it can stand for", () => {
     const absent = { metric: MARGIN, period: "2012-03", scenario: "actual", existing: [] } as const;
     const problem = { code: "figure-absent", ...absent } as const;
-    expect(explainProblem(problem, "en")).toMatch(/ for 2012-03 \(a month of 4Q11\)\. /);
-    expect(explainProblem(problem, "ja")).toContain("2012-03（4Q11 の月）には");
+    expect(explainProblem(problem, "en")).toContain(
+      "for 2012-03 alone; it can stand for FY11 (April 2011 to March 2012) or 4Q11 (January 2012 to March 2012). ",
+    );
+    expect(explainProblem(problem, "ja")).toContain(
+      "2012-03 単月にはありません。FY11（2011年4月～2012年3月）または4Q11（2012年1月～2012年3月）とも読めます。",
+    );
   });
 
   test("gives the bounds of what is only bounded", () => {

@@ -1,4 +1,3 @@
-import { nearestPeriods } from "../../src/domain/periods/nearestPeriods";
 import { parsePeriod } from "../../src/domain/periods/parsePeriod";
 import { formatPeriod } from "../../src/domain/periods/period";
 import { listMetrics } from "../../src/dataset/metrics";
@@ -13,7 +12,7 @@ function meant(text: string): string | undefined {
 
 function meantPeriod(text: string): string | undefined {
   const read = parsePeriod(text);
-  if (!read.ok) return nearestPeriods(text.toUpperCase())[0];
+  if (!read.ok) return read.problem.code === "period-unreadable" ? read.problem.nearest[0] : "";
   return read.value.kind === "latest" ? "LATEST" : formatPeriod(read.value);
 }
 

@@ -1,62 +1,99 @@
-import { nearestPeriods } from "./nearestPeriods";
-import type { WrittenPeriod } from "./period";
-import { readPeriod } from "./periodGrammar";
+import { quotable } from "../names/spelling";
 import type { Problem } from "../problem";
 import { fail, ok, type Result } from "../result";
-import { quotable } from "../names/spelling";
+import { formatPeriod, type WrittenPeriod } from "./period";
+import { readingsOf, type Readings } from "./periodReadings";
+import { readSigns } from "./periodSigns";
+import { spellInSigns } from "./periodWords";
 
 /**
- * Reads a period the ways people write it: 4Q11, Q4 FY11, 4Q FY2011, FY11, FY2011, 1H11, 9M11,
- * 2012-03, Mar-12, 2012-03-31, LATEST, LATEST-1, LATEST FY, 2011年度第4四半期, 2012年3月期, FY3/12. Case,
- * spaces, hyphens and full-width letters make no difference. A number is an Excel date.
+ * Reads a period in the ways people write it, by the rules of docs/spec/periods.md: 4Q11, Q4 FY2011,
+ * FY11, 1H11, 9M11, Jan-Mar 2012, 2012-03, 2012-03-31, LATEST, LATEST-1, LATEST FY, 2011年度第4四半期,
+ * 2012年3月期. What can mean two periods, or months that are no period of IIJ's, is a problem that
+ * names them. A number is an Excel date.
  */
 export function parsePeriod(
   written: string | number,
   argument = "period",
 ): Result<WrittenPeriod, Problem> {
   if (typeof written === "number") return parseSerial(written, argument);
-  const text = ordinary(written);
-  if (text === "") return fail({ code: "argument-missing", argument, examples: EXAMPLES });
-  if (SERIAL.test(text)) return parseSerial(Number(text), argument);
-  const period = readPeriod(text);
-  if (period) return ok(period);
-  const given = quotable(written);
-  return fail({ code: "period-unreadable", argument, given, nearest: nearestPeriods(text) });
+  const text = written.trim();
+  const signs = text.length > LONGEST_TEXT ? "?" : spellInSigns(text);
+  if (signs === "") return fail({ code: "argument-missing", argument, examples: EXAMPLES });
+  if (SERIAL.test(signs)) return parseSerial(Number(signs), argument);
+  const latest = readLatest(signs);
+  if (latest) return ok(latest);
+  const readings = readingsOf(readSigns(signs));
+  const [only] = readings.periods;
+  if (readings.isSure && only) return ok(only);
+  return fail(problemOf(signs, readings, { argument, given: quotable(written) }));
 }
 
 const EXAMPLES = ["4Q11", "FY11", "LATEST"];
 
+/** Longer than any way to write a period, invisible letters included. */
+const LONGEST_TEXT = 200;
+
 /** An Excel date that a cell formatted as text passes on. */
 const SERIAL = /^\d{5}$/;
-
-/** Longer than any way to write a period. */
-const LONGEST_TEXT = 40;
-
-/** Full-width forms made ordinary, capitals, every dash a hyphen, single spaces. */
-function ordinary(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT)
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[‐‑‒–—―−]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** Excel's day 0 (with 29 February 1900, which Excel believes in, left behind), in days before 1970. */
-const DAY_ZERO = -25569;
-const DAY_MS = 86_400_000;
 
 /** Serial numbers of 2000-01-01 and 2099-12-31: dates outside are hardly meant as dates. */
 const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 73050;
 
+/** Excel's day 0 (with 29 February 1900, which Excel believes in, left behind), in days before 1970. */
+const DAY_ZERO = -25569;
+const DAY_MS = 86_400_000;
+
+/** A typed "Mar-12" or "2012/3" is the first of its month to Excel, and the month to its reader. */
 function parseSerial(serial: number, argument: string): Result<WrittenPeriod, Problem> {
   const day = Math.floor(serial);
   if (day >= FIRST_SERIAL && day <= LAST_SERIAL) {
     const date = new Date((day + DAY_ZERO) * DAY_MS).toISOString().slice(0, 10);
-    return ok({ kind: "instant", date });
+    return parsePeriod(date.replace(/-01$/, ""), argument);
   }
   const given = String(serial);
-  return fail({ code: "period-unreadable", argument, given, nearest: nearestPeriods(given) });
+  return fail(problemOf(given, readingsOf(readSigns(given)), { argument, given }));
+}
+
+const LATEST = /^l(?:([qftyw])(?:-(\d{1,3}))?|(?:-(\d{1,3}))?([qftyw])?)$/;
+
+function readLatest(signs: string): WrittenPeriod | undefined {
+  const found = LATEST.exec(signs.replace(/[\s(),.']/g, ""));
+  if (!found) return undefined;
+  const length = /[ftyw]/.test(found[1] ?? found[4] ?? "") ? "year" : "quarter";
+  return { kind: "latest", length, back: Number(found[2] ?? found[3] ?? 0) };
+}
+
+interface Given {
+  readonly argument: string;
+  readonly given: string;
+}
+
+/** As many as a sentence can name. */
+const MOST_NAMED = 4;
+
+function problemOf(signs: string, readings: Readings, given: Given): Problem {
+  const { periods, parts = [] } = readings;
+  const named = periods.slice(0, MOST_NAMED);
+  if (readings.isOpen) return { code: "period-ambiguous", ...given, readings: named };
+  if (parts.length > 1 && parts.length <= MOST_NAMED) {
+    return { code: "period-composed", ...given, parts };
+  }
+  const nearest = periods.length > 0 ? named.map(formatPeriod) : nearestTo(signs);
+  const compute = /[TL]TM|TRAILING/.test(signs) ? ("TTM" as const) : undefined;
+  return { code: "period-unreadable", ...given, nearest, compute };
+}
+
+/** What to write instead of a text that names no period: both ends of a range, or what moves with time. */
+function nearestTo(signs: string): readonly string[] {
+  const ends = signs.split(/[-~]/).map((end) => readingsOf(readSigns(end)));
+  const ids = ends.flatMap(({ periods: [only], isSure }) =>
+    only && isSure ? [formatPeriod(only)] : [],
+  );
+  if (ends.length === 2 && ids.length === 2) return ids;
+  const back = /^l ?(\d{1,3})$/.exec(signs)?.[1];
+  if (back) return [`LATEST-${back}`];
+  const isRelative = /NOW|NEW|RECENT|CURRENT|THIS|PRE|PRIOR|LAST|LAT|今|前|新|近|当/.test(signs);
+  return isRelative ? ["LATEST", "LATEST-1", "LATEST FY"] : [];
 }

@@ -84,6 +84,35 @@ export function endMonthOf(period: Period): number {
   return Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1;
 }
 
+/** Whole months in a row: the first counted from January of year 0, and how many. */
+export interface Months {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** How many months a period has; a day counts as the month it ends. */
+export function monthsOf(period: Period): number {
+  if (period.kind === "cumulative") return period.months;
+  return { quarter: 3, year: 12, month: 1, instant: 1 }[period.kind];
+}
+
+/** The period that some months are; undefined where IIJ reports no such period. */
+export function findPeriodOf({ first, count }: Months): Period | undefined {
+  const year = Math.floor((first - 3) / 12);
+  const isApril = first % 12 === 3;
+  if (count === 3 && first % 3 === 0) return quarterIn(first);
+  if (count === 12 && isApril) return { kind: "year", year };
+  return (count === 6 || count === 9) && isApril
+    ? { kind: "cumulative", year, months: count }
+    : undefined;
+}
+
+/** The quarters that some months are made up of; none where a quarter is only partly among them. */
+export function quartersIn({ first, count }: Months): readonly Period[] {
+  if (first % 3 !== 0 || count % 3 !== 0) return [];
+  return Array.from({ length: count / 3 }, (_, index) => quarterIn(first + 3 * index));
+}
+
 /** The quarter a day falls in: 4Q11 for 2012-03-31. */
 export function quarterOf(date: string): Period {
   return quarterIn(endMonthOf({ kind: "instant", date }));

@@ -14,6 +14,8 @@ const CELL_ERROR: Readonly<Record<ProblemCode, CellErrorName>> = {
   "argument-missing": "#VALUE!",
   "argument-unreadable": "#VALUE!",
   "period-unreadable": "#VALUE!",
+  "period-ambiguous": "#VALUE!",
+  "period-composed": "#VALUE!",
   "metric-unknown": "#VALUE!",
   "choice-unknown": "#VALUE!",
   "span-reversed": "#VALUE!",

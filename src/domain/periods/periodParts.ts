@@ -1,0 +1,80 @@
+import type { MonthSpan, Statement } from "./periodStatement";
+
+/** A part of a year: the month of the calendar it ends with, and how many months it has. */
+export interface Part {
+  readonly end: number;
+  readonly count: number;
+}
+
+/** The parts of a year that a text names: one, unless its words contradict each other. */
+export function partsOf(statement: Statement): readonly Part[] {
+  const parts = [...spanParts(statement), ...countedParts(statement)];
+  const [first] = parts;
+  if (!first) return wholeYear(statement);
+  if (!parts.every(({ end }) => end === first.end)) return parts;
+  // 3Q (4-12月) are the nine months; a quarter beside the whole year may be either.
+  if (statement.marks.has("w") && statement.quarters.length > 0) return parts;
+  return [parts.reduce((longest, part) => (part.count > longest.count ? part : longest))];
+}
+
+/** The parts that a text names by their months. */
+export function spanParts({ spans, months, marks }: Statement): readonly Part[] {
+  return [
+    ...spans.map((span) => ({ end: span.to.month, count: monthsIn(span) })),
+    ...(marks.has("q") ? months.map((end) => ({ end, count: 3 })) : []),
+  ];
+}
+
+function monthsIn({ from, to }: MonthSpan): number {
+  if (from.year && to.year) return 12 * (to.year - from.year) + to.month - from.month + 1;
+  return ((to.month - from.month + 12) % 12) + 1;
+}
+
+function countedParts(statement: Statement): readonly Part[] {
+  const { quarters, halves, lengths, marks } = statement;
+  const start = marks.has("c") ? 0 : 3;
+  const partTo = (last: number, count: number): Part => ({
+    end: ((start + last - 1) % 12) + 1,
+    count,
+  });
+  const [first = 0, second = 0] = quarters;
+  if (second > first && marks.has("-")) return [partTo(3 * second, 3 * (second - first + 1))];
+  // Six months of the year ended in March 2012 begin in April; six months ended then do not.
+  const ends = isYear(statement) ? [] : endMonths(statement);
+  return [
+    ...countedQuarters(statement).map((quarter) =>
+      partTo(3 * quarter, marks.has("a") ? 3 * quarter : 3),
+    ),
+    ...halves.map((half) => partTo(6 * half, 6)),
+    ...lengths.flatMap((count) =>
+      ends.length > 0 ? ends.map((end) => ({ end, count })) : [partTo(count, count)],
+    ),
+    ...(marks.has("w") ? [partTo(12, 12)] : []),
+  ];
+}
+
+/** Quarters, without those that count the calendar's where the months are written: Q1 (Jan-Mar 2012). */
+function countedQuarters(statement: Statement): readonly number[] {
+  const [span] = spanParts(statement);
+  const isFiscal = statement.years.some(({ by }) => by !== "");
+  return statement.quarters.filter((quarter) => isFiscal || span?.end !== 3 * quarter);
+}
+
+function isYear({ marks }: Statement): boolean {
+  return ["f", "t", "y"].some((mark) => marks.has(mark));
+}
+
+/** The months that something ended with: "three months ended March 31, 2012". */
+function endMonths({ dates, marks }: Statement): readonly number[] {
+  return marks.has("e") ? dates.flatMap((sign) => sign.dates.map(({ month }) => month)) : [];
+}
+
+/** What a year alone, or what ended at a date, is. */
+function wholeYear(statement: Statement): readonly Part[] {
+  const { marks, dates } = statement;
+  if (marks.has("q") && dates.length > 0) {
+    return dates.flatMap((sign) => sign.dates.map(({ month: end }) => ({ end, count: 3 })));
+  }
+  const [end] = endMonths(statement);
+  return [{ end: end ?? (marks.has("c") ? 12 : 3), count: 12 }];
+}
