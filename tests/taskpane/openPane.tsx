@@ -23,6 +23,7 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
     explainError: () => "Excel refused. Nothing was changed.",
     insertFormula: () => Promise.resolve({ address: "Sheet1!B3" }),
     insertPlan: ({ name }) => Promise.resolve(insertOf(name)),
+    forecastFreeze: () => Promise.resolve({ formulas: 3, errors: 0, references: [] }),
     freezeFormulas: () =>
       Promise.resolve({
         frozen: 3,

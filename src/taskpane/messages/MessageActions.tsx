@@ -33,9 +33,32 @@ export function MessageActions({ message, onConfirm, onDismiss }: MessageActions
       >
         {report.kind === "insert-kept" ? texts.removeAnyway : texts.freeze}
       </Button>
+      {report.kind === "freeze-asked" && report.keepReferred && (
+        <KeepReferred keep={report.keepReferred} onConfirm={onConfirm} />
+      )}
       <Button onClick={onDismiss} size="small">
         {report.kind === "insert-kept" ? texts.keep : texts.keepFormulas}
       </Button>
     </div>
+  );
+}
+
+interface KeepReferredProps {
+  readonly keep: Task;
+  readonly onConfirm: (task: Task) => void;
+}
+
+/** Freezes all but the formulas that others refer to as a whole. */
+function KeepReferred({ keep, onConfirm }: KeepReferredProps) {
+  const texts = useTexts();
+  return (
+    <Button
+      onClick={() => {
+        onConfirm(keep);
+      }}
+      size="small"
+    >
+      {texts.freezeButReferred}
+    </Button>
   );
 }

@@ -50,7 +50,7 @@ function toolReportText(report: ToolReport, texts: Texts): string {
     case "insert-kept":
       return texts.insertKept(insertName(report.insert), report.restingOnIt);
     case "freeze-asked":
-      return texts.freezeAsked(texts.scopes[report.scope]);
+      return texts.freezeAsked(texts.scopes[report.scope], report.forecast);
     case "frozen":
       return texts.frozen(report.freeze) + texts.skipped(report.freeze.protectedSheets);
     case "repaired":

@@ -33,6 +33,10 @@ const LOADED_LATER = {
     const excel = await import("../../excel/formulas/freezeFormulas");
     return excel.freezeFormulas;
   }),
+  forecastFreeze: later(async () => {
+    const excel = await import("../../excel/formulas/freezeFormulas");
+    return excel.forecastFreeze;
+  }),
   insertPlan: later(async () => {
     const excel = await import("../../excel/insert/insertPlan");
     return excel.insertPlan;

@@ -45,11 +45,15 @@ const RUNNERS: Runners = {
     trace: await workbook.traceSelection(),
   }),
   freeze: async (task, { workbook }) => {
-    const { scope, confirmed } = task;
+    const { scope, confirmed, spillReferences = "write-out" } = task;
     if (!confirmed) {
-      return { kind: "freeze-asked", scope, confirm: { ...task, confirmed: true } };
+      const forecast = await workbook.forecastFreeze(scope);
+      const confirm = { ...task, confirmed: true };
+      const keep = { ...confirm, spillReferences: "keep" as const };
+      const choice = forecast.references.length > 0 ? { keepReferred: keep } : {};
+      return { kind: "freeze-asked", scope, forecast, confirm, ...choice };
     }
-    return { kind: "frozen", freeze: await workbook.freezeFormulas(scope) };
+    return { kind: "frozen", freeze: await workbook.freezeFormulas(scope, { spillReferences }) };
   },
   repair: async (_, { workbook }) => ({
     kind: "repaired",

@@ -1,4 +1,5 @@
-import type { Freeze } from "../../excel/formulas/freezeFormulas";
+import type { Freeze, FreezeForecast } from "../../excel/formulas/freezeFormulas";
+import type { SpillChoice } from "../../excel/formulas/freezePlan";
 import type { Repair } from "../../excel/formulas/repairFormulas";
 import type { Scope } from "../../excel/formulas/sheetExtents";
 import type { Trace } from "../../excel/formulas/traceSelection";
@@ -28,7 +29,13 @@ export type Task =
   | { readonly kind: "remove-insert"; readonly insert: Insert; readonly force: boolean }
   | { readonly kind: "trace-selection" }
   /** Unless confirmed, the reader is asked first. */
-  | { readonly kind: "freeze"; readonly scope: Scope; readonly confirmed: boolean }
+  | {
+      readonly kind: "freeze";
+      readonly scope: Scope;
+      readonly confirmed: boolean;
+      /** What happens to formulas that others refer to as a whole (D1#). */
+      readonly spillReferences?: SpillChoice;
+    }
   | { readonly kind: "repair" }
   | { readonly kind: "recalculate" }
   | { readonly kind: "choose-cards"; readonly cards: boolean }
@@ -61,4 +68,11 @@ export type Question =
       readonly restingOnIt: readonly string[];
       readonly confirm: Task;
     }
-  | { readonly kind: "freeze-asked"; readonly scope: Scope; readonly confirm: Task };
+  | {
+      readonly kind: "freeze-asked";
+      readonly scope: Scope;
+      readonly forecast: FreezeForecast;
+      readonly confirm: Task;
+      /** The same, but formulas that others refer to as a whole stay; absent where there are none. */
+      readonly keepReferred?: Task;
+    };

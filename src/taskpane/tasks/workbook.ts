@@ -1,4 +1,5 @@
-import type { Freeze } from "../../excel/formulas/freezeFormulas";
+import type { Freeze, FreezeForecast } from "../../excel/formulas/freezeFormulas";
+import type { FreezeChoice } from "../../excel/formulas/freezePlan";
 import type { Repair } from "../../excel/formulas/repairFormulas";
 import type { Scope } from "../../excel/formulas/sheetExtents";
 import type { Trace } from "../../excel/formulas/traceSelection";
@@ -28,7 +29,9 @@ export interface Workbook {
   /** The selected cell and our formulas it rests on. */
   readonly traceSelection: () => Promise<Trace>;
   /** Turns our formulas into the values they show. */
-  readonly freezeFormulas: (scope: Scope) => Promise<Freeze>;
+  readonly freezeFormulas: (scope: Scope, choice?: FreezeChoice) => Promise<Freeze>;
+  /** What that would do; nothing is changed. */
+  readonly forecastFreeze: (scope: Scope) => Promise<FreezeForecast>;
   /** Enters our broken formulas again. */
   readonly repairFormulas: () => Promise<Repair>;
   /** Calculates every formula again. */

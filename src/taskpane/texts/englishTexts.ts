@@ -1,5 +1,6 @@
+import { someOf } from "./someOf";
 import type { FactStatus } from "../../domain/fact";
-import type { Freeze } from "../../excel/formulas/freezeFormulas";
+import type { Freeze, FreezeForecast } from "../../excel/formulas/freezeFormulas";
 import type { Scope } from "../../excel/formulas/sheetExtents";
 import type { FormulaObstacle } from "../../excel/host/paneHost";
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
@@ -195,8 +196,15 @@ export const ENGLISH_TEXTS = {
   scopeLabel: "Where",
   scopes,
   freeze: "Freeze",
-  freezeAsked: (scope: string) =>
-    `Turn the IIJ formulas into values? (${scope}) They will no longer say where they come from.`,
+  freezeAsked: (scope: string, { formulas, errors, references }: FreezeForecast) =>
+    `Turn ${formulas} IIJ ${formulas === 1 ? "formula" : "formulas"} into the values shown now? (${scope}) After an update with new figures, recalculate first.` +
+    (errors === 0
+      ? ""
+      : ` ${errors} ${errors === 1 ? "shows an error and stays a formula" : "show errors and stay formulas"}.`) +
+    (references.length === 0
+      ? ""
+      : ` References with # will name the cells instead: ${someOf(references)}.`),
+  freezeButReferred: "Keep what # refers to",
   frozen: ({ frozen, errors, writtenOut, asOf }: Freeze) =>
     (frozen === 0
       ? "There was no IIJ formula to freeze."

@@ -1,3 +1,4 @@
+import { someOf } from "./someOf";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import type { Texts } from "./englishTexts";
 
@@ -139,8 +140,13 @@ export const JAPANESE_TEXTS: Texts = {
   scopeLabel: "範囲",
   scopes: { selection: "選択したセル", sheet: "このシート", workbook: "ブック全体" },
   freeze: "固定する",
-  freezeAsked: (scope) =>
-    `IIJの数式を値に置き換えますか？（${scope}）置き換えると出典を参照できなくなります。`,
+  freezeAsked: (scope, { formulas, errors, references }) =>
+    `IIJの数式${formulas}件を、いま表示されている値に置き換えますか？（${scope}）数値の更新後は、先に再計算してください。` +
+    (errors === 0 ? "" : `エラーを表示している数式${errors}件は数式のまま残ります。`) +
+    (references.length === 0
+      ? ""
+      : `# を使った参照はセル範囲に書き換えます: ${someOf(references, "、")}。`),
+  freezeButReferred: "# の参照先は残す",
   frozen: ({ frozen, errors, writtenOut, asOf }) =>
     (frozen === 0
       ? "固定するIIJの数式はありませんでした。"

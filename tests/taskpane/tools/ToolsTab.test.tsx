@@ -33,14 +33,19 @@ describe("tools tab", () => {
         asOf: "2013-03-31",
       }),
     );
-    const { user } = await openPane({ workbook: answeringWorkbook({ freezeFormulas }) });
+    const forecastFreeze = () =>
+      Promise.resolve({ formulas: 12, errors: 2, references: ["Sheet1!B9"] });
+    const { user } = await openPane({
+      workbook: answeringWorkbook({ forecastFreeze, freezeFormulas }),
+    });
     await user.click(screen.getByRole("tab", { name: "Tools" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Where" }), "Whole workbook");
     await user.click(screen.getByRole("button", { name: "Freeze" }));
     expect(freezeFormulas).not.toHaveBeenCalled();
     const message = screen.getByRole("group", { name: "Message" });
-    await user.click(within(message).getByRole("button", { name: "Freeze" }));
-    expect(freezeFormulas).toHaveBeenCalledWith("workbook");
+    expect(message).toHaveTextContent(/12 IIJ formulas.*2 show errors and stay.*#.*Sheet1!B9/);
+    await user.click(within(message).getByRole("button", { name: "Keep what # refers to" }));
+    expect(freezeFormulas).toHaveBeenCalledWith("workbook", { spillReferences: "keep" });
     expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
       "12 IIJ formulas are now values. Source: IIJ’s documents up to 2013-03-31. Protected, left as they are: Locked.",
     );
