@@ -2,11 +2,11 @@ import "./page.css";
 import { loadAddin } from "./addin/addin";
 import { element } from "./base/element";
 import { readPreferences } from "./base/preferences";
-import { Session } from "./session";
+import { WorkbenchPage } from "./workbenchPage";
 import { workbenchOf } from "./workbench";
 import { WorkbookKeeper } from "./saving/workbookKeeper";
 
-async function open(): Promise<Session> {
+async function open(): Promise<WorkbenchPage> {
   const preferences = readPreferences();
   document.documentElement.lang = preferences.language;
   document.documentElement.dataset["theme"] = preferences.theme;
@@ -14,7 +14,7 @@ async function open(): Promise<Session> {
     loadAddin(preferences.language),
     WorkbookKeeper.open(),
   ]);
-  return new Session({ preferences, addin, keeper });
+  return new WorkbenchPage({ preferences, addin, keeper });
 }
 
 const opening = open();

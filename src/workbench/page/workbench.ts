@@ -1,26 +1,26 @@
 import type { ChartReport } from "../host/workbook/charts/chartReport";
-import type { Session } from "./session";
+import type { WorkbenchPage } from "./workbenchPage";
 import type { Workbench, WorkbenchChart } from "./workbenchApi";
 
-/** What scripts get of a session, from before it is open. */
-export function workbenchOf(opening: Promise<Session>): Workbench {
-  let open: Session | undefined;
-  const ready = opening.then((session) => {
-    open = session;
-    return session.ready;
+/** What scripts get of the page, from before it is open. */
+export function workbenchOf(opening: Promise<WorkbenchPage>): Workbench {
+  let open: WorkbenchPage | undefined;
+  const ready = opening.then((page) => {
+    open = page;
+    return page.ready;
   });
   // Whoever awaits it hears of a failure; the page itself shows it.
   ready.catch(() => undefined);
-  const opened = (): Session => {
+  const opened = (): WorkbenchPage => {
     if (open) return open;
     throw new Error("The workbench is still opening: await window.workbench.ready first.");
   };
   return {
     ready,
     write: async (address, content) => {
-      const session = await opening;
-      session.host.write(address, content);
-      await session.settled();
+      const page = await opening;
+      page.host.write(address, content);
+      await page.settled();
     },
     read: (address) => opened().read(address),
     sheets: () =>

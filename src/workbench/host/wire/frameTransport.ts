@@ -69,7 +69,8 @@ export class FrameTransport implements Transport {
   private nextCommand = 1;
   private nextEntry = 1;
   private readonly listener = (event: MessageEvent<unknown>): void => {
-    if (event.source !== this.options.frame.contentWindow) return;
+    // Another page may have been loaded into the frame: its window stays the same, its origin does not.
+    if (event.source !== this.options.frame.contentWindow || event.origin !== this.origin) return;
     const request = readFrameRequest(event.data);
     if (request) void this.receive(request);
   };
@@ -204,8 +205,12 @@ export class FrameTransport implements Transport {
     if (thread) this.deliver(formatReply(thread, data, { kind: "event", origin: location.origin }));
   }
 
+  /** Where the add-in's page comes from: it alone is heard and answered. */
+  private get origin(): string {
+    return new URL(this.options.url, location.href).origin;
+  }
+
   private deliver(message: string): void {
-    const origin = new URL(this.options.url, location.href).origin;
-    this.options.frame.contentWindow?.postMessage(message, origin);
+    this.options.frame.contentWindow?.postMessage(message, this.origin);
   }
 }

@@ -33,9 +33,13 @@ export function readPreferences(): Preferences {
   return { ...browser, ...readKept() };
 }
 
-/** Keeps some preferences and leaves the others. */
+/** Keeps some preferences and leaves the others; where the browser keeps none, they last as long as the page. */
 export function keepPreferences(changed: Partial<Preferences>): void {
-  localStorage.setItem(KEY, JSON.stringify({ ...readKept(), ...changed }));
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...readKept(), ...changed }));
+  } catch {
+    // Storage is denied or full: a pane's width is not worth a message.
+  }
 }
 
 function readKept(): Partial<Preferences> {

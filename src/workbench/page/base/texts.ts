@@ -1,4 +1,5 @@
 import type { Language } from "./preferences";
+import { SAVING_TEXTS, type SavingTexts } from "./savingTexts";
 
 /** Every word of the page's own. What the add-in is called and offers comes from its manifest. */
 export interface Texts {
@@ -15,15 +16,12 @@ export interface Texts {
   readonly functions: (count: string, ms: string) => string;
   readonly grid: string;
   readonly home: string;
-  readonly keptHere: string;
-  readonly keeping: string;
   readonly language: string;
   readonly leftOutOfFile: (chartsAndNames: readonly string[]) => string;
   readonly loading: (name: string) => string;
   readonly newWorkbook: string;
   /** Of a name in a formula, and the function that was probably meant. */
   readonly noSuchFunction: (called: string, meant: string | undefined) => string;
-  readonly previousWorkbook: (name: string) => string;
   readonly paneWidth: string;
   readonly ready: string;
   /** Where Excel has the protection of sheets. */
@@ -32,13 +30,13 @@ export interface Texts {
   readonly ribbon: string;
   readonly ribbonTabs: string;
   readonly roundTrips: (count: string) => string;
+  readonly saving: SavingTexts;
   readonly cellsWritten: (count: string) => string;
   readonly silentAddin: (name: string) => string;
   readonly statusLine: string;
   /** Of a functions.json that Excel on the web could not read. */
   readonly unreadableFunctions: (address: string) => string;
   readonly titleBar: string;
-  readonly startedNew: (name: string) => string;
   /** What a cell error means where nothing better is known. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<HomeCommandId, string>>;
@@ -108,8 +106,6 @@ const EN: Texts = {
   functions: (count, ms) => `Functions evaluated: ${count} in ${ms} ms`,
   grid: "Worksheet",
   home: "Home",
-  keptHere: "Saved in this browser",
-  keeping: "Saving…",
   language: "Language",
   leftOutOfFile: (chartsAndNames) =>
     `Downloaded. The file cannot hold these charts or names, so they are not in it: ${chartsAndNames.join("; ")}. All figures are.`,
@@ -119,7 +115,6 @@ const EN: Texts = {
     meant === undefined
       ? `There is no function ${called}.`
       : `There is no function ${called}. Did you mean ${meant}?`,
-  previousWorkbook: (name) => `Bring ${name} back`,
   paneWidth: "Width of the task pane",
   ready: "Ready",
   review: "Review",
@@ -128,6 +123,7 @@ const EN: Texts = {
   ribbon: "Ribbon",
   ribbonTabs: "Ribbon tabs",
   roundTrips: (count) => `Round trips: ${count}`,
+  saving: SAVING_TEXTS["en-US"],
   cellsWritten: (count) => `Cells written: ${count}`,
   unreadableFunctions: (address) =>
     `Excel on the web cannot read ${address}: the server sent no “Access-Control-Allow-Origin: *” with it. So no function of the add-in is known, and each shows #NAME?.`,
@@ -135,7 +131,6 @@ const EN: Texts = {
     `${name} has not answered, so its functions show #BUSY!. Load the page again; if it stays so, build with "npm run pages".`,
   statusLine: "Status line",
   titleBar: "Title bar",
-  startedNew: (name) => `This is a new workbook. ${name} is kept until you start another one.`,
   reasons: {
     "#BUSY!": "The value is being calculated.",
     "#CALC!": "The calculation cannot be done here.",
@@ -217,8 +212,6 @@ const JA: Texts = {
   functions: (count, ms) => `関数の計算: ${count} 件、${ms} ミリ秒`,
   grid: "ワークシート",
   home: "ホーム",
-  keptHere: "このブラウザーに保存しました",
-  keeping: "保存中…",
   language: "言語",
   leftOutOfFile: (chartsAndNames) =>
     `ダウンロードしました。次のグラフや名前は書き出せないため、ファイルに含まれません: ${chartsAndNames.join("、")}。数値はすべて含まれます。`,
@@ -228,7 +221,6 @@ const JA: Texts = {
     meant === undefined
       ? `関数 ${called} はありません。`
       : `関数 ${called} はありません。${meant} のことでしょうか。`,
-  previousWorkbook: (name) => `${name} に戻す`,
   paneWidth: "作業ウィンドウの幅",
   ready: "準備完了",
   review: "校閲",
@@ -237,6 +229,7 @@ const JA: Texts = {
   ribbon: "リボン",
   ribbonTabs: "リボンのタブ",
   roundTrips: (count) => `往復: ${count}`,
+  saving: SAVING_TEXTS["ja-JP"],
   cellsWritten: (count) => `書き込んだセル: ${count}`,
   unreadableFunctions: (address) =>
     `Excel on the web は ${address} を読み取れません。サーバーの応答に「Access-Control-Allow-Origin: *」がないためです。アドインの関数は登録されず、すべて #NAME? になります。`,
@@ -244,7 +237,6 @@ const JA: Texts = {
     `${name} が応答しないため、関数は #BUSY! のままです。ページを再読み込みしてください。直らない場合は npm run pages でビルドし直してください。`,
   statusLine: "ステータス バー",
   titleBar: "タイトル バー",
-  startedNew: (name) => `新しいブックです。${name} は、次の新しいブックを作るまで残ります。`,
   reasons: {
     "#BUSY!": "計算中です。",
     "#CALC!": "ここでは計算できません。",

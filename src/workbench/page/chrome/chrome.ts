@@ -43,7 +43,7 @@ export interface ChromeOptions extends TitleBarActions {
 export function chrome(options: ChromeOptions): Chrome {
   const { preferences, texts, manifest } = options;
   const keyboard = new Keyboard(window);
-  const title = titleBar(preferences, texts, options);
+  const title = titleBar(manifest.name, preferences, texts, options);
   const messages = messageStrip(texts);
   const status = statusLine(texts, preferences.language);
   const pane = taskPane(

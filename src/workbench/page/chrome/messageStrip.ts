@@ -2,42 +2,42 @@ import { element } from "../base/element";
 import { icon } from "../base/icons";
 import type { Texts } from "../base/texts";
 
+/** What a message offers to do. */
+export interface MessageAction {
+  readonly label: string;
+  readonly run: () => void;
+  /** Whether the message has served its purpose then. */
+  readonly ends?: boolean;
+}
+
 /** Messages between the ribbon and the grid; each stays until it is dismissed. */
 export interface MessageStrip {
   readonly element: HTMLElement;
-  readonly showError: (message: string) => void;
-  readonly showNotice: (
-    message: string,
-    action?: { readonly label: string; readonly run: () => void },
-  ) => void;
+  readonly showError: (message: string, ...actions: readonly MessageAction[]) => void;
+  readonly showNotice: (message: string, ...actions: readonly MessageAction[]) => void;
+}
+
+interface Shown {
+  readonly line: HTMLElement;
+  readonly count: HTMLElement;
 }
 
 /** The strip, empty and so not seen. */
 export function messageStrip(texts: Texts): MessageStrip {
   const strip = element("section", { class: "messages", "aria-label": texts.errors });
-  const shown = new Map<string, { readonly line: HTMLElement; readonly count: HTMLElement }>();
-  const show = (line: HTMLElement, forget: () => void): void => {
-    line.append(
-      element(
-        "button",
-        {
-          type: "button",
-          class: "message-close",
-          "aria-label": texts.dismiss,
-          onclick: () => {
-            line.remove();
-            forget();
-          },
-        },
-        icon("close"),
-      ),
-    );
+  const errors = new Map<string, Shown>();
+  const show = (line: HTMLElement, actions: readonly MessageAction[], ended: () => void): void => {
+    const end = (): void => {
+      line.remove();
+      ended();
+    };
+    line.append(...actions.map((action) => actionButton(action, end)), closeButton(texts, end));
     strip.append(line);
   };
   return {
     element: strip,
-    showError: (message) => {
-      const known = shown.get(message);
+    showError: (message, ...actions) => {
+      const known = errors.get(message);
       if (known) {
         known.count.textContent = ` (${countOf(known.count) + 1})`;
         return;
@@ -45,22 +45,31 @@ export function messageStrip(texts: Texts): MessageStrip {
       const count = element("span", { class: "message-count" });
       const line = element("div", { class: "message message-error", role: "alert" });
       line.append(element("span", { class: "message-text" }, message, count));
-      shown.set(message, { line, count });
-      show(line, () => shown.delete(message));
+      errors.set(message, { line, count });
+      show(line, actions, () => errors.delete(message));
     },
-    showNotice: (message, action) => {
+    showNotice: (message, ...actions) => {
       const line = element("div", { class: "message message-notice", role: "status" });
-      line.append(
-        element("span", { class: "message-text" }, message),
-        ...(action ? [actionButton(action)] : []),
-      );
-      show(line, () => undefined);
+      line.append(element("span", { class: "message-text" }, message));
+      show(line, actions, () => undefined);
     },
   };
 }
 
-function actionButton({ label, run }: { label: string; run: () => void }): HTMLElement {
-  return element("button", { type: "button", class: "message-action", onclick: run }, label);
+function actionButton({ label, run, ends }: MessageAction, end: () => void): HTMLElement {
+  const onclick = (): void => {
+    if (ends === true) end();
+    run();
+  };
+  return element("button", { type: "button", class: "message-action", onclick }, label);
+}
+
+function closeButton(texts: Texts, end: () => void): HTMLElement {
+  return element(
+    "button",
+    { type: "button", class: "message-close", "aria-label": texts.dismiss, onclick: end },
+    icon("close"),
+  );
 }
 
 /** How often a message came: once while the count is not written. */

@@ -1,6 +1,7 @@
 import { element } from "../base/element";
 import { icon } from "../base/icons";
 import type { Language, Preferences } from "../base/preferences";
+import type { SavingTexts } from "../base/savingTexts";
 import type { Texts } from "../base/texts";
 
 /** What the title bar's controls do. */
@@ -15,13 +16,14 @@ export interface TitleBarActions {
 export interface TitleBar {
   readonly element: HTMLElement;
   readonly showName: (workbook: string) => void;
-  readonly showSaved: (saved: boolean) => void;
+  readonly showSaved: (state: keyof SavingTexts["states"]) => void;
 }
 
 const LANGUAGES: Readonly<Record<Language, string>> = { "en-US": "English", "ja-JP": "日本語" };
 
 /** The title bar, as Excel on the web has it above the ribbon. */
 export function titleBar(
+  addinName: string,
   preferences: Preferences,
   texts: Texts,
   actions: TitleBarActions,
@@ -43,10 +45,10 @@ export function titleBar(
     ),
     showName: (workbook) => {
       name.textContent = workbook;
-      document.title = `${workbook} – IIJ for Excel`;
+      document.title = `${workbook} – ${addinName}`;
     },
-    showSaved: (isSaved) => {
-      saved.textContent = isSaved ? texts.keptHere : texts.keeping;
+    showSaved: (state) => {
+      saved.textContent = texts.saving.states[state];
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ExcelHost } from "../../host/excelHost";
+import { saveFile } from "./saveFile";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -12,16 +13,4 @@ export async function downloadWorkbook(host: ExcelHost, name: string): Promise<r
   const { bytes, leftOut } = await writeWorkbook(host);
   saveFile(`${name}.xlsx`, new Blob([Uint8Array.from(bytes)], { type: XLSX }));
   return leftOut;
-}
-
-function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has been answered.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }

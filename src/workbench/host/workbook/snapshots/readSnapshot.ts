@@ -1,0 +1,103 @@
+import { isRecord } from "../../base/record";
+import type { WorkbookSnapshot } from "./snapshot";
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string";
+const isNumber: Check = (value) => typeof value === "number";
+const isTruth: Check = (value) => typeof value === "boolean";
+const isValue: Check = (value) =>
+  value === null || isText(value) || isNumber(value) || isTruth(value);
+
+function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+function listOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+function mapOf(check: Check): Check {
+  return (value) => isRecord(value) && Object.values(value).every(check);
+}
+
+function shape(fields: Readonly<Record<string, Check>>): Check {
+  return (value) =>
+    isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+}
+
+const PROTECTION = shape({ isProtected: isTruth, password: optional(isText) });
+const SOURCE = shape({
+  sheetId: isText,
+  area: shape({ row: isNumber, column: isNumber, rowCount: isNumber, columnCount: isNumber }),
+});
+
+const FORMATTED = { settings: isRecord, fill: isRecord, line: isRecord };
+const SERIES = shape({
+  ...FORMATTED,
+  labels: isRecord,
+  points: mapOf(shape(FORMATTED)),
+  name: optional(isText),
+  nameSource: optional(SOURCE),
+  values: optional(SOURCE),
+  categories: optional(SOURCE),
+  chartType: optional(isText),
+});
+const AXIS = shape({
+  settings: isRecord,
+  title: isRecord,
+  majorGridlines: isRecord,
+  minorGridlines: isRecord,
+});
+const CHART = shape({
+  ...{ id: isText, name: isText, chartType: isText },
+  ...{ left: isNumber, top: isNumber, width: isNumber, height: isNumber },
+  ...{ settings: isRecord, title: isRecord, legend: isRecord, labels: isRecord },
+  axes: mapOf(AXIS),
+  series: listOf(SERIES),
+});
+
+const CELL = shape({
+  value: optional(isValue),
+  formula: optional(isText),
+  style: optional(isRecord),
+});
+const SHEET = shape({
+  ...{ id: isText, name: isText, tabColor: isText },
+  ...{ isVisible: isTruth, showsGridlines: isTruth },
+  frozen: shape({ rows: isNumber, columns: isNumber }),
+  cells: mapOf(CELL),
+  rowHeights: mapOf(isNumber),
+  columnWidths: mapOf(isNumber),
+  hiddenRows: listOf(isNumber),
+  hiddenColumns: listOf(isNumber),
+  groups: listOf(shape({ axis: isText, start: isNumber, count: isNumber })),
+  notes: listOf(
+    shape({ id: isText, kind: isText, row: isNumber, column: isNumber, content: isText }),
+  ),
+  charts: listOf(CHART),
+  pageLayout: isRecord,
+  protection: PROTECTION,
+});
+
+const WORKBOOK = shape({
+  version: (value) => value === 1,
+  activeSheet: isText,
+  calculationMode: isText,
+  protection: PROTECTION,
+  sheets: (value) => listOf(SHEET)(value) && Array.isArray(value) && value.length > 0,
+  names: listOf(
+    shape({
+      ...{ name: isText, formula: isText, comment: isText },
+      ...{ isVisible: isTruth, sheetId: optional(isText) },
+    }),
+  ),
+  settings: isRecord,
+  customXmlParts: mapOf(isText),
+  properties: isRecord,
+});
+
+/** What was kept as a snapshot; undefined where another version wrote it, or it is damaged. */
+export function readSnapshot(kept: unknown): WorkbookSnapshot | undefined {
+  return WORKBOOK(kept) ? (kept as WorkbookSnapshot) : undefined;
+}

@@ -1,0 +1,84 @@
+import type { CellReport } from "../host/workbook/cells/cellReport";
+import type { ExcelHost } from "../host/excelHost";
+import type { Addin } from "./addin/addin";
+import { findMisspeltFunction } from "./addin/misspeltFunction";
+import type { Preferences } from "./base/preferences";
+import { TEXTS } from "./base/texts";
+import { selectCells } from "./grid/selectCells";
+import { whenDrawn } from "./grid/spreadsheet";
+import { keepWorkbook } from "./keepWorkbook";
+import { PageActions } from "./pageActions";
+import { openParts, type PageParts } from "./pageParts";
+import type { WorkbookKeeper } from "./saving/workbookKeeper";
+
+/** What the page starts from. */
+export interface PageStart {
+  readonly preferences: Preferences;
+  readonly addin: Addin;
+  readonly keeper: WorkbookKeeper;
+}
+
+/** One workbook on the page, with the add-in beside it. */
+export class WorkbenchPage {
+  /** Resolves when the cells are drawn, the add-in is loaded and nothing is pending. */
+  readonly ready: Promise<void>;
+  readonly #start: PageStart;
+  readonly #parts: PageParts;
+  readonly #actions: PageActions;
+
+  constructor(start: PageStart) {
+    this.#start = start;
+    this.#actions = new PageActions(start, () => this.#parts);
+    this.#parts = openParts(start, this.#actions, (address) => this.read(address));
+    keepWorkbook(start, this.#parts, this.#actions);
+    this.#parts.frame.load(start.preferences.theme);
+    const { unreadable } = start.addin;
+    if (unreadable !== undefined) {
+      const texts = TEXTS[start.preferences.locale];
+      this.#parts.chrome.messages.showError(texts.unreadableFunctions(unreadable));
+    }
+    this.ready = whenDrawn(this.#parts.spreadsheet).then(() => this.settled());
+  }
+
+  /** What stands behind office.js. */
+  get host(): ExcelHost {
+    return this.#parts.host;
+  }
+
+  /** Selects an address, brings its sheet to the front and its first cell into view. */
+  select(address: string): void {
+    selectCells(this.#parts.spreadsheet, address);
+    this.#actions.focusGrid();
+  }
+
+  /** The cells of an address, row by row; an error says its reason where one is known. */
+  read(address: string): CellReport[][] {
+    return this.host
+      .read(address)
+      .map((row) =>
+        row.map((cell) => ({ ...cell, message: cell.message ?? this.#findMisspelling(cell) })),
+      );
+  }
+
+  /** Runs a function of the add-in by the id of its action; a failure shows on the page. */
+  runCommand(actionId: string): Promise<void> {
+    return this.#actions.runCommand(actionId);
+  }
+
+  /** Resolves when nothing is pending and everything is saved, or has failed to be. */
+  async settled(): Promise<void> {
+    await this.#parts.frame.ready;
+    await this.host.settled();
+    await this.#start.keeper.flush();
+  }
+
+  /** Excel says #NAME? and no more; which name was meant is known where it is one of ours. */
+  #findMisspelling({ error, formula }: CellReport): string | null {
+    if (error !== "#NAME?" || formula === null) return null;
+    const { addin, preferences } = this.#start;
+    const { catalogue, manifest } = addin;
+    const misspelt = findMisspeltFunction(formula, catalogue, manifest.namespace);
+    if (!misspelt) return null;
+    return TEXTS[preferences.language].noSuchFunction(misspelt.called, misspelt.meant);
+  }
+}
