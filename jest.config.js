@@ -14,7 +14,7 @@ const transform = {
 
 const node = {
   transform,
-  testEnvironment: "<rootDir>/tests/headless/nodeEnvironment.mjs",
+  testEnvironment: "<rootDir>/src/workbench/node/nodeEnvironment.mjs",
   globalSetup: "<rootDir>/tests/headless/freshData.mjs",
 };
 
@@ -32,7 +32,7 @@ export default {
     {
       ...node,
       displayName: "pane",
-      testEnvironment: "<rootDir>/tests/headless/paneEnvironment.mjs",
+      testEnvironment: "<rootDir>/src/workbench/node/paneEnvironment.mjs",
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
     },
     {

@@ -7,7 +7,11 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
 }
 
-const documents = ["README.md", ...readdirSync(join(ROOT, "docs")).map((file) => `docs/${file}`)]
+const documents = [
+  "README.md",
+  "src/workbench/README.md",
+  ...readdirSync(join(ROOT, "docs")).map((file) => `docs/${file}`),
+]
   .filter((file) => file.endsWith(".md"))
   .filter((file) => existsSync(join(ROOT, file)));
 

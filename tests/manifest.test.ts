@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS, insertCommandId } from "../src/commands/commands";
 import { MODELS } from "../src/plans/models/models";
-import { parseXml } from "./headless/parseXml";
+import { parseXml } from "../src/workbench/node/parseXml";
 
 const ROOT = join(__dirname, "..");
 const ORIGIN = "https://localhost:3000/";

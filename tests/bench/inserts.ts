@@ -8,7 +8,7 @@ import type { BenchRow } from "./benchRow";
 
 /** Round trips and time of every model's insert, in one workbook behind office.js. */
 export async function benchInserts(): Promise<BenchRow[]> {
-  // What Jest's environment gives the tests (tests/headless/nodeEnvironment.mjs).
+  // What Jest's environment gives the tests (src/workbench/node/nodeEnvironment.mjs).
   Object.assign(globalThis, { requireOutside: createRequire(resolve("package.json")) });
   const excel = openExcel({ functions: functionsJson.functions });
   await import("../../src/functions/index");

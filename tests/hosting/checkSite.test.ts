@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSite } from "../../src/hosting/checkSite";
 import { CONTENT_SECURITY_POLICY, HEADER_RULES } from "../../src/hosting/headerRules";
-import { parseXml } from "../headless/parseXml";
+import { parseXml } from "../../src/workbench/node/parseXml";
 import { type Fault, type HostedAddin, hostAddin } from "./hostedAddin";
 
 jest.setTimeout(60_000);

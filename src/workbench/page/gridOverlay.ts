@@ -5,7 +5,7 @@ import type { ChartReport } from "../host/workbook/charts/chartReport";
 import { CellPopups, type PopupCell } from "./cards/cellPopups";
 import { ChoiceList } from "./formulas/choiceList";
 import { finishFormula } from "./grid/finishFormula";
-import type { FunctionCatalogue } from "./addin/functionCatalogue";
+import type { FunctionCatalogue } from "../addin/functionCatalogue";
 import { GridGeometry } from "./grid/gridGeometry";
 import type { Keyboard } from "./base/keyboard";
 import { formatNumber } from "./grid/numberFormat";

@@ -3,12 +3,11 @@ import { TEXTS } from "./base/texts";
 import type { MessageAction } from "./chrome/messageStrip";
 import { saveFile } from "./download/saveFile";
 import type { PageActions } from "./pageActions";
-import type { PageParts } from "./pageParts";
+import type { PageParts, PageStart } from "./pageParts";
 import type { SavedState } from "./saving/autosave";
 import type { KeptAside } from "./saving/keptWorkbook";
 import type { WorkbookKeeper } from "./saving/workbookKeeper";
 import { ChangedElsewhere } from "./saving/workbookStore";
-import type { PageStart } from "./workbenchPage";
 
 /** Opens the workbook that the browser keeps, keeps it from now on, and says what could not be kept. */
 export function keepWorkbook(start: PageStart, parts: PageParts, actions: PageActions): void {
@@ -85,7 +84,7 @@ function sayWhatWasFound(
   if (denied !== undefined) chrome.messages.showError(texts.denied(reasonOf(denied)));
   for (const aside of keeper.aside)
     chrome.messages.showError(
-      texts.aside[aside.reason],
+      texts.aside[aside.reason](aside.when.toLocaleString(document.documentElement.lang)),
       {
         label: texts.downloadAside,
         run: () => {

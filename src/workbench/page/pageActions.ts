@@ -1,12 +1,11 @@
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { HostError } from "../host/base/hostError";
-import type { RibbonAction } from "./addin/manifest";
+import type { RibbonAction } from "../addin/manifest";
 import { keepPreferences, type Language, type Theme } from "./base/preferences";
 import { type Texts, TEXTS } from "./base/texts";
 import { focusNext, type RegionEntries } from "./chrome/regions";
 import { downloadWorkbook } from "./download/downloadWorkbook";
-import type { PageParts } from "./pageParts";
-import type { PageStart } from "./workbenchPage";
+import type { PageParts, PageStart } from "./pageParts";
 
 /** What the page's controls do. */
 export class PageActions {
@@ -83,7 +82,8 @@ export class PageActions {
   /** Hands the workbook over as .xlsx, and says what the file lacks. */
   async download(): Promise<void> {
     try {
-      const leftOut = await downloadWorkbook(this.#parts.host, this.#parts.name);
+      const { host, name } = this.#parts;
+      const leftOut = await downloadWorkbook(host, name, this.#start.addin.manifest.name);
       if (leftOut.length === 0) return;
       this.#parts.chrome.messages.showNotice(this.#texts.leftOutOfFile(leftOut));
     } catch (error) {

@@ -32,7 +32,7 @@ export interface WorkbenchChart {
   readonly height: number;
 }
 
-/** What the page offers to scripts as `window.workbench`; see docs/workbench.md. */
+/** What the page offers to scripts as `window.workbench`; see the README of the workbench. */
 export interface Workbench {
   /** Resolves when the workbook is open, the add-in is loaded and nothing is pending. */
   readonly ready: Promise<void>;

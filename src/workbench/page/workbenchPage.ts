@@ -1,22 +1,13 @@
 import type { CellReport } from "../host/workbook/cells/cellReport";
 import type { ExcelHost } from "../host/excelHost";
-import type { Addin } from "./addin/addin";
 import { findMisspeltFunction } from "./addin/misspeltFunction";
-import type { Preferences } from "./base/preferences";
 import { TEXTS } from "./base/texts";
 import { selectCells } from "./grid/selectCells";
 import { whenDrawn } from "./grid/spreadsheet";
 import { keepWorkbook } from "./keepWorkbook";
 import { PageActions } from "./pageActions";
-import { openParts, type PageParts } from "./pageParts";
-import type { WorkbookKeeper } from "./saving/workbookKeeper";
-
-/** What the page starts from. */
-export interface PageStart {
-  readonly preferences: Preferences;
-  readonly addin: Addin;
-  readonly keeper: WorkbookKeeper;
-}
+import { openParts } from "./openParts";
+import type { PageParts, PageStart } from "./pageParts";
 
 /** One workbook on the page, with the add-in beside it. */
 export class WorkbenchPage {
@@ -34,7 +25,7 @@ export class WorkbenchPage {
     this.#parts.frame.load(start.preferences.theme);
     const { unreadable } = start.addin;
     if (unreadable !== undefined) {
-      const texts = TEXTS[start.preferences.locale];
+      const texts = TEXTS[start.preferences.language];
       this.#parts.chrome.messages.showError(texts.unreadableFunctions(unreadable));
     }
     this.ready = whenDrawn(this.#parts.spreadsheet).then(() => this.settled());
@@ -69,6 +60,7 @@ export class WorkbenchPage {
   async settled(): Promise<void> {
     await this.#parts.frame.ready;
     await this.host.settled();
+    await changesTold();
     await this.#start.keeper.flush();
   }
 
@@ -81,4 +73,11 @@ export class WorkbenchPage {
     if (!misspelt) return null;
     return TEXTS[preferences.language].noSuchFunction(misspelt.called, misspelt.meant);
   }
+}
+
+/** The host tells of a change a turn after it. */
+function changesTold(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

@@ -1,8 +1,8 @@
 import type { Certificate } from "./certificate";
 
 /** What the console says once the server answers. */
-export function formatBanner(address: string, certificate: Certificate): string {
-  return `\nIIJ for Excel is at ${address}\n\n${CERTIFICATES[certificate.kind](certificate)}\n\nPress Ctrl+C to stop.\n`;
+export function formatBanner(addin: string, address: string, certificate: Certificate): string {
+  return `\n${addin} is at ${address}\n\n${CERTIFICATES[certificate.kind](certificate)}\n\nPress Ctrl+C to stop.\n`;
 }
 
 /** What the console says when the wanted port was taken. */

@@ -1,18 +1,22 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { formatBanner, formatPortTaken } from "./banner";
 import { openCertificate } from "./certificate";
 import { listen, readPort } from "./listen";
 import { certificateSources } from "./officeCertificate";
+import { nameIn } from "./manifestOrigin";
 import { siteListener, type SiteFolders } from "./site";
 
 const ROOT = resolve(fileURLToPath(import.meta.url), "../../../..");
 const USUAL_PORT = 3000;
 
+const { values: asked } = parseArgs({ options: { addin: { type: "string" } } });
+
 const FOLDERS: SiteFolders = {
-  addin: join(ROOT, "dist"),
+  addin: asked.addin === undefined ? join(ROOT, "dist") : resolve(asked.addin),
   workbench: join(ROOT, "dist-workbench"),
   officeJs: join(ROOT, "node_modules/@microsoft/office-js/dist"),
 };
@@ -28,11 +32,15 @@ async function serve(): Promise<void> {
   const port = await listen(server, wanted);
   origin = `https://localhost:${port}`;
   if (port !== wanted) process.stdout.write(formatPortTaken(wanted, port));
-  process.stdout.write(formatBanner(origin, certificate));
+  process.stdout.write(formatBanner(readName(FOLDERS.addin), origin, certificate));
+}
+
+function readName(folder: string): string {
+  return nameIn(readFileSync(join(folder, "manifest.xml"), "utf8"));
 }
 
 const missing = [
-  join(FOLDERS.addin, "taskpane.html"),
+  join(FOLDERS.addin, "manifest.xml"),
   join(FOLDERS.workbench, "index.html"),
   join(FOLDERS.officeJs, "office.js"),
 ].filter((file) => !existsSync(file));

@@ -8,3 +8,8 @@ export function moveManifest(manifest: string, origin: string): string {
 function findBase(manifest: string): string | undefined {
   return /<SourceLocation\s+DefaultValue="(https:\/\/[^"]+)\/[^/"]+"/.exec(manifest)?.[1];
 }
+
+/** What the manifest calls the add-in. */
+export function nameIn(manifest: string): string {
+  return /<DisplayName\s+DefaultValue="([^"]+)"/.exec(manifest)?.[1] ?? "The add-in";
+}

@@ -11,7 +11,7 @@ export function certificateSources(projectFile: string): CertificateSources {
   const require = createRequire(projectFile);
   const sources = {
     officeFolder: join(homedir(), ".office-addin-dev-certs"),
-    ownFolder: join(homedir(), ".iij-for-excel"),
+    ownFolder: join(homedir(), ".excel-workbench"),
     isOfficeTrusted: async () => {
       const certs = await import("office-addin-dev-certs");
       return certs.verifyCertificates();

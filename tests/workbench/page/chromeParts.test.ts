@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/headless/paneEnvironment.mjs */
+/** @jest-environment ./src/workbench/node/paneEnvironment.mjs */
 import { Keyboard } from "../../../src/workbench/page/base/keyboard";
 import { menuButton } from "../../../src/workbench/page/chrome/menuButton";
 import { messageStrip } from "../../../src/workbench/page/chrome/messageStrip";

@@ -1,5 +1,5 @@
-import { type FunctionCatalogue, readFunctionCatalogue } from "./functionCatalogue";
-import { type Manifest, readManifest } from "./manifest";
+import { type FunctionCatalogue, readFunctionCatalogue } from "../../addin/functionCatalogue";
+import { type Manifest, readManifest } from "../../addin/manifest";
 import type { Language } from "../base/preferences";
 
 /** The add-in as its manifest and its functions.json describe it. */

@@ -1,4 +1,4 @@
-import type { FunctionCatalogue } from "./functionCatalogue";
+import type { FunctionCatalogue } from "../../addin/functionCatalogue";
 
 /** A function that a formula calls but nobody offers, and the one that was probably meant. */
 export interface MisspeltFunction {

@@ -15,8 +15,8 @@ export interface SavingTexts {
   /** Something that would end the page was asked for. */
   readonly losesUnsaved: string;
   readonly goOn: string;
-  /** Something was put aside, by its reason. */
-  readonly aside: Readonly<Record<"unreadable" | "overtaken", string>>;
+  /** Something was put aside, by its reason; `when` is the time, as people write it. */
+  readonly aside: Readonly<Record<"unreadable" | "overtaken", (when: string) => string>>;
   readonly downloadAside: string;
   readonly deleteAside: string;
 }
@@ -37,10 +37,10 @@ const english: SavingTexts = {
     "This workbook is not saved and would be lost. Download it first, or go on without.",
   goOn: "Go on without it",
   aside: {
-    unreadable:
-      "What this browser kept as the workbook cannot be read: another version of this page wrote it, or it is damaged. It is kept aside.",
-    overtaken:
-      "A tab was closed before its last changes were saved, and another tab has saved the workbook since. Those changes are kept aside.",
+    unreadable: (when) =>
+      `What this browser kept as the workbook cannot be read: another version of this page wrote it, or it is damaged. It is kept aside since ${when}.`,
+    overtaken: (when) =>
+      `A tab was closed before its last changes were saved, and another tab has saved the workbook since. Those changes are kept aside since ${when}.`,
   },
   downloadAside: "Download what was kept",
   deleteAside: "Delete it",
@@ -62,10 +62,10 @@ const japanese: SavingTexts = {
     "このブックは保存されていないため、続けると失われます。先にダウンロードするか、破棄して続けてください。",
   goOn: "破棄して続ける",
   aside: {
-    unreadable:
-      "このブラウザーに残っていたブックを読み取れません。このページの別のバージョンで作成されたか、壊れています。別に保管しました。",
-    overtaken:
-      "最後の変更を保存する前にタブが閉じられ、その後、別のタブがブックを保存しました。その変更は別に保管しました。",
+    unreadable: (when) =>
+      `このブラウザーに残っていたブックを読み取れません。このページの別のバージョンで作成されたか、壊れています。別に保管しました (${when})。`,
+    overtaken: (when) =>
+      `最後の変更を保存する前にタブが閉じられ、その後、別のタブがブックを保存しました。その変更は別に保管しました (${when})。`,
   },
   downloadAside: "保管したデータをダウンロード",
   deleteAside: "削除する",

@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { element } from "../base/element";
 import { excelTabs } from "./homeTab";
 import { Keyboard } from "../base/keyboard";
-import type { Manifest, RibbonAction } from "../addin/manifest";
+import type { Manifest, RibbonAction } from "../../addin/manifest";
 import { type MessageStrip, messageStrip } from "./messageStrip";
 import { keepPreferences, type Preferences } from "../base/preferences";
 import { followF6, type RegionEntries } from "./regions";

@@ -5,7 +5,7 @@ import type {
   RibbonButton,
   RibbonGroup,
   RibbonMenu,
-} from "../addin/manifest";
+} from "../../addin/manifest";
 import { menuButton } from "./menuButton";
 import type { Texts } from "../base/texts";
 

@@ -12,22 +12,22 @@ export interface WorkbookFile {
   readonly leftOut: readonly string[];
 }
 
-const AUTHOR = "IIJ for Excel";
+const AUTHOR = "Workbench";
 /** The window that the workbook opens in, in twentieths of a point. */
 const WINDOW = { x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, visibility: "visible" };
 
-/** Writes the workbook as it stands now; everything pending should be settled before. */
-export async function writeWorkbook(host: ExcelHost): Promise<WorkbookFile> {
+/** Writes the workbook as it stands now, under an author's name; everything pending should be settled before. */
+export async function writeWorkbook(host: ExcelHost, author = AUTHOR): Promise<WorkbookFile> {
   const plan = planXlsx(host);
-  const bytes = await workbookOf(plan).xlsx.writeBuffer();
+  const bytes = await workbookOf(plan, author).xlsx.writeBuffer();
   return { bytes, leftOut: plan.leftOut };
 }
 
-function workbookOf({ sheets, names, activeSheet }: XlsxPlan): Workbook {
+function workbookOf({ sheets, names, activeSheet }: XlsxPlan, author: string): Workbook {
   installChartSupport();
   const workbook = new Workbook();
-  workbook.creator = AUTHOR;
-  workbook.lastModifiedBy = AUTHOR;
+  workbook.creator = author;
+  workbook.lastModifiedBy = author;
   workbook.defaultFont = XLSX_FONT;
   workbook.views = [{ ...WINDOW, activeTab: activeSheet }];
   const written = sheets.map((sheet) => ({ sheet, target: addSheet(workbook, sheet) }));

@@ -4,7 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { type OfferedChoices, formatChoice, offerChoices } from "./choices";
 import { element } from "../base/element";
 import { type FormulaArgument, findFormulaArgument } from "./formulaArgument";
-import type { Choice, FunctionCatalogue } from "../addin/functionCatalogue";
+import type { Choice, FunctionCatalogue } from "../../addin/functionCatalogue";
 import type { GridGeometry } from "../grid/gridGeometry";
 import type { Keyboard } from "../base/keyboard";
 import type { Texts } from "../base/texts";

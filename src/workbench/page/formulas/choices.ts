@@ -1,5 +1,5 @@
 import type { FormulaArgument } from "./formulaArgument";
-import type { CatalogueParameter, Choice, FunctionCatalogue } from "../addin/functionCatalogue";
+import type { CatalogueParameter, Choice, FunctionCatalogue } from "../../addin/functionCatalogue";
 
 /** The values that an argument being typed can still become. */
 export interface OfferedChoices {

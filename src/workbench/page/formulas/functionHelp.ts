@@ -8,7 +8,7 @@ import type {
   CatalogueFunction,
   CatalogueParameter,
   FunctionCatalogue,
-} from "../addin/functionCatalogue";
+} from "../../addin/functionCatalogue";
 
 /** Tells Univer what each function is for, so that typing `=iij.` offers it and hints its arguments. */
 export function registerFunctionHelp(

@@ -25,6 +25,8 @@ export interface KeptAside {
   /** Under which it is kept. */
   readonly key: string;
   readonly reason: "unreadable" | "overtaken";
+  /** When it was put aside. */
+  readonly when: Date;
   readonly content: unknown;
 }
 
@@ -45,7 +47,12 @@ export function readKept(kept: unknown): KeptRevision | undefined {
 
 /** What was kept aside under a key. */
 export function readAside(key: string, kept: unknown): KeptAside {
-  if (!isRecord(kept)) return { key, reason: "unreadable", content: kept };
-  const { reason, content } = kept;
-  return { key, reason: reason === "overtaken" ? reason : "unreadable", content };
+  if (!isRecord(kept)) return { key, reason: "unreadable", when: new Date(0), content: kept };
+  const { reason, when, content } = kept;
+  return {
+    key,
+    reason: reason === "overtaken" ? reason : "unreadable",
+    when: when instanceof Date ? when : new Date(0),
+    content,
+  };
 }

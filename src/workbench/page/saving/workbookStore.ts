@@ -174,7 +174,8 @@ async function settleLeft(store: IDBObjectStore): Promise<void> {
 }
 
 function putAside(store: IDBObjectStore, reason: KeptAside["reason"], content: unknown): void {
-  store.put({ reason, content }, `${ASIDE}${new Date().toISOString()} ${crypto.randomUUID()}`);
+  const when = new Date();
+  store.put({ reason, when, content }, `${ASIDE}${when.toISOString()} ${crypto.randomUUID()}`);
 }
 
 async function findAside(store: IDBObjectStore): Promise<readonly KeptAside[]> {

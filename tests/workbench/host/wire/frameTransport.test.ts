@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./src/workbench/node/paneEnvironment.mjs */
 import { FrameTransport } from "../../../../src/workbench/host/wire/frameTransport";
 
 const BATCH = JSON.stringify({

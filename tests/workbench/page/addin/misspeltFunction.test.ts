@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { readFunctionCatalogue } from "../../../../src/workbench/page/addin/functionCatalogue";
+import { readFunctionCatalogue } from "../../../../src/workbench/addin/functionCatalogue";
 import { findMisspeltFunction } from "../../../../src/workbench/page/addin/misspeltFunction";
 
 const catalogue = readFunctionCatalogue(

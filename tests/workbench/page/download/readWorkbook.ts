@@ -1,7 +1,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { installChartSupport, type ChartTypeGroup } from "@cj-tech-master/excelts/chart";
-import { parseXml } from "../../../headless/parseXml";
+import { parseXml } from "../../../../src/workbench/node/parseXml";
 
 /** The workbook that a file holds, charts included. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {

@@ -1,5 +1,5 @@
 import { formatChoice, offerChoices } from "../../../../src/workbench/page/formulas/choices";
-import { readFunctionCatalogue } from "../../../../src/workbench/page/addin/functionCatalogue";
+import { readFunctionCatalogue } from "../../../../src/workbench/addin/functionCatalogue";
 
 const catalogue = readFunctionCatalogue({
   functions: [

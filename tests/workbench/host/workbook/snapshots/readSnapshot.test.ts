@@ -32,7 +32,7 @@ afterAll(() => {
 /** The paths of every part of a value. */
 function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== "object" || value === null) return [path];
-  const parts = Object.entries(value as object) as [string, unknown][];
+  const parts = Object.entries(value as Record<string, unknown>);
   return [path, ...parts.flatMap(([key, part]) => pathsIn(part, [...path, key]))];
 }
 

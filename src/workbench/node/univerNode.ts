@@ -4,9 +4,9 @@ import type * as Docs from "@univerjs/docs";
 import type * as Formula from "@univerjs/engine-formula";
 import type * as Sheets from "@univerjs/sheets";
 import type * as SheetsFormula from "@univerjs/sheets-formula";
-import { createUniver } from "../../src/workbench/host/base/createUniver";
-import { newWorkbook } from "../../src/workbench/host/workbook/newSheet";
-import type { FUniver, Univer } from "../../src/workbench/host/base/univer";
+import { createUniver } from "../host/base/createUniver";
+import { newWorkbook } from "../host/workbook/newSheet";
+import type { FUniver, Univer } from "../host/base/univer";
 
 /** Univer's parts that a workbook without a screen needs. */
 export interface UniverNode {

@@ -1,5 +1,3 @@
-import type { Language } from "../base/preferences";
-
 /** What a ribbon button does when it is pressed. */
 export type RibbonAction =
   { readonly kind: "showPane" } | { readonly kind: "execute"; readonly actionId: string };
@@ -55,8 +53,8 @@ export class UnreadableManifest extends Error {
 }
 
 /** The parts of an add-in-only manifest that a host uses, with the overrides of one language. */
-export function readManifest(xml: string, language: Language): Manifest {
-  const parsed = new DOMParser().parseFromString(xml, "application/xml");
+export function readManifest(xml: string, language: string, parse = parseInBrowser): Manifest {
+  const parsed = parse(xml);
   if (parsed.querySelector("parsererror")) throw new UnreadableManifest("well-formed XML");
   const reader = new ManifestReader(parsed.documentElement, language);
   return {
@@ -70,11 +68,15 @@ export function readManifest(xml: string, language: Language): Manifest {
   };
 }
 
+function parseInBrowser(xml: string): Document {
+  return new DOMParser().parseFromString(xml, "application/xml");
+}
+
 class ManifestReader {
   readonly #root: Element;
-  readonly #language: Language;
+  readonly #language: string;
 
-  constructor(root: Element, language: Language) {
+  constructor(root: Element, language: string) {
     this.#root = root;
     this.#language = language;
   }

@@ -1,5 +1,5 @@
-/** @jest-environment ./tests/headless/paneEnvironment.mjs */
-import { readManifest, UnreadableManifest } from "../../../../src/workbench/page/addin/manifest";
+/** @jest-environment ./src/workbench/node/paneEnvironment.mjs */
+import { readManifest, UnreadableManifest } from "../../../src/workbench/addin/manifest";
 
 const button = (id: string, action: string): string => `
   <Control xsi:type="Button" id="${id}">

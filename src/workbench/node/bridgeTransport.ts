@@ -1,5 +1,5 @@
-import type { EventEntry } from "../../src/workbench/host/functions/customFunctions";
-import type { SentBatch, Transport } from "../../src/workbench/host/wire/transport";
+import type { EventEntry } from "../host/functions/customFunctions";
+import type { SentBatch, Transport } from "../host/wire/transport";
 
 /** The object that office.js finds in its window and talks to. */
 interface NativeBridge {

@@ -1,4 +1,4 @@
-import { CURRENT_REQUIREMENT_SETS } from "../../src/workbench/host/wire/requirementSets";
+import { CURRENT_REQUIREMENT_SETS } from "../host/wire/requirementSets";
 
 /** How the Office around the workbook presents itself. */
 export interface OfficeOptions {
