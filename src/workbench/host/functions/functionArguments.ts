@@ -124,8 +124,7 @@ export function prepareCalls(
   given: readonly GivenArgument[],
 ): readonly (readonly PreparedCall[])[] {
   const { parameters } = definition;
-  if (given.some((_, index) => parameterAt(parameters, index) === undefined))
-    return [[TOO_MANY]];
+  if (given.some((_, index) => parameterAt(parameters, index) === undefined)) return [[TOO_MANY]];
   const lifted = given
     .filter((value, index) => isRows(value) && !takesMatrix(parameterAt(parameters, index)))
     .map((value) => (isRows(value) ? sizeOf(value) : { height: 1, width: 1 }));
