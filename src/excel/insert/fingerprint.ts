@@ -32,8 +32,8 @@ export function fingerprintOfPlan({ blocks }: SheetPlan): string {
 export interface Inserted {
   /** How far they must move to be where they were. */
   readonly back: Shift;
-  /** The areas that spilling formulas filled there. */
-  readonly spills: readonly string[];
+  /** The areas that spilling formulas fill now. */
+  readonly spills: readonly Area[];
 }
 
 /** The same for cells read from Excel, wherever they have moved; those that spilling formulas fill are left aside. */
@@ -41,12 +41,11 @@ export function fingerprintOfCells(
   { at, formulas }: ReadCells,
   { back, spills }: Inserted,
 ): string {
-  const filled = spills.map(readArea);
   const contents = contentsAt(
     at,
     formulas.map((row) => row.map((content) => movedContent(content, back))),
-  ).map(({ area, text }) => ({ area: moveArea(area, back), text }));
-  return digest(contents.filter(({ area }) => !filled.some((spill) => isFilledBy(spill, area))));
+  ).filter(({ area }) => !spills.some((spill) => isFilledBy(spill, area)));
+  return digest(contents.map(({ area, text }) => ({ area: moveArea(area, back), text })));
 }
 
 function movedContent(content: unknown, shift: Shift): unknown {

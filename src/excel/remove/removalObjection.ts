@@ -2,6 +2,7 @@ import {
   cellArea,
   findArea,
   formatCell,
+  moveArea,
   overlaps,
   readArea,
   type Area,
@@ -9,6 +10,7 @@ import {
 } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
 import { referencesIn } from "../../plans/sheets/references";
+import { callsOurs } from "../formulas/ourFormula";
 import { chartsAmong, loadBlock, type LoadedBlock } from "../insert/emptyBlock";
 import { fingerprintOfCells, type ReadCells } from "../insert/fingerprint";
 import { SheetProtectedError } from "../host/hostErrors";
@@ -27,6 +29,8 @@ export interface Surroundings {
   readonly block: LoadedBlock;
   /** The formulas and values in those cells when they were read. */
   readonly contents: readonly (readonly unknown[])[];
+  /** The cells that formulas of ours among them fill, as Excel says. */
+  readonly spills: readonly Area[];
   /** How many of the insert's charts were there. */
   readonly charts: number;
 }
@@ -49,6 +53,10 @@ export async function loadSurroundings(
   const sheet = worksheets.getItem(insert.sheet);
   const protection = sheet.protection.load("protected");
   const block = loadBlock(sheet, insert.area);
+  const spilling = anchorsOf(insert).map((anchor) => {
+    const cell = sheet.getRange(anchor).load("formulas,values");
+    return { cell, filled: cell.getSpillingToRangeOrNullObject().load("address") };
+  });
   await context.sync();
   if (insert.block !== undefined && protection.protected) {
     throw new SheetProtectedError(`${insert.sheet} is protected`);
@@ -57,7 +65,26 @@ export async function loadSurroundings(
     used.isNullObject ? [] : [{ name, at: cornerOf(used.address), formulas: used.formulas }],
   );
   const charts = chartsAmong(block, insert.record.charts).length;
-  return { sheets, block, contents: block.range.formulas, charts };
+  const spills = spilling.flatMap(({ cell, filled }) => {
+    // Where something stands in its way, it fills nothing.
+    const isBlocked = cell.values[0]?.[0] === "#SPILL!";
+    const isOurs = !filled.isNullObject && !isBlocked && callsOurs(cell.formulas[0]?.[0]);
+    const area = isOurs ? findSheetArea(filled.address)?.area : undefined;
+    return area ?? [];
+  });
+  return { sheets, block, contents: block.range.formulas, spills, charts };
+}
+
+/**
+ * The cells from which formulas of an insert spill. The workbook says which, and may say anything:
+ * what is filled from there, Excel itself is asked.
+ */
+function anchorsOf(insert: FoundInsert): readonly string[] {
+  const back = shiftBack(insert);
+  return insert.record.spills
+    .map((spill) => moveArea(readArea(spill), { rows: -back.rows, columns: -back.columns }))
+    .filter(({ top, left }) => overlaps(cellArea(top, left), insert.area))
+    .map(({ top, left }) => formatCell(top, left));
 }
 
 /** The upper left cell of an address such as 'ATM operation'!A1:M80. */
@@ -83,7 +110,7 @@ export function findObjection(
 
 function hasChanged(
   insert: FoundInsert,
-  { sheets, block, contents, charts }: Surroundings,
+  { sheets, block, contents, spills, charts }: Surroundings,
 ): boolean {
   const { record, sheet } = insert;
   const now = sheets.find(({ name }) => name === sheet);
@@ -94,7 +121,7 @@ function hasChanged(
     others > 0 ||
     fingerprintOfCells(own ?? { at: "A1", formulas: [] }, {
       back: shiftBack(insert),
-      spills: record.spills,
+      spills,
     }) !== record.fingerprint
   );
 }

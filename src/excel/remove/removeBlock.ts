@@ -1,9 +1,9 @@
-import { cellArea, moveArea, readArea } from "../../plans/sheets/address";
+import { cellArea } from "../../plans/sheets/address";
 import { chartsAmong, emptyBlock, loadBlock, type LoadedBlock } from "../insert/emptyBlock";
 import { isFilledBy } from "../insert/fingerprint";
 import type { FoundInsert } from "../insert/insert";
 import { markerName, settingKey } from "../insert/insertRecord";
-import { shiftBack, type Surroundings } from "./removalObjection";
+import type { Surroundings } from "./removalObjection";
 import { runExcel } from "../host/runExcel";
 
 /** Queues that a block goes with what is remembered of it, and its cells and columns look as before. */
@@ -18,19 +18,17 @@ export function queueBlockRemoval(
   workbook.names.getItem(markerName(insert.id)).delete();
 }
 
-function queueEmptying(insert: FoundInsert, { block, contents }: Surroundings): void {
+function queueEmptying(insert: FoundInsert, { block, contents, spills }: Surroundings): void {
   const { charts, before = [] } = insert.record;
-  emptyBlock(block, { ours: ownContents(insert, contents), charts, before });
+  emptyBlock(block, { ours: ownContents(insert, contents, spills), charts, before });
 }
 
 /** What stood in a block when its removal was decided, without cells that formulas spill into. */
 function ownContents(
   insert: FoundInsert,
   contents: Surroundings["contents"],
+  spills: Surroundings["spills"],
 ): readonly (readonly unknown[])[] {
-  const back = shiftBack(insert);
-  const forth = { rows: -back.rows, columns: -back.columns };
-  const spills = insert.record.spills.map((spill) => moveArea(readArea(spill), forth));
   const { top, left } = insert.area;
   return contents.map((row, down) =>
     row.map((content, across) => {

@@ -1,0 +1,71 @@
+import { listInserts } from "../../../src/excel/insert/listInserts";
+import { insertPlan } from "../../../src/excel/insert/insertPlan";
+import { removeInsert } from "../../../src/excel/remove/removeInsert";
+import { ATM } from "../../../src/plans/models/atm";
+import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
+import { openFunctions } from "../../functions/openFunctions";
+import type { OpenExcel } from "../../headless/openExcel";
+import { byHand } from "../byHand";
+
+jest.setTimeout(60_000);
+
+let excel: OpenExcel;
+beforeEach(async () => {
+  excel = await openFunctions();
+});
+afterEach(() => {
+  excel.close();
+});
+
+/** A workbook whose maker claims a sheet of the reader's for an insert. */
+async function claim(record: object): Promise<void> {
+  excel.host.write("Sheet1!B2:C3", [
+    ["Budget", 1],
+    ["mine", 2],
+  ]);
+  await byHand((sheet) => {
+    const { names, settings } = sheet.context.workbook;
+    names.add("IIJ_insert_evil", sheet.getRange("A1")).visible = false;
+    settings.add("iij.insert.evil", JSON.stringify(record));
+  });
+}
+
+const RECORD = {
+  title: "ATM operation",
+  insertedAt: "2026-01-01T00:00:00.000Z",
+  // Of nothing.
+  fingerprint: "cbf29ce484222325",
+  charts: [],
+  at: "A1",
+};
+
+test.each([["A1:XFD1048576"], ["A1:C3"], ["A2:C9"]])(
+  "cells are not taken for a spill because a workbook says so: %s",
+  async (spill) => {
+    await claim({ ...RECORD, spills: [spill] });
+    expect(await removeInsert("evil")).toEqual({ kind: "changed" });
+    expect(excel.host.read("Sheet1!B2")[0]?.[0]?.value).toBe("Budget");
+  },
+);
+
+test.each<[string, object]>([
+  ["a row 0", { spills: ["A0:XFD1048576"] }],
+  ["a cell beyond the sheet", { spills: ["A1:ZZZ9999999"] }],
+  ["a place that is none", { spills: [], at: "here" }],
+  ["a date that is none", { spills: [], insertedAt: "once" }],
+  ["a list that is none", { spills: {} }],
+])("a record with %s is none", async (_, parts) => {
+  await claim({ ...RECORD, ...parts });
+  expect(await listInserts()).toEqual([]);
+  expect(await removeInsert("evil")).toEqual({ kind: "gone" });
+});
+
+test("what a reader has typed where a formula was to spill is seen before the sheet goes", async () => {
+  const { id } = await insertPlan(ATM.plan({ ...DEFAULT_OPTIONS, formulas: "grid" }), {
+    kind: "new-sheet",
+  });
+  await excel.host.settled();
+  excel.host.write("'ATM operation'!F8", 100);
+  await excel.host.settled();
+  expect(await removeInsert(id)).toEqual({ kind: "changed" });
+});
