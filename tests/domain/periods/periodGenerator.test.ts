@@ -171,10 +171,12 @@ const partOfYear = fc
       written: fc.oneof(
         fc
           .tuple(way(yearWays(y)), way([...(PARTS[part] ?? []), ...monthWays(part)]))
-          // "Jan-Mar 2011FY" may be of the calendar's 2011.
+          // "Jan-Mar 2011FY" may be of the calendar's 2011; in "FYE Mar-03 10-12月" 03 10-12 may be a date.
           .filter(
             ([written, named]) =>
-              written !== `${y}FY` && !(named.endsWith("half") && written.startsWith("year")),
+              written !== `${y}FY` &&
+              !(named.endsWith("half") && written.startsWith("year")) &&
+              !(/-\d\d$/.test(written) && /^\d/.test(named)),
           )
           .map(([written, named]) => (isBehind ? `${named} ${written}` : `${written} ${named}`)),
         way(PARTS[part] ?? []).map((named) => (isBehind ? `${named} ${y}` : `${y} ${named}`)),

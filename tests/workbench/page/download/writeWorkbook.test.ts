@@ -61,7 +61,7 @@ describe("cells of the file", () => {
     expect([value, formula, numFmt]).toEqual([26563, undefined, "#,##0;(#,##0)"]);
     expect(noteOn(sheet, "A1")).toContain('=IIJ.REVENUE("4Q11")\nRevenue\nPeriod: 4Q11');
     expect(noteOn(sheet, "A1")).toContain("Source: IIJ investor presentation");
-    expect(comment?.author).toBe("IIJ for Excel");
+    expect(comment?.author).toBe("Workbench");
   });
 
   test("a formula with figures anywhere in it is a value with its formula in a note", async () => {
