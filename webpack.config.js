@@ -13,11 +13,11 @@ const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, a
 const BUDGETS = [
   // Half of it is figures and their names. In both, 2 kB are room for those of the next quarters:
   // a quarter takes some 0.4 kB. docs/dataset.md says what to do when it is used up.
-  { name: "before a cell can calculate", files: ["functions.js"], limitKb: 57 },
+  { name: "before a cell can calculate", files: ["functions.js"], limitKb: 60 },
   {
     name: "before the pane shows",
     files: ["functions.js", "commands.js", "taskpane.js"],
-    limitKb: 156,
+    limitKb: 163,
   },
 ];
 
