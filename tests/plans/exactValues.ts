@@ -110,8 +110,12 @@ class Reader {
   #call(name: string): Exact {
     const given: Exact[] = [];
     while (!this.#take(")")) {
-      given.push(this.read());
-      this.#take(",");
+      if (this.#take(",")) {
+        given.push(LEFT_OUT);
+      } else {
+        given.push(this.read());
+        this.#take(",");
+      }
     }
     const call = FUNCTIONS[name];
     if (!call) throw new Error(`${name} is not known here`);
@@ -126,9 +130,14 @@ class Reader {
   }
 }
 
+/** An argument between two commas. */
+const LEFT_OUT = "";
+
 const FUNCTIONS: Readonly<Record<string, (given: readonly Exact[]) => Exact>> = {
-  "IIJ.VALUE": ([metric = "", period = "", unit = "million", scenario = "actual"]) =>
-    figure(text(metric), text(period), text(unit) as DisplayUnit, text(scenario) as Scenario),
+  "IIJ.VALUE": ([metric = "", period = "", unit = LEFT_OUT, scenario = "actual"]) => {
+    const shown = text(unit) === LEFT_OUT ? "million" : (text(unit) as DisplayUnit);
+    return figure(text(metric), text(period), shown, text(scenario) as Scenario);
+  },
   IF: ([test = false, yes = "", no = ""]) => (test === true ? yes : no),
   AND: (given) => given.every((one) => one === true),
   SUM: (given) => Decimal.sum(0, ...numbers(given)),
