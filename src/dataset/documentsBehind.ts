@@ -1,5 +1,6 @@
 import type { Fact } from "../domain/fact";
 import { findPeriod } from "../domain/periods/period";
+import { findFigureNames } from "./figureName";
 import { findFact } from "./figures";
 
 /** How far arithmetic on arithmetic is followed. */
@@ -15,11 +16,9 @@ export function documentsBehind(fact: Fact, depth = 0): readonly string[] {
 }
 
 /** The figures that a formula such as "cost.network[4Q11] + …" names. */
-function operandsOf({ formula = "", scenario }: Fact): readonly Fact[] {
-  return [...formula.matchAll(/([a-z][\w.-]*)\[([^\]]+)\]/g)].flatMap(
-    ([, metric = "", id = ""]) => {
-      const period = findPeriod(id);
-      return (period && findFact({ metric, period, scenario })) ?? [];
-    },
-  );
+function operandsOf({ formula = "" }: Fact): readonly Fact[] {
+  return findFigureNames(formula).flatMap(({ id }) => {
+    const period = findPeriod(id.period);
+    return (period && findFact({ ...id, period })) ?? [];
+  });
 }

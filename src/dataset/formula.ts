@@ -1,6 +1,7 @@
 import { formatScaled, parseScaled } from "../domain/decimalText";
-import type { BaseUnit, DecimalText, Fact, Scenario } from "../domain/fact";
+import type { BaseUnit, DecimalText, Fact } from "../domain/fact";
 import type { ComputedFigure } from "./computedFigure";
+import { findFigureNames, replaceFigureNames } from "./figureName";
 import type { FactId } from "./reported";
 
 /** Finds the fact that a formula speaks of. */
@@ -18,8 +19,6 @@ const DENOMINATIONS: readonly (Denomination & { readonly most: number })[] = [
   { most: -1, scale: 3, name: "JPY thousand" },
 ];
 
-const NAME = /([a-z0-9][\w.-]*)\[([^\],]+)(?:, ([a-z-]+))?\]/g;
-
 /**
  * The arithmetic of a figure that no document prints, with the figures put in:
  * "a[4Q11] + b[4Q11] = 21,279 + 4,882 = 26,161 (JPY million)", or what its bounds follow from.
@@ -30,8 +29,8 @@ export function writeFormula(figure: ComputedFigure, find: FindById): string {
 
 function writeSum({ formula, unit, value, decimals = 0 }: ComputedFigure, find: FindById): string {
   const { scale, name } = denominationOf(unit, decimals);
-  const sum = formula.replace(NAME, (_, ...names: string[]) => {
-    const fact = find(idOf(names));
+  const sum = replaceFigureNames(formula, (id) => {
+    const fact = find(id);
     const figure = fact ? formatValue(valueAt(fact, decimals), unit, scale) : "?";
     return figure.startsWith("-") ? `(${figure})` : figure;
   });
@@ -58,16 +57,12 @@ function writeBounds(figure: ComputedFigure, find: FindById): string {
 
 /** The printed figures among those that an identity speaks of. */
 function writeEvidence(identity: string, find: FindById, scale: number): string {
-  const figures = [...identity.matchAll(NAME)].flatMap(([name, ...names]) => {
-    const fact = find(idOf(names));
+  const figures = findFigureNames(identity).flatMap(({ name, id }) => {
+    const fact = find(id);
     if (fact?.status !== "reported") return [];
     return `${name} ${formatValue(fact.value, fact.unit, scale)}`;
   });
   return figures.length > 0 ? ` with ${figures.join(", ")}` : "";
-}
-
-function idOf([metric = "", period = "", scenario]: readonly (string | undefined)[]): FactId {
-  return { metric, period, scenario: (scenario ?? "actual") as Scenario };
 }
 
 function denominationOf(unit: BaseUnit, decimals: number): Denomination {

@@ -71,7 +71,7 @@ describeInChromium("what the browser keeps", (browser) => {
     await write(page, "A2", "an hour of work");
     await shown(page.getByText("Not saved", { exact: true }));
     await shown(page.getByRole("alert").getByText(/could not be saved in this browser/));
-    expect(await page.getByText("Saved in this browser").count()).toBe(0);
+    expect(await page.getByText("Saved in this browser", { exact: true }).count()).toBe(0);
   });
 
   test("a second tab that opens overwrites nothing, with what the first saved meanwhile", async () => {

@@ -1,5 +1,6 @@
 import { addScaled, formatScaled, parseScaled } from "../../domain/decimalText";
-import type { BaseUnit, Scenario } from "../../domain/fact";
+import type { BaseUnit } from "../../domain/fact";
+import { findFigureNames } from "../figureName";
 import type { Check, CheckedFigure, CheckKind } from "../check";
 import { joinTexts, packColumns, unpackColumns, type Columns, type TextRecord } from "./columns";
 
@@ -37,16 +38,12 @@ function unpackCheck(record: TextRecord<(typeof CHECK_FIELDS)[number]>): Check {
   };
 }
 
-const FIGURE = /(- )?([a-z0-9][\w.-]*)\[([^\],]+)(?:, ([a-z-]+))?\]/g;
-
 /** The figures that a formula speaks of; of two documents, the one they both print. */
 function figuresOf(id: string, kind: CheckKind): readonly CheckedFigure[] {
-  const figures = [...id.matchAll(FIGURE)].map(
-    ([, minus, metric = "", period = "", scenario = "actual"]): CheckedFigure => ({
-      ...{ metric, period, scenario: scenario as Scenario },
-      sign: minus ? -1 : 1,
-    }),
-  );
+  const figures = findFigureNames(id).map(({ id: figure, at }): CheckedFigure => ({
+    ...figure,
+    sign: id.slice(0, at).endsWith("- ") ? -1 : 1,
+  }));
   if (kind === "sources") return figures.slice(0, 1);
   // "product = base * (1 + rate)" states the rate.
   return kind === "growth" ? [...figures.slice(2), ...figures.slice(0, 2)] : figures;

@@ -1,3 +1,4 @@
+import { formatFigureName } from "../../figureName";
 import {
   add,
   divide,
@@ -51,31 +52,26 @@ export function variableOf(id: FactId): Variable {
   return { metric, period, scenario, key: factKey(id) };
 }
 
-/** A figure's name in formulas: revenue[4Q11], revenue[FY12, target]. */
-export function formatVariable({ metric, period, scenario }: FactId): string {
-  return scenario === "actual" ? `${metric}[${period}]` : `${metric}[${period}, ${scenario}]`;
-}
-
 /** total = parts; its id is its formula. */
 export function sumIdentity(total: Variable, parts: readonly Term[]): SumIdentity {
-  return { kind: "sum", id: `${formatVariable(total)} = ${formatSum(parts)}`, total, parts };
+  return { kind: "sum", id: `${formatFigureName(total)} = ${formatSum(parts)}`, total, parts };
 }
 
 /** product = base × (plus + factor); its id is its formula. */
 export function productIdentity(identity: Omit<ProductIdentity, "kind" | "id">): ProductIdentity {
   const { product, base, factor, plus } = identity;
-  const [name, rate] = [formatVariable(product), formatVariable(factor)];
+  const [name, rate] = [formatFigureName(product), formatFigureName(factor)];
   const id =
     plus === 1
-      ? `${name} = ${formatVariable(base)} * (1 + ${rate})`
-      : `${rate} = ${name} / ${formatVariable(base)}`;
+      ? `${name} = ${formatFigureName(base)} * (1 + ${rate})`
+      : `${rate} = ${name} / ${formatFigureName(base)}`;
   return { kind: "product", id, ...identity };
 }
 
 /** Added figures in words: "a[4Q11] + b[4Q11] - c[4Q11]". */
 export function formatSum(
   terms: readonly Term[],
-  nameOf: (variable: Variable) => string = formatVariable,
+  nameOf: (variable: Variable) => string = formatFigureName,
 ): string {
   return terms
     .map(({ sign, variable }, index) => {

@@ -1,10 +1,10 @@
+import { formatFigureName } from "../../figureName";
 import { Decimal } from "../../../domain/decimal";
 import type { Check, CheckedFigure } from "../../check";
 import type { RankedFigure } from "../../reported";
 import type { Dataset } from "./dataset";
 import { fillTerms, sumOperands, type Operand } from "./deriveFigures";
 import {
-  formatVariable,
   sidesOf,
   variableOf,
   variablesOf,
@@ -72,7 +72,7 @@ function checkSources(
   const variable = variableOf(preferred.figure);
   const title = dataset.documents[other.figure.document]?.title ?? other.figure.document;
   return {
-    id: `${formatVariable(variable)}: ${preferred.figure.printed} and ${other.figure.printed} in ${title}, ${other.figure.section}`,
+    id: `${formatFigureName(variable)}: ${preferred.figure.printed} and ${other.figure.printed} in ${title}, ${other.figure.section}`,
     kind: "sources",
     figures: [checkedFigure({ sign: 1, variable })],
     unit: preferred.unit,
