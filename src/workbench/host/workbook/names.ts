@@ -19,7 +19,7 @@ export interface BookName {
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
 /** Excel's rule: a letter, underscore or backslash, then letters, digits, dots, underscores; no address. */
-function isValid(name: string): boolean {
+export function isName(name: string): boolean {
   const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name);
   return isWord && parseArea(name) === undefined && !/^[rc]$/i.test(name);
 }
@@ -63,7 +63,7 @@ function paramsOf(book: Book, { id, name, formula, comment, isVisible, sheet }: 
 
 /** Adds a name; Excel refuses one that exists already or that it cannot tell from an address. */
 export function addName(book: Book, name: Omit<BookName, "id">): BookName {
-  if (!isValid(name.name)) throw new HostError("InvalidArgument", name.name);
+  if (!isName(name.name)) throw new HostError("InvalidArgument", name.name);
   if (findName(book, name.name, name.sheet)) throw new HostError("ItemAlreadyExists", name.name);
   const added = { ...name, id: book.newId() };
   book.command("sheet.command.insert-defined-name", paramsOf(book, added));

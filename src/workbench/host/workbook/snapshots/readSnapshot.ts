@@ -1,4 +1,5 @@
 import { isRecord } from "../../base/record";
+import { isName } from "../names";
 import type { WorkbookSnapshot } from "./snapshot";
 
 type Check = (value: unknown) => boolean;
@@ -6,6 +7,7 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = (value) => typeof value === "number";
 const isTruth: Check = (value) => typeof value === "boolean";
+const isId: Check = (value) => isText(value) && value !== "";
 const isValue: Check = (value) =>
   value === null || isText(value) || isNumber(value) || isTruth(value);
 
@@ -14,7 +16,8 @@ function optional(check: Check): Check {
 }
 
 function listOf(check: Check): Check {
-  return (value) => Array.isArray(value) && value.every(check);
+  // A hole in a list is a part that was lost; every() would step over it.
+  return (value) => Array.isArray(value) && Array.from<unknown>(value).every(check);
 }
 
 function mapOf(check: Check): Check {
@@ -63,7 +66,7 @@ const CELL = shape({
   style: optional(isRecord),
 });
 const SHEET = shape({
-  ...{ id: isText, name: isText, tabColor: isText },
+  ...{ id: isId, name: isText, tabColor: isText },
   ...{ isVisible: isTruth, showsGridlines: isTruth },
   frozen: shape({ rows: isNumber, columns: isNumber }),
   cells: mapOf(CELL),
@@ -80,6 +83,8 @@ const SHEET = shape({
   protection: PROTECTION,
 });
 
+const isNameText: Check = (value) => typeof value === "string" && isName(value);
+
 const WORKBOOK = shape({
   version: (value) => value === 1,
   activeSheet: isText,
@@ -88,7 +93,7 @@ const WORKBOOK = shape({
   sheets: (value) => listOf(SHEET)(value) && Array.isArray(value) && value.length > 0,
   names: listOf(
     shape({
-      ...{ name: isText, formula: isText, comment: isText },
+      ...{ name: isNameText, formula: isText, comment: isText },
       ...{ isVisible: isTruth, sheetId: optional(isText) },
     }),
   ),
@@ -97,7 +102,22 @@ const WORKBOOK = shape({
   properties: isRecord,
 });
 
+/** Every sheet has an id of its own; every name is said once, of the workbook or of a sheet that is there. */
+function isConsistent({ sheets, names }: WorkbookSnapshot): boolean {
+  const ids = new Set(sheets.map(({ id }) => id));
+  const spellings = new Set(
+    names.map(({ name, sheetId = "" }) => `${sheetId}!${name.toUpperCase()}`),
+  );
+  return (
+    ids.size === sheets.length &&
+    spellings.size === names.length &&
+    names.every(({ sheetId }) => sheetId === undefined || ids.has(sheetId))
+  );
+}
+
 /** What was kept as a snapshot; undefined where another version wrote it, or it is damaged. */
 export function readSnapshot(kept: unknown): WorkbookSnapshot | undefined {
-  return WORKBOOK(kept) ? (kept as WorkbookSnapshot) : undefined;
+  if (!WORKBOOK(kept)) return undefined;
+  const snapshot = kept as WorkbookSnapshot;
+  return isConsistent(snapshot) ? snapshot : undefined;
 }
