@@ -4,7 +4,7 @@ import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import type { FactQuery } from "./factIndex";
 import { factsOf, findFact } from "./figures";
-import { splitMeasure } from "./measure";
+import { splitComparison } from "./comparison";
 import { findMetric } from "./metrics";
 
 /** How wide a bounded figure's interval may be, as a share of its middle, to answer as an estimate. */
@@ -34,9 +34,9 @@ export function answer(query: FactQuery): Result<Fact, Problem> {
 
 /** What works out a growth rate or share that no document prints from the figures it compares. */
 export function computing(metric: string): { compute?: "GROWTH" | "MARGIN" } {
-  const measure = splitMeasure(metric)?.measure;
-  if (measure === "pct-of-revenue") return { compute: "MARGIN" };
-  return measure === "yoy" || measure === "qoq" ? { compute: "GROWTH" } : {};
+  const comparison = splitComparison(metric)?.comparison;
+  if (comparison === "pct-of-revenue") return { compute: "MARGIN" };
+  return comparison === "yoy" || comparison === "qoq" ? { compute: "GROWTH" } : {};
 }
 
 /** Whether a fact may stand in a cell: anything but bounds too wide apart. */

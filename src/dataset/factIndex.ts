@@ -4,7 +4,7 @@ import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/
 import type { ComputedFigure } from "./computedFigure";
 import { writeFormula, type FindById } from "./formula";
 import { openFigures, type PackedFigures } from "./packed/packedFigures";
-import { groupFigures, reportedFact, UnreadableFigure, type FactId } from "./reported";
+import { groupTokens, reportedFact, UnreadableToken, type FactId } from "./reported";
 
 /** What a figure is asked by. */
 export interface FactQuery {
@@ -33,7 +33,7 @@ export function indexFacts(packed: PackedFigures, metricIds: readonly string[]):
     if (known) return known;
     const shelf: Shelf = new Map();
     shelves.set(metric, shelf);
-    for (const [place, printings] of groupFigures(figures.printedOf(metric), placeOf)) {
+    for (const [place, printings] of groupTokens(figures.printedOf(metric), placeOf)) {
       shelf.set(place, () => reportedFact(printings, figures.documents));
     }
     for (const figure of figures.computedOf(metric)) {
@@ -78,7 +78,7 @@ function placeOf({ period, scenario }: Pick<FactId, "period" | "scenario">): str
 
 function computedFact(figure: ComputedFigure, find: FindById): Fact {
   const period = findPeriod(figure.period);
-  if (!period) throw new UnreadableFigure(`"${figure.period}" is not a period`);
+  if (!period) throw new UnreadableToken(`"${figure.period}" is not a period`);
   return { ...figure, period, printings: [], formula: writeFormula(figure, find) };
 }
 

@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** What a token says: its value in the base unit, how closely, and between which bounds. */
-export interface ReadFigure {
+export interface ReadToken {
   readonly unit: BaseUnit;
   readonly value: DecimalText;
   readonly decimals: number;
@@ -34,7 +34,7 @@ const OUT_OF_TEN = /^(\d|10)\/10$/;
  * Reads a token as printed: "1,324", "(161)" for a loss, "+223", "17.5%", "97.3", "9/10" for nine of
  * ten. The problem is a sentence about the token.
  */
-export function parsePrinted(token: string, reading: Reading): Result<ReadFigure, string> {
+export function parsePrinted(token: string, reading: Reading): Result<ReadToken, string> {
   const number = NUMBER.exec(token.replace(LOSS, "-$1").replace(OUT_OF_TEN, "$1"));
   if (!number) {
     return fail(`"${token}" is not a printed figure such as 1,324, (161), +223, 97.3 or 17.5%`);
@@ -49,14 +49,14 @@ export function parsePrinted(token: string, reading: Reading): Result<ReadFigure
   const step = { ...lastDigit(magnitude, isRound), digits: BigInt(reading.factor ?? 1) };
   const margin = margins(step, reading.qualifier);
   const turn = (sign === "-" ? -1 : 1) * reading.sign;
-  return ok({ unit, ...figure(magnitude, turn, margin), decimals: decimalsOf(step) });
+  return ok({ unit, ...boundsOf(magnitude, turn, margin), decimals: decimalsOf(step) });
 }
 
-function figure(
+function boundsOf(
   magnitude: ScaledNumber,
   sign: number,
   [below, above]: readonly [ScaledNumber, ScaledNumber],
-): Pick<ReadFigure, "value" | "low" | "high"> {
+): Pick<ReadToken, "value" | "low" | "high"> {
   const bounds = [addScaled(magnitude, below), addScaled(magnitude, above)].map((bound) =>
     formatScaled({ ...bound, digits: bound.digits * BigInt(sign) }),
   );

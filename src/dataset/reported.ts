@@ -1,7 +1,7 @@
 import type { BaseUnit, Fact, Printing, Scenario, Source } from "../domain/fact";
 import { findPeriod } from "../domain/periods/period";
 import { parsePrinted } from "./printed";
-import { AUTHORITIES, type Figure, type SourceDocument } from "./statement";
+import { AUTHORITIES, type Token, type SourceDocument } from "./statement";
 
 /** What is needed of a document to cite and to rank its figures. */
 export type ShippedDocument = Omit<SourceDocument, "publisher">;
@@ -22,37 +22,37 @@ export function factKey({ metric, period, scenario }: FactId): string {
   return `${metric} ${period} ${scenario}`;
 }
 
-/** Figures by what a function says of them, such as the fact they are printings of. */
-export function groupFigures(
-  figures: readonly Figure[],
-  keyOf: (figure: Figure) => string,
-): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
+/** Tokens by what a function says of them, such as the fact they are printings of. */
+export function groupTokens(
+  tokens: readonly Token[],
+  keyOf: (token: Token) => string,
+): Map<string, Token[]> {
+  const groups = new Map<string, Token[]>();
+  for (const token of tokens) {
+    const key = keyOf(token);
     const others = groups.get(key);
-    if (others) others.push(figure);
-    else groups.set(key, [figure]);
+    if (others) others.push(token);
+    else groups.set(key, [token]);
   }
   return groups;
 }
 
-/** A figure that cannot be read although the build has read it: a bug, never a reader's mistake. */
-export class UnreadableFigure extends Error {
+/** A token that cannot be read although the build has read it: a bug, never a reader's mistake. */
+export class UnreadableToken extends Error {
   override readonly name = "UnreadableFigure";
 }
 
 /** The fact that one or more printings of a figure make; the most trusted and most precise one answers. */
-export function reportedFact(figures: readonly Figure[], documents: Documents): Fact {
-  const ranked = rankFigures(figures, documents);
+export function reportedFact(tokens: readonly Token[], documents: Documents): Fact {
+  const ranked = rankTokens(tokens, documents);
   const [best] = ranked;
-  const period = best && findPeriod(best.figure.period);
-  if (!period) throw new UnreadableFigure(`no printing of a known period: ${JSON.stringify(best)}`);
-  const notes = new Set(ranked.flatMap(({ figure }) => figure.note ?? []));
+  const period = best && findPeriod(best.token.period);
+  if (!period) throw new UnreadableToken(`no printing of a known period: ${JSON.stringify(best)}`);
+  const notes = new Set(ranked.flatMap(({ token }) => token.note ?? []));
   return {
-    metric: best.figure.metric,
+    metric: best.token.metric,
     period,
-    scenario: best.figure.scenario,
+    scenario: best.token.scenario,
     status: "reported",
     unit: best.unit,
     value: best.printing.value,
@@ -64,56 +64,56 @@ export function reportedFact(figures: readonly Figure[], documents: Documents): 
   };
 }
 
-/** A figure together with what its token says. */
-export interface RankedFigure {
-  readonly figure: Figure;
+/** A token together with what it says. */
+export interface RankedToken {
+  readonly token: Token;
   readonly unit: BaseUnit;
   readonly printing: Printing;
 }
 
 /** The printings of one fact: as printed before converted, by authority, precision, the later document. */
-export function rankFigures(figures: readonly Figure[], documents: Documents): RankedFigure[] {
-  const ranked = figures.map((figure) => rankedFigure(figure, documents));
+export function rankTokens(tokens: readonly Token[], documents: Documents): RankedToken[] {
+  const ranked = tokens.map((token) => rankedToken(token, documents));
   return ranked.sort(
     (a, b) =>
-      Number(isConverted(a.figure)) - Number(isConverted(b.figure)) ||
-      authorityOf(a.figure, documents) - authorityOf(b.figure, documents) ||
+      Number(isConverted(a.token)) - Number(isConverted(b.token)) ||
+      authorityOf(a.token, documents) - authorityOf(b.token, documents) ||
       b.printing.decimals - a.printing.decimals ||
-      compareText(publishedOf(b.figure, documents), publishedOf(a.figure, documents)),
+      compareText(publishedOf(b.token, documents), publishedOf(a.token, documents)),
   );
 }
 
-function rankedFigure(figure: Figure, documents: Documents): RankedFigure {
-  const read = parsePrinted(figure.printed, figure.reading);
-  if (!read.ok) throw new UnreadableFigure(`${figure.path}: ${read.problem}`);
+function rankedToken(token: Token, documents: Documents): RankedToken {
+  const read = parsePrinted(token.printed, token.reading);
+  if (!read.ok) throw new UnreadableToken(`${token.path}: ${read.problem}`);
   const { unit, ...known } = read.value;
-  const source = sourceOf(figure, documents);
-  return { figure, unit, printing: { printed: figure.printed, source, ...known } };
+  const source = sourceOf(token, documents);
+  return { token, unit, printing: { printed: token.printed, source, ...known } };
 }
 
-function sourceOf(figure: Figure, documents: Documents): Source {
-  const document = documents[figure.document];
-  const url = figure.url ?? document?.url;
+function sourceOf(token: Token, documents: Documents): Source {
+  const document = documents[token.document];
+  const url = token.url ?? document?.url;
   return {
-    document: document?.title ?? figure.document,
-    section: figure.section,
-    row: figure.row,
-    column: figure.column,
+    document: document?.title ?? token.document,
+    section: token.section,
+    row: token.row,
+    column: token.column,
     ...(url && { url }),
   };
 }
 
-/** A figure that was multiplied, as for a share split, stands back behind one that is printed as it is. */
-function isConverted({ reading }: Figure): boolean {
+/** A token that was multiplied, as for a share split, stands back behind one that is printed as it is. */
+function isConverted({ reading }: Token): boolean {
   return reading.factor !== undefined;
 }
 
-function authorityOf(figure: Figure, documents: Documents): number {
-  return AUTHORITIES.indexOf(documents[figure.document]?.authority ?? "press");
+function authorityOf(token: Token, documents: Documents): number {
+  return AUTHORITIES.indexOf(documents[token.document]?.authority ?? "press");
 }
 
-function publishedOf(figure: Figure, documents: Documents): string {
-  return documents[figure.document]?.published ?? "";
+function publishedOf(token: Token, documents: Documents): string {
+  return documents[token.document]?.published ?? "";
 }
 
 function compareText(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import type { BaseUnit, Scenario } from "../domain/fact";
 import type { LocalText } from "../domain/metric";
-import type { Measure } from "./measure";
+import type { Comparison } from "./comparison";
 import type { Qualifier, Reading } from "./printed";
 
 /** How much a document's figures are trusted, most first. */
@@ -32,7 +32,7 @@ export interface StatementColumn extends Overrides {
   /** The heading as printed; absent where it is the period's id. */
   readonly label?: string;
   /** Where the column compares: the figures are of the row's metric with this suffix. */
-  readonly measure?: Measure;
+  readonly comparison?: Comparison;
 }
 
 interface Line extends Overrides {
@@ -82,7 +82,7 @@ export type StatementBody = Omit<Statement, "id" | "title">;
 export type StatementHead = Omit<StatementBody, "rows" | "text">;
 
 /** One token in its place. */
-export interface Figure {
+export interface Token {
   readonly metric: string;
   readonly period: string;
   readonly scenario: Scenario;
@@ -99,21 +99,21 @@ export interface Figure {
 }
 
 /** Every printed token of a statement, row by row, then its sentences. */
-export function figuresOf(statement: StatementBody): Figure[] {
+export function tokensOf(statement: StatementBody): Token[] {
   return [
-    ...statement.rows.flatMap((row, index) => rowFigures(statement, row, `rows[${index}]`)),
-    ...statement.text.map((item, index) => textFigure(statement, item, `text[${index}].printed`)),
+    ...statement.rows.flatMap((row, index) => rowTokens(statement, row, `rows[${index}]`)),
+    ...statement.text.map((item, index) => textToken(statement, item, `text[${index}].printed`)),
   ];
 }
 
-/** The figures of a row, with the place of the row in its file. */
-export function rowFigures(statement: StatementHead, row: StatementRow, rowPath: string): Figure[] {
+/** The tokens of a row, with the place of the row in its file. */
+export function rowTokens(statement: StatementHead, row: StatementRow, rowPath: string): Token[] {
   return statement.columns.flatMap((column, index) => {
     const printed = row.printed[index];
     if (typeof printed !== "string") return [];
     const note = row.notes?.[column.period] ?? row.note;
     return {
-      metric: column.measure ? `${row.metric}.${column.measure}` : row.metric,
+      metric: column.comparison ? `${row.metric}.${column.comparison}` : row.metric,
       period: column.period,
       scenario: row.scenario ?? column.scenario ?? "actual",
       printed,
@@ -126,8 +126,8 @@ export function rowFigures(statement: StatementHead, row: StatementRow, rowPath:
   });
 }
 
-/** The figure that stands in a sentence, with its place in its file. */
-export function textFigure(statement: StatementHead, item: StatementText, path: string): Figure {
+/** The token that stands in a sentence, with its place in its file. */
+export function textToken(statement: StatementHead, item: StatementText, path: string): Token {
   return {
     metric: item.metric,
     period: item.period,

@@ -3,7 +3,7 @@ import { compileDataset } from "../../src/dataset/compile/compileDataset";
 import { loadDataset } from "../../src/dataset/compile/loadDataset";
 import { indexFacts, type FactIndex, type FactQuery } from "../../src/dataset/factIndex";
 import { packFigures, type Figures } from "../../src/dataset/packed/packedFigures";
-import { figuresOf, type StatementBody } from "../../src/dataset/statement";
+import { tokensOf, type StatementBody } from "../../src/dataset/statement";
 import type { BenchRow } from "./benchRow";
 
 const LOOKUPS = 200_000;
@@ -33,7 +33,7 @@ export function benchDatasetLookup(): BenchRow[] {
 /** A run of lookups of the same facts, all of them read before: only the finding is measured. */
 function lookupIn(figures: Figures, queries: readonly FactQuery[]): () => number {
   const lines = figures.statements.flatMap(({ rows, text }) => [...rows, ...text]);
-  const all = [...lines, ...figures.statements.flatMap(figuresOf), ...figures.computed];
+  const all = [...lines, ...figures.statements.flatMap(tokensOf), ...figures.computed];
   const metricIds = [...new Set(all.map(({ metric }) => metric))];
   const index = indexFacts(packFigures(figures, metricIds), metricIds);
   findAll(index, queries);
@@ -54,7 +54,7 @@ function findAll(index: FactIndex, queries: readonly FactQuery[]): void {
 }
 
 function queriesOf({ statements }: Figures): FactQuery[] {
-  return statements.flatMap(figuresOf).flatMap(({ metric, period: id, scenario }) => {
+  return statements.flatMap(tokensOf).flatMap(({ metric, period: id, scenario }) => {
     const period = findPeriod(id);
     return period ? { metric, period, scenario } : [];
   });

@@ -11,7 +11,7 @@ import { propagate } from "../../src/dataset/compile/identities/propagate";
 import { readFiles } from "../../src/dataset/compile/sources/readFiles";
 import { reconcile, worldOf } from "../../src/dataset/compile/reconciliation/reconcile";
 import { parsePrinted } from "../../src/dataset/printed";
-import type { RankedFigure } from "../../src/dataset/reported";
+import type { RankedToken } from "../../src/dataset/reported";
 import type { BenchRow } from "./benchRow";
 
 /** A printed figure, its possible misprints, and those of them that the build would refuse. */
@@ -103,19 +103,19 @@ function without({ identities, intervals }: Plausibility, key: string): Plausibi
   return { identities, intervals: propagate(others, identities).intervals };
 }
 
-function mutate({ figure }: RankedFigure, witnesses: Witnesses): Outcome {
-  const misprints = misprintsOf(figure.printed);
-  const caught = misprints.filter((token) => {
-    const read = parsePrinted(token, figure.reading);
+function mutate({ token }: RankedToken, witnesses: Witnesses): Outcome {
+  const misprints = misprintsOf(token.printed);
+  const caught = misprints.filter((misprint) => {
+    const read = parsePrinted(misprint, token.reading);
     return (
       !read.ok ||
-      isOutOfRange(figure.metric, read.value.value) ||
+      isOutOfRange(token.metric, read.value.value) ||
       contradicts(interval(read.value.low, read.value.high), witnesses)
     );
   });
   return {
-    place: [figure.document, figure.section, figure.row, figure.column, figure.printed].join("\n"),
-    name: `${figure.metric}[${figure.period}${figure.scenario === "actual" ? "" : `, ${figure.scenario}`}] ${figure.printed}, ${figure.section}`,
+    place: [token.document, token.section, token.row, token.column, token.printed].join("\n"),
+    name: `${token.metric}[${token.period}${token.scenario === "actual" ? "" : `, ${token.scenario}`}] ${token.printed}, ${token.section}`,
     misprints,
     caught,
   };
@@ -151,7 +151,7 @@ function contradicts(bounds: Interval, { key, printings, others }: Witnesses): b
   return propagate(intervals, others.identities, [key]).contradictions.length > 0;
 }
 
-function boundsOf({ printing }: RankedFigure): Interval {
+function boundsOf({ printing }: RankedToken): Interval {
   return interval(printing.low, printing.high);
 }
 

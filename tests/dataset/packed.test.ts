@@ -8,7 +8,7 @@ import { packColumns, UnpackableText, unpackColumns } from "../../src/dataset/pa
 import { unpackChecks } from "../../src/dataset/packed/packedChecks";
 import { openFigures } from "../../src/dataset/packed/packedFigures";
 import { openMetrics } from "../../src/dataset/packed/packedMetrics";
-import { figuresOf, type Figure } from "../../src/dataset/statement";
+import { tokensOf, type Token } from "../../src/dataset/statement";
 import { readProject } from "./readProject";
 
 let compilation: Compilation;
@@ -40,7 +40,7 @@ describe("what ships", () => {
   it("is the whole dataset: every printing and every computed figure of every metric", () => {
     const { figures } = compilation;
     const open = openFigures(files["figures.json"], openMetrics(files["metrics.json"]).ids);
-    const printed = figures.statements.flatMap(figuresOf).map(withoutPath);
+    const printed = figures.statements.flatMap(tokensOf).map(withoutPath);
     const metrics = new Set([...printed, ...figures.computed].map(({ metric }) => metric));
     for (const metric of metrics) {
       const own = <T extends { readonly metric: string }>(all: readonly T[]) =>
@@ -76,6 +76,6 @@ describe("what ships", () => {
 });
 
 /** Where a token stands in its file is for the build's messages; it does not ship. */
-function withoutPath(figure: Figure): Figure {
+function withoutPath(figure: Token): Token {
   return { ...figure, path: "" };
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { readDataset, type Dataset } from "../../src/dataset/compile/reconciliation/dataset";
 import { readFiles, type DataFiles } from "../../src/dataset/compile/sources/readFiles";
-import { figuresOf, type Figure } from "../../src/dataset/statement";
+import { tokensOf, type Token } from "../../src/dataset/statement";
 
 /** The data files of this project as they lie on disk. */
 export function readProjectFiles(): DataFiles {
@@ -14,7 +14,7 @@ export function readProject(): Dataset {
 }
 
 /** Every printed figure of the documents that a reader asks for, by the documents' keys. */
-export function figuresIn(dataset: Dataset, wanted: (document: string) => boolean): Figure[] {
+export function figuresIn(dataset: Dataset, wanted: (document: string) => boolean): Token[] {
   const statements = dataset.statements.filter(({ document }) => wanted(document));
-  return statements.flatMap(figuresOf);
+  return statements.flatMap(tokensOf);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parsePrinted } from "../../src/dataset/printed";
-import type { Figure } from "../../src/dataset/statement";
+import type { Token } from "../../src/dataset/statement";
 import { endOf, findPeriod, formatPeriod } from "../../src/domain/periods/period";
 import { describeWith, fileBeside } from "../headless/describeWith";
 import { figuresIn, readProject } from "./readProject";
@@ -40,7 +40,7 @@ function amountOf(row: Readonly<Record<string, string>>): number {
   return Number(row["value"]) * (POWERS[row["unit"] ?? ""] ?? 1) * (isLoss ? -1 : 1);
 }
 
-function amountIn(figure: Figure): number {
+function amountIn(figure: Token): number {
   const read = parsePrinted(figure.printed, figure.reading);
   return read.ok ? Number(read.value.value) : NaN;
 }

@@ -189,7 +189,7 @@ test("a period in the metric's place is called one", () => {
 describe("AnswerMemory", () => {
   test("finds the same place for the same question, and another for any other", () => {
     const memory = new AnswerMemory(100);
-    const place = (...args: readonly unknown[]) => memory.placeOf(args, 2);
+    const place = (...args: readonly unknown[]) => memory.nodeOf(args, 2);
     expect(place("a", null)).toBe(place("a", undefined));
     expect(place([["a", "b"]], 1)).toBe(place([["a", "b"]], 1));
     const others = [place("1"), place(1), place(true), place([["a", "b"]]), place([["a"], ["b"]])];
@@ -198,9 +198,9 @@ describe("AnswerMemory", () => {
 
   test("keeps no question whose arguments are objects, and forgets rather than grow", () => {
     const memory = new AnswerMemory(3);
-    expect(memory.placeOf([{}], 1)).toBeUndefined();
-    const first = memory.placeOf(["a"], 1);
-    for (const text of ["b", "c", "d", "e"]) memory.placeOf([text], 1);
-    expect(memory.placeOf(["a"], 1)).not.toBe(first);
+    expect(memory.nodeOf([{}], 1)).toBeUndefined();
+    const first = memory.nodeOf(["a"], 1);
+    for (const text of ["b", "c", "d", "e"]) memory.nodeOf([text], 1);
+    expect(memory.nodeOf(["a"], 1)).not.toBe(first);
   });
 });

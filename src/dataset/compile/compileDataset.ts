@@ -2,7 +2,7 @@ import type { LocalText } from "../../domain/metric";
 import { endOf, findPeriod } from "../../domain/periods/period";
 import type { Check } from "../check";
 import type { ComputedFigure } from "../computedFigure";
-import { splitMeasure } from "../measure";
+import { splitComparison } from "../comparison";
 import { packChecks } from "../packed/packedChecks";
 import { packFigures, type Figures } from "../packed/packedFigures";
 import { packMetrics, type MetricCatalogue } from "../packed/packedMetrics";
@@ -47,7 +47,7 @@ export function packCompilation({ figures, metrics, definitions, checks }: Compi
 
 /** The last day that consolidated revenue is known for. */
 function lastDay({ reported }: Dataset): string {
-  const figures = [...reported.values()].flatMap(([best]) => best?.figure ?? []);
+  const figures = [...reported.values()].flatMap(([best]) => best?.token ?? []);
   const ends = figures
     .filter(({ metric, scenario }) => metric === "revenue" && scenario === "actual")
     .flatMap(({ period }) => findPeriod(period) ?? [])
@@ -57,16 +57,16 @@ function lastDay({ reported }: Dataset): string {
 
 /** Ids of every metric that a figure is of. */
 function metricsOf({ reported }: Dataset, computed: readonly ComputedFigure[]): readonly string[] {
-  const printed = [...reported.values()].flatMap(([best]) => best?.figure.metric ?? []);
+  const printed = [...reported.values()].flatMap(([best]) => best?.token.metric ?? []);
   return [...new Set([...printed, ...computed.map(({ metric }) => metric)])].sort();
 }
 
 /** Metrics with an entry of their own, and those comparisons of them that have figures. */
 function compileMetrics(catalogue: Catalogue, ids: readonly string[]): MetricCatalogue {
-  const comparisons = ids.filter(splitMeasure);
+  const comparisons = ids.filter(splitComparison);
   const withComparisons = (id: string): readonly string[] => [
     id,
-    ...comparisons.filter((one) => splitMeasure(one)?.base === id).flatMap(withComparisons),
+    ...comparisons.filter((one) => splitComparison(one)?.base === id).flatMap(withComparisons),
   ];
   return {
     statements: catalogue.groups.map(({ statement, title, rows }) => ({

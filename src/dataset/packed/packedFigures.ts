@@ -12,14 +12,14 @@ import {
 import type { ComputedFigure } from "../computedFigure";
 import type { Documents, ShippedDocument } from "../reported";
 import {
-  rowFigures,
-  textFigure,
+  rowTokens,
+  textToken,
   type Authority,
-  type Figure,
+  type Token,
   type StatementBody,
   type StatementHead,
 } from "../statement";
-import { splitMeasure } from "../measure";
+import { splitComparison } from "../comparison";
 import {
   LINE_FIELDS,
   packColumnHeads,
@@ -89,7 +89,7 @@ export function packFigures(figures: Figures, metricIds: readonly string[]): Pac
 export interface OpenFigures {
   readonly documents: Documents;
   /** Every printing of a metric's figures. */
-  printedOf(metric: string): readonly Figure[];
+  printedOf(metric: string): readonly Token[];
   /** A metric's figures that no document prints. */
   computedOf(metric: string): readonly ComputedFigure[];
 }
@@ -104,14 +104,14 @@ export function openFigures(packed: PackedFigures, metricIds: readonly string[])
   const computedOf = indexBy(computed.column("metric"));
   let heads: ((line: number) => StatementHead & { readonly isRow: boolean }) | undefined;
 
-  function figuresAt(line: number): Figure[] {
+  function tokensAt(line: number): Token[] {
     heads ??= openHeads(packed.statements);
     const head = heads(line);
     const packedLine = lines.record(line);
     const record = { ...packedLine, metric: idOf(packedLine.metric) };
     return head.isRow
-      ? rowFigures(head, unpackRow(record), "")
-      : [textFigure(head, unpackText(record), "")];
+      ? rowTokens(head, unpackRow(record), "")
+      : [textToken(head, unpackText(record), "")];
   }
 
   let documents: Documents | undefined;
@@ -127,12 +127,12 @@ export function openFigures(packed: PackedFigures, metricIds: readonly string[])
     printedOf: (metric) => {
       // A column of comparisons makes figures of another metric than its row's. The order of the
       // files decides between printings of equal rank, as it does in the build.
-      const own = [metric, splitMeasure(metric)?.base ?? ""].flatMap(
+      const own = [metric, splitComparison(metric)?.base ?? ""].flatMap(
         (id) => linesOf.get(numbers.get(id) ?? "") ?? [],
       );
       return own
         .sort((a, b) => a - b)
-        .flatMap(figuresAt)
+        .flatMap(tokensAt)
         .filter((figure) => figure.metric === metric);
     },
   };

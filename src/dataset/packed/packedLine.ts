@@ -1,6 +1,6 @@
 import type { BaseUnit, Scenario } from "../../domain/fact";
 import { joinTexts, type TextRecord } from "./columns";
-import type { Measure } from "../measure";
+import type { Comparison } from "../comparison";
 import type { Qualifier } from "../printed";
 import type { StatementColumn, StatementRow, StatementText } from "../statement";
 
@@ -76,8 +76,8 @@ function unpackLine({ metric, label, overrides, note, section, url }: Line) {
 
 /** Packs the heads of a table's columns. */
 export function packColumnHeads(columns: readonly StatementColumn[]): string {
-  const heads = columns.map(({ period, label = "", measure, unit, scale, scenario }) =>
-    joinTexts([period, packOverrides([unit, scale, scenario, measure]), label], "|").replace(
+  const heads = columns.map(({ period, label = "", comparison, unit, scale, scenario }) =>
+    joinTexts([period, packOverrides([unit, scale, scenario, comparison]), label], "|").replace(
       /\|+$/,
       "",
     ),
@@ -92,11 +92,11 @@ export function unpackColumnHeads(packed: string): StatementColumn[] {
     .filter(Boolean)
     .map((head) => {
       const [period = "", overrides = "", label] = head.split("|");
-      const [unit, scale, scenario, measure] = overrides.split(",");
+      const [unit, scale, scenario, comparison] = overrides.split(",");
       return {
         period,
         ...(label && { label }),
-        ...(measure && { measure: measure as Measure }),
+        ...(comparison && { comparison: comparison as Comparison }),
         ...unpackOverrides(unit, scale, scenario),
       };
     });

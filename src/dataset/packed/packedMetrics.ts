@@ -2,7 +2,7 @@ import type { BaseUnit } from "../../domain/fact";
 import type { LocalText, Metric, MetricKind } from "../../domain/metric";
 import { once } from "../../domain/once";
 import { openColumns, packColumns, unpackColumns, type Columns, type TextRecord } from "./columns";
-import { measureMetric, splitMeasure } from "../measure";
+import { comparisonMetric, splitComparison } from "../comparison";
 
 /** A statement of the catalogue: a group of metrics a reader would look for together. */
 export interface MetricStatement {
@@ -36,7 +36,7 @@ export function packMetrics({ statements, metrics }: MetricCatalogue): PackedMet
     metrics: packColumns(
       METRIC_FIELDS,
       metrics.flatMap((metric) =>
-        splitMeasure(metric.id) ? [] : packMetric(metric, comparisonsOf(metric.id, metrics)),
+        splitComparison(metric.id) ? [] : packMetric(metric, comparisonsOf(metric.id, metrics)),
       ),
     ),
     statements: packColumns(
@@ -62,7 +62,7 @@ function packMetric(metric: Metric, comparisons: readonly string[]): MetricRecor
 /** Ids of the comparisons of a metric, and of theirs: "sga.pct-of-revenue.yoy-change" is of "sga". */
 function comparisonsOf(metric: string, metrics: readonly Metric[]): readonly string[] {
   const comparedBy = (id: string): string => {
-    const base = splitMeasure(id)?.base;
+    const base = splitComparison(id)?.base;
     return base === undefined ? id : comparedBy(base);
   };
   return metrics.map(({ id }) => id).filter((id) => id !== metric && comparedBy(id) === metric);
@@ -95,9 +95,9 @@ export function openMetrics(packed: PackedMetrics): OpenMetrics {
   function make(id: string): Metric | undefined {
     const line = lines.get(id);
     if (line !== undefined) return unpackMetric(record(line));
-    const comparison = splitMeasure(id);
-    const base = comparison && find(comparison.base);
-    return base && measureMetric(base, comparison.measure);
+    const parts = splitComparison(id);
+    const base = parts && find(parts.base);
+    return base && comparisonMetric(base, parts.comparison);
   }
 
   const list = once(() => ids.flatMap((id) => find(id) ?? []));
@@ -132,6 +132,6 @@ function unpackMetric(record: MetricRecord): Metric {
 /** What a table of a statement shows where nothing else is said: its metrics, without comparisons. */
 function ownRows(statement: string, metrics: readonly Metric[]): readonly string[] {
   return metrics
-    .filter((metric) => metric.statement === statement && !splitMeasure(metric.id))
+    .filter((metric) => metric.statement === statement && !splitComparison(metric.id))
     .map(({ id }) => id);
 }

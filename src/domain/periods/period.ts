@@ -90,12 +90,6 @@ export interface Months {
   readonly count: number;
 }
 
-/** How many months a period has; a day counts as the month it ends. */
-export function monthsOf(period: Period): number {
-  if (period.kind === "cumulative") return period.months;
-  return { quarter: 3, year: 12, month: 1, instant: 1 }[period.kind];
-}
-
 /** The period that some months are; undefined where IIJ reports no such period. */
 export function findPeriodOf({ first, count }: Months): Period | undefined {
   const year = Math.floor((first - 3) / 12);

@@ -20,12 +20,12 @@ export function partsOf(statement: Statement): readonly Part[] {
 /** The parts that a text names by their months. */
 export function spanParts({ spans, months, marks }: Statement): readonly Part[] {
   return [
-    ...spans.map((span) => ({ end: span.to.month, count: monthsIn(span) })),
+    ...spans.map((span) => ({ end: span.to.month, count: lengthOf(span) })),
     ...(marks.has("q") ? months.map((end) => ({ end, count: 3 })) : []),
   ];
 }
 
-function monthsIn({ from, to }: MonthSpan): number {
+function lengthOf({ from, to }: MonthSpan): number {
   if (from.year && to.year) return 12 * (to.year - from.year) + to.month - from.month + 1;
   return ((to.month - from.month + 12) % 12) + 1;
 }

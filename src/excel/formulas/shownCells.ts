@@ -35,7 +35,7 @@ export async function readShownCells(
     progress,
     mostCells: MOST_CELLS,
     onPart: (part) => {
-      for (const place of placesIn(part.area)) shown.push(shownAt(part, place, withTypes));
+      for (const place of cellsIn(part.area)) shown.push(shownAt(part, place, withTypes));
     },
   });
   return shown;
@@ -46,12 +46,12 @@ function offersTypes(): boolean {
   return offers("1.19") && "valuesAsJson" in Excel.Range.prototype;
 }
 
-interface Place {
+interface CellAt {
   readonly row: number;
   readonly column: number;
 }
 
-function placesIn({ top, left, bottom, right }: Area): readonly Place[] {
+function cellsIn({ top, left, bottom, right }: Area): readonly CellAt[] {
   const width = right - left + 1;
   return Array.from({ length: (bottom - top + 1) * width }, (_, index) => ({
     row: top + Math.floor(index / width),
@@ -59,7 +59,7 @@ function placesIn({ top, left, bottom, right }: Area): readonly Place[] {
   }));
 }
 
-function shownAt(part: ReadPart, place: Place, withTypes: boolean): ShownCell {
+function shownAt(part: ReadPart, place: CellAt, withTypes: boolean): ShownCell {
   const { sheet: extent, area, range } = part;
   const [down, across] = [place.row - area.top, place.column - area.left];
   const at = (matrix: readonly (readonly unknown[])[]) => matrix[down]?.[across];

@@ -1,3 +1,4 @@
+import { comparisonLabel } from "../../dataset/comparison";
 import { isAlike } from "../../domain/periods/alike";
 import type { Fact } from "../../domain/fact";
 import type { LocalText, Metric } from "../../domain/metric";
@@ -26,14 +27,12 @@ export function growthOf(question: Question, basis: Basis): Result<Figure, Probl
   const from = askFigure({ metric, period: before, scenario });
   if (!from.ok) return from;
   const period = formatPeriod(to.value.period);
-  const title = { metric: titled(metric, `${basis} growth`, GROWTH_JA[basis]), period };
+  const growth = comparisonLabel(COMPARISON[basis]);
+  const title = { metric: titled(metric, growth.en, growth.ja), period };
   return changeFrom(title, operand(from.value, metric), operand(to.value, metric));
 }
 
-const GROWTH_JA: Readonly<Record<Basis, string>> = {
-  YoY: "前年同期比増減率",
-  QoQ: "前四半期比増減率",
-};
+const COMPARISON = { YoY: "yoy", QoQ: "qoq" } as const;
 
 /**
  * A figure as a share of another metric's figure. One period is asked for both: what is counted over

@@ -8,7 +8,7 @@ import { parseChoice } from "../arguments/choice";
 import { SCENARIO, UNIT } from "../arguments/choices";
 import { parseMetric } from "../arguments/metricArgument";
 import { parsePeriodArgument } from "../arguments/periodArgument";
-import { answerQuestion, type UnitQuestion } from "./request";
+import { answerQuestion, type UnitQuestion } from "./figureArguments";
 import { turned } from "./seriesBlock";
 
 /**
@@ -18,7 +18,7 @@ import { turned } from "./seriesBlock";
 export const MOST_CELLS = 15_000;
 
 /** The arguments of IIJ.GRID as the cell passes them. */
-export interface GridRequest {
+export interface GridArguments {
   readonly metrics: unknown;
   readonly periods: unknown;
   readonly unit: unknown;
@@ -26,13 +26,13 @@ export interface GridRequest {
 }
 
 /** A row for each metric and a column for each period; turned where the labels stand the other way. */
-export function gridBlock(request: GridRequest): CellAnswer {
-  const unit = parseChoice(request.unit, UNIT);
+export function gridBlock(given: GridArguments): CellAnswer {
+  const unit = parseChoice(given.unit, UNIT);
   if (!unit.ok) return unit;
-  const scenario = parseChoice(request.scenario, SCENARIO);
+  const scenario = parseChoice(given.scenario, SCENARIO);
   if (!scenario.ok) return scenario;
-  const metrics = labelsOf(request.metrics);
-  const periods = labelsOf(request.periods);
+  const metrics = labelsOf(given.metrics);
+  const periods = labelsOf(given.periods);
   const cells = metrics.labels.length * periods.labels.length;
   if (cells > MOST_CELLS) return fail({ code: "too-many-cells", cells, most: MOST_CELLS });
   if (cells === 0) return ok({ kind: "block", rows: [[""]] });

@@ -9,13 +9,13 @@ import { ORIENTATION, UNIT, type Orientation } from "../arguments/choices";
 import { unitName } from "../../domain/terms";
 import { parseMetric } from "../arguments/metricArgument";
 import { existingPeriods } from "./question";
-import { answerQuestion } from "./request";
+import { answerQuestion } from "./figureArguments";
 import { nothingFor, parseSpan, periodsIn } from "./span";
 import { parseTruth } from "../arguments/truthArgument";
 import { words, type Words } from "./words";
 
 /** The arguments of IIJ.SERIES as the cell passes them. */
-export interface SeriesRequest {
+export interface SeriesArguments {
   readonly metric: unknown;
   readonly from: unknown;
   readonly to: unknown;
@@ -25,12 +25,12 @@ export interface SeriesRequest {
 }
 
 /** A metric's figures over a span, a row for each period, or a column; a period without one says why. */
-export function seriesBlock(request: SeriesRequest): CellAnswer {
-  const metric = parseMetric(request.metric);
+export function seriesBlock(given: SeriesArguments): CellAnswer {
+  const metric = parseMetric(given.metric);
   if (!metric.ok) return metric;
-  const periods = spannedPeriods(metric.value, request);
+  const periods = spannedPeriods(metric.value, given);
   if (!periods.ok) return periods;
-  const layout = parseLayout(request);
+  const layout = parseLayout(given);
   if (!layout.ok) return layout;
   const { unit, headers, orientation } = layout.value;
   const figures = periods.value.map((period) => [
@@ -50,22 +50,22 @@ interface Layout {
   readonly orientation: Orientation;
 }
 
-function parseLayout(request: SeriesRequest): Result<Layout, Problem> {
-  const unit = parseChoice(request.unit, UNIT);
+function parseLayout(given: SeriesArguments): Result<Layout, Problem> {
+  const unit = parseChoice(given.unit, UNIT);
   if (!unit.ok) return unit;
-  const headers = parseTruth(request.headers, { name: "headers", otherwise: true });
+  const headers = parseTruth(given.headers, { name: "headers", otherwise: true });
   if (!headers.ok) return headers;
-  const orientation = parseChoice(request.orientation, ORIENTATION);
+  const orientation = parseChoice(given.orientation, ORIENTATION);
   if (!orientation.ok) return orientation;
   return ok({ unit: unit.value, headers: headers.value, orientation: orientation.value });
 }
 
 function spannedPeriods(
   { id, label }: Metric,
-  request: SeriesRequest,
+  given: SeriesArguments,
 ): Result<readonly Period[], Problem> {
   const existing = existingPeriods(id);
-  const span = parseSpan(request, label, existing);
+  const span = parseSpan(given, label, existing);
   if (!span.ok) return span;
   const periods = periodsIn(span.value, existing);
   if (periods.length > 0) return ok(periods);

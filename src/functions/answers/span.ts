@@ -17,7 +17,7 @@ import { parsePeriodArgument } from "../arguments/periodArgument";
 import { countedPeriods, formatLatest } from "./question";
 
 /** The ends of a time span as the cell passes them; an empty end is where the figures begin or end. */
-export interface SpanRequest {
+export interface SpanArguments {
   readonly from: unknown;
   readonly to: unknown;
 }
@@ -33,13 +33,13 @@ export interface Span {
  * Where nothing else is said it is over the kind of period that has most of them.
  */
 export function parseSpan(
-  request: SpanRequest,
+  given: SpanArguments,
   label: LocalText,
   existing: readonly Period[],
 ): Result<Span, Problem> {
-  const from = parseEnd(request.from, "from");
+  const from = parseEnd(given.from, "from");
   if (!from.ok) return from;
-  const to = parseEnd(request.to, "to");
+  const to = parseEnd(given.to, "to");
   if (!to.ok) return to;
   const beyond = [from.value, to.value].find((end) => end && !placeAmong(existing, end));
   if (beyond?.kind === "latest") return fail(nothingFor(label, formatLatest(beyond), existing));

@@ -10,12 +10,12 @@ import { parseChoice } from "../arguments/choice";
 import { STATEMENT, UNIT } from "../arguments/choices";
 import { metricsWhere } from "../arguments/itemChoices";
 import { existingPeriods } from "./question";
-import { answerQuestion } from "./request";
+import { answerQuestion } from "./figureArguments";
 import { byEnd, existingIn, nothingFor, parseSpan } from "./span";
 import { words, type Words } from "./words";
 
 /** The arguments of IIJ.TABLE as the cell passes them. */
-export interface TableRequest {
+export interface TableArguments {
   readonly statement: unknown;
   readonly from: unknown;
   readonly to: unknown;
@@ -23,15 +23,15 @@ export interface TableRequest {
 }
 
 /** A statement with a row for each metric that has a figure in the span, and a column for each period. */
-export function tableBlock(request: TableRequest): CellAnswer {
-  const statement = parseChoice(request.statement, STATEMENT);
+export function tableBlock(given: TableArguments): CellAnswer {
+  const statement = parseChoice(given.statement, STATEMENT);
   if (!statement.ok) return statement;
-  const unit = parseChoice(request.unit, UNIT);
+  const unit = parseChoice(given.unit, UNIT);
   if (!unit.ok) return unit;
   const metrics = metricsWhere((metric) => metric.statement === statement.value);
   const existing = metrics.flatMap(({ id }) => existingPeriods(id)).sort(byEnd);
   const title = titleText(statement.value);
-  const span = parseSpan(request, title, existing);
+  const span = parseSpan(given, title, existing);
   if (!span.ok) return span;
   const periods = existingIn(span.value, existing);
   if (periods.length === 0) {

@@ -1,8 +1,8 @@
 import { visibleText } from "../../domain/names/spelling";
-import type { Measure } from "../../dataset/measure";
+import type { Comparison } from "../../dataset/comparison";
 
 /** Words after a metric's name that make it a comparison: "sales YoY", "営業利益率", "gross margin %". */
-const ENDINGS: readonly (readonly [RegExp, Measure])[] = [
+const ENDINGS: readonly (readonly [RegExp, Comparison])[] = [
   [ending("(?:qoq|q/q)(?: growth)?|quarter on quarter|前四半期比"), "qoq"],
   [ending("(?:yoy|y/y)(?: growth)?|growth(?: rate)?|year on year"), "yoy"],
   [ending("対?前年(?:同期)?(?:比|増減率)|yoy増減率|成長率|伸び率|増減率|増加率"), "yoy"],
@@ -23,14 +23,14 @@ const MARGIN = ending(
 );
 
 /** The name of a metric and the comparison that a text asks for; undefined where it names none. */
-export function splitComparison(text: string): { base: string; measure: Measure } | undefined {
+export function readComparison(text: string): { base: string; comparison: Comparison } | undefined {
   const words = visibleText(text)
     .toLowerCase()
     .replace(/[\s-]+/g, " ")
     .trim();
-  for (const [ending, measure] of [...ENDINGS, [MARGIN, "pct-of-revenue"] as const]) {
+  for (const [ending, comparison] of [...ENDINGS, [MARGIN, "pct-of-revenue"] as const]) {
     const base = ending.exec(words)?.[1];
-    if (base) return { base, measure };
+    if (base) return { base, comparison };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { splitMeasure } from "../../dataset/measure";
+import { splitComparison } from "../../dataset/comparison";
 import { findMetric, listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
 import { normaliseName } from "../../domain/names/spelling";
@@ -116,7 +116,7 @@ function totalChoice(base: string): Choice<Metric> {
 
 /** The metrics of one kind. Printed comparisons are metrics too ("revenue.yoy"), but items of nothing. */
 export function metricsWhere(belongs: (metric: Metric) => boolean): readonly Metric[] {
-  return listMetrics().filter((metric) => belongs(metric) && !splitMeasure(metric.id));
+  return listMetrics().filter((metric) => belongs(metric) && !splitComparison(metric.id));
 }
 
 /** A function speaks of a metric that the catalogue does not have. */

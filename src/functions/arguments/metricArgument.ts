@@ -5,7 +5,7 @@ import { listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
-import { splitComparison } from "./comparedMetric";
+import { readComparison } from "./comparedMetric";
 import { UNIT } from "./choices";
 import { choiceList, parseChoice, type Choice, type ChoiceList } from "./choice";
 
@@ -86,10 +86,10 @@ function findComparison(text: string): Choice<Metric> | undefined {
 
 /** The id that a comparison has, or would have if any document printed it, and its figure. */
 function comparisonId(text: string): { id: string; base: Metric } | undefined {
-  const comparison = splitComparison(text);
-  if (!comparison) return undefined;
-  const base = findNamed(comparison.base) ?? findNamed(`${comparison.base} income`);
-  return base && { id: `${base.written}.${comparison.measure}`, base: base.value };
+  const parts = readComparison(text);
+  if (!parts) return undefined;
+  const base = findNamed(parts.base) ?? findNamed(`${parts.base} income`);
+  return base && { id: `${base.written}.${parts.comparison}`, base: base.value };
 }
 
 /** A metric as one of the values of an argument, written by its id. */

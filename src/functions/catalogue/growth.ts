@@ -10,7 +10,7 @@ import {
 } from "../answers/comparison";
 import { metricOf } from "../arguments/itemChoices";
 import { parseMetric } from "../arguments/metricArgument";
-import { parseRequest } from "../answers/request";
+import { parseArguments } from "../answers/figureArguments";
 
 /**
  * Growth of a metric against a year or a quarter earlier, as a fraction: 0.181 is 18.1%.
@@ -23,7 +23,7 @@ import { parseRequest } from "../answers/request";
  * @example =IIJ.GROWTH("revenue.atm", "4Q11", "QoQ")
  */
 export function growth(metric: MetricName, period: unknown, basis?: BasisName) {
-  const question = parseRequest({ metric: parseMetric(metric), period });
+  const question = parseArguments({ metric: parseMetric(metric), period });
   if (!question.ok) return question;
   const against = parseChoice(basis, BASIS);
   return against.ok ? growthOf(question.value, against.value) : against;
@@ -40,7 +40,7 @@ export function growth(metric: MetricName, period: unknown, basis?: BasisName) {
  * @example =IIJ.MARGIN("gross-margin.network", "FY11", "revenue.network")
  */
 export function margin(metric: MetricName, period: unknown, of?: MetricName) {
-  const question = parseRequest({ metric: parseMetric(metric), period });
+  const question = parseArguments({ metric: parseMetric(metric), period });
   if (!question.ok) return question;
   const whole = parseMetric(of, "of", metricOf("revenue"));
   return whole.ok ? marginOf(question.value, whole.value) : whole;
@@ -56,7 +56,7 @@ export function margin(metric: MetricName, period: unknown, of?: MetricName) {
  * @example =IIJ.TTM("revenue.atm", "2Q11")
  */
 export function ttm(metric: MetricName, period: unknown, unit?: UnitName) {
-  const question = parseRequest({ metric: parseMetric(metric), period, unit });
+  const question = parseArguments({ metric: parseMetric(metric), period, unit });
   return question.ok ? trailingYearOf(question.value, question.value.unit) : question;
 }
 
@@ -71,9 +71,9 @@ export function ttm(metric: MetricName, period: unknown, unit?: UnitName) {
  */
 export function cagr(metric: MetricName, from: unknown, to: unknown) {
   const named = parseMetric(metric);
-  const first = parseRequest({ metric: named, period: from, periodName: "from" });
+  const first = parseArguments({ metric: named, period: from, periodName: "from" });
   if (!first.ok) return first;
-  const last = parseRequest({ metric: named, period: to, periodName: "to" });
+  const last = parseArguments({ metric: named, period: to, periodName: "to" });
   return last.ok ? yearlyGrowthOf(first.value, last.value) : last;
 }
 
@@ -86,6 +86,6 @@ export function cagr(metric: MetricName, from: unknown, to: unknown) {
  * @example =IIJ.VSTARGET("Operating income", "FY11")
  */
 export function vsTarget(metric: MetricName, period: unknown) {
-  const question = parseRequest({ metric: parseMetric(metric), period });
+  const question = parseArguments({ metric: parseMetric(metric), period });
   return question.ok ? targetGapOf(question.value) : question;
 }

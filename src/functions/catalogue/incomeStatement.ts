@@ -16,7 +16,7 @@ import {
   REVENUE_SEGMENT,
   SGA_COMPONENT,
 } from "../arguments/itemChoices";
-import { answerRequest } from "../answers/request";
+import { answerArguments } from "../answers/figureArguments";
 
 /**
  * IIJ's revenue, in all or of one segment or kind.
@@ -30,7 +30,7 @@ import { answerRequest } from "../answers/request";
  * @example =IIJ.REVENUE("FY11", "Recurring", "billion")
  */
 export function revenue(period: unknown, segment?: RevenueSegment, unit?: UnitName) {
-  return answerRequest({ metric: parseChoice(segment, REVENUE_SEGMENT), period, unit });
+  return answerArguments({ metric: parseChoice(segment, REVENUE_SEGMENT), period, unit });
 }
 
 /**
@@ -44,7 +44,7 @@ export function revenue(period: unknown, segment?: RevenueSegment, unit?: UnitNa
  * @example =IIJ.COST("4Q11", "ATM")
  */
 export function cost(period: unknown, segment?: CostSegment, unit?: UnitName) {
-  return answerRequest({ metric: parseChoice(segment, COST_SEGMENT), period, unit });
+  return answerArguments({ metric: parseChoice(segment, COST_SEGMENT), period, unit });
 }
 
 /**
@@ -58,7 +58,7 @@ export function cost(period: unknown, segment?: CostSegment, unit?: UnitName) {
  * @example =IIJ.GROSSMARGIN("4Q11", "Network services")
  */
 export function grossMargin(period: unknown, segment?: GrossMarginSegment, unit?: UnitName) {
-  return answerRequest({ metric: parseChoice(segment, GROSS_MARGIN_SEGMENT), period, unit });
+  return answerArguments({ metric: parseChoice(segment, GROSS_MARGIN_SEGMENT), period, unit });
 }
 
 /**
@@ -72,7 +72,7 @@ export function grossMargin(period: unknown, segment?: GrossMarginSegment, unit?
  * @example =IIJ.SGA("4Q11", "G&A")
  */
 export function sga(period: unknown, component?: SgaComponent, unit?: UnitName) {
-  return answerRequest({ metric: parseChoice(component, SGA_COMPONENT), period, unit });
+  return answerArguments({ metric: parseChoice(component, SGA_COMPONENT), period, unit });
 }
 
 /**
@@ -90,7 +90,7 @@ export function operatingIncome(
   segment?: OperatingIncomeSegment,
   unit?: UnitName,
 ) {
-  return answerRequest({ metric: parseChoice(segment, OPERATING_INCOME_SEGMENT), period, unit });
+  return answerArguments({ metric: parseChoice(segment, OPERATING_INCOME_SEGMENT), period, unit });
 }
 
 /**
@@ -102,7 +102,7 @@ export function operatingIncome(
  * @example =IIJ.PRETAXINCOME("1Q11")
  */
 export function pretaxIncome(period: unknown, unit?: UnitName) {
-  return answerRequest({ metric: ok(metricOf("pretax-income")), period, unit });
+  return answerArguments({ metric: ok(metricOf("pretax-income")), period, unit });
 }
 
 /**
@@ -114,7 +114,7 @@ export function pretaxIncome(period: unknown, unit?: UnitName) {
  * @example =IIJ.INCOMETAX("4Q11")
  */
 export function incomeTax(period: unknown, unit?: UnitName) {
-  return answerRequest({ metric: ok(metricOf("income-tax")), period, unit });
+  return answerArguments({ metric: ok(metricOf("income-tax")), period, unit });
 }
 
 /**
@@ -126,5 +126,5 @@ export function incomeTax(period: unknown, unit?: UnitName) {
  * @example =IIJ.NETINCOME("FY11")
  */
 export function netIncome(period: unknown, unit?: UnitName) {
-  return answerRequest({ metric: ok(metricOf("net-income")), period, unit });
+  return answerArguments({ metric: ok(metricOf("net-income")), period, unit });
 }

@@ -16,7 +16,7 @@ import {
   PER_SHARE_ITEM,
 } from "../arguments/itemChoices";
 import { parseMetric } from "../arguments/metricArgument";
-import { answerRequest } from "../answers/request";
+import { answerArguments } from "../answers/figureArguments";
 import { parseTruth } from "../arguments/truthArgument";
 
 /**
@@ -31,7 +31,7 @@ import { parseTruth } from "../arguments/truthArgument";
  */
 export function balance(item: BalanceItem, date: unknown, unit?: UnitName) {
   const metric = parseChoice(item, BALANCE_ITEM);
-  return answerRequest({ metric, period: date, periodName: "date", unit });
+  return answerArguments({ metric, period: date, periodName: "date", unit });
 }
 
 /**
@@ -44,7 +44,7 @@ export function balance(item: BalanceItem, date: unknown, unit?: UnitName) {
  * @example =IIJ.CASHFLOW("capital-lease-payments", "FY11")
  */
 export function cashFlow(item: CashFlowItem, period: unknown, unit?: UnitName) {
-  return answerRequest({ metric: parseChoice(item, CASH_FLOW_ITEM), period, unit });
+  return answerArguments({ metric: parseChoice(item, CASH_FLOW_ITEM), period, unit });
 }
 
 /**
@@ -57,7 +57,7 @@ export function cashFlow(item: CashFlowItem, period: unknown, unit?: UnitName) {
  * @example =IIJ.CAPEX("FY11", "cloud")
  */
 export function capex(period: unknown, category?: CapexCategory, unit?: UnitName) {
-  return answerRequest({ metric: parseChoice(category, CAPEX_CATEGORY), period, unit });
+  return answerArguments({ metric: parseChoice(category, CAPEX_CATEGORY), period, unit });
 }
 
 /**
@@ -69,7 +69,7 @@ export function capex(period: unknown, category?: CapexCategory, unit?: UnitName
  * @example =IIJ.PERSHARE("dividend", "FY11")
  */
 export function perShare(item: PerShareItem, period: unknown) {
-  return answerRequest({ metric: parseChoice(item, PER_SHARE_ITEM), period });
+  return answerArguments({ metric: parseChoice(item, PER_SHARE_ITEM), period });
 }
 
 /**
@@ -83,7 +83,7 @@ export function perShare(item: PerShareItem, period: unknown) {
  */
 export function kpi(indicator: Indicator, date: unknown) {
   const metric = parseChoice(indicator, INDICATOR);
-  return answerRequest({ metric, period: date, periodName: "date" });
+  return answerArguments({ metric, period: date, periodName: "date" });
 }
 
 /**
@@ -100,5 +100,5 @@ export function target(metric: MetricName, period: unknown, unit?: UnitName, ini
   const first = parseTruth(initial, { name: "initial", otherwise: false });
   if (!first.ok) return first;
   const scenario = first.value ? "target-initial" : "target";
-  return answerRequest({ metric: parseMetric(metric), period, unit, scenario });
+  return answerArguments({ metric: parseMetric(metric), period, unit, scenario });
 }

@@ -5,7 +5,7 @@ import { FIELD } from "../arguments/choices";
 import { boundsOf, citationOf, fieldOf } from "../answers/figureDetail";
 import { parseMetric } from "../arguments/metricArgument";
 import { askFact } from "../answers/question";
-import { parseRequest } from "../answers/request";
+import { parseArguments } from "../answers/figureArguments";
 
 /**
  * Where a figure comes from, in one line: document, section, row, column and the figure as printed.
@@ -18,7 +18,7 @@ import { parseRequest } from "../answers/request";
  * @example =IIJ.SOURCE("Revenue", "4Q11")
  */
 export function source(metric: MetricName, period: unknown, scenario?: ScenarioName) {
-  const question = parseRequest({ metric: parseMetric(metric), period, scenario });
+  const question = parseArguments({ metric: parseMetric(metric), period, scenario });
   if (!question.ok) return question;
   const fact = askFact(question.value);
   return fact.ok ? ok(citationOf(fact.value)) : fact;
@@ -41,7 +41,7 @@ export function meta(
   field: FieldName,
   scenario?: ScenarioName,
 ) {
-  const question = parseRequest({ metric: parseMetric(metric), period, scenario });
+  const question = parseArguments({ metric: parseMetric(metric), period, scenario });
   if (!question.ok) return question;
   const wanted = parseChoice(field, FIELD);
   if (!wanted.ok) return wanted;
@@ -66,7 +66,7 @@ export function bounds(
   unit?: UnitName,
   scenario?: ScenarioName,
 ) {
-  const question = parseRequest({ metric: parseMetric(metric), period, unit, scenario });
+  const question = parseArguments({ metric: parseMetric(metric), period, unit, scenario });
   if (!question.ok) return question;
   const fact = askFact(question.value);
   return fact.ok ? ok(boundsOf(fact.value, question.value.unit)) : fact;

@@ -1,7 +1,7 @@
 import type { MetricName, ScenarioName, UnitName } from "./argumentTypes";
 import { gridBlock } from "../answers/gridBlock";
 import { parseMetric } from "../arguments/metricArgument";
-import { answerRequest } from "../answers/request";
+import { answerArguments } from "../answers/figureArguments";
 
 /**
  * One figure of IIJ: any metric, for any period.
@@ -22,7 +22,7 @@ export function value(
   unit?: UnitName,
   scenario?: ScenarioName,
 ) {
-  return answerRequest({ metric: parseMetric(metric), period, unit, scenario });
+  return answerArguments({ metric: parseMetric(metric), period, unit, scenario });
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { ShownAnswer } from "./showAnswer";
 
-/** Where the answer to one question is kept once it is known. */
-export interface Place {
-  /** The places of questions with one argument more; most have none. */
-  next: Map<unknown, Place> | undefined;
+/** A step of the tree: where the answer to one question is kept once it is known. */
+export interface Node {
+  /** The nodes of questions with one argument more; most have none. */
+  next: Map<unknown, Node> | undefined;
   answer: ShownAnswer | undefined;
 }
 
@@ -13,51 +13,51 @@ export interface Place {
  */
 export class AnswerMemory {
   readonly #most: number;
-  #root = emptyPlace();
-  #places = 0;
+  #root = emptyNode();
+  #nodes = 0;
 
-  /** Forgets everything when it would keep more than that many places. */
+  /** Forgets everything when it would keep more than that many nodes. */
   constructor(most: number) {
     this.#most = most;
   }
 
   /**
-   * The place of a question, new or known. Undefined where an argument is neither a text, a number,
+   * The node of a question, new or known. Undefined where an argument is neither a text, a number,
    * a truth value, nothing, nor a range of these: such questions are not kept.
    */
-  placeOf(args: readonly unknown[], count: number): Place | undefined {
-    if (this.#places > this.#most) this.#forget();
+  nodeOf(args: readonly unknown[], count: number): Node | undefined {
+    if (this.#nodes > this.#most) this.#forget();
     const given = givenOf(args, count);
-    let place: Place | undefined = this.#root;
-    for (let index = 0; index < given && place; index += 1) {
+    let node: Node | undefined = this.#root;
+    for (let index = 0; index < given && node; index += 1) {
       const argument = args[index] ?? null;
-      place = place.next?.get(argument) ?? this.#step(place, argument);
+      node = node.next?.get(argument) ?? this.#step(node, argument);
     }
-    return place;
+    return node;
   }
 
-  #step(place: Place, argument: unknown): Place | undefined {
-    if (argument === null || typeof argument !== "object") return this.#child(place, argument);
+  #step(node: Node, argument: unknown): Node | undefined {
+    if (argument === null || typeof argument !== "object") return this.#child(node, argument);
     if (!Array.isArray(argument) || argument.length > LONGEST_RANGE) return undefined;
     const cells: readonly unknown[] = argument;
-    let inner: Place | undefined = this.#child(place, LENGTHS[cells.length]);
+    let inner: Node | undefined = this.#child(node, LENGTHS[cells.length]);
     for (const cell of cells) inner = inner && this.#step(inner, cell ?? null);
     return inner;
   }
 
-  #child(place: Place, argument: unknown): Place {
-    const next = (place.next ??= new Map<unknown, Place>());
+  #child(node: Node, argument: unknown): Node {
+    const next = (node.next ??= new Map<unknown, Node>());
     const known = next.get(argument);
     if (known) return known;
-    const child = emptyPlace();
+    const child = emptyNode();
     next.set(argument, child);
-    this.#places += 1;
+    this.#nodes += 1;
     return child;
   }
 
   #forget(): void {
-    this.#root = emptyPlace();
-    this.#places = 0;
+    this.#root = emptyNode();
+    this.#nodes = 0;
   }
 }
 
@@ -67,7 +67,7 @@ const LONGEST_RANGE = 200;
 /** What stands for the length of a range, and is nothing that a cell passes: {1,2},3 and {1},{2,3} are two questions. */
 const LENGTHS = Array.from({ length: LONGEST_RANGE + 1 }, (_, length) => ({ length }));
 
-function emptyPlace(): Place {
+function emptyNode(): Node {
   return { next: undefined, answer: undefined };
 }
 

@@ -50,8 +50,8 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
       chosen = presentation();
       memory = new AnswerMemory(MOST_REMEMBERED);
     }
-    const place = memory.placeOf(passed, count);
-    const shown = place ? (place.answer ??= ask(passed)) : ask(passed);
+    const node = memory.nodeOf(passed, count);
+    const shown = node ? (node.answer ??= ask(passed)) : ask(passed);
     // Excel's own class is the one thing that carries a sentence into a cell error.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (shown.kind === "error") throw shown.error;

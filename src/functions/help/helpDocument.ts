@@ -1,6 +1,6 @@
 import { DATA_AS_OF } from "../../dataset/figures";
 import { listMetrics, listStatements } from "../../dataset/metrics";
-import { splitMeasure } from "../../dataset/measure";
+import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
 import type { FunctionMetadata, ParameterMetadata } from "../metadata/functionMetadata";
 import { catalogueMetadata } from "../metadata/catalogueMetadata";
@@ -95,7 +95,7 @@ function signatureOf({ name, optional }: ParameterMetadata): string {
 function metricRows(locale: Locale): readonly MetricRow[] {
   const titles = new Map(listStatements().map(({ id, title }) => [id, title[locale]]));
   return listMetrics()
-    .filter(({ id }) => !splitMeasure(id))
+    .filter(({ id }) => !splitComparison(id))
     .map(({ id, label, statement }) => ({
       id,
       name: label[locale],

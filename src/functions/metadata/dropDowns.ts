@@ -1,5 +1,5 @@
 import type { Definitions } from "../../dataset/definitions";
-import { splitMeasure } from "../../dataset/measure";
+import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";
 import type { Choice, ChoiceList } from "../arguments/choice";
@@ -65,7 +65,7 @@ function plain(list: ChoiceList<unknown>): DropDown {
 function metrics(list: ChoiceList<Metric>): DropDown {
   return (locale, definitions) =>
     list.choices
-      .filter(({ value }) => !splitMeasure(value.id))
+      .filter(({ value }) => !splitComparison(value.id))
       .map((choice) => ({
         ...line(choice, locale),
         tooltip: definitions[choice.value.id]?.[locale] ?? choice.value.label[locale],

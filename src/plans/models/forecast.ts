@@ -153,8 +153,8 @@ function ratioIn(line: ForecastLine, places: ReadonlyMap<string, number>, column
   if (line.metric !== undefined || line.result.kind !== "formula") return undefined;
   const { formula } = line.result;
   const about = COLUMNS[column] ?? BASE;
-  return fillTemplate(formula, ({ key, look }) => {
-    if (look === "actual") {
+  return fillTemplate(formula, ({ key, offset }) => {
+    if (offset === "actual") {
       return column === ACTUAL ? undefined : cell(places.get(key) ?? 0, ACTUAL);
     }
     const other = FORECAST_LINES.find((one) => one.key === key);
@@ -174,8 +174,8 @@ function resultFormula({ key, result }: ForecastLine, places: ReadonlyMap<string
     case "amount":
       return cell(at, INPUT);
     case "formula":
-      return fillTemplate(result.formula, ({ key: other, look }) =>
-        address(other, look === "actual" ? ACTUAL : RESULT),
+      return fillTemplate(result.formula, ({ key: other, offset }) =>
+        address(other, offset === "actual" ? ACTUAL : RESULT),
       );
   }
 }

@@ -82,24 +82,24 @@ function yearEndingWith(quarter: Period, quarters: readonly Period[]): Period | 
 export type Sideways = "year-ago" | "quarter-ago" | "quarters" | "actual" | "target";
 
 /**
- * The columns that a sideways look from a column meets, by number: one, or the four quarters of a
+ * The columns that a sideways offset from a column meets, by number: one, or the four quarters of a
  * year standing side by side. Empty where they are not on the sheet.
  */
 export function columnsSeen(
   columns: readonly Column[],
   from: number,
-  look: Sideways | undefined,
+  offset: Sideways | undefined,
 ): readonly number[] {
   const column = columns[from];
   if (!column) return [];
-  if (look === undefined) return [from];
-  if (look === "quarters") return quartersSeen(columns, column);
-  return placesOf(columns, seenFrom(column, look)).slice(0, 1);
+  if (offset === undefined) return [from];
+  if (offset === "quarters") return quartersSeen(columns, column);
+  return placesOf(columns, seenFrom(column, offset)).slice(0, 1);
 }
 
-function seenFrom(column: Column, look: Exclude<Sideways, "quarters">): readonly Column[] {
-  if (look === "actual" || look === "target") return [{ ...column, scenario: look }];
-  const period = shiftPeriod(column.period, look === "year-ago" ? -12 : -3);
+function seenFrom(column: Column, offset: Exclude<Sideways, "quarters">): readonly Column[] {
+  if (offset === "actual" || offset === "target") return [{ ...column, scenario: offset }];
+  const period = shiftPeriod(column.period, offset === "year-ago" ? -12 : -3);
   if (!period) return [];
   return [
     { period, scenario: column.scenario },

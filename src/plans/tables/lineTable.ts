@@ -65,8 +65,8 @@ export class LineTable {
 
   /** The reported figures that a template rests on in a column. */
   factsUnder(template: string, column: number): readonly Fact[] {
-    return referencesOf(template).flatMap(({ key, look }) =>
-      columnsSeen(this.columns, column, look).flatMap((seen) => this.#factsOf(key, seen)),
+    return referencesOf(template).flatMap(({ key, offset }) =>
+      columnsSeen(this.columns, column, offset).flatMap((seen) => this.#factsOf(key, seen)),
     );
   }
 
@@ -121,9 +121,9 @@ export class LineTable {
     return facts.reduce((sum, fact) => sum + marginOf(fact), 0) <= BLUNTEST_SUM;
   }
 
-  #addressOf({ key, look }: Reference, from: number): string | undefined {
+  #addressOf({ key, offset }: Reference, from: number): string | undefined {
     const { line, at } = this.place(key);
-    const seen = columnsSeen(this.columns, from, look);
+    const seen = columnsSeen(this.columns, from, offset);
     const known = seen.length > 0 && seen.every((column) => this.isKnown(line, column));
     return known ? rangeOf(at, seen) : undefined;
   }

@@ -1,3 +1,4 @@
+import { comparisonLabel } from "../../dataset/comparison";
 import type { LocalText } from "../../domain/metric";
 import type { Measure } from "../../domain/numberFormat";
 import { readMetric } from "./figures";
@@ -92,10 +93,7 @@ export function ratio(part: string, whole: string, label: LocalText): FormulaRow
   });
 }
 
-const GROWTH_LABEL = {
-  "year-ago": { en: "YoY growth", ja: "前年同期比" },
-  "quarter-ago": { en: "QoQ growth", ja: "前四半期比" },
-} as const;
+const COMPARISON = { "year-ago": "yoy", "quarter-ago": "qoq" } as const;
 
 /** Growth of a line on the year or the quarter; "n/m" on a base that is zero or a loss. */
 export function growth(
@@ -103,12 +101,13 @@ export function growth(
   basis: "year-ago" | "quarter-ago",
   label: LocalText,
 ): FormulaRow {
+  const compared = comparisonLabel(COMPARISON[basis]);
   const before = `[${key}@${basis}]`;
   return computed({
     key: `${key}@${basis} growth`,
     label: {
-      en: `${label.en}, ${GROWTH_LABEL[basis].en}`,
-      ja: `${label.ja}・${GROWTH_LABEL[basis].ja}`,
+      en: `${label.en}, ${compared.en}`,
+      ja: `${label.ja}・${compared.ja}`,
     },
     formula: `IF(${before}>0,[${key}]/${before}-1,"n/m")`,
     measure: "ratio",

@@ -1,19 +1,19 @@
 import type { Sideways } from "./columns";
 
-/** One `[key]` or `[key@look]` of a formula template. */
+/** One `[key]` or `[key@offset]` of a formula template. */
 export interface Reference {
   readonly key: string;
-  readonly look: Sideways | undefined;
+  readonly offset: Sideways | undefined;
 }
 
 const REFERENCE = /\[([^\]@]+)(?:@([a-z-]+))?\]/g;
-const LOOKS: readonly string[] = ["year-ago", "quarter-ago", "quarters", "actual", "target"];
+const OFFSETS: readonly string[] = ["year-ago", "quarter-ago", "quarters", "actual", "target"];
 
 /** The references of a formula template in the order they stand. */
 export function referencesOf(template: string): readonly Reference[] {
-  return [...template.matchAll(REFERENCE)].map(([, key = "", look]) => ({
+  return [...template.matchAll(REFERENCE)].map(([, key = "", offset]) => ({
     key,
-    look: readLook(look, template),
+    offset: readOffset(offset, template),
   }));
 }
 
@@ -28,12 +28,13 @@ export function fillTemplate(
   return template.replace(REFERENCE, () => addresses[next++] ?? "");
 }
 
-function readLook(look: string | undefined, template: string): Sideways | undefined {
-  if (look === undefined) return undefined;
-  if (!isLook(look)) throw new Error(`"@${look}" in "${template}" is not a way to look sideways`);
-  return look;
+function readOffset(offset: string | undefined, template: string): Sideways | undefined {
+  if (offset === undefined) return undefined;
+  if (!isOffset(offset))
+    throw new Error(`"@${offset}" in "${template}" is not a way to look sideways`);
+  return offset;
 }
 
-function isLook(look: string): look is Sideways {
-  return LOOKS.includes(look);
+function isOffset(offset: string): offset is Sideways {
+  return OFFSETS.includes(offset);
 }

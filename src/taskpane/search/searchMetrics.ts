@@ -1,4 +1,4 @@
-import { splitMeasure } from "../../dataset/measure";
+import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";
 import { nameFinder } from "../../domain/names/nameFinder";
@@ -57,7 +57,7 @@ function matchesOf(metric: Metric, wanted: string, locale: Locale) {
   if (!best) return [];
   const isSeen = found.some(({ name }) => name.shown);
   const match = isSeen ? { metric } : { metric, foundBy: best.name.text };
-  return [{ match, rank: best.rank + (splitMeasure(metric.id) ? PENALTY.measured : 0) }];
+  return [{ match, rank: best.rank + (splitComparison(metric.id) ? PENALTY.measured : 0) }];
 }
 
 function namesOf(metric: Metric, locale: Locale): readonly Name[] {

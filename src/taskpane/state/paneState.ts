@@ -10,12 +10,12 @@ import type { PlaceDraft } from "../choices/placeDraft";
 import { OPENING_OPTIONS } from "../choices/sheetOptions";
 import type { SheetOptions } from "../choices/sheetOptions";
 import type { TabId } from "../choices/tabs";
-import type { Question, Report, Task } from "../tasks/task";
+import type { Confirmation, Report, Task } from "../tasks/task";
 
 /** What the message bar says: what was done, or what could not be done and how to ask again. */
 export type Message =
   | { readonly kind: "done"; readonly report: Report }
-  | { readonly kind: "question"; readonly report: Question }
+  | { readonly kind: "question"; readonly report: Confirmation }
   | Failure;
 
 /** What was refused and what was left untouched; retry asks for the same again. */

@@ -56,10 +56,10 @@ export type Report =
   | { readonly kind: "recalculated" }
   | { readonly kind: "cards-chosen"; readonly cards: boolean }
   | { readonly kind: "inserts-listed"; readonly inserts: readonly Insert[] }
-  | Question;
+  | Confirmation;
 
 /** Nothing was done yet: the reader decides whether the task is run after all. */
-export type Question =
+export type Confirmation =
   /** The reader's own changes would go with it, or formulas elsewhere would break. */
   | {
       readonly kind: "insert-kept";

@@ -3,14 +3,14 @@ import { fillTemplate, referencesOf } from "../../../src/plans/tables/template";
 describe("formula templates", () => {
   test("references name a line and how far sideways it is seen", () => {
     expect(referencesOf("[revenue.atm]/[revenue.atm@year-ago]-1")).toEqual([
-      { key: "revenue.atm", look: undefined },
-      { key: "revenue.atm", look: "year-ago" },
+      { key: "revenue.atm", offset: undefined },
+      { key: "revenue.atm", offset: "year-ago" },
     ]);
   });
 
   test("addresses take the places of references in their order", () => {
-    const filled = fillTemplate("[a]-SUM([b@quarters])", ({ key, look }) =>
-      look ? `${key}1:${key}4` : `${key}9`,
+    const filled = fillTemplate("[a]-SUM([b@quarters])", ({ key, offset }) =>
+      offset ? `${key}1:${key}4` : `${key}9`,
     );
     expect(filled).toBe("a9-SUM(b1:b4)");
   });

@@ -3,8 +3,8 @@ import { findPeriod } from "../../../domain/periods/period";
 import type { ComputedFigure } from "../../computedFigure";
 import { indexFacts, type FactIndex } from "../../factIndex";
 import { packFigures, type Figures } from "../../packed/packedFigures";
-import type { RankedFigure } from "../../reported";
-import { figuresOf } from "../../statement";
+import type { RankedToken } from "../../reported";
+import { tokensOf } from "../../statement";
 import type { Dataset } from "../reconciliation/dataset";
 import type { ExportedFact, ExportedSource } from "./exportedFact";
 import { FACTS_SCHEMA } from "./factsSchema";
@@ -39,15 +39,15 @@ export function exportedFacts(dataset: Dataset, figures: Figures): readonly Expo
 
 /** Finds the figures with their formulas written out. */
 function indexComputed(figures: Figures): FactIndex {
-  const printed = figures.statements.flatMap(figuresOf);
+  const printed = figures.statements.flatMap(tokensOf);
   const lines = figures.statements.flatMap(({ rows, text }) => [...rows, ...text]);
   const all = [...printed, ...lines, ...figures.computed].map(({ metric }) => metric);
   const metricIds = [...new Set(all)];
   return indexFacts(packFigures(figures, metricIds), metricIds);
 }
 
-function reportedRow({ figure, unit, printing }: RankedFigure, preferred: boolean): ExportedFact {
-  const { metric, period, scenario, note } = figure;
+function reportedRow({ token, unit, printing }: RankedToken, preferred: boolean): ExportedFact {
+  const { metric, period, scenario, note } = token;
   const { value, decimals, low, high, printed } = printing;
   return {
     ...{

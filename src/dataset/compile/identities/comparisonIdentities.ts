@@ -1,4 +1,4 @@
-import { splitMeasure, type Measure } from "../../measure";
+import { splitComparison, type Comparison } from "../../comparison";
 import type { FactId } from "../../reported";
 import {
   productIdentity,
@@ -15,53 +15,53 @@ import { shift } from "./periodIds";
 export function comparisonIdentities(reported: readonly FactId[]): Identity[] {
   const printed = keysOf(reported);
   return reported.flatMap((figure) => {
-    const comparison = comparisonOf(figure);
-    if (!comparison) return [];
-    const tie = comparisonIdentity(comparison);
-    return saysMore(comparison, printed) ? [tie, ...growthIdentities(comparison)] : [tie];
+    const compared = comparedIn(figure);
+    if (!compared) return [];
+    const tie = comparisonIdentity(compared);
+    return saysMore(compared, printed) ? [tie, ...growthIdentities(compared)] : [tie];
   });
 }
 
 /** A figure, and what a comparison with another one says. */
-interface Comparison {
+interface Compared {
   readonly printed: Variable;
   readonly own: Variable;
   readonly other: Variable;
-  readonly measure: Measure;
+  readonly comparison: Comparison;
 }
 
-function comparisonOf(figure: FactId): Comparison | undefined {
-  const parts = splitMeasure(figure.metric);
+function comparedIn(figure: FactId): Compared | undefined {
+  const parts = splitComparison(figure.metric);
   if (!parts) return undefined;
   const own = variableOf({ ...figure, metric: parts.base });
-  const { measure } = parts;
-  return { printed: variableOf(figure), own, other: otherVariable(own, measure), measure };
+  const { comparison } = parts;
+  return { printed: variableOf(figure), own, other: otherVariable(own, comparison), comparison };
 }
 
 /** What a comparison compares with; a target is compared with the actual figure of the year before. */
-function otherVariable(own: Variable, measure: Measure): Variable {
-  if (measure === "pct-of-revenue") return variableOf({ ...own, metric: "revenue" });
-  const months = measure.startsWith("yoy") ? -12 : -3;
+function otherVariable(own: Variable, comparison: Comparison): Variable {
+  if (comparison === "pct-of-revenue") return variableOf({ ...own, metric: "revenue" });
+  const months = comparison.startsWith("yoy") ? -12 : -3;
   return variableOf({ ...own, period: shift(own.period, months), scenario: "actual" });
 }
 
-function comparisonIdentity({ printed, own, other, measure }: Comparison): Identity {
-  if (measure === "yoy-change" || measure === "qoq-change") {
+function comparisonIdentity({ printed, own, other, comparison }: Compared): Identity {
+  if (comparison === "yoy-change" || comparison === "qoq-change") {
     return sumIdentity(printed, [termOf(1, own), termOf(-1, other)]);
   }
-  const plus = measure === "pct-of-revenue" ? 0 : 1;
+  const plus = comparison === "pct-of-revenue" ? 0 : 1;
   return productIdentity({ product: own, base: other, factor: printed, plus });
 }
 
 /** Whether a growth rate belongs to a figure that is not printed at both ends: its change then is news. */
-function saysMore({ own, other, measure }: Comparison, printed: ReadonlySet<string>): boolean {
-  const isGrowth = measure === "yoy" || measure === "qoq";
+function saysMore({ own, other, comparison }: Compared, printed: ReadonlySet<string>): boolean {
+  const isGrowth = comparison === "yoy" || comparison === "qoq";
   return isGrowth && !(printed.has(own.key) && printed.has(other.key));
 }
 
 /** A change is the difference of its figures, and the growth rate of the earlier one. */
-function growthIdentities({ printed, own, other, measure }: Comparison): Identity[] {
-  const change = variableOf({ ...own, metric: `${own.metric}.${measure}-change` });
+function growthIdentities({ printed, own, other, comparison }: Compared): Identity[] {
+  const change = variableOf({ ...own, metric: `${own.metric}.${comparison}-change` });
   return [
     sumIdentity(change, [termOf(1, own), termOf(-1, other)]),
     productIdentity({ product: change, base: other, factor: printed, plus: 0 }),
@@ -77,14 +77,14 @@ export function changeIdentities(
   sums: readonly SumIdentity[],
 ): Identity[] {
   const printed = keysOf(reported);
-  return (["yoy", "qoq"] as const).flatMap((measure) => {
+  return (["yoy", "qoq"] as const).flatMap((comparison) => {
     const changeOf = (one: Variable) =>
-      variableOf({ ...one, metric: `${one.metric}.${measure}-change` });
+      variableOf({ ...one, metric: `${one.metric}.${comparison}-change` });
     const isKnown = (one: Variable) => {
       if (printed.has(changeOf(one).key)) return true;
-      const growth = variableOf({ ...one, metric: `${one.metric}.${measure}` });
-      const comparison = printed.has(growth.key) ? comparisonOf(growth) : undefined;
-      return comparison !== undefined && saysMore(comparison, printed);
+      const growth = variableOf({ ...one, metric: `${one.metric}.${comparison}` });
+      const compared = printed.has(growth.key) ? comparedIn(growth) : undefined;
+      return compared !== undefined && saysMore(compared, printed);
     };
     return sums.flatMap((sum) => changeIdentity(sum, changeOf, isKnown));
   });

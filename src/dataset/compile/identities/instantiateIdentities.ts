@@ -67,17 +67,17 @@ export function instantiateIdentities(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-interface Place {
+interface PeriodAndScenario {
   readonly period: string;
   readonly scenario: Scenario;
 }
 
-interface YearPlace {
+interface YearAndScenario {
   readonly year: number;
   readonly scenario: Scenario;
 }
 
-function ruleIdentity(rule: IdentityRule, place: Place): Identity[] {
+function ruleIdentity(rule: IdentityRule, place: PeriodAndScenario): Identity[] {
   if (!applies(rule, place.period)) return [];
   const [left = "", right = ""] = rule.formula.split(" = ");
   const variable = (name: string) => variableAt(name, place);
@@ -102,7 +102,7 @@ function applies(rule: IdentityRule, period: string): boolean {
   return isInYears && kind === (span ?? kind) && !(formula.includes("@") && kind === "instant");
 }
 
-function variableAt(name: string, { period, scenario }: Place): Variable {
+function variableAt(name: string, { period, scenario }: PeriodAndScenario): Variable {
   const [metric = "", edge] = name.split("@");
   if (edge === undefined) return variableOf({ metric, period, scenario });
   const end = endAt(period);
@@ -113,7 +113,7 @@ function variableAt(name: string, { period, scenario }: Place): Variable {
   });
 }
 
-function periodSum(sum: string, metric: string, { year, scenario }: YearPlace): Identity[] {
+function periodSum(sum: string, metric: string, { year, scenario }: YearAndScenario): Identity[] {
   const [total = "", ...parts] = sum.split(/ [=+] /);
   const at = (name: string) =>
     variableOf({ metric, period: name + String(year % 100).padStart(2, "0"), scenario });
@@ -134,7 +134,7 @@ function isAfterAcquisition({ metric, period }: Variable): boolean {
   return acquired === undefined || endAt(period) > acquired.day;
 }
 
-function periodsOf({ reported }: IdentityWorld): Place[] {
+function periodsOf({ reported }: IdentityWorld): PeriodAndScenario[] {
   const spans = fiscalYears({ reported }).flatMap(({ year, scenario }) =>
     ["1Q", "2Q", "3Q", "4Q", "1H", "9M", "FY"].map((name) => ({
       period: name + String(year % 100).padStart(2, "0"),
@@ -145,7 +145,7 @@ function periodsOf({ reported }: IdentityWorld): Place[] {
   return unique([...spans, ...days], ({ period, scenario }) => `${period} ${scenario}`);
 }
 
-function fiscalYears({ reported }: Pick<IdentityWorld, "reported">): YearPlace[] {
+function fiscalYears({ reported }: Pick<IdentityWorld, "reported">): YearAndScenario[] {
   const places = reported.map(({ period, scenario }) => ({ year: fiscalYearOf(period), scenario }));
   return unique(places, ({ year, scenario }) => `${year} ${scenario}`);
 }

@@ -1,6 +1,6 @@
 import { intersect, interval, type Interval } from "../../../domain/interval";
 import { formatPeriod, quarterOf } from "../../../domain/periods/period";
-import { splitMeasure } from "../../measure";
+import { splitComparison } from "../../comparison";
 import {
   sumIdentity,
   termOf,
@@ -66,7 +66,7 @@ function restrict(intervals: Map<string, Interval>, { key, metric }: Variable): 
 /** The range that every figure of a metric lies in; undefined where there is none to speak of. */
 export function rangeOf(metric: string): Interval | undefined {
   const [root = ""] = metric.split(".");
-  if (splitMeasure(metric) !== undefined) return undefined;
+  if (splitComparison(metric) !== undefined) return undefined;
   const assumed = RANGES[metric];
   if (assumed) return interval(...assumed);
   if (SHARES.has(root)) return interval(0, 1);

@@ -1,7 +1,7 @@
 import { formatFigureName } from "../../figureName";
 import { Decimal } from "../../../domain/decimal";
 import type { Check, CheckedFigure } from "../../check";
-import type { RankedFigure } from "../../reported";
+import type { RankedToken } from "../../reported";
 import type { Dataset } from "./dataset";
 import { fillTerms, sumOperands, type Operand } from "./deriveFigures";
 import {
@@ -69,10 +69,10 @@ function checkSources(
   { preferred, other, agrees, listed }: SourceComparison,
   dataset: Dataset,
 ): Check {
-  const variable = variableOf(preferred.figure);
-  const title = dataset.documents[other.figure.document]?.title ?? other.figure.document;
+  const variable = variableOf(preferred.token);
+  const title = dataset.documents[other.token.document]?.title ?? other.token.document;
   return {
-    id: `${formatFigureName(variable)}: ${preferred.figure.printed} and ${other.figure.printed} in ${title}, ${other.figure.section}`,
+    id: `${formatFigureName(variable)}: ${preferred.token.printed} and ${other.token.printed} in ${title}, ${other.token.section}`,
     kind: "sources",
     figures: [checkedFigure({ sign: 1, variable })],
     unit: preferred.unit,
@@ -82,7 +82,7 @@ function checkSources(
   };
 }
 
-function printedSide({ printing }: RankedFigure): Side {
+function printedSide({ printing }: RankedToken): Side {
   return { value: new Decimal(printing.value), interval: intervalOf(printing) };
 }
 

@@ -2,17 +2,11 @@ import { findPeriod, type Period } from "../../../domain/periods/period";
 import { contains } from "../../../domain/interval";
 import type { Metric } from "../../../domain/metric";
 import { parsePrinted } from "../../printed";
-import {
-  factKey,
-  groupFigures,
-  rankFigures,
-  type Documents,
-  type RankedFigure,
-} from "../../reported";
+import { factKey, groupTokens, rankTokens, type Documents, type RankedToken } from "../../reported";
 import {
   AUTHORITIES,
-  figuresOf,
-  type Figure,
+  tokensOf,
+  type Token,
   type SourceDocument,
   type Statement,
 } from "../../statement";
@@ -43,7 +37,7 @@ export interface Dataset {
   readonly statements: readonly Statement[];
   readonly discrepancies: Discrepancies;
   /** The printings of every reported fact, the one that answers first, by the fact's key. */
-  readonly reported: ReadonlyMap<string, readonly RankedFigure[]>;
+  readonly reported: ReadonlyMap<string, readonly RankedToken[]>;
 }
 
 /** Reads and checks the files; throws a DatasetError that names file, row and column. */
@@ -97,7 +91,7 @@ function checkStatement(statement: Statement, path: string, known: Known): void 
     throw new DatasetError(`${path} document`, `"${statement.document}" is not in documents.json`);
   }
   const places = new Set<string>();
-  for (const figure of figuresOf(statement)) {
+  for (const figure of tokensOf(statement)) {
     const where = `${path} ${figure.path} (row "${figure.row}", column "${figure.column}")`;
     checkFigure(figure, where, known);
     const place = [factKey(figure), figure.section, figure.row, figure.column].join("\n");
@@ -106,7 +100,7 @@ function checkStatement(statement: Statement, path: string, known: Known): void 
   }
 }
 
-function checkFigure(figure: Figure, where: string, { catalogue }: Known): void {
+function checkFigure(figure: Token, where: string, { catalogue }: Known): void {
   const metric = findEntry(catalogue, figure.metric)?.metric;
   if (!metric) throw new DatasetError(where, `"${figure.metric}" is not a metric of the catalogue`);
   const read = parsePrinted(figure.printed, figure.reading);
@@ -135,6 +129,6 @@ function suits(metric: Metric, period: Period): boolean {
 }
 
 function rankAll(statements: readonly Statement[], documents: Documents) {
-  const groups = [...groupFigures(statements.flatMap(figuresOf), factKey)];
-  return new Map(groups.map(([key, figures]) => [key, rankFigures(figures, documents)] as const));
+  const groups = [...groupTokens(statements.flatMap(tokensOf), factKey)];
+  return new Map(groups.map(([key, figures]) => [key, rankTokens(figures, documents)] as const));
 }

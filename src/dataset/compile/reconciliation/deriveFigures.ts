@@ -1,6 +1,6 @@
 import { Decimal } from "../../../domain/decimal";
 import { add, exactly, intersect, negate, width, type Interval } from "../../../domain/interval";
-import type { RankedFigure } from "../../reported";
+import type { RankedToken } from "../../reported";
 import {
   solveSum,
   variablesOf,
@@ -38,7 +38,7 @@ export interface Derivation extends Operand {
 
 /** What figures are derived from. */
 export interface DerivationWorld {
-  readonly reported: ReadonlyMap<string, readonly RankedFigure[]>;
+  readonly reported: ReadonlyMap<string, readonly RankedToken[]>;
   readonly identities: readonly SumIdentity[];
   /** What all identities together leave; a derivation that lies outside is not one. */
   readonly intervals: ReadonlyMap<string, Interval>;
@@ -95,7 +95,7 @@ function candidate(
 /** What may be put in for a figure: its printings, the one that answers first, or its derivation. */
 function operandsOf(
   { key }: Variable,
-  reported: ReadonlyMap<string, readonly RankedFigure[]>,
+  reported: ReadonlyMap<string, readonly RankedToken[]>,
   settled: ReadonlyMap<string, Derivation>,
 ): Operand[] {
   return [...(reported.get(key) ?? []).map(reportedOperand), settled.get(key) ?? []].flat();
@@ -107,7 +107,7 @@ function operandsOf(
  */
 export function fillTerms(
   terms: readonly Term[],
-  reported: ReadonlyMap<string, readonly RankedFigure[]>,
+  reported: ReadonlyMap<string, readonly RankedToken[]>,
   settled: ReadonlyMap<string, Derivation>,
 ): FilledTerm[] {
   const choices = terms.map((term) => ({
@@ -122,7 +122,7 @@ export function fillTerms(
   });
 }
 
-function reportedOperand({ printing }: RankedFigure): Operand {
+function reportedOperand({ printing }: RankedToken): Operand {
   const bounds = intervalOf(printing);
   return {
     value: new Decimal(printing.value),

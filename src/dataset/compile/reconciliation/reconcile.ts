@@ -45,7 +45,7 @@ export function reconcile(dataset: Dataset): Reconciliation {
 export function worldOf({ reported, catalogue }: Dataset): IdentityWorld {
   const metrics = [...catalogue.entries.values()].map((entry) => entry.metric);
   return {
-    reported: [...reported.values()].flatMap(([best]) => best?.figure ?? []),
+    reported: [...reported.values()].flatMap(([best]) => best?.token ?? []),
     flows: metrics.filter(({ kind }) => kind === "flow").map(({ id }) => id),
   };
 }

@@ -1,6 +1,6 @@
 import { hull, interval, intersect, type Interval } from "../../../domain/interval";
 import type { Printing } from "../../../domain/fact";
-import type { Documents, RankedFigure } from "../../reported";
+import type { Documents, RankedToken } from "../../reported";
 import type { SourceDiscrepancy } from "../sources/discrepancies";
 import type { Dataset } from "./dataset";
 import { DatasetError } from "../sources/datasetError";
@@ -8,8 +8,8 @@ import { DatasetError } from "../sources/datasetError";
 /** Two printings of one figure: the one that answers, and another document's. */
 export interface SourceComparison {
   readonly key: string;
-  readonly preferred: RankedFigure;
-  readonly other: RankedFigure;
+  readonly preferred: RankedToken;
+  readonly other: RankedToken;
   readonly agrees: boolean;
   /** The entry that explains why they differ. */
   readonly listed?: SourceDiscrepancy;
@@ -58,8 +58,8 @@ export function intervalOf({ low, high }: Pick<Printing, "low" | "high">): Inter
 }
 
 /** Two annual reports that differ have both been true statements of the company: neither is ruled out. */
-function isPeer(a: RankedFigure, b: RankedFigure, documents: Documents): boolean {
-  return documents[a.figure.document]?.authority === documents[b.figure.document]?.authority;
+function isPeer(a: RankedToken, b: RankedToken, documents: Documents): boolean {
+  return documents[a.token.document]?.authority === documents[b.token.document]?.authority;
 }
 
 /** Intervals that only touch do not agree: 51,661 and 51,662 are different figures. */
@@ -68,9 +68,9 @@ function overlapOf(a: Interval, b: Interval): Interval | undefined {
   return overlap?.low.lt(overlap.high) ? overlap : undefined;
 }
 
-function concerns(listed: SourceDiscrepancy, { figure }: RankedFigure): boolean {
+function concerns(listed: SourceDiscrepancy, { token }: RankedToken): boolean {
   return (["metric", "period", "scenario", "document", "printed"] as const).every(
-    (field) => listed[field] === figure[field],
+    (field) => listed[field] === token[field],
   );
 }
 
@@ -78,7 +78,7 @@ function refuseUnlisted(comparisons: readonly SourceComparison[]): void {
   const unlisted = comparisons.filter(({ agrees, listed }) => !agrees && !listed);
   if (unlisted.length === 0) return;
   const lines = unlisted.map(({ key, preferred, other }) => {
-    const [a, b] = [preferred.figure, other.figure].map(
+    const [a, b] = [preferred.token, other.token].map(
       ({ printed, document, section, row }) => `${printed} in ${document} (${section}, ${row})`,
     );
     return `\n  ${key}: ${a} and ${b}`;

@@ -1,5 +1,5 @@
 import type { LocalText, Metric, MetricKind } from "../../../domain/metric";
-import { measureDefinition, measureMetric, splitMeasure } from "../../measure";
+import { comparisonDefinition, comparisonMetric, splitComparison } from "../../comparison";
 import { DatasetError } from "./datasetError";
 import {
   readChoice,
@@ -66,11 +66,11 @@ export function joinCatalogue(groups: readonly MetricGroup[]): Catalogue {
   requireUnique(all, (metric) => metric.label.ja);
   requireKnownRows(sorted, entries);
   for (const { metric } of all) {
-    const comparison = splitMeasure(metric.id);
-    if (comparison) {
+    const parts = splitComparison(metric.id);
+    if (parts) {
       throw new DatasetError(
         pathOf(metric),
-        `".${comparison.measure}" is a comparison of "${comparison.base}": comparisons have no entry of their own`,
+        `".${parts.comparison}" is a comparison of "${parts.base}": comparisons have no entry of their own`,
       );
     }
     if (metric.parent !== undefined && !entries.has(metric.parent)) {
@@ -84,12 +84,12 @@ export function joinCatalogue(groups: readonly MetricGroup[]): Catalogue {
 export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | undefined {
   const own = catalogue.entries.get(id);
   if (own) return own;
-  const parts = splitMeasure(id);
+  const parts = splitComparison(id);
   const base = parts && findEntry(catalogue, parts.base)?.metric;
   return (
     base && {
-      metric: measureMetric(base, parts.measure),
-      definition: measureDefinition(base, parts.measure),
+      metric: comparisonMetric(base, parts.comparison),
+      definition: comparisonDefinition(base, parts.comparison),
     }
   );
 }

@@ -1,7 +1,7 @@
 import { BASE_UNITS, SCENARIOS, type BaseUnit } from "../../../domain/fact";
 import type { LocalText } from "../../../domain/metric";
 import { findPeriod } from "../../../domain/periods/period";
-import { isMeasure, type Measure } from "../../measure";
+import { isComparison, type Comparison } from "../../comparison";
 import type { Qualifier } from "../../printed";
 import type { Statement, StatementColumn, StatementRow, StatementText } from "../../statement";
 import { DatasetError } from "./datasetError";
@@ -55,12 +55,12 @@ export function readUnit(place: JsonPlace): BaseUnit {
 
 function readColumn(place: JsonPlace): StatementColumn {
   if (typeof place.json === "string") return { period: readPeriodId(place) };
-  const at = readObject(place, [...OVERRIDE_KEYS, "period", "label", "measure"]);
+  const at = readObject(place, [...OVERRIDE_KEYS, "period", "label", "comparison"]);
   return {
     period: readPeriodId(at("period")),
     ...defined({
       label: readOptional(at("label"), readText),
-      measure: readOptional(at("measure"), readMeasure),
+      comparison: readOptional(at("comparison"), readComparison),
     }),
     ...readOverrides(at),
   };
@@ -149,10 +149,10 @@ function readPeriodId(place: JsonPlace): string {
   );
 }
 
-function readMeasure(place: JsonPlace): Measure {
+function readComparison(place: JsonPlace): Comparison {
   const text = readText(place);
-  if (isMeasure(text)) return text;
-  throw new DatasetError(place.path, `"${text}" is not a measure such as yoy or pct-of-revenue`);
+  if (isComparison(text)) return text;
+  throw new DatasetError(place.path, `"${text}" is not a comparison such as yoy or pct-of-revenue`);
 }
 
 function readFactor(place: JsonPlace): string {

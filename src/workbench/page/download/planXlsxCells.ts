@@ -22,7 +22,7 @@ export interface CellsOf {
 }
 
 /** A cell with where it stands and the spill that it belongs to, if any. */
-interface Place {
+interface FoundCell {
   readonly row: number;
   readonly column: number;
   readonly report: CellReport;
@@ -74,7 +74,7 @@ export function planXlsxCells(
 function contentOf(
   workbook: CellsOf,
   reports: readonly (readonly CellReport[])[],
-  { row, column, report, spill }: Place,
+  { row, column, report, spill }: FoundCell,
 ): XlsxCell {
   const formula = spill ? reports[spill.row]?.[spill.column]?.formula : report.formula;
   if (!formula) return valueOf(report);

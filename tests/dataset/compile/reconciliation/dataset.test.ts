@@ -45,7 +45,7 @@ describe("a dataset is read", () => {
       }),
     );
     const printings = dataset.reported.get("revenue 1Q11 actual");
-    expect(printings?.map(({ figure }) => [figure.document, figure.printed])).toEqual([
+    expect(printings?.map(({ token }) => [token.document, token.printed])).toEqual([
       ["report", "1324321"],
       ["later-report", "1324"],
       ["report", "1324"],
@@ -55,7 +55,7 @@ describe("a dataset is read", () => {
   it("with a column's comparison as a metric of its own", () => {
     const dataset = readDataset(
       smallFiles({
-        columns: ["FY11", { period: "FY11", label: "YoY", measure: "yoy" }],
+        columns: ["FY11", { period: "FY11", label: "YoY", comparison: "yoy" }],
         rows: [{ metric: "revenue", printed: ["97", "18.1%"] }],
       }),
     );
@@ -78,7 +78,7 @@ describe("a dataset is read", () => {
     const best = (key: string) => dataset.reported.get(key)?.[0];
     expect(best("eps.split-adjusted 1Q11 actual")?.printing.value).toBe("79.04");
     expect(best("eps 1Q11 actual")).toMatchObject({
-      figure: { printed: "79.04", row: "eps.split-adjusted", note: "Before the share split." },
+      token: { printed: "79.04", row: "eps.split-adjusted", note: "Before the share split." },
       printing: { value: "15808", low: "15807", high: "15809" },
     });
   });

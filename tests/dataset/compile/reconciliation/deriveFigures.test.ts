@@ -63,7 +63,7 @@ describe("a figure is derived", () => {
 
   it("D1 never from a growth rate: that only bounds", () => {
     const small = {
-      columns: ["FY11", { period: "FY11", label: "YoY", measure: "yoy" }],
+      columns: ["FY11", { period: "FY11", label: "YoY", comparison: "yoy" }],
       rows: [{ metric: "revenue", printed: ["120", "20.0%"] }],
     };
     const { value, bounds } = derive(small, "revenue FY10 actual");

@@ -61,7 +61,7 @@ describe("printed figures that do not add up", () => {
 
 describe("growth rates of a sum's figures", () => {
   const growing = (operation: string) => ({
-    columns: ["4Q11", { period: "4Q11", label: "YoY", measure: "yoy" }],
+    columns: ["4Q11", { period: "4Q11", label: "YoY", comparison: "yoy" }],
     rows: [
       { metric: "revenue.recurring", printed: ["21,279", "5.4%"] },
       { metric: "revenue.si.operation", printed: [null, operation] },

@@ -1,15 +1,15 @@
 import type { LocalText, Metric } from "../domain/metric";
 
 /** A comparison that documents print beside a figure; a suffix of the figure's metric id. */
-export type Measure = "yoy" | "qoq" | "yoy-change" | "qoq-change" | "pct-of-revenue";
+export type Comparison = "yoy" | "qoq" | "yoy-change" | "qoq-change" | "pct-of-revenue";
 
-interface MeasureWords {
+interface ComparisonWords {
   readonly label: LocalText;
   readonly definition: LocalText;
   readonly isRatio: boolean;
 }
 
-const WORDS: Readonly<Record<Measure, MeasureWords>> = {
+const WORDS: Readonly<Record<Comparison, ComparisonWords>> = {
   yoy: {
     label: { en: "YoY growth", ja: "前年同期比増減率" },
     definition: {
@@ -46,25 +46,30 @@ const WORDS: Readonly<Record<Measure, MeasureWords>> = {
   },
 };
 
-const MEASURE_ID = /^(?<base>.+)\.(?<measure>yoy-change|qoq-change|yoy|qoq|pct-of-revenue)$/;
+const COMPARISON_ID = /^(?<base>.+)\.(?<comparison>yoy-change|qoq-change|yoy|qoq|pct-of-revenue)$/;
 
-/** The base and the measure of an id such as "revenue.atm.yoy"; undefined for any other id. */
-export function splitMeasure(id: string): { base: string; measure: Measure } | undefined {
-  const groups = MEASURE_ID.exec(id)?.groups;
+/** The base and the comparison of an id such as "revenue.atm.yoy"; undefined for any other id. */
+export function splitComparison(id: string): { base: string; comparison: Comparison } | undefined {
+  const groups = COMPARISON_ID.exec(id)?.groups;
   if (!groups?.["base"]) return undefined;
-  return { base: groups["base"], measure: groups["measure"] as Measure };
+  return { base: groups["base"], comparison: groups["comparison"] as Comparison };
 }
 
-/** Whether a text names a measure. */
-export function isMeasure(text: string): text is Measure {
+/** Whether a text names a comparison. */
+export function isComparison(text: string): text is Comparison {
   return Object.hasOwn(WORDS, text);
 }
 
+/** What a comparison is called, everywhere: "YoY growth". */
+export function comparisonLabel(comparison: Comparison): LocalText {
+  return WORDS[comparison].label;
+}
+
 /** The metric that a base's comparison is: "Revenue, YoY growth". */
-export function measureMetric(base: Metric, measure: Measure): Metric {
-  const { label, isRatio } = WORDS[measure];
+export function comparisonMetric(base: Metric, comparison: Comparison): Metric {
+  const { label, isRatio } = WORDS[comparison];
   return {
-    id: `${base.id}.${measure}`,
+    id: `${base.id}.${comparison}`,
     label: { en: `${base.label.en}, ${label.en}`, ja: `${base.label.ja} ${label.ja}` },
     aliases: [],
     statement: base.statement,
@@ -75,8 +80,8 @@ export function measureMetric(base: Metric, measure: Measure): Metric {
 }
 
 /** What a base's comparison means, in one sentence after the base's label. */
-export function measureDefinition(base: Metric, measure: Measure): LocalText {
-  const { definition } = WORDS[measure];
+export function comparisonDefinition(base: Metric, comparison: Comparison): LocalText {
+  const { definition } = WORDS[comparison];
   return {
     en: `${base.label.en}: ${definition.en}`,
     ja: `${base.label.ja}: ${definition.ja}`,

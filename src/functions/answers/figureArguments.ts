@@ -10,7 +10,7 @@ import { parsePeriodArgument } from "../arguments/periodArgument";
 import { askFigure, type Question } from "./question";
 
 /** The arguments of a function that asks for one figure, as the cell passes them. */
-export interface Request {
+export interface FigureArguments {
   readonly metric: Result<Metric, Problem>;
   readonly period: unknown;
   /** What Excel calls the period's argument, where it is not "period". */
@@ -25,14 +25,14 @@ export interface UnitQuestion extends Question {
 }
 
 /** Reads the arguments, in the order Excel shows them; the first that cannot be read is the problem. */
-export function parseRequest(request: Request): Result<UnitQuestion, Problem> {
-  const { metric } = request;
+export function parseArguments(given: FigureArguments): Result<UnitQuestion, Problem> {
+  const { metric } = given;
   if (!metric.ok) return metric;
-  const period = parsePeriodArgument(request.period, request.periodName);
+  const period = parsePeriodArgument(given.period, given.periodName);
   if (!period.ok) return period;
-  const unit = parseChoice(request.unit, UNIT);
+  const unit = parseChoice(given.unit, UNIT);
   if (!unit.ok) return unit;
-  const scenario = parseChoice(request.scenario, SCENARIO);
+  const scenario = parseChoice(given.scenario, SCENARIO);
   if (!scenario.ok) return scenario;
   return ok({
     metric: metric.value,
@@ -43,8 +43,8 @@ export function parseRequest(request: Request): Result<UnitQuestion, Problem> {
 }
 
 /** The one figure that a function's arguments ask for. */
-export function answerRequest(request: Request): Result<Figure, Problem> {
-  const question = parseRequest(request);
+export function answerArguments(given: FigureArguments): Result<Figure, Problem> {
+  const question = parseArguments(given);
   return question.ok ? answerQuestion(question.value) : question;
 }
 
