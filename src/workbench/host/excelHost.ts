@@ -112,6 +112,13 @@ export class ExcelHost {
     return this.changes.add(listener);
   }
 
+  /** Tells at once of changes that would be told in a moment; for a page that has no moment left. */
+  tellChanges(): void {
+    if (!this.isNoticeDue) return;
+    this.isNoticeDue = false;
+    this.changes.tell();
+  }
+
   /** Calls back when the add-in asks for its pane to be opened or closed. */
   onPaneRequest(listener: (visible: boolean) => void): () => void {
     return this.addin.paneRequests.add(listener);
@@ -267,8 +274,7 @@ export class ExcelHost {
     if (this.isNoticeDue) return;
     this.isNoticeDue = true;
     setTimeout(() => {
-      this.isNoticeDue = false;
-      this.changes.tell();
+      this.tellChanges();
     }, 0);
   }
 }

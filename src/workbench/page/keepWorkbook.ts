@@ -39,6 +39,7 @@ export function keepWorkbook(start: PageStart, parts: PageParts, actions: PageAc
     if (state === "unsaved" && keeper.hasUnsaved && !parts.leaving.isMeant) event.preventDefault();
   });
   window.addEventListener("pagehide", () => {
+    host.tellChanges();
     keeper.leave();
   });
   sayWhatWasFound(keeper, parts, actions, texts.saving);

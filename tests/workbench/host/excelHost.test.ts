@@ -5,6 +5,31 @@ afterEach(() => {
   excel.close();
 });
 
+describe("changes", () => {
+  test("many in a row are told once, a moment later", async () => {
+    excel = openExcel();
+    await excel.host.settled();
+    const told = jest.fn();
+    excel.host.onChange(told);
+    excel.host.write("A1", "one");
+    excel.host.write("A2", "two");
+    expect(told).not.toHaveBeenCalled();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  test("are told at once to a page that closes, and once", async () => {
+    excel = openExcel();
+    await excel.host.settled();
+    const told = jest.fn();
+    excel.host.onChange(told);
+    excel.host.write("A1", "one");
+    excel.host.tellChanges();
+    excel.host.tellChanges();
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("the host", () => {
   test("answers a batch of values, formulas and addresses through the real client", async () => {
     excel = openExcel();
