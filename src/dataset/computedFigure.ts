@@ -1,6 +1,6 @@
 import type { BaseUnit, DecimalText, Scenario } from "../domain/fact";
 
-/** A figure that no document prints, as `npm run data` worked it out. */
+/** A figure that no document prints, or none as closely, as `npm run data` worked it out. */
 export interface ComputedFigure {
   readonly metric: string;
   readonly period: string;

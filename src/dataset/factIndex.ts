@@ -36,6 +36,7 @@ export function indexFacts(packed: PackedFigures, metricIds: readonly string[]):
     for (const [place, printings] of groupTokens(figures.printedOf(metric), placeOf)) {
       shelf.set(place, () => reportedFact(printings, figures.documents));
     }
+    // Where a figure is printed and computed, the computed one is known more closely: it answers.
     for (const figure of figures.computedOf(metric)) {
       // What bounds a figure may be bounded by it in turn: only printed figures are put in there.
       const find = figure.status === "derived" ? findById : findPrinted;

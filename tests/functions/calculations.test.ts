@@ -78,6 +78,13 @@ describe("calculations", () => {
     expect(numberOf(ask("MARGIN", "revenue", "4Q11"))).toBe(1);
   });
 
+  test("CF18 a printed rate answers where figures as rounded do not give it, or are not known", () => {
+    // An estimate of revenue would make it 17.4%.
+    expect(numberOf(ask("MARGIN", "SG&A and R&D", "1Q10"))).toBe(0.175);
+    expect(numberOf(ask("GROWTH", "order-backlog.construction", "FY11"))).toBe(0.011);
+    expect(numberOf(ask("MARGIN", "gross margin", "FY11"))).toBeCloseTo(19_988 / 97_315, 5);
+  });
+
   test("a share needs a whole that is counted alike", () => {
     expect(numberOf(ask("MARGIN", "employees", "FY11"))).toMatch(/^Employees .* the same unit\./);
     expect(numberOf(ask("MARGIN", "dividend", "FY11", "EPS"))).toBeCloseTo(3_250 / 17_964, 12);

@@ -1,4 +1,5 @@
-import { comparisonLabel } from "../../dataset/comparison";
+import { comparisonLabel, type Comparison } from "../../dataset/comparison";
+import { findMetric } from "../../dataset/metrics";
 import { isAlike } from "../../domain/periods/alike";
 import type { Fact } from "../../domain/fact";
 import type { LocalText, Metric } from "../../domain/metric";
@@ -8,20 +9,26 @@ import { fail, ok, type Result } from "../../domain/result";
 import type { DisplayUnit } from "../../domain/unit";
 import { changeFrom, shareOf, sumOf, yearlyGrowth, type Operand } from "./calculation";
 import type { Basis } from "../arguments/choices";
-import type { Figure } from "./figure";
+import { figureOf, type Figure } from "./figure";
 import { askedPeriod, askFigure, type Question } from "./question";
 
 const MONTHS_BACK: Readonly<Record<Basis, number>> = { YoY: -12, QoQ: -3 };
 
 /** Growth against a year or a quarter earlier. */
 export function growthOf(question: Question, basis: Basis): Result<Figure, Problem> {
-  const { metric, scenario } = question;
+  const { metric } = question;
   const asked = askedPeriod(question);
   if (!asked.ok) return asked;
   if (basis === "QoQ" && asked.value.kind !== "quarter" && asked.value.kind !== "instant") {
     return fail(unsuited("quarter-on-quarter", metric, formatPeriod(asked.value)));
   }
-  const to = askFigure({ ...question, period: asked.value });
+  const here = { ...question, period: asked.value };
+  return printedOr(growthBetween(here, basis), here, COMPARISON[basis]);
+}
+
+function growthBetween(question: Question, basis: Basis): Result<Figure, Problem> {
+  const { metric, scenario } = question;
+  const to = askFigure(question);
   if (!to.ok) return to;
   const before = shiftPeriod(to.value.period, MONTHS_BACK[basis]) ?? to.value.period;
   const from = askFigure({ metric, period: before, scenario });
@@ -35,14 +42,40 @@ export function growthOf(question: Question, basis: Basis): Result<Figure, Probl
 const COMPARISON = { YoY: "yoy", QoQ: "qoq" } as const;
 
 /**
+ * A rate worked out from two figures, or the rate that is printed of them where the two do not give
+ * it: figures are rounded before they are printed, and the printed rate is the company's.
+ */
+function printedOr(
+  computed: Result<Figure, Problem>,
+  question: Question,
+  comparison: Comparison,
+): Result<Figure, Problem> {
+  const metric = findMetric(`${question.metric.id}.${comparison}`);
+  if (!metric) return computed;
+  const printed = askFigure({ ...question, metric });
+  if (!printed.ok || printed.value.status !== "reported") return computed;
+  const { value, decimals = 0 } = printed.value;
+  const isPrinted =
+    computed.ok && Number(computed.value.number.toFixed(decimals)) === Number(value);
+  return isPrinted ? computed : ok(figureOf(printed.value, metric, "million"));
+}
+
+/**
  * A figure as a share of another metric's figure. One period is asked for both: what is counted over
  * a time is that of the period, what is counted at a day that at its end, whichever is the whole.
  */
 export function marginOf(question: Question, whole: Metric): Result<Figure, Problem> {
-  const { metric, scenario } = question;
   const asked = askedPeriod(question);
   if (!asked.ok) return asked;
-  const period = asked.value;
+  const here = { ...question, period: asked.value };
+  const share = shareIn(here, whole);
+  return whole.id === "revenue" ? printedOr(share, here, "pct-of-revenue") : share;
+}
+
+function shareIn(
+  { metric, period, scenario }: Question & { readonly period: Period },
+  whole: Metric,
+): Result<Figure, Problem> {
   const part = askFigure({ metric, period, scenario });
   if (!part.ok) return part;
   if (metric.unit !== whole.unit) return fail(unsuited("share", metric, formatPeriod(period)));

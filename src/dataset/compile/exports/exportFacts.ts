@@ -3,7 +3,7 @@ import { findPeriod } from "../../../domain/periods/period";
 import type { ComputedFigure } from "../../computedFigure";
 import { indexFacts, type FactIndex } from "../../factIndex";
 import { packFigures, type Figures } from "../../packed/packedFigures";
-import type { RankedToken } from "../../reported";
+import { factKey, type RankedToken } from "../../reported";
 import { tokensOf } from "../../statement";
 import type { Dataset } from "../reconciliation/dataset";
 import type { ExportedFact, ExportedSource } from "./exportedFact";
@@ -26,8 +26,9 @@ export function exportFacts(dataset: Dataset, figures: Figures): Readonly<Record
 
 /** One object for each fact and source, the one that answers first; derived and bounded facts once. */
 export function exportedFacts(dataset: Dataset, figures: Figures): readonly ExportedFact[] {
-  const reported = [...dataset.reported.values()].flatMap((printings) =>
-    printings.map((one, index) => reportedRow(one, index === 0)),
+  const surpassed = new Set(figures.computed.map(factKey));
+  const reported = [...dataset.reported].flatMap(([key, printings]) =>
+    printings.map((one, index) => reportedRow(one, index === 0 && !surpassed.has(key))),
   );
   const index = indexComputed(figures);
   const computed = figures.computed.map((figure) => {

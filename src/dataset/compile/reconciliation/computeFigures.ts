@@ -16,12 +16,15 @@ import { findEntry } from "../sources/readCatalogue";
 import { defined } from "../sources/readStatement";
 import type { Reconciliation } from "./reconcile";
 
-/** Every figure that is not printed and yet known: derived ones, and those enclosed by bounds. */
+/**
+ * Every figure that is known otherwise than from print: derived ones, a closer one than print gives
+ * among them, and those enclosed by bounds.
+ */
 export function computeFigures(dataset: Dataset, reconciliation: Reconciliation): ComputedFigure[] {
   const { identities, propagation } = reconciliation;
   const variables = new Map(identities.flatMap(variablesOf).map((one) => [one.key, one]));
   return [...variables.values()]
-    .filter(({ key }) => !dataset.reported.has(key))
+    .filter(({ key }) => !dataset.reported.has(key) || reconciliation.derivations.has(key))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .flatMap((variable) => {
       const bounds = propagation.intervals.get(variable.key);

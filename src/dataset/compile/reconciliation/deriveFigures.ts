@@ -45,11 +45,42 @@ export interface DerivationWorld {
 }
 
 /**
- * Derives every figure that sums and differences of printed ones give, each by the formula whose
- * figures are known most closely; then the one resting on fewest figures, in fewest steps, the first
- * by id. Closest first, a derived figure may serve in the next formula: no order of files matters.
+ * Derives every figure that sums and differences of printed ones give. An amount printed to more than
+ * a million, such as "77.3" billion, is derived too where its parts are printed more finely: the
+ * closest figure answers.
  */
 export function deriveFigures(world: DerivationWorld): ReadonlyMap<string, Derivation> {
+  const fine = without(world.reported, (key) => isCoarse(world.reported.get(key)));
+  const finer = deriveUnknown({ ...world, reported: fine });
+  const isSurpassed = (key: string) => {
+    const [printed] = world.reported.get(key) ?? [];
+    const decimals = finer.get(key)?.decimals;
+    return printed !== undefined && decimals !== undefined && decimals > printed.printing.decimals;
+  };
+  return deriveUnknown({ ...world, reported: without(world.reported, isSurpassed) });
+}
+
+/** The documents print money to the million: what is printed to more is coarse. */
+const USUAL_DECIMALS = -6;
+
+function isCoarse(printings: readonly RankedToken[] = []): boolean {
+  const [best] = printings;
+  return best?.unit === "JPY" && best.printing.decimals < USUAL_DECIMALS;
+}
+
+function without<T>(
+  entries: ReadonlyMap<string, T>,
+  isOut: (key: string) => boolean,
+): ReadonlyMap<string, T> {
+  return new Map([...entries].filter(([key]) => !isOut(key)));
+}
+
+/**
+ * Derives what is not printed, each by the formula whose figures are known most closely; then the one
+ * resting on fewest figures, in fewest steps, the first by id. Closest first, a derived figure may
+ * serve in the next formula: no order of files matters.
+ */
+function deriveUnknown(world: DerivationWorld): ReadonlyMap<string, Derivation> {
   const settled = new Map<string, Derivation>();
   const byFigure = identitiesByFigure(world.identities);
   let ready = world.identities.flatMap((identity) => candidate(identity, world, settled));

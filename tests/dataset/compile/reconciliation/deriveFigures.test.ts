@@ -33,6 +33,38 @@ describe("a figure is derived", () => {
     });
   });
 
+  it("D7 although it is printed to more than a million, where its parts are printed more finely", () => {
+    const finer = {
+      columns: QUARTERS,
+      rows: [{ metric: "revenue", printed: ["10", "20", "30", "41", null, null, null] }],
+      text: [
+        {
+          ...{ metric: "revenue", label: "Revenue", period: "FY11" },
+          ...{ printed: "0.1", scale: 9 },
+        },
+      ],
+    };
+    expect(derive(finer, "revenue FY11 actual")).toMatchObject({
+      value: "101000000",
+      decimals: -6,
+    });
+  });
+
+  it("D7 never where print is to the million, or the parts are as coarse", () => {
+    const printed = {
+      columns: QUARTERS,
+      rows: [{ metric: "revenue", printed: ["10", "20", "30", "41", null, null, "101"] }],
+    };
+    expect(derive(printed, "revenue FY11 actual").by).toBeUndefined();
+    const coarse = {
+      columns: QUARTERS,
+      rows: [
+        { metric: "revenue", scale: 9, printed: ["1.1", "2", "3", "4.0", null, null, "10.1"] },
+      ],
+    };
+    expect(derive(coarse, "revenue FY11 actual").by).toBeUndefined();
+  });
+
   it("from derived figures in turn", () => {
     const small = {
       columns: ["1Q11", "1H11", "9M11"],
