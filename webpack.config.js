@@ -51,21 +51,26 @@ const site = {
 
 /**
  * Fluent's compiled styles still read its list of tokens into constants that nothing uses. Told that
- * reading it does nothing, webpack leaves out the constants, and the list of 30 kB with them.
+ * reading it does nothing, webpack leaves out the constants, and the list of 30 kB with them. In
+ * anybody else's modules a variable of that name may be anything.
  */
-class UnusedTokens {
+export class UnusedTokens {
   apply(compiler) {
     compiler.hooks.normalModuleFactory.tap("UnusedTokens", ({ hooks }) => {
       hooks.parser.for("javascript/esm").tap("UnusedTokens", (parser) => {
-        const isToken = ({ object }) => object.name === "tokens" || undefined;
+        const isFluent = () => FLUENT.test(parser.state.module.resource);
+        const isToken = ({ object }) => object.name === "tokens" && isFluent();
+        const isPure = (one) => isToken(one) || undefined;
         const isText = ({ expressions }) =>
           expressions.every((one) => one.type === "MemberExpression" && isToken(one)) || undefined;
-        parser.hooks.isPure.for("MemberExpression").tap("UnusedTokens", isToken);
+        parser.hooks.isPure.for("MemberExpression").tap("UnusedTokens", isPure);
         parser.hooks.isPure.for("TemplateLiteral").tap("UnusedTokens", isText);
       });
     });
   }
 }
+
+const FLUENT = /[\\/]node_modules[\\/]@(fluentui|griffel)[\\/]/;
 
 /** Prints the gzipped size of each budget and fails the build above its limit. */
 class SizeBudgets {

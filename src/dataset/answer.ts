@@ -1,35 +1,96 @@
-import type { Fact } from "../domain/fact";
-import { formatPeriod } from "../domain/periods/period";
+import type { Fact, Scenario } from "../domain/fact";
+import type { LocalText } from "../domain/metric";
+import { isAlike } from "../domain/periods/alike";
+import {
+  endOf,
+  formatPeriod,
+  quarterOf,
+  type Period,
+  type WrittenPeriod,
+} from "../domain/periods/period";
 import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
+import { splitComparison } from "./comparison";
 import type { FactQuery } from "./factIndex";
 import { factsOf, findFact } from "./figures";
-import { splitComparison } from "./comparison";
+import { durationMeant, formatLatest, resolveLatest } from "./latest";
 import { findMetric } from "./metrics";
 
 /** How wide a bounded figure's interval may be, as a share of its middle, to answer as an estimate. */
 export const ESTIMATE_WIDTH = 0.0005;
 
+/** A figure as it is asked for: the period may be relative, or a day or duration that means another. */
+export interface Query extends Omit<FactQuery, "period"> {
+  readonly period: WrittenPeriod;
+}
+
 /**
  * The figure a reader may be shown: reported and derived ones as they are; a bounded one only where
  * its bounds are so close that their middle is a fair estimate (its status stays "bounded").
  */
-export function answer(query: FactQuery): Result<Fact, Problem> {
-  const fact = findFact(query);
-  const label = findMetric(query.metric)?.label ?? { en: query.metric, ja: query.metric };
-  if (!fact) {
-    return fail({
-      code: "figure-absent",
-      metric: label,
-      period: formatPeriod(query.period),
-      scenario: query.scenario,
-      existing: answerablePeriods(query),
-      ...computing(query.metric),
-    });
-  }
-  if (isAnswer(fact)) return ok(fact);
-  const { period, low, high, unit } = fact;
-  return fail({ code: "figure-bounded", metric: label, period, low, high, unit });
+export function answer(query: Query): Result<Fact, Problem> {
+  const fact = findMeant(query);
+  if (!fact.ok || isAnswer(fact.value)) return fact;
+  const { period, low, high, unit } = fact.value;
+  const metric = labelOf(query.metric);
+  return fail({ code: "figure-bounded", metric, period, low, high, unit });
+}
+
+/**
+ * Everything known about what was asked, even where it is too little to show as a figure. A day means
+ * the quarter it falls in, and a quarter or a year the day it ends, wherever the metric has its
+ * figures there; a relative period is counted among the figures that exist.
+ */
+export function findMeant(query: Query): Result<Fact, Problem> {
+  const period = meantPeriod(query);
+  if (!period.ok) return period;
+  const asked = { ...query, period: period.value };
+  const fact = findFact(asked) ?? findFact({ ...asked, period: otherMeaning(period.value) });
+  return fact ? ok(fact) : fail(absent(query, formatPeriod(period.value)));
+}
+
+function meantPeriod(query: Query): Result<Period, Problem> {
+  const { metric, period, scenario } = query;
+  if (period.kind !== "latest") return ok(period);
+  // A quarter that is only bounded counts: its bounds are news, an older figure would pass for new.
+  const known = factsOf(metric, scenario).map((fact) => fact.period);
+  const meant = resolveLatest(known, period);
+  return meant ? ok(meant) : fail(absent(query, formatLatest(period)));
+}
+
+/**
+ * The one period that a question is about, for a calculation that asks several metrics for it. LATEST
+ * of what is measured at a day is the quarter, or the year, that ends with the last such day.
+ */
+export function askedPeriod(query: Query): Result<Period, Problem> {
+  const period = meantPeriod(query);
+  if (!period.ok || query.period.kind !== "latest") return period;
+  return ok(durationMeant(period.value, query.period));
+}
+
+/** Where a period lies among periods that exist, sorted by their end; a relative one may lie nowhere. */
+export function placeAmong(existing: readonly Period[], period: WrittenPeriod): Period | undefined {
+  if (period.kind === "latest") return resolveLatest(existing, period);
+  if (existing.length === 0 || existing.some((one) => isAlike(one, period))) return period;
+  const isElsewhere = period.kind === "instant" || existing.every(({ kind }) => kind === "instant");
+  return isElsewhere ? otherMeaning(period) : period;
+}
+
+/** A day means its quarter, a quarter or a year its last day, where the figures are there. */
+function otherMeaning(period: Period): Period {
+  return period.kind === "instant"
+    ? quarterOf(period.date)
+    : { kind: "instant", date: endOf(period) };
+}
+
+function absent({ metric, scenario }: Query, period: string): Problem {
+  const existing = existingPeriods(metric, scenario);
+  const about = { metric: labelOf(metric), period, scenario, existing };
+  return { code: "figure-absent", ...about, ...computing(metric) };
+}
+
+function labelOf(metric: string): LocalText {
+  return findMetric(metric)?.label ?? { en: metric, ja: metric };
 }
 
 /** What works out a growth rate or share that no document prints from the figures it compares. */
@@ -46,7 +107,8 @@ export function isAnswer({ status, low, high }: Fact): boolean {
   return Number(high) - Number(low) <= ESTIMATE_WIDTH * Math.abs(middle);
 }
 
-function answerablePeriods({ metric, scenario }: FactQuery) {
+/** The periods that have a figure of a metric, by their end; actual figures unless said. */
+export function existingPeriods(metric: string, scenario?: Scenario): readonly Period[] {
   return factsOf(metric, scenario)
     .filter(isAnswer)
     .map((fact) => fact.period);

@@ -10,14 +10,14 @@ import type { DisplayUnit } from "../../domain/unit";
 import { changeFrom, shareOf, sumOf, yearlyGrowth, type Operand } from "./calculation";
 import type { Basis } from "../arguments/choices";
 import { figureOf, type Figure } from "./figure";
-import { askedPeriod, askFigure, type Question } from "./question";
+import { askPeriod, askFigure, type Question } from "./question";
 
 const MONTHS_BACK: Readonly<Record<Basis, number>> = { YoY: -12, QoQ: -3 };
 
 /** Growth against a year or a quarter earlier. */
 export function growthOf(question: Question, basis: Basis): Result<Figure, Problem> {
   const { metric } = question;
-  const asked = askedPeriod(question);
+  const asked = askPeriod(question);
   if (!asked.ok) return asked;
   if (basis === "QoQ" && asked.value.kind !== "quarter" && asked.value.kind !== "instant") {
     return fail(unsuited("quarter-on-quarter", metric, formatPeriod(asked.value)));
@@ -65,7 +65,7 @@ function printedOr(
  * a time is that of the period, what is counted at a day that at its end, whichever is the whole.
  */
 export function marginOf(question: Question, whole: Metric): Result<Figure, Problem> {
-  const asked = askedPeriod(question);
+  const asked = askPeriod(question);
   if (!asked.ok) return asked;
   const here = { ...question, period: asked.value };
   const share = shareIn(here, whole);

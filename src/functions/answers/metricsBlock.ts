@@ -9,7 +9,7 @@ import { quoteArgument, readArgument } from "../arguments/cellArgument";
 import type { CellAnswer, CellContent } from "./answer";
 import { unitName } from "../../domain/terms";
 import { METRIC_CHOICES } from "../arguments/metricArgument";
-import { existingPeriods } from "./question";
+import { existingPeriods } from "../../dataset/answer";
 import { words, type Words } from "./words";
 
 /** A row for each metric that a search finds, all of them for an empty search, under a header. */

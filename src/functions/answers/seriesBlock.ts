@@ -8,7 +8,7 @@ import { parseChoice } from "../arguments/choice";
 import { ORIENTATION, UNIT, type Orientation } from "../arguments/choices";
 import { unitName } from "../../domain/terms";
 import { parseMetric } from "../arguments/metricArgument";
-import { existingPeriods } from "./question";
+import { existingPeriods } from "../../dataset/answer";
 import { answerQuestion } from "./figureArguments";
 import { nothingFor, parseSpan, periodsIn } from "./span";
 import { parseTruth } from "../arguments/truthArgument";

@@ -1,9 +1,10 @@
+import { placeAmong } from "../../dataset/answer";
+import { formatLatest } from "../../dataset/latest";
 import { isAlike } from "../../domain/periods/alike";
 import {
   endMonthOf,
   endOf,
   formatPeriod,
-  quarterOf,
   shiftPeriod,
   type Period,
   type WrittenPeriod,
@@ -14,7 +15,6 @@ import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { readArgument } from "../arguments/cellArgument";
 import { parsePeriodArgument } from "../arguments/periodArgument";
-import { countedPeriods, formatLatest } from "./question";
 
 /** The ends of a time span as the cell passes them; an empty end is where the figures begin or end. */
 export interface SpanArguments {
@@ -74,15 +74,6 @@ function parseEnd(
 ): Result<WrittenPeriod | undefined, Problem> {
   if (readArgument(argument).kind === "empty") return ok(undefined);
   return parsePeriodArgument(argument, name);
-}
-
-/** Where an end of the span lies among periods that exist: a day means its quarter, a year its last day. */
-function placeAmong(existing: readonly Period[], end: WrittenPeriod): Period | undefined {
-  if (end.kind === "latest") return countedPeriods(existing, end.length).at(-1 - end.back);
-  if (existing.length === 0 || existing.some((period) => isAlike(period, end))) return end;
-  if (end.kind === "instant") return quarterOf(end.date);
-  const days = existing.every(({ kind }) => kind === "instant");
-  return days ? { kind: "instant", date: endOf(end) } : end;
 }
 
 const USUAL_KINDS = ["quarter", "instant", "year"] as const;

@@ -9,7 +9,7 @@ import type { CellAnswer, CellContent } from "./answer";
 import { parseChoice } from "../arguments/choice";
 import { STATEMENT, UNIT } from "../arguments/choices";
 import { metricsWhere } from "../arguments/itemChoices";
-import { existingPeriods } from "./question";
+import { existingPeriods } from "../../dataset/answer";
 import { answerQuestion } from "./figureArguments";
 import { byEnd, existingIn, nothingFor, parseSpan } from "./span";
 import { words, type Words } from "./words";

@@ -13,6 +13,7 @@ import {
 import { comparisonCharts } from "./comparisonCharts";
 import { formatOfFigures, readMetric } from "../tables/figures";
 
+import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
 import { planHeader, styleAt } from "../tables/headerRows";
 import { nameMeasure } from "../tables/measure";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
@@ -44,7 +45,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
   ];
   const drawn = comparisonCharts(table, rows.length + 1);
   return {
-    name: title.length > LONGEST_SHEET_NAME ? titleOf(choice) : title,
+    name: sheetNameOf(title.length > LONGEST_SHEET_NAME ? titleOf(choice) : title),
     title,
     ...sheetFrame(width - FIRST_FIGURE_COLUMN, [
       { at: "A1", rows: squared(rows, width) },
@@ -54,9 +55,6 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     spills: [],
   };
 }
-
-/** Excel's limit; a longer title is no name. */
-const LONGEST_SHEET_NAME = 31;
 
 /** A column that compares the column at `to` with the one before it. */
 interface DifferenceColumn {

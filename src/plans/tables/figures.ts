@@ -4,7 +4,7 @@ import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
 import type { DisplayUnit } from "../../domain/unit";
-import { endOf, type Period } from "../../domain/periods/period";
+import type { Period } from "../../domain/periods/period";
 
 /** The metric of an id that a model names; throws where the catalogue has none. */
 export function readMetric(id: string): Metric {
@@ -13,16 +13,14 @@ export function readMetric(id: string): Metric {
   return metric;
 }
 
-/** A figure as IIJ.VALUE would answer it: a stock named by a quarter or a year is the one at its end. */
+/** A figure as IIJ.VALUE answers it; undefined where it answers none. */
 export function findFigure(
   metric: string,
   period: Period,
   scenario: Scenario = "actual",
 ): Fact | undefined {
-  const exact = answer({ metric, period, scenario });
-  if (exact.ok) return exact.value;
-  const atEnd = answer({ metric, period: { kind: "instant", date: endOf(period) }, scenario });
-  return atEnd.ok ? atEnd.value : undefined;
+  const fact = answer({ metric, period, scenario });
+  return fact.ok ? fact.value : undefined;
 }
 
 /**

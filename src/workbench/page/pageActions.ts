@@ -6,6 +6,7 @@ import { type Texts, TEXTS } from "./base/texts";
 import { focusNext, type RegionEntries } from "./chrome/regions";
 import { downloadWorkbook } from "./download/downloadWorkbook";
 import type { PageParts, PageStart } from "./pageParts";
+import { servicesOf } from "../host/base/univerInside";
 
 /** What the page's controls do. */
 export class PageActions {
@@ -116,7 +117,7 @@ export class PageActions {
 
   /** Gives the keyboard to the cells. */
   focusGrid(): void {
-    this.#parts.spreadsheet.univer.__getInjector().get(ILayoutService).focus();
+    servicesOf(this.#parts.spreadsheet.univer).get(ILayoutService).focus();
   }
 
   /** Lets the focus go on from the add-in's page. */

@@ -43,3 +43,10 @@ test("a title too long for a sheet's name leaves it to the columns", () => {
   );
   expect(names).toEqual(["Our bridge", "Comparison FY10 \u2013 FY11"]);
 });
+
+test("a comparison of many columns has a name that Excel takes", () => {
+  const columns = [2006, 2007, 2008, 2009, 2010, 2011].map(year);
+  expect(planComparison({ ...CHOICE, columns }).name).toBe(
+    "Comparison FY06 \u2013 FY07 \u2013 FY08",
+  );
+});

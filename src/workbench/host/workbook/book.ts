@@ -8,6 +8,7 @@ import type { Settings } from "./chart";
 import { HostError } from "../base/hostError";
 import { Refusals } from "../base/refusals";
 import { newProtection, type Protection } from "./protection";
+import { groupUndo } from "../base/univerInside";
 import { NEW_SHEET, newWorkbook } from "./newSheet";
 import { Sheet } from "./sheet";
 import {
@@ -103,9 +104,7 @@ export class Book {
 
   /** Runs edits that Ctrl+Z takes back together. */
   async together<T>(edits: () => Promise<T>): Promise<T> {
-    const undo = this.injector.get(this.univer.IUndoRedoService);
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer has no other way to group edits
-    const grouped = undo.__tempBatchingUndoRedo(this.unitId);
+    const grouped = groupUndo(this.univer, this.injector, this.unitId);
     try {
       return await edits();
     } finally {

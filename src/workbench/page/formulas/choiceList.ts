@@ -8,6 +8,7 @@ import type { Choice, FunctionCatalogue } from "../../addin/functionCatalogue";
 import type { GridGeometry } from "../grid/gridGeometry";
 import type { Keyboard } from "../base/keyboard";
 import type { Texts } from "../base/texts";
+import { servicesOf } from "../../host/base/univerInside";
 
 /** What the list needs of the page. */
 export interface ChoiceListOptions {
@@ -52,7 +53,7 @@ export class ChoiceList {
   }
 
   get #editor(): Readonly<Editor> | undefined {
-    const editors = this.#options.univer.__getInjector().get(IEditorService);
+    const editors = servicesOf(this.#options.univer).get(IEditorService);
     return editors.getFocusEditor() ?? undefined;
   }
 

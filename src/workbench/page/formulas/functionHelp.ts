@@ -9,6 +9,7 @@ import type {
   CatalogueParameter,
   FunctionCatalogue,
 } from "../../addin/functionCatalogue";
+import { servicesOf } from "../../host/base/univerInside";
 
 /** Tells Univer what each function is for, so that typing `=iij.` offers it and hints its arguments. */
 export function registerFunctionHelp(
@@ -16,8 +17,7 @@ export function registerFunctionHelp(
   catalogue: FunctionCatalogue,
   namespace: string,
 ): void {
-  univer
-    .__getInjector()
+  servicesOf(univer)
     .get(IDescriptionService)
     .registerDescriptions(catalogue.functions.map((described) => helpOf(described, namespace)));
 }

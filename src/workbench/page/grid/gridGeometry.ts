@@ -5,6 +5,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { servicesOf } from "../../host/base/univerInside";
 
 /** A part of the grid that scrolls as one: all of it, or one of four where panes are frozen. */
 export interface GridPane {
@@ -119,7 +120,7 @@ export class GridGeometry {
 
   get #render() {
     const unitId = this.#univerAPI.getActiveWorkbook()?.getId() ?? "";
-    return this.#univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
+    return servicesOf(this.#univer).get(IRenderManagerService).getRenderById(unitId);
   }
 
   get #viewports(): readonly Viewport[] {

@@ -8,6 +8,7 @@ import { greenTheme } from "@univerjs/themes";
 import { createUniver } from "../../host/base/createUniver";
 import { NEW_SHEET } from "../../host/workbook/newSheet";
 import type { Language, Theme } from "../base/preferences";
+import { servicesOf } from "../../host/base/univerInside";
 
 /** The grid, formula bar and sheet tabs, still without a workbook. */
 export interface Spreadsheet {
@@ -85,7 +86,7 @@ export function whenDrawn({ univerAPI }: Spreadsheet): Promise<void> {
 function silenceAlerts({ univer, univerAPI }: Spreadsheet): void {
   univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
     if (stage !== univerAPI.Enum.LifecycleStages.Rendered) return;
-    const alerts = univer.__getInjector().get(CellAlertManagerService);
+    const alerts = servicesOf(univer).get(CellAlertManagerService);
     alerts.currentAlert$.subscribe((shown) => {
       if (shown.some(([key]) => key === FORMULA_ALERT)) alerts.removeAlert(FORMULA_ALERT);
     });

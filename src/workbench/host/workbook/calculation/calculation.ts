@@ -1,20 +1,7 @@
 import { isRecord } from "../../base/record";
-import type {
-  FUniver,
-  FWorksheet,
-  IActiveDirtyManagerService,
-  IUnitRange,
-  Univer,
-} from "../../base/univer";
-
-type Conversions = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]>;
-
-/** Cells, sheets, names … that have to be calculated again, keyed as Univer's engine takes them. */
-interface Dirty {
-  forceCalculation: boolean;
-  dirtyRanges: IUnitRange[];
-  maps: Record<string, Record<string, unknown>>;
-}
+import type { FUniver, FWorksheet, IUnitRange, Univer } from "../../base/univer";
+import { conversionsOf, type Conversions } from "../../base/univerInside";
+import { Dirt, type DirtyParams } from "./dirt";
 
 const START = "formula.mutation.set-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
@@ -27,35 +14,12 @@ const STYLE_TRIGGERS = new Set([
 /** Univer's `FormulaExecutedStateType`: a calculation that was interrupted has to be asked for again. */
 const STOPPED = 1;
 
-function merge(into: Record<string, unknown>, from: object): void {
-  for (const [key, value] of Object.entries(from)) {
-    const known = into[key];
-    if (isRecord(known) && isRecord(value)) merge(known, value);
-    else into[key] = value;
-  }
-}
-
-function mapIn(
-  maps: Record<string, Record<string, unknown>>,
-  key: string,
-): Record<string, unknown> {
-  return (maps[key] ??= {});
-}
-
-function readRanges(value: unknown): readonly IUnitRange[] {
-  return Array.isArray(value) ? (value as readonly IUnitRange[]) : [];
-}
-
-function noDirt(): Dirty {
-  return { forceCalculation: false, dirtyRanges: [], maps: {} };
-}
-
 /**
  * Decides when formulas are calculated. Univer waits 100 ms after each change; Excel has calculated
  * when a batch reads a value, so the host takes the change notices over and calculates on demand.
  */
 export class Calculation {
-  private dirty: Dirty | undefined;
+  private dirty: Dirt | undefined;
   private running: Promise<void> | undefined;
   private scheduled = false;
   private readonly conversions: Conversions = new Map();
@@ -68,7 +32,7 @@ export class Calculation {
     { univer, sheet }: { univer: Univer; sheet: FWorksheet },
     private readonly onCalculated: () => void,
   ) {
-    this.source = sheet.getInject().get(univer.IActiveDirtyManagerService).getDirtyConversionMap();
+    this.source = conversionsOf(univer, sheet.getInject());
     this.adopt();
     this.listener = univerAPI.addEvent(univerAPI.Event.CommandExecuted, (event) => {
       this.note(event, event.options?.onlyLocal === true);
@@ -124,12 +88,8 @@ export class Calculation {
   }
 
   private add(data: object): void {
-    this.dirty ??= noDirt();
-    for (const [key, value] of Object.entries(data)) {
-      if (key === "forceCalculation") this.dirty.forceCalculation ||= value === true;
-      else if (key === "dirtyRanges") this.dirty.dirtyRanges.push(...readRanges(value));
-      else if (isRecord(value)) merge(mapIn(this.dirty.maps, key), value);
-    }
+    this.dirty ??= new Dirt();
+    this.dirty.add(data);
     this.schedule();
   }
 
@@ -143,14 +103,14 @@ export class Calculation {
   }
 
   private async run(): Promise<void> {
-    const dirty = this.dirty ?? noDirt();
+    const dirty = (this.dirty ?? new Dirt()).params();
     this.dirty = undefined;
     const state = await this.execute(dirty);
-    if (state === STOPPED) this.add({ ...dirty, ...dirty.maps });
+    if (state === STOPPED) this.add(dirty);
     this.onCalculated();
   }
 
-  private execute({ maps, ...dirty }: Dirty): Promise<number> {
+  private execute(dirty: DirtyParams): Promise<number> {
     return new Promise((resolve) => {
       const listener = this.univerAPI.addEvent(this.univerAPI.Event.CommandExecuted, (command) => {
         const params: unknown = command.id === NOTIFICATION && command.params;
@@ -158,7 +118,7 @@ export class Calculation {
         listener.dispose();
         resolve(params["functionsExecutedState"]);
       });
-      void this.univerAPI.executeCommand(START, { ...dirty, ...maps }, { onlyLocal: true });
+      void this.univerAPI.executeCommand(START, dirty, { onlyLocal: true });
     });
   }
 }

@@ -9,6 +9,7 @@ import { toResult, type Variant } from "../../functions/functionExecutors";
 import { isRecord } from "../../base/record";
 import { spillAreas } from "./spills";
 import type { Univer } from "../../base/univer";
+import { rewriteFormulas } from "../../base/univerInside";
 
 const BUSY: RichCell = { value: "#BUSY!", error: "#BUSY!" };
 const NO_FIELD: RichCell = { value: "#FIELD!", error: "#FIELD!" };
@@ -48,10 +49,7 @@ function readSpill(book: Book, cell: CellPlace): readonly (readonly RichCell[])[
 
 /** Teaches the engine the fields of data types (`A1.Source`) and the spill operator (`A3#`). */
 export function teachDataTypes(book: Book): void {
-  const lexer = book.injector.get(book.univer.Lexer);
-  const build = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, transformSuffix) =>
-    build(translateFormula(formula), transformSuffix);
+  rewriteFormulas(book.univer, book.injector, translateFormula);
   const service = book.injector.get(book.univer.IFunctionService);
   service.registerExecutors(...executors(book));
 }

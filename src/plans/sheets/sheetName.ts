@@ -1,0 +1,12 @@
+/** Excel's limit for the name of a sheet, in letters. */
+export const LONGEST_SHEET_NAME = 31;
+
+/**
+ * A text as Excel takes it for the name of a sheet, with an ending that always stays: Excel forbids
+ * : \ / ? * [ ] and outer apostrophes, and more than 31 letters.
+ */
+export function sheetNameOf(text: string, ending = ""): string {
+  const base = text.replace(/[:\\/?*[\]\s]+/g, " ").replace(/^'+|'+$/g, "");
+  const kept = base.slice(0, LONGEST_SHEET_NAME - ending.length);
+  return kept.replace(/[\s\u2013'\uD800-\uDBFF]+$/, "") + ending;
+}
