@@ -7,6 +7,7 @@ import { benchDatasetSize } from "./datasetSize";
 import { benchFunctionsRobustness } from "./functionsRobustness";
 import { benchFunctionsSpeed } from "./functionsSpeed";
 import { benchInserts } from "./inserts";
+import { benchWorkbookSize } from "./workbookSize";
 
 type Bench = () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
 
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   functions: benchFunctionsSpeed,
   robustness: benchFunctionsRobustness,
   inserts: benchInserts,
+  workbooks: benchWorkbookSize,
   loading: benchDatasetLoading,
   lookup: benchDatasetLookup,
   size: benchDatasetSize,

@@ -74,7 +74,7 @@ describe("inserting everything", () => {
   test("adds every sheet and tells how far it is", async () => {
     const told: string[] = [];
     const inserts = await insertSheets(plans, {
-      onProgress: (done, all) => told.push(`${done}/${all}`),
+      onProgress: ({ done, all }) => told.push(`${done}/${all}`),
     });
     expect(told).toEqual(["1/4", "2/4", "3/4", "4/4"]);
     expect(excel.batches).toBe(5);
@@ -87,7 +87,7 @@ describe("inserting everything", () => {
     const cancel = new AbortController();
     const insert = insertSheets(plans, {
       signal: cancel.signal,
-      onProgress: (done) => {
+      onProgress: ({ done }) => {
         if (done === 2) cancel.abort();
       },
     });

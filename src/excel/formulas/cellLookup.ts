@@ -1,7 +1,8 @@
 import { overlaps, type Area } from "../../plans/sheets/address";
+import type { Progress } from "../host/progress";
 import { readAreas, type AreaOfSheet } from "./readAreas";
 import type { SheetExtent } from "./sheetExtents";
-import type { CellPlace, PlacedArea, Spill } from "./places";
+import { cellKey, cellsIn, type CellPlace, type PlacedArea, type Spill } from "./places";
 
 /** What a cell holds and shows. */
 export interface CellContent {
@@ -22,11 +23,12 @@ interface Band {
 export class CellLookup {
   readonly #sheets: ReadonlyMap<string, SheetExtent>;
   readonly #bands = new Map<string, Band>();
-  readonly #spills: Spill[] = [];
+  readonly #spills = new Map<string, Spill>();
 
   constructor(
     private readonly context: Excel.RequestContext,
     sheets: readonly SheetExtent[],
+    private readonly progress: Progress = {},
   ) {
     this.#sheets = new Map(sheets.map((sheet) => [sheet.name.toUpperCase(), sheet]));
   }
@@ -61,7 +63,8 @@ export class CellLookup {
     await readAreas(this.context, {
       areas: [...missing.values()],
       properties: ["formulas", "values"],
-      progress: {},
+      progress: this.progress,
+      step: "tracing",
       mostCells: 2 * BAND,
       onPart: ({ sheet, area, range: { formulas, values } }) => {
         this.#keep(sheet, { area, formulas, values });
@@ -94,16 +97,17 @@ export class CellLookup {
 
   /** Notes what formulas fill. */
   noteSpills(spills: readonly Spill[]): void {
-    this.#spills.push(...spills);
+    for (const spill of spills) {
+      const { sheet } = spill.anchor;
+      for (const place of cellsIn(spill.area)) {
+        this.#spills.set(cellKey({ sheet, ...place }), spill);
+      }
+    }
   }
 
   /** The spill that a cell belongs to, of those noted. */
-  spillAt({ sheet, row, column }: CellPlace): Spill | undefined {
-    return this.#spills.find(
-      ({ anchor, area }) =>
-        anchor.sheet.toUpperCase() === sheet.toUpperCase() &&
-        overlaps(area, { top: row, left: column, bottom: row, right: column }),
-    );
+  spillAt(place: CellPlace): Spill | undefined {
+    return this.#spills.get(cellKey(place));
   }
 
   /** A part may be some rows of a band, where the whole was too large for one message. */

@@ -1,12 +1,12 @@
 import type { Area } from "../../plans/sheets/address";
 import { callsOurs } from "./ourFormula";
-import type { Spill } from "./places";
-import type { Progress } from "./progress";
+import { cellKey, cellsIn, type Spill } from "./places";
+import type { Progress } from "../host/progress";
 import type { AreaOfSheet } from "./readAreas";
 import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./sheetCells";
 import { readExtents, type Scope, type SheetExtent } from "./sheetExtents";
 import { readShownCells, type ShownCell } from "./shownCells";
-import { cellKey, mayReferToSpill, spillReferencesIn } from "./spillReferences";
+import { mayReferToSpill, spillReferencesIn } from "./spillReferences";
 import { readSpills } from "./spills";
 
 /** A formula of ours that becomes values, in all the cells that it fills. */
@@ -62,7 +62,8 @@ export async function planFreeze(
   const own = withoutFilled(open, spills);
   const shown = await readShownCells(context, areasOf(own, spills), progress);
   const answers = answersOf(own, spills, shown);
-  const referring = await findReferring(context, answers, scope === "workbook" ? all : undefined);
+  const known = scope === "workbook" ? all : undefined;
+  const referring = await findReferring(context, answers, { known, progress });
   const kept = keptFor(answers, referring, spillReferences);
   const freezing = answers.filter(({ key, isError }) => !isError && !kept.has(key));
   return {
@@ -93,13 +94,8 @@ function withoutFilled(
   return formulas.filter((formula) => spills.has(formula) || !filled.has(cellKey(formula)));
 }
 
-function keysIn({ name: sheet }: SheetExtent, { top, left, bottom, right }: Area): string[] {
-  const keys: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1)
-      keys.push(cellKey({ sheet, row, column }));
-  }
-  return keys;
+function keysIn({ name: sheet }: SheetExtent, area: Area): readonly string[] {
+  return cellsIn(area).map((place) => cellKey({ sheet, ...place }));
 }
 
 /** All that formulas fill: neighbours that fill one cell each together, each spill by itself. */
@@ -147,11 +143,16 @@ interface Referring {
 async function findReferring(
   context: Excel.RequestContext,
   answers: readonly Answer[],
-  known: readonly PlacedFormula[] | undefined,
+  {
+    known,
+    progress,
+  }: { readonly known: readonly PlacedFormula[] | undefined } & {
+    readonly progress: Progress;
+  },
 ): Promise<readonly Referring[]> {
   const spills = spillsByKey(answers);
   if (spills.size === 0) return [];
-  const formulas = known ?? (await readReferring(context));
+  const formulas = known ?? (await readReferring(context, progress));
   return formulas
     .filter(({ formula }) => mayReferToSpill(formula))
     .map((formula) => ({
@@ -162,10 +163,13 @@ async function findReferring(
     .filter(({ anchors }) => anchors.length > 0);
 }
 
-async function readReferring(context: Excel.RequestContext): Promise<readonly PlacedFormula[]> {
+async function readReferring(
+  context: Excel.RequestContext,
+  progress: Progress,
+): Promise<readonly PlacedFormula[]> {
   const found = await findFormulas(context, await readExtents(context, "workbook"), {
     isWanted: mayReferToSpill,
-    progress: {},
+    progress,
   });
   return found.flatMap(placedIn);
 }

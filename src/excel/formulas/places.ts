@@ -1,4 +1,4 @@
-import type { Area } from "../../plans/sheets/address";
+import { formatCell, type Area } from "../../plans/sheets/address";
 
 /** Cells of a workbook. */
 export interface PlacedArea {
@@ -18,4 +18,23 @@ export interface Spill {
   readonly anchor: CellPlace;
   readonly formula: string;
   readonly area: Area;
+}
+
+/** A key for the cell of a sheet. */
+export function cellKey({ sheet, row, column }: CellPlace): string {
+  return `${sheet.toUpperCase()}!${formatCell(row, column)}`;
+}
+
+/** The cells of an area, row by row. */
+export function cellsIn({
+  top,
+  left,
+  bottom,
+  right,
+}: Area): readonly { readonly row: number; readonly column: number }[] {
+  const width = right - left + 1;
+  return Array.from({ length: (bottom - top + 1) * width }, (_, index) => ({
+    row: top + Math.floor(index / width),
+    column: left + (index % width),
+  }));
 }

@@ -1,6 +1,6 @@
 import { formatArea, type Area } from "../../plans/sheets/address";
 import { codeOf } from "../host/hostErrors";
-import { stopIfCancelled, type Progress } from "./progress";
+import { stopIfCancelled, type Progress } from "../host/progress";
 import type { SheetExtent } from "./sheetExtents";
 
 /** Cells of a sheet. */
@@ -23,6 +23,8 @@ export interface AreaReading {
   readonly areas: readonly AreaOfSheet[];
   readonly properties: readonly CellProperty[];
   readonly progress: Progress;
+  /** What the reading is part of. */
+  readonly step: "searching" | "reading" | "tracing";
   /** Called for each part, in order: areas may come in several parts of whole rows. */
   readonly onPart: (part: ReadPart) => void;
   /** Cells in one message, where they are larger than usual. */
@@ -52,7 +54,9 @@ export async function readAreas(
   for (const [done, message] of messages.entries()) {
     stopIfCancelled(reading.progress);
     await readMessage(context, message, reading);
-    if (all > 1) reading.progress.onProgress?.(done + 1, all);
+    // The cells that are read on the way of a trace are no measure of it.
+    const { step, progress } = reading;
+    if (all > 1 && step !== "tracing") progress.onProgress?.({ step, done: done + 1, all });
   }
 }
 

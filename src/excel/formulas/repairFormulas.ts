@@ -1,11 +1,11 @@
 import { allOrNothing } from "../host/allOrNothing";
 import { runExcel } from "../host/runExcel";
 import { callsOurs, repairText } from "./ourFormula";
-import type { Progress } from "./progress";
+import type { Progress } from "../host/progress";
 import { readAreas } from "./readAreas";
 import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./sheetCells";
 import { readExtents } from "./sheetExtents";
-import { cellKey } from "./spillReferences";
+import { cellKey } from "./places";
 import { refindCells, writeCells, type WrittenCell } from "./writeCells";
 
 /** What a repair has done. */
@@ -84,6 +84,7 @@ async function findNameless(
     areas: blocksBySheet(cells),
     properties: ["values", "valueTypes"],
     progress,
+    step: "reading",
     onPart: ({ sheet, area, range: { values, valueTypes } }) => {
       valueTypes.forEach((row, down) => {
         row.forEach((type: string, across) => {

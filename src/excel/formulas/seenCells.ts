@@ -16,6 +16,11 @@ export class SeenCells {
     return this.#isCut;
   }
 
+  /** How many cells were seen. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** The cells of an area that are new, column by column, seen from now on; none beyond the most. */
   take(sheet: string, area: Area): readonly { readonly row: number; readonly column: number }[] {
     const taken: { row: number; column: number }[] = [];

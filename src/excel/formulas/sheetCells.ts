@@ -1,5 +1,5 @@
 import { cellArea, formatArea, type Area } from "../../plans/sheets/address";
-import type { Progress } from "./progress";
+import type { Progress } from "../host/progress";
 import { readAreas } from "./readAreas";
 import type { SheetExtent } from "./sheetExtents";
 
@@ -31,6 +31,7 @@ export async function findFormulas(
     areas: sheets.map((sheet) => ({ sheet, area: sheet.area })),
     properties: ["formulas"],
     progress,
+    step: "searching",
     onPart: ({ sheet, area, range }) => {
       const cells = found.get(sheet);
       range.formulas.forEach((row: readonly unknown[], down) => {

@@ -14,12 +14,18 @@ export interface SheetExtent {
 /** Where a command works: the selected cells, the sheet in front, or every sheet. */
 export type Scope = "selection" | "sheet" | "workbook";
 
-/** Where the used cells in a scope lie, in one round trip that reads none of them. Empty sheets are left out. */
+/**
+ * Where the used cells in a scope lie, in one round trip that reads none of them. Empty sheets are
+ * left out. What else is to be loaded in the same round trip is queued alongside: more than once
+ * where Excel has to be asked again.
+ */
 export async function readExtents(
   context: Excel.RequestContext,
   scope: Scope,
+  alongside: () => void = () => undefined,
 ): Promise<readonly SheetExtent[]> {
-  if (scope === "workbook") return readWorkbook(context);
+  if (scope === "workbook") return readWorkbook(context, alongside);
+  alongside();
   const { workbook } = context;
   const sheet = workbook.worksheets.getActiveWorksheet();
   if (scope === "sheet") return readSheets(context, [usedRange(sheet)]);
@@ -33,9 +39,13 @@ export async function readExtents(
  */
 const AT_ONCE = 64;
 
-async function readWorkbook(context: Excel.RequestContext): Promise<readonly SheetExtent[]> {
+async function readWorkbook(
+  context: Excel.RequestContext,
+  alongside: () => void,
+): Promise<readonly SheetExtent[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
+  alongside();
   const first = await readFirst(context);
   if (!first) {
     worksheets.load("items/name");
@@ -43,6 +53,7 @@ async function readWorkbook(context: Excel.RequestContext): Promise<readonly She
   }
   const others = worksheets.items.slice(first ? AT_ONCE : 0);
   if (others.length === 0) return first ?? [];
+  if (!first) alongside();
   return [...(first ?? []), ...(await readSheets(context, others.map(usedRange)))];
 }
 

@@ -1,7 +1,7 @@
-import type { Area } from "../../plans/sheets/address";
 import { offers } from "../host/runExcel";
 import { typedText } from "../host/typedText";
-import type { Progress } from "./progress";
+import type { Progress } from "../host/progress";
+import { cellsIn } from "./places";
 import { readAreas, type AreaOfSheet, type ReadPart } from "./readAreas";
 import type { SheetExtent } from "./sheetExtents";
 
@@ -33,6 +33,7 @@ export async function readShownCells(
     areas,
     properties: ["values", "valueTypes", "numberFormat", withTypes ? "valuesAsJson" : "text"],
     progress,
+    step: "reading",
     mostCells: MOST_CELLS,
     onPart: (part) => {
       for (const place of cellsIn(part.area)) shown.push(shownAt(part, place, withTypes));
@@ -49,14 +50,6 @@ function offersTypes(): boolean {
 interface CellAt {
   readonly row: number;
   readonly column: number;
-}
-
-function cellsIn({ top, left, bottom, right }: Area): readonly CellAt[] {
-  const width = right - left + 1;
-  return Array.from({ length: (bottom - top + 1) * width }, (_, index) => ({
-    row: top + Math.floor(index / width),
-    column: left + (index % width),
-  }));
 }
 
 function shownAt(part: ReadPart, place: CellAt, withTypes: boolean): ShownCell {

@@ -1,15 +1,10 @@
-import { cellArea, findArea, formatArea, formatCell } from "../../plans/sheets/address";
+import { cellArea, findArea, formatArea } from "../../plans/sheets/address";
 import { tokensOf, type FormulaToken } from "../../plans/sheets/formulaTokens";
-import type { CellPlace, Spill } from "./places";
+import { cellKey, type Spill } from "./places";
 
 /** Whether a formula may refer to all that another one fills, as D1# does. */
 export function mayReferToSpill(formula: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula.includes("#");
-}
-
-/** A key for the cell of a sheet. */
-export function cellKey({ sheet, row, column }: CellPlace): string {
-  return `${sheet.toUpperCase()}!${formatCell(row, column)}`;
 }
 
 /** A formula's references to spills, and the formula with the cells written out: D1:F5 for D1#. */

@@ -35,14 +35,21 @@ async function keepSpilled<T extends SpillSuspect>(
   context: Excel.RequestContext,
   suspects: readonly T[],
 ): Promise<readonly T[]> {
-  const blocks = blocksBySheet(suspects).map((block) => ({
-    block,
-    range: block.sheet.sheet.getRange(block.address).load("hasSpill"),
-  }));
-  if (blocks.length > 0) await context.sync();
-  return blocks
-    .filter(({ range }) => (range.hasSpill as boolean | null) !== false)
-    .flatMap(({ block }) => block.rows.flat());
+  const blocks = blocksBySheet(suspects);
+  const kept: T[] = [];
+  for (let at = 0; at < blocks.length; at += AT_ONCE) {
+    const asked = blocks.slice(at, at + AT_ONCE).map((block) => ({
+      block,
+      range: block.sheet.sheet.getRange(block.address).load("hasSpill"),
+    }));
+    // Each message has as many questions as Excel accepts.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const { block, range } of asked) {
+      if ((range.hasSpill as boolean | null) !== false) kept.push(...block.rows.flat());
+    }
+  }
+  return kept;
 }
 
 async function askForSpills(

@@ -1,6 +1,7 @@
 import { cellArea, findArea, formatCell } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
 import { finishCleanUps } from "../host/allOrNothing";
+import { stopIfCancelled, type Progress } from "../host/progress";
 import { runExcel } from "../host/runExcel";
 import {
   argumentReferences,
@@ -59,15 +60,15 @@ const MOST_CELLS = 20_000;
  * band of rows at a time, so a formula's own neighbourhood is one round trip, and cells seen before
  * cost nothing: time grows with the cells looked at alone.
  */
-export async function traceSelection(): Promise<Trace> {
+export async function traceSelection(progress: Progress = {}): Promise<Trace> {
   await finishCleanUps();
   return runExcel(async (context) => {
     const selected = context.workbook.getSelectedRange().getCell(0, 0);
     selected.load("address,formulas,values");
     await context.sync();
-    const cells = new CellLookup(context, await readExtents(context, "workbook"));
+    const cells = new CellLookup(context, await readExtents(context, "workbook"), progress);
     const start = placeOf(selected.address);
-    const { found, stopped } = await follow(context, start, cells);
+    const { found, stopped } = await follow(context, start, { cells, progress });
     const own: unknown = selected.formulas[0]?.[0];
     const trace = {
       sheet: start.sheet,
@@ -109,7 +110,7 @@ interface Followed {
 async function follow(
   context: Excel.RequestContext,
   start: CellPlace,
-  cells: CellLookup,
+  { cells, progress }: { readonly cells: CellLookup; readonly progress: Progress },
 ): Promise<Followed> {
   const seen = new SeenCells(MOST_CELLS);
   const found: FoundFigure[] = [];
@@ -128,6 +129,8 @@ async function follow(
     const looked = fresh.map((place) => lookAt(place, cells));
     found.push(...looked.flatMap(({ figure }) => figure ?? []));
     level = looked.flatMap(({ next }) => next);
+    progress.onProgress?.({ step: "tracing", done: seen.count });
+    stopIfCancelled(progress);
   }
   return { found, stopped: seen.isCut };
 }

@@ -1,4 +1,4 @@
-import { stopIfCancelled, type Progress } from "./progress";
+import { stopIfCancelled, type Progress } from "../host/progress";
 import { blockOf, blocksBySheet, type CellBlock } from "./sheetCells";
 import type { SheetExtent } from "./sheetExtents";
 
@@ -40,7 +40,8 @@ export async function writeCells(
     // Each message is as large as Excel accepts.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    if (messages.length > 1) progress.onProgress?.(done + 1, messages.length);
+    const all = messages.length;
+    if (all > 1) progress.onProgress?.({ step: "writing", done: done + 1, all });
   }
 }
 

@@ -41,6 +41,10 @@ const SENTENCES = {
     en: "This part of the add-in could not be loaded. Check the network, then try again; if it happens again, restart Excel.",
     ja: "アドインのこの部分を読み込めませんでした。ネットワークを確認してから、もう一度お試しください。続く場合はExcelを再起動してください。",
   },
+  cancelled: {
+    en: "Cancelled.",
+    ja: "キャンセルしました。",
+  },
   noAnswer: {
     en: "Excel does not answer. If a cell is being edited, press Enter or Esc; then try again.",
     ja: "Excelから応答がありません。セルが編集中ならEnterキーまたはEscキーを押してから、もう一度お試しください。",
@@ -115,6 +119,7 @@ const CODES: Readonly<Record<string, SentenceId>> = {
   ConnectionFailure: "connection",
   ServiceNotAvailable: "connection",
   Timeout: "connection",
+  CancelledError: "cancelled",
   // What webpack's import() rejects with.
   ChunkLoadError: "notLoaded",
   InvalidSelection: "selection",

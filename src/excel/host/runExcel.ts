@@ -1,6 +1,6 @@
 import { codeOf, NoAnswerError, UndoGroupError } from "./hostErrors";
 
-/** How long Excel may take for one command, in milliseconds, before we tell the reader that it does not answer. */
+/** How long Excel may take for one answer, in milliseconds, before we tell the reader that it does not answer. */
 export const PATIENCE_MS = 60_000;
 
 /** How a command runs. */
@@ -29,11 +29,18 @@ export function runExcel<T>(
   const options = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
   return new Promise((resolve, reject) => {
     let late: NoAnswerError | undefined;
-    const work = Excel.run(options, (context) => batch(stoppable(context, () => late)));
-    const timer = setTimeout(() => {
-      late = new NoAnswerError(work);
-      reject(late);
-    }, PATIENCE_MS);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        late = new NoAnswerError(work);
+        reject(late);
+      }, PATIENCE_MS);
+    };
+    const work = Excel.run(options, (context) =>
+      batch(stoppable(context, { wait, findStop: () => late })),
+    );
+    wait();
     const refuse = (error: unknown) => {
       const isGroups = mergeUndoGroup && GROUP_REFUSED.has(codeOf(error));
       reject(isGroups ? new UndoGroupError(error) : (error as Error));
@@ -67,13 +74,19 @@ export async function withoutUndoGroups<T>(
   }
 }
 
+/** What a context with a limit of patience is watched by. */
+interface Watch {
+  /** Begins to wait for an answer. */
+  readonly wait: () => void;
+  /** Why the batch goes no further. */
+  readonly findStop: () => Error | undefined;
+}
+
 /** A context whose round trips end with an error once there is one, also where Excel has answered. */
-function stoppable(
-  context: Excel.RequestContext,
-  findStop: () => Error | undefined,
-): Excel.RequestContext {
+function stoppable(context: Excel.RequestContext, { wait, findStop }: Watch): Excel.RequestContext {
   const sync = context.sync.bind(context);
   context.sync = async <T>(value?: T): Promise<T> => {
+    if (!findStop()) wait();
     const answer = await sync(value);
     const stop = findStop();
     if (stop) throw stop;

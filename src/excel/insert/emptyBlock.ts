@@ -10,13 +10,17 @@ export interface LoadedBlock {
   readonly columns: readonly Excel.Range[];
 }
 
-/** Queues the loads that emptyBlock reads. */
-export function loadBlock(sheet: Excel.Worksheet, area: Area): LoadedBlock {
+/** Queues the loads that emptyBlock reads; of columns, those of which is known how they were before. */
+export function loadBlock(
+  sheet: Excel.Worksheet,
+  area: Area,
+  before: readonly ColumnBefore[],
+): LoadedBlock {
   const range = sheet.getRange(formatArea(area));
   range.load("formulas,rowCount");
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) =>
-    range.getColumn(index).load("format/columnWidth"),
-  );
+  const columns = before
+    .slice(0, area.right - area.left + 1)
+    .map((_, index) => range.getColumn(index).load("format/columnWidth"));
   return { range, charts: sheet.charts.load("items/name"), columns };
 }
 

@@ -36,15 +36,22 @@ export interface Inserted {
   readonly spills: readonly Area[];
 }
 
-/** The same for cells read from Excel, wherever they have moved; those that spilling formulas fill are left aside. */
+/**
+ * The same for cells read from Excel, in any number of parts, wherever they have moved; those that
+ * spilling formulas fill are left aside.
+ */
 export function fingerprintOfCells(
-  { at, formulas }: ReadCells,
+  parts: readonly ReadCells[],
   { back, spills }: Inserted,
 ): string {
-  const contents = contentsAt(
-    at,
-    formulas.map((row) => row.map((content) => movedContent(content, back))),
-  ).filter(({ area }) => !spills.some((spill) => isFilledBy(spill, area)));
+  const contents = parts
+    .flatMap(({ at, formulas }) =>
+      contentsAt(
+        at,
+        formulas.map((row) => row.map((content) => movedContent(content, back))),
+      ),
+    )
+    .filter(({ area }) => !spills.some((spill) => isFilledBy(spill, area)));
   return digest(contents.map(({ area, text }) => ({ area: moveArea(area, back), text })));
 }
 

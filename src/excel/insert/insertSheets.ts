@@ -1,18 +1,10 @@
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { allOrNothing } from "../host/allOrNothing";
-import { CancelledError } from "../host/hostErrors";
+import { stopIfCancelled, type Progress } from "../host/progress";
 import { runExcel } from "../host/runExcel";
 import type { Insert } from "./insert";
 import { addSheet, checkWorkbook } from "./insertSheet";
 import { freeSheetName } from "./sheetName";
-
-/** How the caller follows and stops a long insert. */
-export interface Progress {
-  /** Told after each sheet how many of how many are in. */
-  readonly onProgress?: (done: number, all: number) => void;
-  /** Aborted: the sheets already in are taken out again, and the insert rejects with CancelledError. */
-  readonly signal?: AbortSignal;
-}
 
 /**
  * Adds several sheets, or none: one round trip that checks, then one for each sheet. A refusal or a
@@ -20,7 +12,7 @@ export interface Progress {
  */
 export async function insertSheets(
   plans: readonly SheetPlan[],
-  { onProgress, signal }: Progress = {},
+  progress: Progress = {},
 ): Promise<readonly Insert[]> {
   return allOrNothing<readonly Insert[]>((takeBack) =>
     runExcel(
@@ -29,12 +21,13 @@ export async function insertSheets(
         const names = [...taken];
         const inserts: Insert[] = [];
         for (const plan of plans) {
-          if (signal?.aborted) throw new CancelledError("Cancelled");
+          stopIfCancelled(progress);
           const sheet = freeSheetName(plan.name, names);
           names.push(sheet);
           // One round trip a sheet can be cancelled in between.
           inserts.push(await addSheet(context, plan, { sheet, before, takeBack }));
-          onProgress?.(inserts.length, plans.length);
+          const [done, all] = [inserts.length, plans.length];
+          progress.onProgress?.({ step: "inserting", done, all });
         }
         return inserts;
       },

@@ -29,7 +29,7 @@ export async function undoBlockInsert(
     const front = worksheets.getActiveWorksheet().load("id");
     await context.sync();
     if (!sheet.isNullObject) {
-      const block = loadBlock(sheet, target.area);
+      const block = loadBlock(sheet, target.area, before);
       await context.sync();
       const charts = plan.charts.map((chart) => chartName(chart, id));
       emptyBlock(block, { ours: contentsOf(plan), charts, before });

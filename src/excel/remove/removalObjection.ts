@@ -11,6 +11,9 @@ import {
 import { findSheetArea } from "../../plans/sheets/place";
 import { referencesIn } from "../../plans/sheets/references";
 import { callsOurs } from "../formulas/ourFormula";
+import type { Progress } from "../host/progress";
+import { readAreas } from "../formulas/readAreas";
+import { readExtents } from "../formulas/sheetExtents";
 import { chartsAmong, loadBlock, type LoadedBlock } from "../insert/emptyBlock";
 import { fingerprintOfCells, type ReadCells } from "../insert/fingerprint";
 import { SheetProtectedError } from "../host/hostErrors";
@@ -23,8 +26,10 @@ export type Objection =
 
 /** What a workbook holds, as far as it matters to a removal. */
 export interface Surroundings {
-  /** The used cells of every sheet that has some. */
-  readonly sheets: readonly UsedCells[];
+  /** Names of the sheets with formulas that rest on the insert. */
+  readonly restingOnIt: readonly string[];
+  /** What stands in the insert's cells; on its own sheet, in all used cells. */
+  readonly own: readonly ReadCells[];
   /** The insert's own cells and charts. */
   readonly block: LoadedBlock;
   /** The formulas and values in those cells when they were read. */
@@ -35,36 +40,56 @@ export interface Surroundings {
   readonly charts: number;
 }
 
-interface UsedCells extends ReadCells {
-  readonly name: string;
-}
-
-/** Reads what findObjection needs: one round trip. The sheets' names are loaded. */
+/** Reads what findObjection needs, in as many messages as the workbook's cells take. */
 export async function loadSurroundings(
   context: Excel.RequestContext,
   insert: FoundInsert,
+  progress: Progress,
 ): Promise<Surroundings> {
+  const { extents, block, spills } = await readInsert(context, insert);
+  const resting = new Set<string>();
+  const ofSheet: ReadCells[] = [];
+  await readAreas(context, {
+    areas: extents.map((sheet) => ({ sheet, area: sheet.area })),
+    properties: ["formulas"],
+    progress,
+    step: "searching",
+    onPart: ({ sheet: { name }, area, range: { formulas } }) => {
+      const cells = { at: formatCell(area.top, area.left), formulas };
+      if (name === insert.sheet && insert.block === undefined) ofSheet.push(cells);
+      else if (restsOn(insert, { ...cells, name })) resting.add(name);
+    },
+  });
+  const contents = block.range.formulas;
+  return {
+    restingOnIt: [...resting],
+    own: insert.block === undefined ? ofSheet : [{ at: cornerAt(insert), formulas: contents }],
+    block,
+    contents,
+    spills,
+    charts: chartsAmong(block, insert.record.charts).length,
+  };
+}
+
+/** The insert itself, the sheets' names and visibility, and where the workbook's cells lie: one round trip. */
+async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
   const { worksheets } = context.workbook;
-  const cells = worksheets.items.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("address,formulas");
-    return { name: sheet.name, used };
-  });
   const sheet = worksheets.getItem(insert.sheet);
-  const protection = sheet.protection.load("protected");
-  const block = loadBlock(sheet, insert.area);
-  const spilling = anchorsOf(insert).map((anchor) => {
-    const cell = sheet.getRange(anchor).load("formulas,values");
-    return { cell, filled: cell.getSpillingToRangeOrNullObject().load("address") };
+  const loaded = () => ({
+    sheets: worksheets.load("items/name,items/visibility"),
+    protection: sheet.protection.load("protected"),
+    block: loadBlock(sheet, insert.area, insert.record.before ?? []),
+    spilling: anchorsOf(insert).map((anchor) => {
+      const cell = sheet.getRange(anchor).load("formulas,values");
+      return { cell, filled: cell.getSpillingToRangeOrNullObject().load("address") };
+    }),
   });
-  await context.sync();
+  const queued: ReturnType<typeof loaded>[] = [];
+  const extents = await readExtents(context, "workbook", () => queued.push(loaded()));
+  const { protection, block, spilling } = queued.at(-1) ?? loaded();
   if (insert.block !== undefined && protection.protected) {
     throw new SheetProtectedError(`${insert.sheet} is protected`);
   }
-  const sheets = cells.flatMap(({ name, used }) =>
-    used.isNullObject ? [] : [{ name, at: cornerOf(used.address), formulas: used.formulas }],
-  );
-  const charts = chartsAmong(block, insert.record.charts).length;
   const spills = spilling.flatMap(({ cell, filled }) => {
     // Where something stands in its way, it fills nothing.
     const isBlocked = cell.values[0]?.[0] === "#SPILL!";
@@ -72,7 +97,7 @@ export async function loadSurroundings(
     const area = isOurs ? findSheetArea(filled.address)?.area : undefined;
     return area ?? [];
   });
-  return { sheets, block, contents: block.range.formulas, spills, charts };
+  return { extents, block, spills };
 }
 
 /**
@@ -87,12 +112,6 @@ function anchorsOf(insert: FoundInsert): readonly string[] {
     .map(({ top, left }) => formatCell(top, left));
 }
 
-/** The upper left cell of an address such as 'ATM operation'!A1:M80. */
-function cornerOf(address: string): string {
-  const { top, left } = findSheetArea(address)?.area ?? { top: 0, left: 0 };
-  return formatCell(top, left);
-}
-
 /** Why an insert must not be removed without asking; undefined where nothing speaks against it. */
 export function findObjection(
   { workbook }: Excel.RequestContext,
@@ -102,27 +121,21 @@ export function findObjection(
   if (hasChanged(insert, surroundings)) return { kind: "changed" };
   const names = workbook.names.items.filter(({ name }) => idOfMarker(name) === undefined);
   const from = [
-    ...surroundings.sheets.filter((cells) => restsOn(insert, cells)),
-    ...names.filter(({ formula }) => refersTo(insert, String(formula), undefined)),
-  ].map(({ name }) => name);
+    ...surroundings.restingOnIt,
+    ...names
+      .filter(({ formula }) => refersTo(insert, String(formula), undefined))
+      .map(({ name }) => name),
+  ];
   return from.length > 0 ? { kind: "referenced", from } : undefined;
 }
 
-function hasChanged(
-  insert: FoundInsert,
-  { sheets, block, contents, spills, charts }: Surroundings,
-): boolean {
-  const { record, sheet } = insert;
-  const now = sheets.find(({ name }) => name === sheet);
-  const own = insert.block === undefined ? now : { at: cornerAt(insert), formulas: contents };
+function hasChanged(insert: FoundInsert, { own, block, spills, charts }: Surroundings): boolean {
+  const { record } = insert;
   const others = insert.block === undefined ? block.charts.items.length - charts : 0;
   return (
     charts !== record.charts.length ||
     others > 0 ||
-    fingerprintOfCells(own ?? { at: "A1", formulas: [] }, {
-      back: shiftBack(insert),
-      spills,
-    }) !== record.fingerprint
+    fingerprintOfCells(own, { back: shiftBack(insert), spills }) !== record.fingerprint
   );
 }
 
@@ -136,9 +149,11 @@ export function shiftBack({ area, record }: FoundInsert): Shift {
   return { rows: top - area.top, columns: left - area.left };
 }
 
-/** Whether formulas of a sheet that are not the insert's own refer to it. */
-function restsOn(insert: FoundInsert, { name, at, formulas }: UsedCells): boolean {
-  if (name === insert.sheet && insert.block === undefined) return false;
+/** Whether formulas among cells of a sheet that are not the insert's own refer to it. */
+function restsOn(
+  insert: FoundInsert,
+  { name, at, formulas }: ReadCells & { readonly name: string },
+): boolean {
   const { top, left } = readArea(at);
   return formulas.some((row, down) =>
     row.some((content, across) => {

@@ -53,7 +53,7 @@ export async function settleBlockRemoval(
     const setting = settings.getItemOrNullObject(settingKey(insert.id)).load("key");
     await context.sync();
     if (sheet.isNullObject || marker.isNullObject) return true;
-    const block = loadBlock(sheet, insert.area);
+    const block = loadBlock(sheet, insert.area, insert.record.before ?? []);
     await context.sync();
     if (isWhole(block, surroundings, insert)) return false;
     queueEmptying(insert, { ...surroundings, block });

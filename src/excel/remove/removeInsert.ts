@@ -1,5 +1,6 @@
 import { findInserts, loadInserts, type FoundInsert } from "../insert/insert";
 import { allOrNothing } from "../host/allOrNothing";
+import type { Progress } from "../host/progress";
 import {
   findObjection,
   loadSurroundings,
@@ -16,16 +17,23 @@ import { runExcel } from "../host/runExcel";
  */
 export type Removal = { readonly kind: "removed" } | { readonly kind: "gone" } | Objection;
 
+/** How an insert is removed. */
+export interface RemovalChoice {
+  /** Also where it was changed, or formulas rest on it. */
+  readonly force?: boolean;
+  readonly progress?: Progress;
+}
+
 /** Removes an insert, and nothing that is not ours: changed ones only where force is asked for. */
 export async function removeInsert(
   id: string,
-  { force = false }: { readonly force?: boolean } = {},
+  { force = false, progress = {} }: RemovalChoice = {},
 ): Promise<Removal> {
   return allOrNothing<Removal>((takeBack) =>
     runExcel(async (context) => {
       const insert = await findInsert(context, id);
       if (!insert) return { kind: "gone" };
-      const surroundings = await loadSurroundings(context, insert);
+      const surroundings = await loadSurroundings(context, insert, progress);
       const objection = force ? undefined : findObjection(context, insert, surroundings);
       if (objection) return objection;
       takeBack(insert.sheet, () => settleRemoval(insert, surroundings));
@@ -37,13 +45,12 @@ export async function removeInsert(
   );
 }
 
-/** Finds an insert, with the sheets' names and visibility: one round trip. */
+/** Finds an insert: one round trip. */
 async function findInsert(
   context: Excel.RequestContext,
   id: string,
 ): Promise<FoundInsert | undefined> {
   loadInserts(context.workbook);
-  context.workbook.worksheets.load("items/name,items/visibility");
   await context.sync();
   return findInserts(context.workbook).find((one) => one.id === id);
 }

@@ -1,4 +1,5 @@
-import type { Message, SheetProgress } from "../state/paneState";
+import type { StepProgress } from "../../excel/host/progress";
+import type { Message } from "../state/paneState";
 import type { Task } from "../tasks/task";
 import { useTexts } from "../texts/useTexts";
 import { MessageStrip } from "./MessageStrip";
@@ -10,8 +11,8 @@ interface MessageAreaProps {
   readonly message: Message | undefined;
   /** The workbook is at work. */
   readonly busy: boolean;
-  /** How far an insert of several sheets is. */
-  readonly progress: SheetProgress | undefined;
+  /** How far something that takes long is. */
+  readonly progress: StepProgress | undefined;
   readonly onCancel: () => void;
   readonly onConfirm: (task: Task) => void;
   readonly onDismiss: () => void;
@@ -19,6 +20,9 @@ interface MessageAreaProps {
 
 /** A request that takes longer is most likely held back by a cell being edited. */
 const LATE_MS = 3000;
+
+/** What takes longer is followed, and can be cancelled. */
+const LONG_MS = 1000;
 
 /** What was done, could not be done or is asked, told to the eye and to screen readers. */
 export function MessageArea({
@@ -31,13 +35,14 @@ export function MessageArea({
 }: MessageAreaProps) {
   const texts = useTexts();
   const waits = useLate(busy && !progress, LATE_MS);
+  const followed = useFollowed(busy, progress);
   const working = waits ? texts.waiting : texts.working;
   const failed = message?.kind === "failed" ? message.reason : "";
   const told = message && message.kind !== "failed" ? reportText(message.report, texts) : "";
 
   return (
     <div className="message-area">
-      {busy && <BusyStrip onCancel={onCancel} progress={progress} waits={waits} />}
+      {busy && <BusyStrip onCancel={onCancel} progress={followed} waits={waits} />}
       {/* Screen readers announce what changes in an element that was there before. */}
       <p className="visually-hidden" role="status">
         {busy ? working : told}
@@ -55,6 +60,12 @@ export function MessageArea({
       )}
     </div>
   );
+}
+
+/** The progress of what takes long; of sheets at once, since there are many. */
+function useFollowed(busy: boolean, progress: StepProgress | undefined): StepProgress | undefined {
+  const isLong = useLate(busy, LONG_MS);
+  return isLong || progress?.step === "inserting" ? progress : undefined;
 }
 
 interface BusyStripProps extends Pick<MessageAreaProps, "progress" | "onCancel"> {

@@ -1,20 +1,23 @@
 import { Button } from "@fluentui/react-components";
-import type { SheetProgress } from "../state/paneState";
+import type { StepProgress } from "../../excel/host/progress";
 import { useTexts } from "../texts/useTexts";
 
 interface ProgressStripProps {
-  readonly progress: SheetProgress;
+  readonly progress: StepProgress;
   readonly onCancel: () => void;
 }
 
-/** How far an insert of several sheets is, with Cancel. */
-export function ProgressStrip({ progress: { done, all }, onCancel }: ProgressStripProps) {
+/** How far something that takes long is, with Cancel. */
+export function ProgressStrip({ progress, onCancel }: ProgressStripProps) {
   const texts = useTexts();
+  const told = texts.stepProgress(progress);
+  const { done, all } = progress;
   return (
     <div className="message progress-strip">
       <div className="message-body">
-        <p>{texts.sheetsDone(done, all)}</p>
-        <progress aria-label={texts.sheetsDone(done, all)} max={all} value={done} />
+        <p>{told}</p>
+        {/* Without a value where nobody knows how much there is. */}
+        <progress aria-label={told} {...(all !== undefined && { max: all, value: done })} />
       </div>
       <Button onClick={onCancel} size="small">
         {texts.cancel}

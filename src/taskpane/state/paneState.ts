@@ -1,6 +1,7 @@
 import { DEFAULT_UNIT } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
 import type { Trace } from "../../excel/formulas/traceSelection";
+import type { StepProgress } from "../../excel/host/progress";
 import type { Insert } from "../../excel/insert/insert";
 import { openingComparison } from "../choices/comparisonDraft";
 import type { ComparisonDraft } from "../choices/comparisonDraft";
@@ -27,12 +28,6 @@ export interface Failure {
   readonly tab?: TabId;
 }
 
-/** How many of how many sheets are in. */
-export interface SheetProgress {
-  readonly done: number;
-  readonly all: number;
-}
-
 /** What the reader chooses before anything is asked of the workbook. */
 export interface Choices {
   /** The figure that is shown. */
@@ -54,8 +49,8 @@ export interface PaneState extends Choices {
   readonly trace?: Trace | undefined;
   /** What the workbook is being asked for the reader right now; a ribbon button may add to it. */
   readonly running: readonly Task[];
-  /** How far an insert of several sheets is. */
-  readonly progress?: SheetProgress | undefined;
+  /** How far something that takes long is. */
+  readonly progress?: StepProgress | undefined;
   readonly message?: Message | undefined;
 }
 
@@ -64,7 +59,7 @@ export type PaneEvent =
   | { readonly kind: "tab-picked"; readonly tab: TabId }
   | { readonly kind: "chosen"; readonly choices: Partial<Choices> }
   | { readonly kind: "task-started"; readonly task: Task }
-  | { readonly kind: "task-progressed"; readonly progress: SheetProgress }
+  | { readonly kind: "task-progressed"; readonly progress: StepProgress }
   | { readonly kind: "task-done"; readonly task: Task; readonly report: Report }
   | { readonly kind: "task-failed"; readonly task: Task; readonly failure: Failure }
   /** Something that the pane did not start was refused; whatever is running goes on. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { StepProgress } from "../../excel/host/progress";
 import { runTask } from "../tasks/runTask";
 import type { Task } from "../tasks/task";
 import type { Workbook } from "../tasks/workbook";
@@ -14,7 +15,7 @@ export interface PaneControl {
   readonly tell: (event: PaneEvent) => void;
   /** Asks the workbook; a refusal becomes a message with a way to ask again. */
   readonly run: (task: Task) => void;
-  /** Stops an insert of several sheets, which takes back those that are in. */
+  /** Stops what is running for the reader, which takes back what it has done. */
   readonly cancel: () => void;
 }
 
@@ -27,9 +28,9 @@ export function usePane(workbook: Workbook): PaneControl {
     (task: Task) => {
       if (task.kind !== "list-inserts") tell({ kind: "task-started", task });
       const controller = new AbortController();
-      if (task.kind === "insert-models") cancelling.current = controller;
-      const onProgress = (done: number, all: number) => {
-        tell({ kind: "task-progressed", progress: { done, all } });
+      if (task.kind !== "list-inserts") cancelling.current = controller;
+      const onProgress = (progress: StepProgress) => {
+        tell({ kind: "task-progressed", progress });
       };
       runTask(task, { workbook, progress: { onProgress, signal: controller.signal } }).then(
         (report) => {

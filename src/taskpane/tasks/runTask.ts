@@ -1,5 +1,5 @@
+import type { Progress } from "../../excel/host/progress";
 import type { Insert } from "../../excel/insert/insert";
-import type { Progress } from "../../excel/insert/insertSheets";
 import type { Removal } from "../../excel/remove/removeInsert";
 import type { Place } from "../../plans/sheets/place";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
@@ -10,7 +10,7 @@ import type { Workbook } from "./workbook";
 /** What a task needs besides its own data. */
 export interface TaskContext {
   readonly workbook: Workbook;
-  /** Follows and cancels inserts of several sheets. */
+  /** Follows and cancels what takes long. */
   readonly progress: Progress;
 }
 
@@ -38,26 +38,27 @@ const RUNNERS: Runners = {
     const { planComparison } = await import("../../plans/comparisons/comparison");
     return insertPlan(planComparison(choice), place, context);
   },
-  "remove-insert": async ({ insert, force }, { workbook }) =>
-    reportRemoval(insert, await workbook.removeInsert(insert.id, { force })),
-  "trace-selection": async (_, { workbook }) => ({
+  "remove-insert": async ({ insert, force }, { workbook, progress }) =>
+    reportRemoval(insert, await workbook.removeInsert(insert.id, { force, progress })),
+  "trace-selection": async (_, { workbook, progress }) => ({
     kind: "traced",
-    trace: await workbook.traceSelection(),
+    trace: await workbook.traceSelection(progress),
   }),
-  freeze: async (task, { workbook }) => {
+  freeze: async (task, { workbook, progress }) => {
     const { scope, confirmed, spillReferences = "write-out" } = task;
     if (!confirmed) {
-      const forecast = await workbook.forecastFreeze(scope);
+      const forecast = await workbook.forecastFreeze(scope, { progress });
       const confirm = { ...task, confirmed: true };
       const keep = { ...confirm, spillReferences: "keep" as const };
       const choice = forecast.references.length > 0 ? { keepReferred: keep } : {};
       return { kind: "freeze-asked", scope, forecast, confirm, ...choice };
     }
-    return { kind: "frozen", freeze: await workbook.freezeFormulas(scope, { spillReferences }) };
+    const freeze = await workbook.freezeFormulas(scope, { spillReferences, progress });
+    return { kind: "frozen", freeze };
   },
-  repair: async (_, { workbook }) => ({
+  repair: async (_, { workbook, progress }) => ({
     kind: "repaired",
-    repair: await workbook.repairFormulas(),
+    repair: await workbook.repairFormulas(progress),
   }),
   recalculate: async (_, { workbook }) => {
     await workbook.recalculate();

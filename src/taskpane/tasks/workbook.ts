@@ -5,9 +5,9 @@ import type { Scope } from "../../excel/formulas/sheetExtents";
 import type { Trace } from "../../excel/formulas/traceSelection";
 import type { FormulaObstacle } from "../../excel/host/paneHost";
 import type { PaneNotice } from "../../excel/host/paneNotice";
+import type { Progress } from "../../excel/host/progress";
 import type { Insert } from "../../excel/insert/insert";
-import type { Progress } from "../../excel/insert/insertSheets";
-import type { Removal } from "../../excel/remove/removeInsert";
+import type { Removal, RemovalChoice } from "../../excel/remove/removeInsert";
 import type { Place } from "../../plans/sheets/place";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 
@@ -23,17 +23,17 @@ export interface Workbook {
     progress: Progress,
   ) => Promise<readonly Insert[]>;
   /** Removes an insert, and nothing else; one that was changed only where force is asked for. */
-  readonly removeInsert: (id: string, choice: { readonly force: boolean }) => Promise<Removal>;
+  readonly removeInsert: (id: string, choice: RemovalChoice) => Promise<Removal>;
   /** What was inserted and is still there, remembered in the workbook itself. */
   readonly listInserts: () => Promise<readonly Insert[]>;
   /** The selected cell and our formulas it rests on. */
-  readonly traceSelection: () => Promise<Trace>;
+  readonly traceSelection: (progress: Progress) => Promise<Trace>;
   /** Turns our formulas into the values they show. */
   readonly freezeFormulas: (scope: Scope, choice?: FreezeChoice) => Promise<Freeze>;
   /** What that would do; nothing is changed. */
-  readonly forecastFreeze: (scope: Scope) => Promise<FreezeForecast>;
+  readonly forecastFreeze: (scope: Scope, choice?: FreezeChoice) => Promise<FreezeForecast>;
   /** Enters our broken formulas again. */
-  readonly repairFormulas: () => Promise<Repair>;
+  readonly repairFormulas: (progress: Progress) => Promise<Repair>;
   /** Calculates every formula again. */
   readonly recalculate: () => Promise<void>;
   /** Listens to what ribbon buttons have to tell; the function returned stops it. */

@@ -3,6 +3,7 @@ import type { FactStatus } from "../../domain/fact";
 import type { Freeze, FreezeForecast } from "../../excel/formulas/freezeFormulas";
 import type { Scope } from "../../excel/formulas/sheetExtents";
 import type { FormulaObstacle } from "../../excel/host/paneHost";
+import type { StepProgress } from "../../excel/host/progress";
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
 import type { Place } from "../../plans/sheets/place";
 import type { PlanOptions } from "../../plans/tables/planOptions";
@@ -96,6 +97,22 @@ const obstacles: Readonly<Record<FormulaObstacle, string>> = {
     "Excel in Turkish refuses functions of add-ins that an add-in writes into cells, a fault reported to Microsoft. Type IIJ formulas yourself, or give Excel another display language.",
 };
 
+function stepProgress({ step, done, all = 0 }: StepProgress): string {
+  const percent = `${Math.round((100 * done) / Math.max(1, all))}%`;
+  switch (step) {
+    case "inserting":
+      return `${done} of ${all} sheets inserted`;
+    case "searching":
+      return `Looking through the cells: ${percent}`;
+    case "tracing":
+      return `${done} cells followed`;
+    case "reading":
+      return `Reading what formulas show: ${percent}`;
+    case "writing":
+      return `Writing: ${percent}`;
+  }
+}
+
 /** Every sentence of the pane in English. */
 export const ENGLISH_TEXTS = {
   tabsLabel: "IIJ for Excel",
@@ -110,7 +127,7 @@ export const ENGLISH_TEXTS = {
   message: "Message",
   working: "Working…",
   waiting: "Excel has not answered yet. If a cell is being edited, press Enter or Esc there.",
-  sheetsDone: (done: number, all: number) => `${done} of ${all} sheets inserted`,
+  stepProgress,
   cancel: "Cancel",
   retry: "Retry",
   dismiss: "Dismiss",

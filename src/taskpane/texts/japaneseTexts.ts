@@ -1,6 +1,23 @@
 import { someOf } from "./someOf";
 import { SCENARIO_NAMES } from "../../domain/terms";
+import type { StepProgress } from "../../excel/host/progress";
 import type { Texts } from "./englishTexts";
+
+function stepProgress({ step, done, all = 0 }: StepProgress): string {
+  const percent = `${Math.round((100 * done) / Math.max(1, all))}%`;
+  switch (step) {
+    case "inserting":
+      return `${all}枚中${done}枚を挿入しました`;
+    case "searching":
+      return `セルを調べています: ${percent}`;
+    case "tracing":
+      return `${done}個のセルをたどりました`;
+    case "reading":
+      return `数式の表示を読み取っています: ${percent}`;
+    case "writing":
+      return `書き込んでいます: ${percent}`;
+  }
+}
 
 /** Every sentence of the pane in Japanese. */
 export const JAPANESE_TEXTS: Texts = {
@@ -23,7 +40,7 @@ export const JAPANESE_TEXTS: Texts = {
   working: "処理しています…",
   waiting:
     "Excelの応答を待っています。セルを編集中の場合は、EnterキーまたはEscキーで編集を終えてください。",
-  sheetsDone: (done, all) => `${all}枚中${done}枚を挿入しました`,
+  stepProgress,
   cancel: "キャンセル",
   retry: "再試行",
   dismiss: "閉じる",

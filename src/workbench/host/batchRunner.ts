@@ -1,5 +1,6 @@
 import { Batch } from "./wire/batch";
 import type { Book } from "./workbook/book";
+import { HostError } from "./base/hostError";
 import type { ExcelObject } from "./wire/excelType";
 import { Faults } from "./wire/faults";
 import { workbookType } from "./objects/workbook";
@@ -34,6 +35,14 @@ function isFromClient({ Actions, ObjectPaths }: WireRequest): boolean {
   const calls = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
   const isCleanUp = calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
   return isToService || isCleanUp;
+}
+
+/** What was done before a response is refused stays done. */
+function refusal(what: "Request" | "Response", { Actions }: WireRequest): WireResponse {
+  const { code, message, httpStatus } = new HostError(`${what}PayloadSizeLimitExceeded`);
+  const ActionIndex = what === "Request" ? 0 : Actions.length - 1;
+  const told = { Code: code, Message: message, Location: "", HttpStatusCode: httpStatus };
+  return { Results: [], Error: { ...told, ActionIndex } };
 }
 
 /** Runs the add-in's batches one after the other, whoever sent them, as Excel does. */
@@ -98,6 +107,7 @@ export class BatchRunner {
     beforeAction?: (index: number) => void,
   ): Promise<string> {
     const { book, createService: create, onFailure, onRun } = this.options;
+    if (this.isTooLarge(request)) return JSON.stringify(refusal("Request", request));
     const batch = new Batch(request, {
       root: this.root,
       create,
@@ -111,6 +121,15 @@ export class BatchRunner {
     });
     const response: WireResponse = await book.together(() => batch.run());
     onRun();
-    return JSON.stringify(response);
+    const text = JSON.stringify(response);
+    return this.isTooLarge(text) ? JSON.stringify(refusal("Response", request)) : text;
+  }
+
+  /** Measured only where there is a limit, since Excel on the desktop has none. */
+  private isTooLarge(message: WireRequest | string): boolean {
+    const { mostBytes } = this.options.book.refusals;
+    if (mostBytes === Infinity) return false;
+    const text = typeof message === "string" ? message : JSON.stringify(message);
+    return new TextEncoder().encode(text).length > mostBytes;
   }
 }

@@ -1,4 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
+import { explainHostError } from "../../../src/excel/host/explainHostError";
+import { CancelledError } from "../../../src/excel/host/hostErrors";
+import type { Workbook } from "../../../src/taskpane/tasks/workbook";
 import { answeringWorkbook, openPane } from "../openPane";
 
 afterEach(cleanup);
@@ -45,7 +48,10 @@ describe("tools tab", () => {
     const message = screen.getByRole("group", { name: "Message" });
     expect(message).toHaveTextContent(/12 IIJ formulas.*2 show errors and stay.*#.*Sheet1!B9/);
     await user.click(within(message).getByRole("button", { name: "Keep what # refers to" }));
-    expect(freezeFormulas).toHaveBeenCalledWith("workbook", { spillReferences: "keep" });
+    expect(freezeFormulas).toHaveBeenCalledWith(
+      "workbook",
+      expect.objectContaining({ spillReferences: "keep" }),
+    );
     expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
       "12 IIJ formulas are now values. Source: IIJ’s documents up to 2013-03-31. Protected, left as they are: Locked.",
     );
@@ -66,5 +72,30 @@ describe("tools tab", () => {
     expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
       "Everything is calculated again.",
     );
+  });
+
+  test("follows what takes longer than a second, and Cancel stops it", async () => {
+    const freezeFormulas: Workbook["freezeFormulas"] = (_scope, { progress } = {}) => {
+      progress?.onProgress?.({ step: "reading", done: 3, all: 12 });
+      return new Promise((_resolve, reject) => {
+        progress?.signal?.addEventListener("abort", () => {
+          reject(new CancelledError("Cancelled"));
+        });
+      });
+    };
+    const explainError = (error: unknown) => explainHostError(error, "en");
+    const { user } = await openPane({
+      workbook: answeringWorkbook({ freezeFormulas, explainError }),
+    });
+    await user.click(screen.getByRole("tab", { name: "Tools" }));
+    await user.click(screen.getByRole("button", { name: "Freeze" }));
+    const message = screen.getByRole("group", { name: "Message" });
+    await user.click(within(message).getByRole("button", { name: "Freeze" }));
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+    const bar = { name: "Reading what formulas show: 25%" };
+    expect(await screen.findByRole("progressbar", bar, { timeout: 3000 })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Cancelled. The workbook is as it was.");
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
   });
 });

@@ -18,6 +18,10 @@ const ERRORS = {
     413,
     'The request payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
   ],
+  ResponsePayloadSizeLimitExceeded: [
+    413,
+    'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
+  ],
   UndoNotSupported: [400, "The operation cannot be undone, and its undo group was refused."],
   UnsupportedOperation: [400, "The operation being attempted is not supported."],
 } as const;

@@ -17,6 +17,9 @@ export interface Step {
  */
 export type UndoGroups = "all" | "none" | "few-formulas" | "undoable-members";
 
+/** Excel on the web takes no message of more (docs/concepts/resource-limits-and-performance-optimization.md). */
+export const ON_THE_WEB = 5_000_000;
+
 /** What Excel refuses in some builds and situations; tests switch it on. */
 export class Refusals {
   undoGroups: UndoGroups = "all";
@@ -24,6 +27,8 @@ export class Refusals {
   isBehind = false;
   /** Panes can only be frozen on the sheet in front. */
   freezesOnlyInFront = false;
+  /** No message may have more bytes, either way: `ON_THE_WEB` where Excel runs in a browser. */
+  mostBytes = Infinity;
   private formulas = 0;
 
   /** Throws where Excel refuses a step of a batch that was sent with these flags. */
