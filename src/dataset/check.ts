@@ -1,3 +1,4 @@
+import type { Standard } from "../domain/standard";
 import type { BaseUnit, DecimalText, Scenario } from "../domain/fact";
 
 /** What is compared: parts with their total, figures with a growth rate or a share, or two documents. */
@@ -8,6 +9,7 @@ export interface CheckedFigure {
   readonly metric: string;
   readonly period: string;
   readonly scenario: Scenario;
+  readonly standard?: Standard | undefined;
   readonly sign: 1 | -1;
 }
 

@@ -1,3 +1,4 @@
+import type { Standard } from "../domain/standard";
 import type { BaseUnit, DecimalText, Scenario } from "../domain/fact";
 
 /** A figure that no document prints, or none as closely, as `npm run data` worked it out. */
@@ -5,6 +6,7 @@ export interface ComputedFigure {
   readonly metric: string;
   readonly period: string;
   readonly scenario: Scenario;
+  readonly standard?: Standard | undefined;
   readonly status: "derived" | "bounded";
   readonly unit: BaseUnit;
   readonly value: DecimalText;

@@ -1,26 +1,32 @@
 import type { Fact, Scenario } from "../domain/fact";
+import { defaultStandard, STANDARDS, type Standard } from "../domain/standard";
 import { monthsIn } from "../domain/periods/months";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
 import type { ComputedFigure } from "./computedFigure";
+import { usualStandard } from "./figureName";
 import { writeFormula, type FindById } from "./formula";
 import { openFigures, type PackedFigures } from "./packed/packedFigures";
-import { groupTokens, reportedFact, UnreadableToken, type FactId } from "./reported";
+import { groupTokens, placeKey, reportedFact, UnreadableToken, type FactId } from "./reported";
 
 /** What a figure is asked by. */
 export interface FactQuery {
   readonly metric: string;
   readonly period: Period;
   readonly scenario: Scenario;
+  /** Without one the standard of the period's annual report answers, or else the one there is. */
+  readonly standard?: Standard | undefined;
 }
 
 /** Every fact of a dataset, found by its id at a cost that does not grow with the dataset. */
 export interface FactIndex {
   findFact(query: FactQuery): Fact | undefined;
+  /** Without a standard that of the period's annual report is meant, or a figure that has none. */
   findById(id: FactId): Fact | undefined;
-  factsOf(metric: string, scenario?: Scenario): readonly Fact[];
+  /** Without a standard one fact a period, as `findFact` answers. */
+  factsOf(metric: string, scenario?: Scenario, standard?: Standard): readonly Fact[];
 }
 
-/** A metric's facts by period and scenario, made when they are first asked for. */
+/** A metric's facts by period, scenario and standard, made when they are first asked for. */
 type Shelf = Map<string, Fact | (() => Fact)>;
 
 /** Indexes the figures. A metric's figures are unpacked when it is first asked for: loading is cheap. */
@@ -33,14 +39,14 @@ export function indexFacts(packed: PackedFigures, metricIds: readonly string[]):
     if (known) return known;
     const shelf: Shelf = new Map();
     shelves.set(metric, shelf);
-    for (const [place, printings] of groupTokens(figures.printedOf(metric), placeOf)) {
+    for (const [place, printings] of groupTokens(figures.printedOf(metric), placeKey)) {
       shelf.set(place, () => reportedFact(printings, figures.documents));
     }
     // Where a figure is printed and computed, the computed one is known more closely: it answers.
     for (const figure of figures.computedOf(metric)) {
       // What bounds a figure may be bounded by it in turn: only printed figures are put in there.
       const find = figure.status === "derived" ? findById : findPrinted;
-      shelf.set(placeOf(figure), () => computedFact(figure, find));
+      shelf.set(placeKey(figure), () => computedFact(figure, find));
     }
     return shelf;
   }
@@ -53,28 +59,62 @@ export function indexFacts(packed: PackedFigures, metricIds: readonly string[]):
     return fact;
   }
 
-  const findById: FindById = (id) => take(shelfOf(id.metric), placeOf(id));
-  const findPrinted: FindById = (id) =>
-    figures.printedOf(id.metric).some((one) => placeOf(one) === placeOf(id))
-      ? findById(id)
-      : undefined;
+  const findById: FindById = (id) => take(shelfOf(id.metric), placeNamed(shelfOf(id.metric), id));
+  const findPrinted: FindById = (id) => {
+    const place = placeNamed(shelfOf(id.metric), id);
+    const isPrinted = figures.printedOf(id.metric).some((one) => placeKey(one) === place);
+    return isPrinted ? findById(id) : undefined;
+  };
 
   return {
     findById,
-    findFact: ({ metric, period, scenario }) =>
-      findById({ metric, period: formatPeriod(period), scenario }),
-    factsOf: (metric, scenario = "actual") => {
+    findFact: ({ metric, period, ...query }) => {
       const shelf = shelfOf(metric);
-      return [...shelf.keys()]
-        .filter((place) => place.endsWith(` ${scenario}`))
+      const place = placeAnswering(shelf, { ...query, period: formatPeriod(period) }, period);
+      return place === undefined ? undefined : take(shelf, place);
+    },
+    factsOf: (metric, scenario = "actual", standard) => {
+      const shelf = shelfOf(metric);
+      return periodsOn(shelf, scenario)
+        .flatMap((period) => placeAnswering(shelf, { period, scenario, standard }) ?? [])
         .flatMap((place) => take(shelf, place) ?? [])
         .sort((a, b) => comparePeriods(a.period, b.period));
     },
   };
 }
 
-function placeOf({ period, scenario }: Pick<FactId, "period" | "scenario">): string {
-  return `${period} ${scenario}`;
+/** The periods of a scenario's facts, each once. */
+function periodsOn(shelf: Shelf, scenario: Scenario): readonly string[] {
+  const periods = [...shelf.keys()].map((place) => place.split(" "));
+  return [...new Set(periods.flatMap(([period, of]) => (of === scenario ? (period ?? []) : [])))];
+}
+
+/** Where the fact stands that a formula names: of the usual standard where none is said, or of none. */
+function placeNamed(shelf: Shelf, id: FactId): string {
+  const place = placeKey(id);
+  if (id.standard || shelf.has(place)) return place;
+  return placeKey({ ...id, standard: usualStandard(id.period) });
+}
+
+/** Where the fact stands that answers; undefined where there is none. */
+function placeAnswering(
+  shelf: Shelf,
+  asked: Omit<FactId, "metric">,
+  period?: Period,
+): string | undefined {
+  if (asked.standard) return existing(shelf, placeKey(asked));
+  const [earlier, later] = STANDARDS.map((standard) =>
+    existing(shelf, placeKey({ ...asked, standard })),
+  );
+  if (earlier === undefined || later === undefined) {
+    return earlier ?? later ?? existing(shelf, placeKey(asked));
+  }
+  const usual = period ? defaultStandard(period) : usualStandard(asked.period);
+  return usual === STANDARDS[0] ? earlier : later;
+}
+
+function existing(shelf: Shelf, place: string): string | undefined {
+  return shelf.has(place) ? place : undefined;
 }
 
 function computedFact(figure: ComputedFigure, find: FindById): Fact {

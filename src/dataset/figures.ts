@@ -1,4 +1,5 @@
 import type { Fact, Scenario } from "../domain/fact";
+import type { Standard } from "../domain/standard";
 import { PACKED_FIGURES } from "./compiled";
 import { indexFacts, type FactQuery } from "./factIndex";
 import { METRIC_IDS } from "./metrics";
@@ -13,7 +14,10 @@ export function findFact(query: FactQuery): Fact | undefined {
   return INDEX.findFact(query);
 }
 
-/** A metric's facts by the end of their period, shorter periods first; actual figures unless said. */
-export function factsOf(metric: string, scenario?: Scenario): readonly Fact[] {
-  return INDEX.factsOf(metric, scenario);
+/**
+ * A metric's facts by the end of their period, shorter periods first; actual figures unless said, and
+ * one a period, as `findFact` answers, unless a standard is said.
+ */
+export function factsOf(metric: string, scenario?: Scenario, standard?: Standard): readonly Fact[] {
+  return INDEX.factsOf(metric, scenario, standard);
 }

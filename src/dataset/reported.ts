@@ -1,4 +1,5 @@
 import type { BaseUnit, Fact, Printing, Scenario, Source } from "../domain/fact";
+import type { Standard } from "../domain/standard";
 import { findPeriod } from "../domain/periods/period";
 import { parsePrinted } from "./printed";
 import { AUTHORITIES, type Token, type SourceDocument } from "./statement";
@@ -15,11 +16,17 @@ export interface FactId {
   /** The period's id, such as 4Q11. */
   readonly period: string;
   readonly scenario: Scenario;
+  readonly standard?: Standard | undefined;
 }
 
 /** A fact's id as one text. */
-export function factKey({ metric, period, scenario }: FactId): string {
-  return `${metric} ${period} ${scenario}`;
+export function factKey({ metric, ...place }: FactId): string {
+  return `${metric} ${placeKey(place)}`;
+}
+
+/** Where a fact stands among those of its metric, as one text. */
+export function placeKey({ period, scenario, standard }: Omit<FactId, "metric">): string {
+  return standard ? `${period} ${scenario} ${standard}` : `${period} ${scenario}`;
 }
 
 /** Tokens by what a function says of them, such as the fact they are printings of. */
@@ -53,6 +60,7 @@ export function reportedFact(tokens: readonly Token[], documents: Documents): Fa
     metric: best.token.metric,
     period,
     scenario: best.token.scenario,
+    standard: best.token.standard,
     status: "reported",
     unit: best.unit,
     value: best.printing.value,

@@ -1,5 +1,6 @@
 import type { BaseUnit, Scenario } from "../domain/fact";
 import type { LocalText } from "../domain/metric";
+import type { Standard } from "../domain/standard";
 import type { Comparison } from "./comparison";
 import type { Qualifier, Reading } from "./printed";
 
@@ -24,6 +25,8 @@ interface Overrides {
   readonly unit?: BaseUnit;
   readonly scale?: number;
   readonly scenario?: Scenario;
+  /** "none" for figures that no accounting standard is about. */
+  readonly standard?: Standard | "none";
 }
 
 /** A column of a table as printed. */
@@ -70,6 +73,8 @@ export interface Statement {
   readonly url?: string;
   readonly unit: BaseUnit;
   readonly scale: number;
+  /** The accounting standard of the figures that have one. */
+  readonly standard?: Standard;
   readonly columns: readonly StatementColumn[];
   readonly rows: readonly StatementRow[];
   readonly text: readonly StatementText[];
@@ -86,6 +91,7 @@ export interface Token {
   readonly metric: string;
   readonly period: string;
   readonly scenario: Scenario;
+  readonly standard?: Standard | undefined;
   readonly printed: string;
   readonly reading: Reading;
   readonly document: string;
@@ -116,6 +122,7 @@ export function rowTokens(statement: StatementHead, row: StatementRow, rowPath: 
       metric: column.comparison ? `${row.metric}.${column.comparison}` : row.metric,
       period: column.period,
       scenario: row.scenario ?? column.scenario ?? "actual",
+      ...standardOf(statement, row, column),
       printed,
       reading: readingOf(statement, row, column),
       ...placeOf(statement, row),
@@ -132,6 +139,7 @@ export function textToken(statement: StatementHead, item: StatementText, path: s
     metric: item.metric,
     period: item.period,
     scenario: item.scenario ?? "actual",
+    ...standardOf(statement, item),
     printed: item.printed,
     reading: readingOf(statement, item),
     ...placeOf(statement, item),
@@ -139,6 +147,11 @@ export function textToken(statement: StatementHead, item: StatementText, path: s
     ...(item.note === undefined ? {} : { note: item.note }),
     path,
   };
+}
+
+function standardOf(statement: StatementHead, line: Line, column?: StatementColumn) {
+  const standard = line.standard ?? column?.standard ?? statement.standard ?? "none";
+  return standard === "none" ? {} : { standard };
 }
 
 function readingOf(statement: StatementHead, line: Line, column?: StatementColumn): Reading {

@@ -1,4 +1,5 @@
 import type { Period } from "./periods/period";
+import type { Standard } from "./standard";
 
 /** What a figure can say: what happened, the company's latest target, or a target it later replaced. */
 export const SCENARIOS = ["actual", "target", "target-initial"] as const;
@@ -53,6 +54,8 @@ export interface Fact {
   readonly metric: string;
   readonly period: Period;
   readonly scenario: Scenario;
+  /** Absent where no accounting standard says what the figure is. */
+  readonly standard?: Standard | undefined;
   readonly status: FactStatus;
   readonly unit: BaseUnit;
   /** The figure; for a bounded fact the middle of its bounds. */

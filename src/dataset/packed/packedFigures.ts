@@ -1,5 +1,6 @@
 import { addScaled, formatScaled, parseScaled } from "../../domain/decimalText";
 import type { BaseUnit, Scenario } from "../../domain/fact";
+import type { Standard } from "../../domain/standard";
 import {
   joinTexts,
   openColumns,
@@ -170,13 +171,14 @@ function openHeads(packed: PackedFigures["statements"]) {
 }
 
 function unpackHead(record: TextRecord<(typeof STATEMENT_FIELDS)[number]>): StatementHead {
-  const [unit = "", scale = ""] = record.unit.split(",");
+  const [unit = "", scale = "", standard] = record.unit.split(",");
   return {
     document: record.document,
     section: record.section,
     ...(record.url && { url: record.url }),
     unit: unit as BaseUnit,
     scale: Number(scale),
+    ...(standard && { standard: standard as Standard }),
     columns: unpackColumnHeads(record.columns),
   };
 }
@@ -194,10 +196,10 @@ function unpackDocument({ key, title, published, url, authority }: DocumentRecor
 }
 
 function packStatement(statement: StatementBody): TextRecord<(typeof STATEMENT_FIELDS)[number]> {
-  const { document, section, url = "", unit, scale, columns, rows, text } = statement;
+  const { document, section, url = "", unit, scale, standard, columns, rows, text } = statement;
   return {
     ...{ document, section, url },
-    unit: `${unit},${scale}`,
+    unit: standard ? `${unit},${scale},${standard}` : `${unit},${scale}`,
     columns: packColumnHeads(columns),
     lines: `${rows.length} ${text.length}`,
   };
@@ -209,11 +211,11 @@ const METRIC = /[\w.~-]+(?=\[)/g;
 type ComputedRecord = TextRecord<(typeof COMPUTED_FIELDS)[number]>;
 
 function packComputed(figure: ComputedFigure, numberOf: (id: string) => string): ComputedRecord {
-  const { metric, period, scenario, status, unit, value, decimals, low, high, formula } = figure;
+  const { metric, period, value, low, high, formula } = figure;
   const [below = "", above = ""] = [difference(value, low), difference(high, value)].map(shorten);
   return {
     ...{ metric: numberOf(metric), period },
-    kind: joinTexts([status, unit, scenario, String(decimals ?? "")], ","),
+    kind: packKind(figure),
     value: shorten(value),
     below,
     // Empty where the value is in the middle, as it mostly is.
@@ -226,15 +228,21 @@ function packComputed(figure: ComputedFigure, numberOf: (id: string) => string):
   };
 }
 
+function packKind({ status, unit, scenario, decimals, standard }: ComputedFigure): string {
+  const kind = [status, unit, scenario, String(decimals ?? ""), standard ?? ""];
+  return joinTexts(kind, ",").replace(/,+$/, "");
+}
+
 function unpackComputed(record: ComputedRecord, idOf: (number: string) => string): ComputedFigure {
   const { period } = record;
   const metric = idOf(record.metric);
-  const [status, unit, scenario, decimals] = record.kind.split(",");
+  const [status, unit, scenario, decimals, standard] = record.kind.split(",");
   const value = parseScaled(record.value);
   const below = parseScaled(record.below);
   return {
     ...{ metric, period },
     scenario: scenario as Scenario,
+    ...(standard && { standard: standard as Standard }),
     status: status === "derived" ? "derived" : "bounded",
     unit: unit as BaseUnit,
     value: formatScaled(value),

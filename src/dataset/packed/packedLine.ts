@@ -1,4 +1,5 @@
 import type { BaseUnit, Scenario } from "../../domain/fact";
+import type { Standard } from "../../domain/standard";
 import { joinTexts, type TextRecord } from "./columns";
 import type { Comparison } from "../comparison";
 import type { Qualifier } from "../printed";
@@ -33,8 +34,8 @@ export function packText(item: StatementText): Line {
 }
 
 function packLine(line: Omit<StatementRow, "printed" | "notes">) {
-  const { metric, label, unit, scale, scenario, sign, qualifier, factor } = line;
-  const overrides = [unit, scale, scenario, sign, qualifier, factor];
+  const { metric, label, unit, scale, scenario, standard, sign, qualifier, factor } = line;
+  const overrides = [unit, scale, scenario, standard, sign, qualifier, factor];
   return {
     ...{ metric, label },
     overrides: packOverrides(overrides),
@@ -61,10 +62,10 @@ export function unpackText(line: Line): StatementText {
 }
 
 function unpackLine({ metric, label, overrides, note, section, url }: Line) {
-  const [unit, scale, scenario, sign, qualifier, factor] = overrides.split(",");
+  const [unit, scale, scenario, standard, sign, qualifier, factor] = overrides.split(",");
   return {
     ...{ metric, label },
-    ...unpackOverrides(unit, scale, scenario),
+    ...unpackOverrides([unit, scale, scenario, standard]),
     ...(sign && { sign: sign === "-1" ? (-1 as const) : (1 as const) }),
     ...(qualifier && { qualifier: qualifier as Qualifier }),
     ...(factor && { factor }),
@@ -76,12 +77,11 @@ function unpackLine({ metric, label, overrides, note, section, url }: Line) {
 
 /** Packs the heads of a table's columns. */
 export function packColumnHeads(columns: readonly StatementColumn[]): string {
-  const heads = columns.map(({ period, label = "", comparison, unit, scale, scenario }) =>
-    joinTexts([period, packOverrides([unit, scale, scenario, comparison]), label], "|").replace(
-      /\|+$/,
-      "",
-    ),
-  );
+  const heads = columns.map(({ period, label = "", comparison, ...said }) => {
+    const { unit, scale, scenario, standard } = said;
+    const overrides = packOverrides([unit, scale, scenario, standard, comparison]);
+    return joinTexts([period, overrides, label], "|").replace(/\|+$/, "");
+  });
   return joinTexts(heads, "\t");
 }
 
@@ -92,12 +92,12 @@ export function unpackColumnHeads(packed: string): StatementColumn[] {
     .filter(Boolean)
     .map((head) => {
       const [period = "", overrides = "", label] = head.split("|");
-      const [unit, scale, scenario, comparison] = overrides.split(",");
+      const [unit, scale, scenario, standard, comparison] = overrides.split(",");
       return {
         period,
         ...(label && { label }),
         ...(comparison && { comparison: comparison as Comparison }),
-        ...unpackOverrides(unit, scale, scenario),
+        ...unpackOverrides([unit, scale, scenario, standard]),
       };
     });
 }
@@ -109,10 +109,11 @@ function packOverrides(values: readonly (string | number | undefined)[]): string
   ).replace(/,+$/, "");
 }
 
-function unpackOverrides(unit?: string, scale?: string, scenario?: string) {
+function unpackOverrides([unit, scale, scenario, standard]: readonly (string | undefined)[]) {
   return {
     ...(unit && { unit: unit as BaseUnit }),
     ...(scale && { scale: Number(scale) }),
     ...(scenario && { scenario: scenario as Scenario }),
+    ...(standard && { standard: standard as Standard | "none" }),
   };
 }

@@ -48,22 +48,18 @@ function indexComputed(figures: Figures): FactIndex {
 }
 
 function reportedRow({ token, unit, printing }: RankedToken, preferred: boolean): ExportedFact {
-  const { metric, period, scenario, note } = token;
+  const { metric, period, scenario, standard = null, note } = token;
   const { value, decimals, low, high, printed } = printing;
   return {
     ...{
       metric,
       period,
       scenario,
+      standard,
       status: "reported",
       preferred,
-      value,
-      unit,
-      decimals,
-      low,
-      high,
     },
-    printed,
+    ...{ value, unit, decimals, low, high, printed },
     source: exportedSource(printing),
     formula: null,
     note: note ?? null,
@@ -76,28 +72,41 @@ function exportedSource({ source }: Printing): ExportedSource {
 }
 
 function computedRow(figure: ComputedFigure): ExportedFact {
-  const { metric, period, scenario, status, value, unit, decimals, low, high, formula } = figure;
+  const { metric, period, scenario, standard = null, status } = figure;
+  const { value, unit, decimals, low, high, formula } = figure;
   return {
-    ...{ metric, period, scenario, status, preferred: true, value, unit },
+    ...{ metric, period, scenario, standard, status, preferred: true, value, unit },
     decimals: decimals ?? null,
     ...{ low, high, printed: null, source: null, formula, note: figure.note ?? null },
   };
 }
 
-/** By metric, scenario and period; the sort is stable, so printings keep their rank. */
+/** By metric, scenario, period and standard; the sort is stable, so printings keep their rank. */
 function compareFacts(a: ExportedFact, b: ExportedFact): number {
   const [keyA, keyB] = [sortKey(a), sortKey(b)];
   return keyA < keyB ? -1 : Number(keyA > keyB);
 }
 
-function sortKey({ metric, scenario, period }: ExportedFact): string {
+function sortKey({ metric, scenario, period, standard }: ExportedFact): string {
   const year = findPeriod(period)?.kind === "instant" ? period : period.slice(2);
-  return [metric, scenario, year, period].join(" ");
+  return [metric, scenario, year, period, standard].join(" ");
 }
 
 const COLUMNS = [
-  ...["metric", "period", "scenario", "status", "preferred", "value", "unit", "decimals", "low"],
-  ...["high", "printed", "document", "section", "row", "column", "url", "formula", "note"],
+  ...["metric", "period", "scenario", "standard", "status", "preferred", "value", "unit"],
+  ...[
+    "decimals",
+    "low",
+    "high",
+    "printed",
+    "document",
+    "section",
+    "row",
+    "column",
+    "url",
+    "formula",
+    "note",
+  ],
 ];
 
 /** RFC 4180: the source's fields stand beside the others, an absent one is empty. */

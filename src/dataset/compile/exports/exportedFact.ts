@@ -1,3 +1,4 @@
+import type { Standard } from "../../../domain/standard";
 import type { Fact, Scenario } from "../../../domain/fact";
 
 /** A row of facts.json: one fact from one source. Every field is there; what does not apply is null. */
@@ -5,6 +6,8 @@ export interface ExportedFact {
   readonly metric: string;
   readonly period: string;
   readonly scenario: Scenario;
+  /** The accounting standard; null for what none is about. */
+  readonly standard: Standard | null;
   readonly status: Fact["status"];
   /** Whether this is the printing that answers. */
   readonly preferred: boolean;

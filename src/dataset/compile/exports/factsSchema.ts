@@ -1,3 +1,4 @@
+import { STANDARDS } from "../../../domain/standard";
 import { BASE_UNITS, SCENARIOS, STATUSES } from "../../../domain/fact";
 const text = { type: "string", minLength: 1 };
 const decimalText = { type: "string", pattern: "^-?[0-9]+([.][0-9]+)?$" };
@@ -26,6 +27,10 @@ const PROPERTIES = {
     pattern: "^([1-4]Q[0-9]{2}|FY[0-9]{2}|1H[0-9]{2}|9M[0-9]{2}|[0-9]{4}-[0-9]{2}(-[0-9]{2})?)$",
   },
   scenario: { enum: SCENARIOS },
+  standard: {
+    enum: [...STANDARDS, null],
+    description: "The accounting standard; null for what none is about, such as employees.",
+  },
   status: {
     enum: STATUSES,
     description: "Printed; exact arithmetic on printed figures; or only enclosed by bounds.",

@@ -1,5 +1,6 @@
 import { dayBefore } from "../../../domain/periods/months";
 import { endOf, findPeriod } from "../../../domain/periods/period";
+import type { Standard } from "../../../domain/standard";
 import { DatasetError } from "../sources/datasetError";
 import type { ExportedFact } from "./exportedFact";
 
@@ -43,7 +44,7 @@ export function xbrlReport(facts: readonly ExportedFact[]) {
   };
 }
 
-function xbrlFact({ metric, period, scenario, value, unit, decimals }: ExportedFact) {
+function xbrlFact({ metric, period, scenario, standard, value, unit, decimals }: ExportedFact) {
   const xbrlUnit = UNITS[unit];
   return {
     value,
@@ -55,8 +56,14 @@ function xbrlFact({ metric, period, scenario, value, unit, decimals }: ExportedF
       ...(xbrlUnit && { unit: xbrlUnit }),
       // A fact without the dimension is of its default member: what happened.
       ...(scenario !== "actual" && { "iij:scenario": `iij:scenario.${scenario}` }),
+      ...(standard && { "iij:standard": `iij:${standardMember(standard)}` }),
     },
   };
+}
+
+/** The name of a standard as a member of its dimension: standard.us-gaap. */
+export function standardMember(standard: Standard): string {
+  return `standard.${standard.toLowerCase().replace(" ", "-")}`;
 }
 
 /** Midnights: a day's end is the next day's first moment. */

@@ -1,7 +1,8 @@
 import { findPeriod } from "../../../domain/periods/period";
+import { STANDARDS } from "../../../domain/standard";
 import { DatasetError } from "../sources/datasetError";
 import type { ExportedFact } from "./exportedFact";
-import { TAXONOMY_NAMESPACE } from "./xbrlReport";
+import { standardMember, TAXONOMY_NAMESPACE } from "./xbrlReport";
 
 /** A figure with a unit of its own is a decimal; what has none, ratios and counts, is pure. */
 const ITEM_TYPES: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ export function xbrlTaxonomy(facts: readonly ExportedFact[]): string {
     }
     concepts.set(fact.metric, declaration);
   }
-  return [HEAD, ...concepts.values(), ...SCENARIOS, "</xs:schema>", ""].join("\n");
+  return [HEAD, ...concepts.values(), ...DIMENSIONS, "</xs:schema>", ""].join("\n");
 }
 
 function declareConcept({ metric, unit, period }: ExportedFact): string {
@@ -45,10 +46,12 @@ function declare(name: string, { type, substitutionGroup, periodType }: Declarat
   return `  <xs:element id="iij_${name}" name="${name}" type="${type}" substitutionGroup="${substitutionGroup}" abstract="${isAbstract}" nillable="true" xbrli:periodType="${periodType}"/>`;
 }
 
-const SCENARIOS = [
+const DIMENSIONS = [
   { name: "scenario", substitutionGroup: "xbrldt:dimensionItem" },
   { name: "scenario.target", substitutionGroup: "xbrli:item" },
   { name: "scenario.target-initial", substitutionGroup: "xbrli:item" },
+  { name: "standard", substitutionGroup: "xbrldt:dimensionItem" },
+  ...STANDARDS.map((one) => ({ name: standardMember(one), substitutionGroup: "xbrli:item" })),
 ].map(({ name, substitutionGroup }) =>
   declare(name, { type: "xbrli:stringItemType", substitutionGroup, periodType: "duration" }),
 );

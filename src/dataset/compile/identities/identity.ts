@@ -48,8 +48,8 @@ export type Known = (variable: Variable) => Interval | undefined;
 
 /** The figure of an id. */
 export function variableOf(id: FactId): Variable {
-  const { metric, period, scenario } = id;
-  return { metric, period, scenario, key: factKey(id) };
+  const { metric, period, scenario, standard } = id;
+  return { metric, period, scenario, standard, key: factKey(id) };
 }
 
 /** total = parts; its id is its formula. */

@@ -1,5 +1,6 @@
 import type { Scenario } from "../../../domain/fact";
-import type { FactId } from "../../reported";
+import type { Standard } from "../../../domain/standard";
+import { placeKey, type FactId } from "../../reported";
 import { changeIdentities, comparisonIdentities } from "./comparisonIdentities";
 import {
   productIdentity,
@@ -20,6 +21,8 @@ export interface IdentityWorld {
   readonly reported: readonly FactId[];
   /** Metrics that add up over time. */
   readonly flows: readonly string[];
+  /** Whether an accounting standard says what a metric is. */
+  readonly hasStandard: (metric: string) => boolean;
 }
 
 /** What counts as known of figures that are not reported, and which rules hold. */
@@ -44,7 +47,7 @@ export function instantiateIdentities(
   { rules: assumed, hasRange }: Assumptions = ONLY_ARITHMETIC,
 ): readonly Identity[] {
   const rules = periodsOf(world).flatMap((place) =>
-    assumed.flatMap((rule) => ruleIdentity(rule, place)),
+    assumed.flatMap((rule) => ruleIdentity(rule, place, world)),
   );
   const sums = rules.filter((rule) => rule.kind === "sum");
   const candidates = [
@@ -52,7 +55,9 @@ export function instantiateIdentities(
     ...rules,
     ...changeIdentities(world.reported, sums),
     ...fiscalYears(world).flatMap((place) =>
-      world.flows.flatMap((metric) => PERIOD_SUMS.flatMap((sum) => periodSum(sum, metric, place))),
+      world.flows.flatMap((metric) =>
+        PERIOD_SUMS.flatMap((sum) => periodSum(sum, metric, standardized(place, metric, world))),
+      ),
     ),
   ];
   const unrepeated = unique(candidates, ({ id }) => id);
@@ -67,20 +72,31 @@ export function instantiateIdentities(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-interface PeriodAndScenario {
+/** What figures of an identity have in common: nothing is added up across accounting standards. */
+interface Basis {
+  readonly scenario: Scenario;
+  readonly standard?: Standard | undefined;
+}
+
+interface Place extends Basis {
   readonly period: string;
-  readonly scenario: Scenario;
 }
 
-interface YearAndScenario {
+interface YearPlace extends Basis {
   readonly year: number;
-  readonly scenario: Scenario;
 }
 
-function ruleIdentity(rule: IdentityRule, place: PeriodAndScenario): Identity[] {
+type Standards = Pick<IdentityWorld, "hasStandard">;
+
+/** The place as it is for a metric, which may be one that no standard is about. */
+function standardized<T extends Basis>(place: T, metric: string, { hasStandard }: Standards): T {
+  return hasStandard(metric) ? place : { ...place, standard: undefined };
+}
+
+function ruleIdentity(rule: IdentityRule, place: Place, world: Standards): Identity[] {
   if (!applies(rule, place.period)) return [];
   const [left = "", right = ""] = rule.formula.split(" = ");
-  const variable = (name: string) => variableAt(name, place);
+  const variable = (name: string) => variableAt(name, place, world);
   if (right.includes(" / ")) {
     const [part = "", whole = ""] = right.split(" / ");
     const [product, base, factor] = [variable(part), variable(whole), variable(left)];
@@ -102,21 +118,18 @@ function applies(rule: IdentityRule, period: string): boolean {
   return isInYears && kind === (span ?? kind) && !(formula.includes("@") && kind === "instant");
 }
 
-function variableAt(name: string, { period, scenario }: PeriodAndScenario): Variable {
+function variableAt(name: string, place: Place, world: Standards): Variable {
   const [metric = "", edge] = name.split("@");
-  if (edge === undefined) return variableOf({ metric, period, scenario });
-  const end = endAt(period);
-  return variableOf({
-    metric,
-    period: edge === "end" ? end : dayBefore(periodAt(period)),
-    scenario,
-  });
+  const { period, ...basis } = standardized(place, metric, world);
+  if (edge === undefined) return variableOf({ ...basis, metric, period });
+  const day = edge === "end" ? endAt(period) : dayBefore(periodAt(period));
+  return variableOf({ ...basis, metric, period: day });
 }
 
-function periodSum(sum: string, metric: string, { year, scenario }: YearAndScenario): Identity[] {
+function periodSum(sum: string, metric: string, { year, ...basis }: YearPlace): Identity[] {
   const [total = "", ...parts] = sum.split(/ [=+] /);
   const at = (name: string) =>
-    variableOf({ metric, period: name + String(year % 100).padStart(2, "0"), scenario });
+    variableOf({ metric, period: name + String(year % 100).padStart(2, "0"), ...basis });
   const existing = parts.map(at).filter(isAfterAcquisition);
   const isWhole = existing.length > 0 && isAfterAcquisition(at(total));
   return isWhole
@@ -134,20 +147,33 @@ function isAfterAcquisition({ metric, period }: Variable): boolean {
   return acquired === undefined || endAt(period) > acquired.day;
 }
 
-function periodsOf({ reported }: IdentityWorld): PeriodAndScenario[] {
-  const spans = fiscalYears({ reported }).flatMap(({ year, scenario }) =>
+function periodsOf({ reported }: IdentityWorld): Place[] {
+  const spans = fiscalYears({ reported }).flatMap(({ year, ...basis }) =>
     ["1Q", "2Q", "3Q", "4Q", "1H", "9M", "FY"].map((name) => ({
       period: name + String(year % 100).padStart(2, "0"),
-      scenario,
+      ...basis,
     })),
   );
   const days = reported.filter(({ period }) => periodAt(period).kind === "instant");
-  return unique([...spans, ...days], ({ period, scenario }) => `${period} ${scenario}`);
+  const placeOf = (place: Place) => `${place.period} ${place.scenario}`;
+  return withStandards(unique([...spans, ...days], placeKey), placeOf);
 }
 
-function fiscalYears({ reported }: Pick<IdentityWorld, "reported">): YearAndScenario[] {
-  const places = reported.map(({ period, scenario }) => ({ year: fiscalYearOf(period), scenario }));
-  return unique(places, ({ year, scenario }) => `${year} ${scenario}`);
+function fiscalYears({ reported }: Pick<IdentityWorld, "reported">): YearPlace[] {
+  const places = reported.map(({ period, scenario, standard }) => ({
+    ...{ year: fiscalYearOf(period), scenario, standard },
+  }));
+  const placeOf = ({ year, scenario }: YearPlace) => `${year} ${scenario}`;
+  return withStandards(
+    unique(places, (place) => `${placeOf(place)} ${place.standard}`),
+    placeOf,
+  );
+}
+
+/** Where there are figures of a standard, what is true of figures without one is true beside them. */
+function withStandards<T extends Basis>(places: readonly T[], placeOf: (place: T) => string): T[] {
+  const known = new Set(places.filter(({ standard }) => standard).map(placeOf));
+  return places.filter((place) => place.standard !== undefined || !known.has(placeOf(place)));
 }
 
 function reachableFrom(reported: readonly FactId[], identities: readonly Identity[]): Set<string> {

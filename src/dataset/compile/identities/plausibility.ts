@@ -1,5 +1,8 @@
 import { intersect, interval, type Interval } from "../../../domain/interval";
 import { formatPeriod, quarterOf } from "../../../domain/periods/period";
+import type { Scenario } from "../../../domain/fact";
+import type { Standard } from "../../../domain/standard";
+import type { FactId } from "../../reported";
 import { splitComparison } from "../../comparison";
 import {
   sumIdentity,
@@ -76,9 +79,11 @@ export function rangeOf(metric: string): Interval | undefined {
 /** quarter = month + the rest, where a document prints a single month of a figure. */
 function monthIdentities(intervals: Intervals): Identity[] {
   return [...intervals.keys()].flatMap((key) => {
-    const [metric = "", period = "", scenario] = key.split(" ");
-    if (scenario !== "actual" || periodAt(period).kind !== "month" || !rangeOf(metric)) return [];
-    const at = (id: string, span: string) => variableOf({ metric: id, period: span, scenario });
+    const [metric, place] = splitKey(key);
+    const { period, ...basis } = readPlace(place);
+    if (basis.scenario !== "actual" || periodAt(period).kind !== "month" || !rangeOf(metric))
+      return [];
+    const at = (id: string, span: string) => variableOf({ metric: id, period: span, ...basis });
     const quarter = formatPeriod(quarterOf(endAt(period)));
     const parts = [at(metric, period), at(`${REST}.${metric}`, period)];
     return sumIdentity(
@@ -90,11 +95,11 @@ function monthIdentities(intervals: Intervals): Identity[] {
 
 /** whole = parts + the rest, for every day and span of which an identity or a document speaks of a part. */
 function partIdentities(spokenOf: ReadonlySet<string>): Identity[] {
-  const places = new Set([...spokenOf].map((key) => key.slice(key.indexOf(" ") + 1)));
+  const places = new Set([...spokenOf].map((key) => splitKey(key)[1]));
   return [...places].flatMap((place) => {
-    const [period = "", scenario] = place.split(" ");
-    if (scenario !== "actual") return [];
-    const at = (metric: string) => variableOf({ metric, period, scenario });
+    const basis = readPlace(place);
+    if (basis.scenario !== "actual") return [];
+    const at = (metric: string) => variableOf({ metric, ...basis });
     return PARTS.flatMap(({ whole, parts }) => {
       const known = parts.map(at).filter(({ key }) => spokenOf.has(key));
       if (known.length === 0) return [];
@@ -105,4 +110,19 @@ function partIdentities(spokenOf: ReadonlySet<string>): Identity[] {
       );
     });
   });
+}
+
+/** A figure's metric, and where it stands among those of its metric. */
+function splitKey(key: string): readonly [metric: string, place: string] {
+  const end = key.indexOf(" ");
+  return [key.slice(0, end), key.slice(end + 1)];
+}
+
+function readPlace(place: string): Omit<FactId, "metric"> {
+  const [period = "", scenario = "", ...standard] = place.split(" ");
+  return {
+    period,
+    scenario: scenario as Scenario,
+    ...(standard.length > 0 && { standard: standard.join(" ") as Standard }),
+  };
 }

@@ -1,4 +1,4 @@
-import { formatFigureName } from "../../figureName";
+import { formatFigureName, usualStandard } from "../../figureName";
 import { Decimal } from "../../../domain/decimal";
 import type { Check, CheckedFigure } from "../../check";
 import type { RankedToken } from "../../reported";
@@ -149,6 +149,8 @@ function figuresOf(identity: Identity): CheckedFigure[] {
   return [factor, product, base].map((variable) => checkedFigure({ sign: 1, variable }));
 }
 
-function checkedFigure({ sign, variable: { metric, period, scenario } }: Term): CheckedFigure {
-  return { metric, period, scenario, sign };
+function checkedFigure({ sign, variable }: Term): CheckedFigure {
+  const { metric, period, scenario, standard } = variable;
+  const isUsual = standard === undefined || standard === usualStandard(period);
+  return { metric, period, scenario, ...(!isUsual && { standard }), sign };
 }

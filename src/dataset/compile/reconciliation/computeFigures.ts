@@ -38,7 +38,7 @@ interface World {
 }
 
 function computedFigure(variable: Variable, bounds: Interval, world: World): ComputedFigure[] {
-  const { metric, period, scenario, key } = variable;
+  const { metric, period, scenario, standard, key } = variable;
   const entry = findEntry(world.dataset.catalogue, metric);
   const unit = entry?.metric.unit ?? "JPY";
   const note = entry?.computedNote;
@@ -47,7 +47,9 @@ function computedFigure(variable: Variable, bounds: Interval, world: World): Com
   const known = derivation
     ? derivedPart(derivation, bounds)
     : boundedPart(shownBounds(bounds, unit), propagation.origins.get(key));
-  return known ? [{ metric, period, scenario, unit, ...known, ...defined({ note }) }] : [];
+  return known
+    ? [{ metric, period, scenario, unit, ...known, ...defined({ standard, note }) }]
+    : [];
 }
 
 function derivedPart({ value, decimals, terms }: Derivation, bounds: Interval) {

@@ -9,6 +9,8 @@ import {
   type Token,
   type SourceDocument,
   type Statement,
+  type StatementRow,
+  type StatementText,
 } from "../../statement";
 import { DatasetError } from "../sources/datasetError";
 import { readDiscrepancies, type Discrepancies } from "../sources/discrepancies";
@@ -47,7 +49,7 @@ export function readDataset(files: DataFiles): Dataset {
   const documents = readDocuments({ path: "documents.json", json: files.get("documents.json") });
   const catalogue = joinCatalogue(inFolder("metrics").map(readMetricGroup));
   const statements = inFolder("statements").map((place) => {
-    const statement = readStatement(place);
+    const statement = withStandards(readStatement(place), catalogue);
     checkStatement(statement, place.path, { documents, catalogue });
     return statement;
   });
@@ -81,6 +83,19 @@ function readDocument(place: JsonPlace): SourceDocument {
     published,
     ...defined({ url: readOptional(at("url"), readText) }),
     authority: readChoice(at("authority"), AUTHORITIES),
+  };
+}
+
+/** The statement with "none" as the standard of what no accounting standard is about. */
+function withStandards(statement: Statement, catalogue: Catalogue): Statement {
+  const withStandard = <T extends StatementRow | StatementText>(line: T): T =>
+    (findEntry(catalogue, line.metric)?.hasStandard ?? true)
+      ? line
+      : { ...line, standard: "none" as const };
+  return {
+    ...statement,
+    rows: statement.rows.map(withStandard),
+    text: statement.text.map(withStandard),
   };
 }
 

@@ -1,4 +1,5 @@
 import { intersect, type Interval } from "../../../domain/interval";
+import { findEntry } from "../sources/readCatalogue";
 import type { Dataset } from "./dataset";
 import { DatasetError } from "../sources/datasetError";
 import { deriveFigures, type Derivation } from "./deriveFigures";
@@ -47,6 +48,7 @@ export function worldOf({ reported, catalogue }: Dataset): IdentityWorld {
   return {
     reported: [...reported.values()].flatMap(([best]) => best?.token ?? []),
     flows: metrics.filter(({ kind }) => kind === "flow").map(({ id }) => id),
+    hasStandard: (metric) => findEntry(catalogue, metric)?.hasStandard ?? true,
   };
 }
 

@@ -16,6 +16,8 @@ import { defined, readLocalText, readUnit } from "./readStatement";
 export interface CatalogueEntry {
   readonly metric: Metric;
   readonly definition: LocalText;
+  /** Whether an accounting standard says what it is: not of contracts, employees or dividends. */
+  readonly hasStandard: boolean;
   /** What must be said of figures that are worked out from printed ones; English, as all notes. */
   readonly computedNote?: string;
 }
@@ -85,17 +87,18 @@ export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | un
   const own = catalogue.entries.get(id);
   if (own) return own;
   const parts = splitComparison(id);
-  const base = parts && findEntry(catalogue, parts.base)?.metric;
+  const base = parts && findEntry(catalogue, parts.base);
   return (
     base && {
-      metric: comparisonMetric(base, parts.comparison),
-      definition: comparisonDefinition(base, parts.comparison),
+      metric: comparisonMetric(base.metric, parts.comparison),
+      definition: comparisonDefinition(base.metric, parts.comparison),
+      hasStandard: base.hasStandard,
     }
   );
 }
 
 function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
-  const texts = ["id", "label", "definition", "aliases", "computedNote"];
+  const texts = ["id", "label", "definition", "aliases", "computedNote", "standard"];
   const at = readObject(place, [...texts, "kind", "unit", "sign", "parent"]);
   const metric = {
     id: readText(at("id")),
@@ -108,7 +111,13 @@ function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
     ...defined({ parent: readOptional(at("parent"), readText) }),
   };
   const computedNote = readOptional(at("computedNote"), readText);
-  return { metric, definition: readLocalText(at("definition")), ...defined({ computedNote }) };
+  const standard = readOptional(at("standard"), (place) => readChoice(place, ["none"]));
+  return {
+    metric,
+    definition: readLocalText(at("definition")),
+    hasStandard: standard === undefined,
+    ...defined({ computedNote }),
+  };
 }
 
 function requireKnownRows(

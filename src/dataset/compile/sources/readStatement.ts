@@ -1,5 +1,6 @@
 import { BASE_UNITS, SCENARIOS, type BaseUnit } from "../../../domain/fact";
 import type { LocalText } from "../../../domain/metric";
+import { STANDARDS, type Standard } from "../../../domain/standard";
 import { findPeriod } from "../../../domain/periods/period";
 import { isComparison, type Comparison } from "../../comparison";
 import type { Qualifier } from "../../printed";
@@ -17,14 +18,15 @@ import {
 } from "./jsonReader";
 
 const QUALIFIERS: readonly Qualifier[] = ["approximately", "over", "nearly"];
-const STATEMENT_KEYS = ["id", "title", "document", "section", "url", "unit", "scale", "columns"];
-const OVERRIDE_KEYS = ["unit", "scale", "scenario"];
+const STATEMENT_KEYS = ["id", "title", "document", "section", "url"];
+const TABLE_KEYS = ["unit", "scale", "standard", "columns", "rows", "text"];
+const OVERRIDE_KEYS = ["unit", "scale", "scenario", "standard"];
 const LINE_KEYS = ["metric", "label", "sign", "qualifier", "factor", "note", "section", "url"];
 const ROW_KEYS = ["printed", "notes", "converted"];
 
 /** Reads a statement file as it lies on disk; figures stay printed tokens. */
 export function readStatement(place: JsonPlace): Statement {
-  const at = readObject(place, [...STATEMENT_KEYS, "rows", "text"]);
+  const at = readObject(place, [...STATEMENT_KEYS, ...TABLE_KEYS]);
   const columns = readList(at("columns"), readColumn);
   const rows = readList(at("rows"), (row) => readRow(row, columns));
   return {
@@ -35,6 +37,7 @@ export function readStatement(place: JsonPlace): Statement {
     ...defined({ url: readOptional(at("url"), readText) }),
     unit: readUnit(at("unit")),
     scale: readInteger(at("scale")),
+    ...defined({ standard: readOptional(at("standard"), readStandard) }),
     columns,
     // Converted rows come last, so that the others are numbered as in the file.
     rows: [...rows.map(({ row }) => row), ...rows.flatMap(({ converted }) => converted ?? [])],
@@ -137,7 +140,12 @@ function readOverrides(at: (key: string) => JsonPlace) {
     unit: readOptional(at("unit"), readUnit),
     scale: readOptional(at("scale"), readInteger),
     scenario: readOptional(at("scenario"), (scenario) => readChoice(scenario, SCENARIOS)),
+    standard: readOptional(at("standard"), readStandard),
   });
+}
+
+function readStandard(place: JsonPlace): Standard {
+  return readChoice(place, STANDARDS);
 }
 
 function readPeriodId(place: JsonPlace): string {

@@ -65,10 +65,10 @@ describe("facts.csv", () => {
     const rows = (files["facts.csv"] ?? "").trimEnd().split("\r\n");
     expect(rows).toHaveLength(facts.length + 1);
     expect(rows[0]).toBe(
-      "metric,period,scenario,status,preferred,value,unit,decimals,low,high,printed,document,section,row,column,url,formula,note",
+      "metric,period,scenario,standard,status,preferred,value,unit,decimals,low,high,printed,document,section,row,column,url,formula,note",
     );
     expect(rows.find((row) => row.startsWith("accounts-payable,2011-03-31"))).toBe(
-      'accounts-payable,2011-03-31,actual,reported,true,13574000000,JPY,-6,13573500000,13574500000,"13,574","IIJ investor presentation, May and June 2012",II-11. Consolidated Balance Sheets,Accounts payable,"March 31, 2011",,,',
+      'accounts-payable,2011-03-31,actual,US GAAP,reported,true,13574000000,JPY,-6,13573500000,13574500000,"13,574","IIJ investor presentation, May and June 2012",II-11. Consolidated Balance Sheets,Accounts payable,"March 31, 2011",,,',
     );
   });
 });
@@ -100,6 +100,7 @@ describe("facts.xbrl.json", () => {
           entity: "cik:0001090633",
           period: "2012-01-01T00:00:00/2012-04-01T00:00:00",
           unit: "iso4217:JPY",
+          "iij:standard": "iij:standard.us-gaap",
         },
       },
     ]);
