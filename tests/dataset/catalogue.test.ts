@@ -28,28 +28,6 @@ describe("the names of metrics", () => {
     });
     expect(repeated).toEqual([]);
   });
-
-  it.each([
-    ["sales", "revenue"],
-    ["売上", "revenue"],
-    ["op income", "operating-income"],
-    ["営業利益", "operating-income"],
-    ["SGA", "sga-rd"],
-    ["SG&A", "sga-rd"],
-    ["net profit", "net-income"],
-    ["当期純利益", "net-income"],
-    ["EBITDA", "adjusted-ebitda"],
-    ["capex", "capex"],
-    ["設備投資", "capex"],
-    ["headcount", "employees"],
-    ["従業員数", "employees"],
-    ["自己資本比率", "equity-ratio"],
-  ])("are those people type: %s is %s", (name, id) => {
-    const meant = metrics.filter((metric) =>
-      namesOf(metric).some((known) => normaliseName(known) === normaliseName(name)),
-    );
-    expect(meant.map((metric) => metric.id)).toEqual([id]);
-  });
 });
 
 describe("the words for metrics", () => {

@@ -43,7 +43,7 @@ describe("one name is one figure", () => {
         const part = list.find(name)?.value.id;
         if (part === undefined || !named.startsWith("revenue")) continue;
         const says = /revenue|売上|収入/i.test(name);
-        expect([base, name, says && part !== named]).toEqual([base, name, false]);
+        expect([base, name, says && part !== named, part]).toEqual([base, name, false, part]);
       }
     }
   });

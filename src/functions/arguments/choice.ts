@@ -5,6 +5,7 @@ import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { normaliseName } from "../../domain/names/spelling";
 import { quoteArgument, readArgument, type CellArgument } from "./cellArgument";
+import { looseName } from "./looseName";
 
 /** One of the values an argument can have. */
 export interface Choice<T> {
@@ -41,6 +42,35 @@ export function choiceList<T>(listChoices: () => readonly Choice<T>[]): ChoiceLi
     find: (text) => index().get(normaliseName(text)),
     nearest: (text) => finder()(text, MOST_SUGGESTIONS),
   };
+}
+
+/**
+ * Finds a choice by a name that is spelled loosely, or else by one without what goes without saying where
+ * it is asked; a spelling that two choices share names neither.
+ */
+export function looseFinder<T>(
+  listChoices: () => readonly Choice<T>[],
+  unsaid: RegExp,
+): (text: string) => Choice<T> | undefined {
+  const index = once(() => {
+    const full = indexLoosely(listChoices(), looseName);
+    const parts = listChoices().filter(({ written }) => written !== "total");
+    const short = indexLoosely(parts, (name) => looseName(name, unsaid));
+    return new Map([...short, ...full]);
+  });
+  return (text) => index().get(looseName(text)) ?? index().get(looseName(text, unsaid));
+}
+
+function indexLoosely<T>(choices: readonly Choice<T>[], spell: (name: string) => string) {
+  const index = new Map<string, Choice<T> | undefined>();
+  for (const choice of choices) {
+    for (const key of namesOf(choice).map((name) => spell(name))) {
+      index.set(key, index.has(key) && index.get(key) !== choice ? undefined : choice);
+    }
+  }
+  // Bare "income" may be any of several.
+  for (const bare of ["", "income", "利益"]) index.delete(bare);
+  return index;
 }
 
 /** Written forms win over labels, and labels over other names, where two choices share one. */

@@ -1,36 +1,59 @@
 import { visibleText } from "../../domain/names/spelling";
 import type { Comparison } from "../../dataset/comparison";
 
-/** Words after a metric's name that make it a comparison: "sales YoY", "営業利益率", "gross margin %". */
-const ENDINGS: readonly (readonly [RegExp, Comparison])[] = [
-  [ending("(?:qoq|q/q)(?: growth)?|quarter on quarter|前四半期比"), "qoq"],
-  [ending("(?:yoy|y/y)(?: growth)?|growth(?: rate)?|year on year"), "yoy"],
-  [ending("対?前年(?:同期)?(?:比|増減率)|yoy増減率|成長率|伸び率|増減率|増加率"), "yoy"],
-  [
-    ending("(?:as )?%(?: of (?:revenue|sales))?|ratio|(?:対?売上高?比)?率|マージン"),
-    "pct-of-revenue",
-  ],
-];
-
-function ending(words: string, last = "."): RegExp {
-  return new RegExp(`^(.*?${last}),? ?(?:${words})$`);
+/** A figure by its name, and the comparison that is asked of it. */
+export interface Compared {
+  readonly base: string;
+  readonly comparison: Comparison;
 }
 
-/** "operating margin" is operating income as a share of revenue; "gross margin" is an amount. */
-const MARGIN = ending(
-  "(?:profit )?margin(?: ratio| %)?",
-  "(?:operating|op|pre-?tax|net|ebit(?:da)?)",
-);
+/** Short for a comparison of one figure. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/[\s(),-]+/g, " "],
+  [/連結|\b(?:consolidated|total) /g, ""],
+  [/^ +| +$/g, ""],
+  [/\by o y\b/, "yoy"],
+  [/^(?:対前年)?増収率$/, "売上高増減率"],
+  [/増益率$/, "利益増減率"],
+  [/^g[pm]{1,2} ?%$|^gpm$/, "gross profit margin"],
+  [/^opm\b/, "operating margin"],
+  [/^npm\b/, "net margin"],
+];
 
-/** The name of a metric and the comparison that a text asks for; undefined where it names none. */
-export function readComparison(text: string): { base: string; comparison: Comparison } | undefined {
-  const words = visibleText(text)
-    .toLowerCase()
-    .replace(/[\s-]+/g, " ")
-    .trim();
-  for (const [ending, comparison] of [...ENDINGS, [MARGIN, "pct-of-revenue"] as const]) {
-    const base = ending.exec(words)?.[1];
-    if (base) return { base, comparison };
-  }
-  return undefined;
+/** Words around a figure's name that make it a comparison: "sales YoY", "growth in sales", "営業利益率". */
+const FORMS: readonly (readonly [RegExp, Comparison])[] = [
+  [form("(.+?) ?(?:qoq|q/q)(?: growth)?|(.+) quarter on quarter|(.+)前四半期比"), "qoq"],
+  [form("(?:qoq|q/q) (.+?)(?: growth)?"), "qoq"],
+  [form("(.+?) ?(?:(?:yoy|y/y)(?: growth)?|growth(?: rate)?(?: yoy)?|year on year)"), "yoy"],
+  [form("(?:yoy|y/y) (.+?)(?: growth)?|growth(?: rate)? (?:in|of) (.+)"), "yoy"],
+  [form("(.+?) ?(?:対?前年(?:同期)?比?(?:増減率|比)|(?:yoy)?(?:成長|伸び|増減|増加)率)"), "yoy"],
+  [
+    form("(.+?) ?(?:(?:as )?%(?: of (?:revenue|sales))?|(?:to|/|÷) (?:revenue|sales))"),
+    "pct-of-revenue",
+  ],
+  [form("(.+?) ?(?:ratio|(?:対?売上高?)?比?率|マージン)"), "pct-of-revenue"],
+  // "Operating margin" is operating income as a share of revenue; "gross margin" is an amount.
+  [
+    form(
+      "(.*?(?:operating|op|pre ?tax|net|ebit(?:da)?|gross profit|gp)) (?:profit )?margin(?: ratio| %)?",
+    ),
+    "pct-of-revenue",
+  ],
+  [form("(?:売上高?|営業収益)(.+)率"), "pct-of-revenue"],
+];
+
+function form(body: string): RegExp {
+  return new RegExp(`^(?:${body})$`);
+}
+
+/** The figures and comparisons that a text can ask for, the likeliest first. */
+export function readComparisons(text: string): readonly Compared[] {
+  const words = SHORT.reduce(
+    (left, [short, full]) => left.replace(short, full),
+    visibleText(text).toLowerCase(),
+  );
+  return FORMS.flatMap(([form, comparison]) => {
+    const base = form.exec(words)?.slice(1).find(Boolean);
+    return base ? [{ base, comparison }] : [];
+  });
 }

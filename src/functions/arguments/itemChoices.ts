@@ -3,7 +3,14 @@ import { findMetric, listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
 import { normaliseName } from "../../domain/names/spelling";
 import { METRIC_CHOICES, metricChoice } from "./metricArgument";
-import { choiceList, type Choice, type ChoiceArgument, type ChoiceList } from "./choice";
+import {
+  choiceList,
+  looseFinder,
+  type Choice,
+  type ChoiceArgument,
+  type ChoiceList,
+} from "./choice";
+import { looseName, UNSAID } from "./looseName";
 
 /** A segment or kind of revenue; all of it where none is said. */
 export const REVENUE_SEGMENT = partOf("revenue", "segment");
@@ -24,11 +31,14 @@ export const CAPEX_CATEGORY = partOf("capex", "category");
 export const SGA_COMPONENT: ChoiceArgument<Metric> = {
   name: "component",
   otherwise: metricOf("sga-rd"),
-  list: choiceList(() => [
-    totalChoice("sga-rd"),
-    ...metricsWhere(({ id }) => SGA_PARTS.includes(id)).map(metricChoice),
-    ...metricsWhere(({ id }) => id.startsWith("sga.")).map((metric) => partChoice(metric, "sga")),
-  ]),
+  list: loosely(
+    choiceList(() => [
+      totalChoice("sga-rd"),
+      ...metricsWhere(({ id }) => SGA_PARTS.includes(id)).map(metricChoice),
+      ...metricsWhere(({ id }) => id.startsWith("sga.")).map((metric) => partChoice(metric, "sga")),
+    ]),
+    "sga",
+  ),
 };
 
 const SGA_PARTS = ["sales-marketing", "general-administrative", "research-development"];
@@ -37,15 +47,20 @@ const SGA_PARTS = ["sales-marketing", "general-administrative", "research-develo
 export const BALANCE_ITEM = item("item", ({ statement }) => statement === "balance-sheet");
 
 /** An item of the cash flow statement. */
-export const CASH_FLOW_ITEM = item("item", ({ statement }) => statement === "cash-flow");
+export const CASH_FLOW_ITEM = item(
+  "item",
+  ({ statement }) => statement === "cash-flow",
+  UNSAID["cash-flow"],
+);
 
 /** A figure per share. */
-export const PER_SHARE_ITEM = item("item", ({ kind }) => kind === "per-share");
+export const PER_SHARE_ITEM = item("item", ({ kind }) => kind === "per-share", UNSAID["per-share"]);
 
 /** An indicator of the operations: contracts, employees, projects, ATMs. */
 export const INDICATOR = item(
   "indicator",
   ({ statement, kind }) => statement === "operations" || kind === "count",
+  UNSAID.operations,
 );
 
 /** The metric that a function is about. */
@@ -56,27 +71,34 @@ export function metricOf(id: string): Metric {
 }
 
 /**
- * An item goes by every name of its metric and, where that is plain, by the last part of its id:
- * "interim" is "dividend.interim". What names another metric, or is the last part of two, is no item.
+ * An item goes by every name of its metric, without the words that go without saying and, where that is
+ * plain, by the last part of its id: "interim" is "dividend.interim". What names another metric, or is
+ * the last part of two, is no item.
  */
-function item(name: string, belongs: (metric: Metric) => boolean): ChoiceArgument<Metric> {
+function item(
+  name: string,
+  belongs: (metric: Metric) => boolean,
+  unsaid = /$^/,
+): ChoiceArgument<Metric> {
   const list = choiceList(() => metricsWhere(belongs).map(metricChoice));
+  const findShort = looseFinder(() => list.choices, unsaid);
   const find = (text: string) => {
     const named = METRIC_CHOICES.find(text);
     if (named) return list.choices.find(({ written }) => written === named.written);
     const last = normaliseName(text);
     const alike = list.choices.filter(({ written }) => lastPart(written) === last);
-    return alike.length === 1 ? alike[0] : undefined;
+    return alike.length === 1 ? alike[0] : findShort(text);
   };
+  return { name, list: withFind(list, find) };
+}
+
+function withFind<T>(list: ChoiceList<T>, find: ChoiceList<T>["find"]): ChoiceList<T> {
   return {
-    name,
-    list: {
-      get choices() {
-        return list.choices;
-      },
-      find,
-      nearest: (text) => list.nearest(text),
+    get choices() {
+      return list.choices;
     },
+    find,
+    nearest: (text) => list.nearest(text),
   };
 }
 
@@ -84,33 +106,45 @@ function lastPart(id: string): string {
   return normaliseName(id.slice(id.lastIndexOf(".") + 1));
 }
 
+/** A list whose choices go by loosely spelled names too; a name that says revenue is no name of its cost. */
+function loosely<T>(list: ChoiceList<T>, base: keyof typeof UNSAID): ChoiceList<T> {
+  const find = looseFinder(() => list.choices, UNSAID[base]);
+  return withFind(list, (text) => {
+    const name = looseName(text);
+    const isRevenue = name.search(UNSAID.revenue) >= 0 && name.search(UNSAID[base]) < 0;
+    return list.find(text) ?? (isRevenue ? undefined : find(text));
+  });
+}
+
 /** The metrics under a base id, written by what follows it: "network.wan" is "revenue.network.wan". */
-function partOf(base: string, name: string): ChoiceArgument<Metric> {
+function partOf(base: keyof typeof UNSAID, name: string): ChoiceArgument<Metric> {
   const list: ChoiceList<Metric> = choiceList(() => [
     totalChoice(base),
     ...metricsWhere(({ id }) => id.startsWith(`${base}.`)).map((metric) =>
       partChoice(metric, base),
     ),
   ]);
-  return { name, otherwise: metricOf(base), list };
+  return { name, otherwise: metricOf(base), list: loosely(list, base) };
 }
 
-/** A segment goes by the names of its revenue everywhere: "WAN" is WAN cost among costs. */
+/** A segment goes by what its revenue is called, without the word, everywhere: "WAN" is WAN cost among costs. */
 function partChoice(metric: Metric, base: string): Choice<Metric> {
   const written = metric.id.slice(base.length + 1);
   const revenue = findMetric(`revenue.${written}`);
-  const shared = revenue ? [revenue.label.en, revenue.label.ja, ...revenue.aliases] : [];
-  const segments = base === "revenue" ? shared : shared.filter((name) => !SAYS_REVENUE.test(name));
+  const called = revenue ? [revenue.label.en, revenue.label.ja, ...revenue.aliases] : [];
+  const segments = called.map((name) =>
+    SAYS_REVENUE.test(name) ? looseName(name, UNSAID.revenue) : name,
+  );
   const names = [metric.id, ...metric.aliases, ...segments];
   return { value: metric, written, label: metric.label, names };
 }
 
 /** Names of a segment's revenue rather than of the segment: no names of its cost. */
-const SAYS_REVENUE = /revenue|(?<!^equipment )sales|売上|収入/i;
+const SAYS_REVENUE = /revenue|売上|収入/i;
 
 function totalChoice(base: string): Choice<Metric> {
   const metric = metricOf(base);
-  const names = [metric.id, "all", "sum", "全体", "全社", "合計", ...metric.aliases];
+  const names = [metric.id, "all", "sum", "全体", "全社", "合計", "連結", ...metric.aliases];
   return { value: metric, written: "total", label: metric.label, names };
 }
 

@@ -1,40 +1,90 @@
-import { normaliseName, visibleText } from "../../domain/names/spelling";
+import { normaliseName, visibleText, wordsOf } from "../../domain/names/spelling";
 
-/** What is written in one way of several that mean the same in a name of a figure. */
+/** What is written in one way of several that mean the same in a name of a figure, in lower case. */
 const SAME: readonly (readonly [RegExp, string])[] = [
-  [/internet initiative japan(?: inc\.?)?/g, "iij"],
-  [/\((?:loss|△?は?損失|△は利益)\)/g, ""],
+  [/internet initiative japan(?: inc\.?)?|\biij(?:'s|s\b)?(?![a-z])/g, " "],
+  [/\((?:loss|△?は?損失|△は利益)\)|\/loss| or loss|(?:また|又)は.*損失$/g, ""],
+  [/^(.+)\(([^()]*[^ -~][^()]*)\)$/g, "$2$1"],
+  [/^[(ivx\d]+[). 、](?=[^ -~])/g, ""],
+  [
+    /\b(?:net )?cash (?:flows? )?(?:from|provided by|used in)\b|\bcash ?flows?\b|\bcf\b/g,
+    "cashflow",
+  ],
+  [/cf$|キャッシュ・?フロー/g, "キャッシュフロー"],
+  [/\bsg ?(?:&|and) ?a\b/g, "sga"],
+  [/(?:\br ?(?:&|and) ?d\b|research and development)(?: costs?| expenses?)?/g, "rd"],
   [/[-_.]/g, " "],
-  [/\b(?:the|of)\b/g, " "],
-  [/\b(?:sales|turnover|revenues)\b/g, "revenue"],
-  [/\b(?:profits?|earnings|loss)\b/g, "income"],
-  [/\bcf\b/g, "cash flow"],
-  [/\bop\b/g, "operating"],
-  [/(?:revenue\s+)+revenue/g, "revenue"],
-  [/^(.+)\((法人向け|個人向け)\)$/g, "$2$1"],
-  [/^[(ⅰ-ⅹivx\d]+[).．、]/g, ""],
-  [/うち|及び|および|[のは]/g, ""],
+  [/%/g, "percent"],
+  [/\bcapital (?:expenditures?|investment|spending)/g, "capex"],
+  [/\b(?:sales?|turnover|revenues)\b/g, "revenue"],
+  [/(?<=costs? of .*\w) revenue/g, ""],
+  [/(?<!controlling.*)\b(?:profits?|earnings|incomes|loss|result)\b(?!.*controlling)/g, "income"],
+  [/\bnet (?=income attributable)|(?<=attributable to )(?:the )?(?:owners|shareholders).*/g, ""],
+  [/\bgross (?:income|margins?)|\bgp\b/g, "grossmargin"],
+  [/\bop\b(?= )|\boperations\b(?! and)/g, "operating"],
+  [/\bsystems? integration\b|システムインテグレーション/g, "si"],
+  [/cloud|クラウド/g, "gio"],
+  [/\bclients?\b/g, "customer"],
+  [/\bloans?\b/g, "borrowing"],
+  [/one off/g, "one time"],
+  [/number of atms?|\batms\b/g, "atm unit"],
+  [/number of/g, ""],
+  [/\bnw(?=サ|売|$)/g, "ネットワーク"],
+  [/コネクティビティ/g, "接続"],
+  [/売り?上げ?(?:高|収益)?|営業収[益入]|収入/g, "売上"],
+  [/(?<!(?:非支配|少数).*)(?:損益|損失)/g, "利益"],
+  [/(?:売上)?総利益|粗利益?/g, "売上総利益"],
+  [/販管費/g, "販売費一般管理費"],
   [/一株/g, "1株"],
   [/あたり/g, "当たり"],
-  [/四半期(?=純|包括|利)/g, "当期"],
-  [/損益|損失/g, "利益"],
-  [/売上高|収入/g, "売上"],
+  [/配当金/g, "配当"],
+  [/費用$/g, "費"],
+  [/si(?:サービス|売上)?(?=構築|運用)|(構築|運用保守)si/g, "システム$1"],
+  [/\bsi(?= (?:construction|operat))/g, "system"],
+  [/(?<!総|^投資)(?:額|の部|合?計|(?<!受注)残高|[数高])+$/g, ""],
+  [/うち|及び|および|による|当期(?!法人|税)|四半期(?=純|包括|利)|向け|基本的/g, ""],
+  [/サービス|事業|運営|活動|関連|インターネット|[のは・]/g, ""],
 ];
 
+/** The words of what a function or a group of metrics is about, in the one spelling: they go without saying. */
+export const UNSAID = {
+  revenue: /revenue|売上/g,
+  cost: /cost(?: of revenue)?|(?:売上)?原価/g,
+  "gross-margin": /(?:revenue )?grossmargin|売上総利益/g,
+  "operating-income": /operating|income|営業利益/g,
+  capex: /capex|設備投資|投資/g,
+  sga: /sga|販売費一般管理費/g,
+  "cash-flow": /cashflow|キャッシュフロー/g,
+  "per-share": /per share|1株当たり|dividend|配当/g,
+  operations: /contracts?|契約/g,
+};
+
+/** Words for all of the company. */
+const WHOLE = /\b(?:total|consolidated|group)\b|連結|全社|グループ|総(?!額|利)/g;
+
+/** English words that add nothing. */
+const IDLE =
+  " the of in for from to by and on incl internet service business use activity basic plant ";
+
 /**
- * A name in the one spelling that its usual variants share: plurals, "profit" for "income", "sales"
- * for "revenue", 四半期純利益 for 当期純利益, 売上 for 売上高, および for 及び.
+ * A name in the one spelling that its usual variants share: words in any order, plurals, "profit" for
+ * "income", "sales" for "revenue", 四半期純利益 for 当期純利益, 売上 for 売上高, および for 及び; words that
+ * add nothing, and those that go without saying where it is asked, are left out.
  */
-export function looseName(text: string): string {
+export function looseName(text: string, unsaid?: RegExp): string {
   const written = visibleText(text.slice(0, LONGEST)).toLowerCase();
-  return normaliseName(SAME.reduce((left, [way, one]) => left.replace(way, one), written));
+  const same = SAME.reduce((left, [way, one]) => left.replace(way, one), written);
+  const said = unsaid ? same.replace(WHOLE, " ").replace(unsaid, " ") : same;
+  if (/[^ -~’]/.test(said)) return normaliseName(said);
+  const words = wordsOf(said).map(singular);
+  return [...new Set(words)]
+    .filter((word) => !IDLE.includes(` ${word} `))
+    .sort()
+    .join("");
 }
 
-/** A name without what says that it is of the whole company, which goes without saying. */
-export function withoutScope(text: string): string {
-  return text
-    .replace(/internet initiative japan(?: inc\.?)?/gi, "IIJ")
-    .replace(/\b(?:consolidated|total|IIJ(?:'s)?)\b|連結/gi, " ");
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/ies$/, "y").replace(/(?<=x)es$|(?<=[^s])s$/, "") : word;
 }
 
 /** Longer than any name of ours. */

@@ -1,13 +1,14 @@
+import { splitComparison } from "../../dataset/comparison";
 import { once } from "../../domain/once";
-import { looseName, withoutScope } from "./looseName";
 import { computing } from "../../dataset/answer";
 import { listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
-import { readComparison } from "./comparedMetric";
+import { readComparisons } from "./comparedMetric";
 import { UNIT } from "./choices";
-import { choiceList, parseChoice, type Choice, type ChoiceList } from "./choice";
+import { choiceList, looseFinder, parseChoice, type Choice, type ChoiceList } from "./choice";
+import { UNSAID } from "./looseName";
 
 const BY_NAME = choiceList(() => listMetrics().map(metricChoice));
 
@@ -33,44 +34,35 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
 function findNamed(text: string): Choice<Metric> | undefined {
   const own = BY_NAME.find(text);
   if (own || NARROWER.some(([words]) => words.test(text))) return own;
-  return findLoosely(looseName(text)) ?? findLoosely(looseName(withoutScope(text)));
+  return findLoosely(text) ?? findService(text);
 }
 
-function findLoosely(key: string): Choice<Metric> | undefined {
-  const service = key.replace(/revenue$|売上$/, "");
-  return BY_LOOSE_NAME().get(key) ?? (service === key ? undefined : findService(service));
-}
+const FIGURES = once(() => BY_NAME.choices.filter(({ written }) => !splitComparison(written)));
 
-function findService(key: string): Choice<Metric> | undefined {
-  const found = BY_LOOSE_NAME().get(key);
-  return found?.written.startsWith("revenue.") ? found : undefined;
-}
+const findLoosely = looseFinder(FIGURES, /$^/);
 
-/** Metrics by their names in one loose spelling; a spelling that two metrics share names neither. */
-const BY_LOOSE_NAME = once(() => {
-  const index = new Map<string, Choice<Metric> | undefined>();
-  for (const choice of BY_NAME.choices) {
-    const { written, label, names } = choice;
-    for (const name of [written, label.en, label.ja, ...names]) {
-      const key = looseName(name);
-      index.set(key, index.has(key) && index.get(key) !== choice ? undefined : choice);
-    }
-  }
-  // Bare "income" may be any of several.
-  for (const bare of ["", "income", "利益"]) index.delete(bare);
-  return index;
-});
+const findService = looseFinder(
+  () => FIGURES().filter(({ written }) => written.startsWith("revenue.")),
+  UNSAID.revenue,
+);
 
 /** What means more than any metric of ours, and the metrics that are a part of it. */
 const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdebt\b|有利子負債/i, ["borrowings"]],
   [/^(?:order )?backlog$|^受注残高?$/i, ["order-backlog.construction", "order-backlog.operation"]],
-  [/^engineers$|^技術者$/i, ["engineers-share"]],
-  [/経常利益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
+  [/^(?:number of )?engineers$|^技術者数?$/i, ["engineers-share"]],
+  [/経常[利損]益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
+  [/経常収益/, ["revenue"]],
+  [/^adjusted eps$|^調整後eps$/i, ["eps.split-adjusted"]],
   [/^(?:fcf|free cash ?flow|フリー・?キャッシュ・?フロー)$/i, ["cfo", "cfi"]],
   [/pay-?out|配当性向/i, ["dividend", "eps"]],
-  [/^bps$|book value|^純資産$|^net assets$/i, ["shareholders-equity"]],
-  [/^per$|実効税率|特別損益/i, []],
+  [/^bv?ps$|book value|^純資産$|^資本合計$|^net assets$/i, ["shareholders-equity"]],
+  [
+    /^(?:fully )?diluted (?:eps|net income per share)$|^希薄化後(?:eps|[1一]株\S+)$/i,
+    ["eps.diluted.split-adjusted"],
+  ],
+  [/(?:income|profit).*(?:non-?controlling|minority)|(?:非支配|少数).*利益/i, ["nci-loss"]],
+  [/^(?:per|ro[ae]|roic|beta|株価|stock price|market cap|時価総額)$|実効税率|特別損益/i, []],
 ];
 
 /** The metric of a label such as "Revenue (JPY bn)", which is not read: a function has its own unit. */
@@ -80,16 +72,16 @@ function withoutUnit(text: string): Choice<Metric> | undefined {
 }
 
 function findComparison(text: string): Choice<Metric> | undefined {
-  const id = comparisonId(text)?.id;
-  return id === undefined ? undefined : BY_NAME.find(id);
+  const [found] = comparisonsIn(text).flatMap(({ id }) => BY_NAME.find(id) ?? []);
+  return found;
 }
 
-/** The id that a comparison has, or would have if any document printed it, and its figure. */
-function comparisonId(text: string): { id: string; base: Metric } | undefined {
-  const parts = readComparison(text);
-  if (!parts) return undefined;
-  const base = findNamed(parts.base) ?? findNamed(`${parts.base} income`);
-  return base && { id: `${base.written}.${parts.comparison}`, base: base.value };
+/** The ids that a comparison can have, or would have if any document printed it, and its figure. */
+function comparisonsIn(text: string): readonly { id: string; base: Metric }[] {
+  return readComparisons(text).flatMap(({ base, comparison }) => {
+    const found = findNamed(base) ?? findNamed(`${base} income`);
+    return found ? [{ id: `${found.written}.${comparison}`, base: found.value }] : [];
+  });
 }
 
 /** A metric as one of the values of an argument, written by its id. */
@@ -115,7 +107,7 @@ function asMetricProblem(problem: Problem): Problem {
   if ("examples" in problem) return { ...problem, examples: EXAMPLES };
   if (problem.code !== "choice-unknown") return problem;
   const { argument, given, nearest } = problem;
-  const compared = comparisonId(given);
+  const [compared] = comparisonsIn(given);
   if (compared) {
     const { id, base } = compared;
     return { code: "metric-unknown", argument, given, nearest: [base.label], ...computing(id) };

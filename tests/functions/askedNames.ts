@@ -1,0 +1,150 @@
+/**
+ * Names that people give to figures, behind the metric that each names. A mark ~ before the metric: the name
+ * is refused, for it is more, less or other than the metric, which is suggested first. ~ alone: refused, and
+ * nothing of ours is near.
+ */
+export const ASKED_NAMES = readLists(`
+revenue: Net revenue; Sales revenue; Operating revenue; Operating revenues; Total sales;
+    Consolidated revenue; IIJ revenue; Revenue of IIJ; IIJ's revenue; Group revenue;
+    Total net sales; Consolidated sales; total net revenues; Revenues (total); TOPLINE; 売上収益;
+    連結売上高; トップライン; 総売上高; 営業収益合計; 営業収入; 全社売上; 売上高の合計; 売り上げ; グループ売上高; 連結売上収益; Ⅰ 売上高; 1．売上高
+revenue.yoy: 増収率; Revenue growth; revenue growth rate; Sales growth; 売上高増加率; 売上高 対前年同期増減率;
+    対前年増収率; 売上成長率; 売上高（前年同期比）; 売上伸び率; revenue y-o-y; YoY revenue growth; Revenue, growth (YoY);
+    売上高YoY増減率; growth in revenue
+cost: Cost of goods sold; Total cost of revenues; cost of services; Total costs of revenue;
+    売上原価計; 総原価; Cost of sale; CoGS; 連結売上原価
+cost.pct-of-revenue: 原価率; 売上原価率; cost ratio; cost of revenue % of sales; 売上高原価率
+gross-margin: Gross income; gross profits; Total gross profit; Consolidated gross margin; GP;
+    粗利益額; 売上総利益額; 売上総損益; 連結売上総利益; 売上総利益（△損失）
+gross-margin.pct-of-revenue: GPM; GM%; Gross margin ratio; gross profit margin;
+    Gross profit ratio; GP margin; 粗利率; 粗利益率; 売上総利益率; 売上高総利益率; 売上高売上総利益率; 粗利マージン
+sga-rd: Selling, general and administrative; Selling, general & administrative expenses;
+    SG&A expense; Total SG&A; SG&A/R&D; SG&A incl. R&D; sg and a; Opex; 販売費および一般管理費; 販管費・研究開発費;
+    販売管理費等; 販管費計; 販売費・一般管理費
+sga-rd.pct-of-revenue: 販管費率; SG&A ratio; 売上高販管費率; SG&A as % of revenue; 販管費比率
+operating-income: Op profit; Op. profit; OI; Operating earnings;
+    Earnings before interest and taxes; Operating profit (loss); Op. income;
+    Profit from operations; Consolidated operating income; 連結営業利益; 営業損失; 営業損益; 営業利益（△損失）;
+    営業利益または営業損失; 営業利益額; IIJ's operating profit; Operating income/loss;
+    income (loss) from operations; うち営業利益
+operating-income.pct-of-revenue: 売上営業利益率; 売上高営業利益率; 営業収益営業利益率; 営業利益マージン; OPM; OP margin;
+    Operating profit margin; operating margin %; EBIT margin; 営業利益率（連結）; operating income ratio;
+    operating income to revenue; operating income / revenue
+operating-income.yoy: 営業増益率; operating income growth; 営業利益 対前年同期増減率
+pretax-income: EBT; Income before tax; Profit before taxes; Pre-tax earnings;
+    pretax profit (loss); 税引前四半期純利益; 税引前損益; 税引前利益; 税前損益; 税引前当期純利益（損失）
+net-income: NP; Net income (loss); Net loss; Net profit; Net earnings; Net result;
+    Net income attributable to Internet Initiative Japan; Profit attributable to IIJ;
+    Net income attributable to Internet Initiative Japan Inc.;
+    Net income attributable to owners of the parent; 四半期純利益; 当社株主に帰属する四半期純利益; 純損益; 最終損益; 最終利益;
+    当期純損失; 親会社の所有者に帰属する当期利益; 親会社の所有者に帰属する四半期利益; 当社株主に帰属する当期純利益（損失）
+net-income.pct-of-revenue: 純利益率; NPM; net profit margin; 売上高純利益率; 売上高当期純利益率
+comprehensive-income: 四半期包括利益; Total comprehensive income; 包括損益
+equity-method-income: 持分法投資利益; 持分法による投資損失; equity in earnings of affiliates;
+    Equity method income
+adjusted-ebitda: EBITDA; Adj. EBITDA; 調整後EBITDA; EBITDA (adjusted)
+depreciation-amortization: D&A; 減価償却費および償却費; 減価償却費及び償却費; Depreciation & amortization
+research-development: R & D expenses; R&D cost; 研究開発費用
+revenue.network: Network services revenues; network service sales; ネットワークサービス売上; NW売上; NWサービス;
+    ネットワーク; Network; Revenue: network services; ネットワーク売上高; ネットワーク・サービス
+revenue.network.connectivity: コネクティビティ; Connectivity revenue; 接続サービス; インターネット接続サービス売上
+revenue.network.connectivity-corporate: インターネット接続サービス（法人向け）; 法人向け接続サービス;
+    Connectivity (corporate); 法人向けインターネット接続サービス; corporate connectivity revenue; インターネット接続（法人）
+revenue.network.connectivity-home: インターネット接続サービス（個人向け）; 個人向け接続サービス; home use connectivity;
+    個人向けインターネット接続サービス売上; consumer connectivity revenue
+revenue.network.wan: WAN売上; WAN; WAN service revenue; WANサービス売上; WAN sales
+revenue.network.outsourcing: アウトソーシング売上高; アウトソーシング; Outsourcing service revenue; アウトソーシングサービス売上
+revenue.si: SI売上高; SI; SI sales; System integration revenues; システムインテグレーション売上; SIサービス
+revenue.si.operation: SI運用保守; システム運用; システムインテグレーション（運用保守）; SI operation and maintenance
+revenue.si.construction: SI構築売上; システムインテグレーション（構築）; システム構築; SI construction revenue
+revenue.equipment: Equipment sales; 機器売上; 機器販売; Revenue from equipment sales
+revenue.atm: ATM business; Banking ATM; ATM事業; ATM運営; ATM手数料収入; ATM運営事業売上; ATM revenue
+revenue.recurring: ストック収入; 月額課金; Recurring; ストック売上; recurring revenue total
+revenue.one-time: 一括売上; フロー; One time revenue; 一時売上; one-off revenue
+revenue.gio: クラウドサービス売上; IIJ GIOサービス; GIO売上高; クラウド売上高; Cloud service revenue; GIO sales
+revenue.overseas: 国際事業; 国際事業売上高; 海外売上高; Overseas sales; international business revenue
+revenue.iij-global: IIJ-GS; IIJグローバルソリューションズ; グローバル; IIJ Global sales; IIJ-Globalの売上
+operating-income.atm: ATM運営事業営業損失; ATM operating profit; ATM営業損失; ATM事業の営業利益
+gross-margin.si: SI gross profit; SI粗利; システムインテグレーション粗利; gross profit of SI
+cost.network: Cost of network services revenue; Network services cost; ネットワーク原価
+cost.si: SI costs; SI原価; Cost of SI; システムインテグレーションの原価
+cash: 現金及び預金; キャッシュ; Cash & cash equivalents; Cash and deposits; 現金および現金同等物
+accounts-receivable: 売上債権; 受取手形及び売掛金; Trade receivables; AR; 受取手形および売掛金
+accounts-payable: 仕入債務; Trade payables; AP; 支払手形及び買掛金
+inventories: 棚卸資産; Inventory; たな卸資産の残高
+borrowings: 銀行借入金; 借入金合計; Bank borrowings; Bank loans; total borrowings
+goodwill: 営業権; のれんの残高; Goodwill
+property-equipment: PPE; 有形固定資産合計; Property, plant and equipment; Property and equipment (net)
+shareholders-equity: 当社株主に帰属する資本; Shareholders' equity; IIJ shareholders equity; 株主資本; 自己資本
+equity-ratio: 自己資本比率; 株主資本比率; Shareholders' equity ratio; equity / total assets
+total-assets: 総資産額; 資産合計; Assets; 資産の部合計
+cfo: Operating CF; CF from operations; 営業活動CF; 営業活動によるキャッシュフロー; Cash from operations;
+    Cash flows from operations; 営業CF; Net cash provided by operating activities
+cfi: 投資活動CF; Investing CF; Net cash used in investing activities; 投資活動によるキャッシュフロー
+cff: 財務活動CF; Financing CF; CF from financing; 財務活動によるキャッシュフロー
+capex: Capital expenditure; 設備投資; capital spending; 設備投資額合計; Capex total
+capex.cloud: クラウド設備投資; Cloud capex; クラウド投資; 設備投資（クラウド）
+eps: 1株当たり利益; 1株あたり当期純利益; 一株あたり当期純利益; 基本的1株当たり当期純利益; Basic EPS; 1株当たり当社株主に帰属する当期純利益;
+    Net earnings per share; Basic net income per share
+dividend: Dividends per share; DPS; 配当金額; 1株あたり配当金; 年間配当金; Annual dividends
+dividend.interim: 中間配当金; 中間配当; Interim dividends; 中間配当額
+dividend.year-end: 期末配当金; 期末配当; Year end dividend; Final dividends
+employees: 従業員; 人員数; 期末従業員数; Number of employees; Employee; 連結従業員; 社員数
+outsourcing-personnel: 常勤外注人員; 常駐外注人員; Outsourced personnel; 外注人員
+customers: clients; 顧客数; Number of clients
+contracts.over-1gbps: 1Gbps契約数; ギガビット契約数; 1Gbps contracts
+contracts.mobile: 法人モバイル契約数; Mobile contracts; モバイル契約数
+contracts.lte: IIJmio契約数; LTE contracts; IIJmio/LTE
+bandwidth: 契約総帯域; 契約総帯域幅; 帯域幅; Contracted bandwidth
+order-backlog.construction: 構築受注残; SI construction order backlog; 構築受注残高
+order-backlog.operation: 運用保守受注残; 運用保守受注残高
+backbone-lease-expenses: バックボーン回線費用; Backbone cost; バックボーン費用
+~revenue: Revenue (JPY mn); 売上高（億円）; 売上高（百万円）; Net sales, JPY bn; 経常収益
+~operating-income: Operating income [JPY mn]; Operating income, JPY mn; 営業利益（百万円）
+~pretax-income: 経常利益; Recurring profit; Ordinary income; 経常損益; 経常利益率
+~borrowings: Debt; 有利子負債; Net debt; 純有利子負債; Interest-bearing debt; ネット有利子負債
+~cfo: FCF; Free cash flow; フリーキャッシュフロー; フリー・キャッシュ・フロー; free cashflow
+~dividend: Payout ratio; 配当性向; dividend payout ratio
+~shareholders-equity: Book value; BPS; 純資産; BVPS; Net assets; 資本合計
+~eps.diluted.split-adjusted: Diluted EPS; 希薄化後EPS; 希薄化後1株当たり当期純利益; Fully diluted EPS
+~nci-loss: Net income attributable to noncontrolling interests; 非支配持分に帰属する当期純利益
+~engineers-share: engineers; 技術者; number of engineers; 技術者数
+~eps.split-adjusted: Adjusted EPS
+~: Effective tax rate; PER; ROA; ROIC; ROE; Shares outstanding; 発行済株式数; 実効税率; 特別損益; market cap;
+    stock price; 株価; 時価総額; beta; xyzzy; ？？？
+`);
+
+/** Names of one of a function's own parts, and its metric: what the function is about goes without saying. */
+export const ASKED_PARTS = readLists(`
+CAPEX: クラウド = capex.cloud; その他 = capex.others; ATM運営事業 = capex.atm; グローバル = capex.iij-global;
+    cloud = capex.cloud; IIJ GIO = capex.cloud; GIO = capex.cloud; 合計 = capex
+REVENUE: グローバル = revenue.iij-global; IIJ-GS = revenue.iij-global;
+    法人向け = revenue.network.connectivity-corporate; 個人向け = revenue.network.connectivity-home;
+    ネットワーク = revenue.network; 機器 = revenue.equipment; 一時 = revenue.one-time;
+    フロー = revenue.one-time; ストック = revenue.recurring; 全社 = revenue; 連結 = revenue;
+    構築 = revenue.si.construction; 運用保守 = revenue.si.operation; 海外 = revenue.overseas;
+    Systems Integration = revenue.si
+COST: 機器 = cost.equipment; ネットワークサービス = cost.network; グローバル = cost.iij-global;
+    Network services = cost.network
+GROSSMARGIN: SI = gross-margin.si; ネットワーク = gross-margin.network
+OPERATINGINCOME: ATM運営 = operating-income.atm; グローバル = operating-income.iij-global
+SGA: 販売費 = sales-marketing; 一般管理費 = general-administrative; R&D = research-development;
+    ATM = sga.atm; グローバル = sga.iij-global
+CASHFLOW: 営業 = cfo; 投資 = cfi; 財務 = cff; 営業活動 = cfo; operating = cfo; Operating activities = cfo;
+    from investing = cfi; operations = cfo
+PERSHARE: 中間 = dividend.interim; 期末 = dividend.year-end
+BALANCE: 現預金 = cash; 自己資本 = shareholders-equity; 借入金残高 = borrowings
+KPI: モバイル = contracts.mobile; LTE = contracts.lte; 従業員 = employees; Mobile = contracts.mobile
+`);
+
+/** Lists as "key: one; another", a key a line, going on in lines that are indented. */
+function readLists(text: string): readonly (readonly [key: string, written: string])[] {
+  return text
+    .trim()
+    .split(/\n(?! )/)
+    .flatMap((line) => {
+      const key = line.slice(0, line.indexOf(":"));
+      const written = line.slice(key.length + 1).replace(/\s+/g, " ");
+      return written.split(";").map((one) => [key, one.trim()] as const);
+    });
+}
