@@ -2,8 +2,11 @@ import { addScaled, formatScaled, type ScaledNumber } from "../domain/decimalTex
 import type { BaseUnit, DecimalText } from "../domain/fact";
 import { fail, ok, type Result } from "../domain/result";
 
-/** A word before a printed number that moves its interval: "approximately 13,000", "over 900". */
-export type Qualifier = "approximately" | "over" | "nearly";
+/**
+ * What moves the interval of a printed number: a word before it, "approximately 13,000", "over 900",
+ * or a document that cuts its amounts off: "truncated".
+ */
+export type Qualifier = "approximately" | "over" | "nearly" | "truncated";
 
 /** What a table says about all its tokens, needed to read one. */
 export interface Reading {
@@ -45,7 +48,8 @@ export function parsePrinted(token: string, reading: Reading): Result<ReadToken,
     exponent: (percent ? -2 : reading.scale) - fraction.length,
   };
   const unit = percent ? "ratio" : reading.unit;
-  const isRound = reading.qualifier !== undefined && fraction === "";
+  const isRound =
+    reading.qualifier !== "truncated" && reading.qualifier !== undefined && fraction === "";
   const step = { ...lastDigit(magnitude, isRound), digits: BigInt(reading.factor ?? 1) };
   const margin = margins(step, reading.qualifier);
   const turn = (sign === "-" ? -1 : 1) * reading.sign;
@@ -81,7 +85,7 @@ function margins(step: ScaledNumber, qualifier?: Qualifier): [ScaledNumber, Scal
   const none = { digits: 0n, exponent: step.exponent };
   const half = { digits: step.digits * 5n, exponent: step.exponent - 1 };
   const minus = (by: ScaledNumber) => ({ ...by, digits: -by.digits });
-  if (qualifier === "over") return [none, step];
+  if (qualifier === "over" || qualifier === "truncated") return [none, step];
   if (qualifier === "nearly") return [minus(step), none];
   return [minus(half), half];
 }

@@ -34,3 +34,15 @@ export function parseScaled(text: string): ScaledNumber {
   const [whole = "", fraction = ""] = number.split(".");
   return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
 }
+
+/** Multiplies two numbers exactly. */
+export function multiplyScaled(a: ScaledNumber, b: ScaledNumber): ScaledNumber {
+  return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
+}
+
+/** Below zero where the first number is smaller, above where it is greater. */
+export function compareScaled(a: ScaledNumber, b: ScaledNumber): number {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const [first, second] = [digitsAt(a, exponent), digitsAt(b, exponent)];
+  return first < second ? -1 : Number(first > second);
+}

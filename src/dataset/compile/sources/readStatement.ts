@@ -17,7 +17,7 @@ import {
   type JsonPlace,
 } from "./jsonReader";
 
-const QUALIFIERS: readonly Qualifier[] = ["approximately", "over", "nearly"];
+const QUALIFIERS: readonly Qualifier[] = ["approximately", "over", "nearly", "truncated"];
 const STATEMENT_KEYS = ["id", "title", "document", "section", "url"];
 const TABLE_KEYS = ["unit", "scale", "standard", "columns", "rows", "text"];
 const OVERRIDE_KEYS = ["unit", "scale", "scenario", "standard"];

@@ -1,0 +1,38 @@
+import { compareScaled, parseScaled } from "../../domain/decimalText";
+import type { FilingFigure } from "../filing";
+import { keyOf, type Part } from "./part";
+
+/**
+ * The figures of all parts, each once. Where two parts print a figure, their roundings must overlap
+ * and the more precise one is taken; where they do not, neither is.
+ */
+export function combineParts(parts: readonly Part[]): Part {
+  const figures = new Map<string, FilingFigure>();
+  const refused = new Set<string>();
+  const notices = parts.flatMap((part) => part.notices);
+  for (const figure of parts.flatMap((part) => part.figures)) {
+    const key = keyOf(figure);
+    const known = figures.get(key);
+    if (!known) figures.set(key, figure);
+    else if (!overlaps(known, figure)) {
+      refused.add(key);
+      const what = `${figure.metric}[${figure.period}]`;
+      notices.push({ code: "parts-disagree", what, a: known.printed, b: figure.printed });
+    } else if (figure.decimals > known.decimals) figures.set(key, figure);
+  }
+  return {
+    figures: [...figures].flatMap(([key, figure]) => (refused.has(key) ? [] : figure)),
+    notices,
+  };
+}
+
+type Bounds = Pick<FilingFigure, "low" | "high">;
+
+/** Whether two figures can be the same number. */
+export function overlaps(a: Bounds, b: Bounds): boolean {
+  return !isAbove(a.low, b.high) && !isAbove(b.low, a.high);
+}
+
+function isAbove(a: string, b: string): boolean {
+  return compareScaled(parseScaled(a), parseScaled(b)) > 0;
+}

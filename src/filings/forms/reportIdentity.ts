@@ -1,0 +1,98 @@
+import { FilingRefusal } from "../filingProblem";
+import type { Calendar } from "../xbrl/calendar";
+import { textOf, type FactSet } from "../xbrl/xbrlFact";
+import { IIJ, type Identity } from "./identity";
+import { parseJapaneseDate } from "./japaneseDate";
+
+/** What a set of statements says of itself (the FSA's "DEI"). */
+export interface ReportIdentity {
+  readonly code: string;
+  readonly name: string;
+  readonly standard: string | undefined;
+  readonly isConsolidated: boolean;
+  readonly calendar: Calendar;
+  readonly submission?: number;
+  readonly isCorrection: boolean;
+}
+
+const STANDARDS: Readonly<Record<string, string>> = {
+  IFRS: "IFRS",
+  "Japan GAAP": "J-GAAP",
+  "US GAAP": "US GAAP",
+};
+
+/** Months from the start of the year to the end of what is reported, by the kind of the period. */
+const MONTHS: Readonly<Record<string, number>> = { Q1: 3, Q2: 6, HY: 6, Q3: 9, FY: 12 };
+
+type Say = (name: string) => string | undefined;
+
+/** Reads what a report says of itself; undefined where it says nothing. */
+export function readReportIdentity(set: FactSet): ReportIdentity | undefined {
+  const say: Say = (name) => textOf(set, "jpdei_cor", name);
+  const code = readCode(say);
+  if (code === undefined) return undefined;
+  const standard = say("AccountingStandardsDEI");
+  const submission = Number(say("NumberOfSubmissionDEI"));
+  return {
+    code,
+    name: say("FilerNameInJapaneseDEI") ?? code,
+    standard: standard === undefined ? undefined : (STANDARDS[standard] ?? standard),
+    isConsolidated: say("WhetherConsolidatedFinancialStatementsArePreparedDEI") === "true",
+    calendar: readCalendar(say),
+    ...(Number.isInteger(submission) && submission > 0 && { submission }),
+    isCorrection: say("AmendmentFlagDEI") === "true",
+  };
+}
+
+/** The company's code on the exchange; the FSA's own where it has none. */
+function readCode(say: Say): string | undefined {
+  const edinetCode = say("EDINETCodeDEI");
+  const ofEdinet = edinetCode === IIJ.edinetCode ? IIJ.code : edinetCode;
+  const code = say("SecurityCodeDEI")?.slice(0, 4) ?? ofEdinet;
+  const isIij = edinetCode === undefined ? undefined : edinetCode === IIJ.edinetCode;
+  if (code !== undefined && isIij !== undefined && isIij !== (code === IIJ.code)) {
+    throw new FilingRefusal("parts-of-others", { a: code, b: edinetCode ?? "" });
+  }
+  return code;
+}
+
+function readCalendar(say: Say): Calendar {
+  const day = (name: string): string => {
+    const date = parseJapaneseDate(say(name) ?? "");
+    if (date) return date;
+    throw new FilingRefusal("period-broken", { given: `${name} ${say(name) ?? "–"}` });
+  };
+  const calendar = {
+    yearStart: day("CurrentFiscalYearStartDateDEI"),
+    yearEnd: day("CurrentFiscalYearEndDateDEI"),
+    periodEnd: day("CurrentPeriodEndDateDEI"),
+  };
+  const kind = say("TypeOfCurrentPeriodDEI") ?? "";
+  if (MONTHS[kind] !== monthsUpTo(calendar)) {
+    throw new FilingRefusal("period-broken", { given: `${kind} ${calendar.periodEnd}` });
+  }
+  return calendar;
+}
+
+function monthsUpTo({ yearStart, periodEnd }: Calendar): number {
+  const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return month(periodEnd) - month(yearStart) + 1;
+}
+
+/** The report's identity with the day of filing and the title, which stand on its cover. */
+export function readCover(
+  set: FactSet,
+  report: ReportIdentity,
+  name: string,
+): { readonly identity: Identity; readonly title: string } {
+  const say = (element: string) => textOf(set, "jpcrp_cor", element);
+  const onCover = parseJapaneseDate(say("FilingDateCoverPage") ?? "");
+  // A correction repeats the first day on its cover; its own stands in the name of the file.
+  const inName = /_\d{4}-\d{2}-\d{2}_\d{2}_(\d{4}-\d{2}-\d{2})/.exec(name)?.[1];
+  const published = report.isCorrection ? (inName ?? onCover) : (onCover ?? inName);
+  if (!published) throw new FilingRefusal("period-broken", { given: "FilingDateCoverPage –" });
+  return {
+    identity: { code: report.code, name: report.name, published, yearEnd: report.calendar.yearEnd },
+    title: say("DocumentTitleCoverPage") ?? "",
+  };
+}

@@ -1,0 +1,84 @@
+import { csvFile, deiFacts, instanceFile, perShare, type FixtureFact } from "./fixture";
+import { read, tokensOf } from "./reading";
+
+describe("the traps of EDINET", () => {
+  test("4: EquityToAssetRatio is equity per share", () => {
+    const facts = halfYear([
+      perShare(
+        "jpcrp_cor:EquityToAssetRatioIFRSSummaryOfBusinessResults",
+        "InterimInstant",
+        "812.30",
+      ),
+      {
+        name: "jpcrp_cor:RatioOfOwnersEquityToGrossAssetsIFRSSummaryOfBusinessResults",
+        context: "InterimInstant",
+        ...{ text: "0.441", unit: "Pure" as const, decimals: 3 },
+      },
+    ]);
+    expect(tokensOf(read(bytesOf(instanceFile(facts, HALF_YEAR))))).toMatchObject({
+      "book-value-per-share 2025-09-30": "812.30",
+      "equity-ratio 2025-09-30": "44.1%",
+    });
+  });
+
+  test.each([
+    ["HY", "InterimDuration", "InterimInstant", 2025],
+    ["Q2", "CurrentYTDDuration", "CurrentQuarterInstant", 2024],
+  ])("12: a half year is %s in %s", (type, span, day, year) => {
+    const facts = [
+      ...deiFacts({ year, quarter: 2 }, { TypeOfCurrentPeriodDEI: type }),
+      ...cover,
+      yen("jpigp_cor:RevenueIFRS", span, "165500000000"),
+      yen("jpigp_cor:AssetsIFRS", day, "320100000000"),
+    ];
+    const digits = String(year).slice(2);
+    expect(tokensOf(read(bytesOf(instanceFile(facts, { year, quarter: 2 }))))).toEqual({
+      [`revenue 1H${digits}`]: "165,500",
+      [`total-assets ${year}-09-30`]: "320,100",
+    });
+  });
+
+  test("14: in a CSV the context's name tells the parent, and a full-width dash nothing", () => {
+    const facts = halfYear([
+      yen("jpcrp_cor:RevenueIFRSSummaryOfBusinessResults", "InterimDuration", "165500000000"),
+      yen(
+        "jpcrp_cor:RevenueIFRSSummaryOfBusinessResults",
+        "InterimDuration_NonConsolidatedMember",
+        "1000000",
+      ),
+      {
+        name: "jpigp_cor:GoodwillIFRS",
+        context: "InterimInstant",
+        text: null,
+        unit: "JPY",
+      },
+      yen("jpigp_cor:AssetsIFRS", "InterimInstant", "320123000", -3),
+    ]);
+    const filing = read(csvFile(facts));
+    expect(filing.document.kind).toBe("edinet-csv");
+    expect(tokensOf(filing)).toEqual({
+      "revenue 1H25": "165,500",
+      "total-assets 2025-09-30": "320,123",
+    });
+    expect(filing.figures.map(({ decimals }) => decimals).sort()).toEqual([-3, -6]);
+  });
+});
+
+const HALF_YEAR = { year: 2025, quarter: 2 } as const;
+
+const cover: readonly FixtureFact[] = [
+  { name: "jpcrp_cor:FilingDateCoverPage", context: "FilingDateInstant", text: "2025-11-07" },
+  { name: "jpcrp_cor:DocumentTitleCoverPage", context: "FilingDateInstant", text: "半期報告書" },
+];
+
+function halfYear(facts: readonly FixtureFact[]): readonly FixtureFact[] {
+  return [...facts, ...deiFacts(HALF_YEAR), ...cover];
+}
+
+function yen(name: string, context: string, text: string, decimals = -6): FixtureFact {
+  return { name, context, text, unit: "JPY", decimals };
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
