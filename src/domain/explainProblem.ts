@@ -28,7 +28,7 @@ const SLIPPED: Readonly<Record<Locale, (p: Given, slip: Slip) => string>> = {
   en: (p, { kind, usage }) =>
     `${p.argument}: "${p.given}" is ${KIND[kind].en}. Write the arguments in this order: =${usage}.`,
   ja: (p, { kind, usage }) =>
-    `${p.argument}: 「${p.given}」は${KIND[kind].ja}です。引数は =${usage} の順に入力してください。`,
+    `引数 ${p.argument} の「${p.given}」は${KIND[kind].ja}です。引数は =${usage} の順に入力してください。`,
 };
 
 const KIND: Readonly<Record<Slip["kind"], LocalText>> = {
@@ -50,47 +50,48 @@ type Sentences = {
 const SENTENCES: Sentences = {
   "argument-missing": {
     en: (p) => `${p.argument} is empty. Write ${quoted(p.examples, "or")}.`,
-    ja: (p) => `${p.argument} が空です。${brackets(p.examples)}のように入力してください。`,
+    ja: (p) => `引数 ${p.argument} を入力してください（例：${brackets(p.examples)}）。`,
   },
   "argument-unreadable": {
-    en: (p) => `${p.argument}: ${p.given} cannot be read here. Write ${quoted(p.examples, "or")}.`,
+    en: (p) =>
+      `${p.argument}: ${p.described.en} cannot be read here. Write ${quoted(p.examples, "or")}.`,
     ja: (p) =>
-      `${p.argument}: ${p.given} はここでは読み取れません。${brackets(p.examples)}のように入力してください。`,
+      `引数 ${p.argument} に${p.described.ja}は指定できません。${brackets(p.examples)}のように入力してください。`,
   },
   "period-unreadable": {
     en: (p) =>
       `${p.argument}: "${p.given}" is not a period. ${computeEn(p) || askedEn(p.nearest)}` +
       "Quarters are written 4Q11 (January to March 2012), fiscal years FY11 (April 2011 to March 2012).",
     ja: (p) =>
-      `${p.argument}: 「${p.given}」は期間として読み取れません。${computeJa(p) || askedJa(p.nearest)}` +
-      "四半期は 4Q11（2012年1～3月）、年度は FY11（2011年4月～2012年3月）と入力します。",
+      `引数 ${p.argument} の「${p.given}」は期間として読み取れません。${computeJa(p) || askedJa(p.nearest)}` +
+      "四半期は 4Q11（2012年1～3月）または「2011年度第4四半期」、年度は FY11（2011年4月～2012年3月）または「2012年3月期」と入力します。",
   },
   "period-ambiguous": {
     en: (p) => `${p.argument}: "${p.given}" can mean ${readingsEn(p.readings)}. Write one of them.`,
     ja: (p) =>
-      `${p.argument}: 「${p.given}」は${readingsJa(p.readings)}と読めます。いずれかを入力してください。`,
+      `引数 ${p.argument} の「${p.given}」は${readingsJa(p.readings)}と読めます。いずれかを入力してください。`,
   },
   "period-composed": {
     en: (p) =>
       `${p.argument}: "${p.given}" has no figures of its own; it consists of ${listed(p.parts.map(formatPeriod), "and")}.`,
     ja: (p) =>
-      `${p.argument}: 「${p.given}」としての数値はありません。${p.parts.map(formatPeriod).join("、")} からなります。`,
+      `引数 ${p.argument} の「${p.given}」としての数値はありません。${p.parts.map(formatPeriod).join("、")} からなります。`,
   },
   "metric-unknown": {
     en: (p) =>
       `${p.argument}: no metric is called "${p.given}". ${didYouMean(p.nearest)}` +
       (computeEn(p) || `${periodFirstEn(p)}=IIJ.METRICS() lists every metric.`),
     ja: (p) =>
-      `${p.argument}: 「${p.given}」という指標はありません。${moshikashite(p.nearest)}` +
-      (computeJa(p) || `${periodFirstJa(p)}=IIJ.METRICS() で一覧が見られます。`),
+      `「${p.given}」という項目はありません。${moshikashite(p.nearest)}` +
+      (computeJa(p) || `${periodFirstJa(p)}=IIJ.METRICS() で一覧を表示できます。`),
   },
   "choice-unknown": {
     en: (p) =>
       `${p.argument}: "${p.given}" is not one of its values. ${didYouMean(p.nearest)}` +
       choicesEn(texts(p.choices, "en")),
     ja: (p) =>
-      `${p.argument}: 「${p.given}」は指定できません。${moshikashite(p.nearest)}` +
-      choicesJa(texts(p.choices, "ja")),
+      `引数 ${p.argument} に「${p.given}」は指定できません。` +
+      (moshikashite(p.nearest) || choicesJa(texts(p.choices, "ja"))),
   },
   "span-reversed": {
     en: (p) => `from: ${p.from} comes after to: ${p.to}. Write the earlier period first.`,
@@ -100,7 +101,7 @@ const SENTENCES: Sentences = {
     en: (p) =>
       `from: ${p.from} and to: ${p.to} are of different length. Write two quarters, two years or two dates.`,
     ja: (p) =>
-      `from の ${p.from} と to の ${p.to} は長さが違います。四半期どうし、年度どうし、日付どうしで入力してください。`,
+      `from の ${p.from} と to の ${p.to} は期間の種類が異なります。四半期どうし、年度どうし、日付どうしで入力してください。`,
   },
   "too-many-cells": {
     en: (p) =>
@@ -122,7 +123,7 @@ const SENTENCES: Sentences = {
       `${amount(p.low, p.unit, "en")} and ${amount(p.high, p.unit, "en")}. =IIJ.BOUNDS() gives both ends.`,
     ja: (p) =>
       `${formatPeriod(p.period)} の${p.metric.ja}は公表されていません。${amount(p.low, p.unit, "ja")}から` +
-      `${amount(p.high, p.unit, "ja")}の間です。=IIJ.BOUNDS() で両端が得られます。`,
+      `${amount(p.high, p.unit, "ja")}までの間です。=IIJ.BOUNDS() で下限と上限がわかります。`,
   },
   "base-not-positive": {
     en: (p) =>
@@ -130,7 +131,7 @@ const SENTENCES: Sentences = {
       "a share of zero or of a loss says nothing. Compare the amounts instead.",
     ja: (p) =>
       `${p.period} の${p.metric.ja}（${SCENARIO_NAMES[p.scenario].ja}）は${amount(p.value, p.unit, "ja")}です。` +
-      "ゼロや損失に対する率は意味を持ちません。金額で比較してください。",
+      "基準の値がゼロまたはマイナスのため、率を計算できません。金額で比較してください。",
   },
   "period-unsuited": {
     en: (p) => `${p.metric.en} for ${p.period}: ${PURPOSE_EN[p.purpose]}`,
@@ -141,8 +142,8 @@ const SENTENCES: Sentences = {
       `search: nothing matches "${p.given}". ${didYouMean(p.nearest)}` +
       "=IIJ.METRICS() without an argument lists every metric.",
     ja: (p) =>
-      `search: 「${p.given}」に一致する指標はありません。${moshikashite(p.nearest)}` +
-      "引数なしの =IIJ.METRICS() で一覧が見られます。",
+      `「${p.given}」に一致する項目はありません。${moshikashite(p.nearest)}` +
+      "引数なしの =IIJ.METRICS() で一覧を表示できます。",
   },
 };
 
@@ -166,10 +167,10 @@ const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
   "quarter-on-quarter":
     "QoQ は四半期を直前の四半期と比べます。「4Q11」のような四半期を入力してください。",
   "trailing-year":
-    "TTM は金額の4四半期を合計します。「4Q11」のような四半期と「revenue」のような指標を入力してください。",
+    "TTM は期間の金額（フロー）を直近4四半期分合計します。「4Q11」のような四半期と「売上高」のような項目を入力してください。",
   "growth-rate":
-    "CAGR には1年以上離れた同じ長さの2つの期間が必要です。早い期間を先に入力してください。",
-  share: "MARGIN は単位が同じ数値どうしで計算します。単位が同じ指標を入力してください。",
+    "CAGR には1年以上離れた同じ種類の2つの期間が必要です。早い期間を先に入力してください。",
+  share: "MARGIN は単位が同じ数値どうしで計算します。単位が同じ項目を入力してください。",
 };
 
 /** Headings such as "Mar-12" are read as months where what ends with the month was meant. */
@@ -204,7 +205,7 @@ function askedEn(nearest: readonly string[]): string {
 }
 
 function askedJa(nearest: readonly string[]): string {
-  return nearest.length > 0 ? `${brackets(nearest)}のことですか？` : "";
+  return nearest.length > 0 ? `近い期間：${brackets(nearest)}。` : "";
 }
 
 function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
@@ -216,10 +217,11 @@ function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
     : "No such target is known.";
 }
 
-function existingJa({ existing }: Problem<"figure-absent">): string {
-  return existing.length > 0
-    ? `あるのは ${formatPeriodRuns(existing, "ja")} です。`
-    : "資料にはどの期間の値もありません。";
+function existingJa({ existing, scenario }: Problem<"figure-absent">): string {
+  if (existing.length > 0) return `データがあるのは ${formatPeriodRuns(existing, "ja")} です。`;
+  return scenario === "actual"
+    ? "資料にはどの期間の値もありません。"
+    : `この項目の${SCENARIO_NAMES[scenario].ja}は資料にありません。`;
 }
 
 interface Computed {
@@ -240,7 +242,7 @@ function periodFirstEn({ given }: Problem<"metric-unknown">): string {
 }
 
 function periodFirstJa({ given }: Problem<"metric-unknown">): string {
-  return parsePeriod(given).ok ? "期間は指標の後に入力します。" : "";
+  return parsePeriod(given).ok ? "期間は項目の後に入力します。" : "";
 }
 
 function didYouMean(nearest: readonly LocalText[]): string {
@@ -248,7 +250,7 @@ function didYouMean(nearest: readonly LocalText[]): string {
 }
 
 function moshikashite(nearest: readonly LocalText[]): string {
-  return nearest.length > 0 ? `${brackets(texts(nearest, "ja"))}のことですか？` : "";
+  return nearest.length > 0 ? `近い項目：${brackets(texts(nearest, "ja"))}。` : "";
 }
 
 function texts(choices: readonly LocalText[], locale: Locale): readonly string[] {

@@ -13,6 +13,8 @@ interface Problems {
   "argument-unreadable": {
     readonly argument: string;
     readonly given: string;
+    /** What was given, as a sentence names it: "a range of several cells", "TRUE". */
+    readonly described: LocalText;
     readonly examples: readonly string[];
     readonly slip?: Slip;
   };

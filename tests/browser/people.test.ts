@@ -77,7 +77,7 @@ describeInChromium("the workbench for different people", (browser) => {
 
   test.each([
     ["en-US", ["Figures", "Models", "Compare", "Trace", "Tools"]],
-    ["ja-JP", ["数値", "モデル", "比較", "追跡", "ツール"]],
+    ["ja-JP", ["数値", "モデル", "比較", "出典", "ツール"]],
   ])("scrolls no part of its pane sideways at 350 pixels, in %s", async (language, tabs) => {
     const { page, pane, close } = await openWorkbench(browser());
     if (language !== "en-US") {

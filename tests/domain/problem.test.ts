@@ -7,7 +7,13 @@ const MARGIN = { en: "Operating income", ja: "営業利益" };
 
 const PROBLEMS: readonly Problem[] = [
   { code: "argument-missing", argument: "metric", examples: ["revenue"] },
-  { code: "argument-unreadable", argument: "metric", given: "TRUE", examples: ["revenue"] },
+  {
+    code: "argument-unreadable",
+    argument: "metric",
+    given: "a range of several cells",
+    described: { en: "a range of several cells", ja: "複数のセルの範囲" },
+    examples: ["revenue"],
+  },
   { code: "period-unreadable", argument: "period", given: "4QQ", nearest: ["4Q11"] },
   { code: "period-unreadable", argument: "period", given: "LTM", nearest: [], compute: "TTM" },
   {
@@ -60,6 +66,15 @@ describe("explainProblem", () => {
       }
     },
   );
+
+  test("says in Japanese no English word but what is typed: arguments, functions, periods", () => {
+    const typed =
+      /=IIJ\.[A-Z]+\([^)]*\)|引数 [a-z]+|「[^」]*」|(from|to|search) の?|\bTTM\b|CAGR|QoQ|MARGIN/g;
+    for (const problem of PROBLEMS) {
+      const sentence = explainProblem(problem, "ja");
+      expect(sentence.replace(typed, "")).not.toMatch(/[A-Za-z]{3,}/);
+    }
+  });
 
   test("keeps to Latin-1 in English, which halves what is sent to Excel", () => {
     const existing = PROBLEMS.flatMap((problem) => ("period" in problem ? [problem.period] : []))

@@ -183,7 +183,7 @@ test("a period in the metric's place is called one", () => {
   expect(problem && explainProblem(problem, "en")).toMatch(
     / It is a period: the metric comes first\./,
   );
-  expect(problem && explainProblem(problem, "ja")).toContain("期間は指標の後に");
+  expect(problem && explainProblem(problem, "ja")).toContain("期間は項目の後に");
 });
 
 describe("AnswerMemory", () => {

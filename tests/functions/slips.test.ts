@@ -77,7 +77,7 @@ describe("an argument that slipped into another place is named, with the order o
     const sentence = said("REVENUE", "FY11", "億円");
     choosePresentation(PLAIN);
     expect(sentence).toBe(
-      "segment: 「億円」は単位です。引数は =IIJ.REVENUE(period, segment, unit) の順に入力してください。",
+      "引数 segment の「億円」は単位です。引数は =IIJ.REVENUE(period, segment, unit) の順に入力してください。",
     );
   });
 

@@ -15,11 +15,11 @@ import {
 const SENTENCES = {
   protected: {
     en: "The workbook or this sheet is protected, so Excel refused. Unprotect it on the Review tab, then try again.",
-    ja: "ブックまたはシートが保護されているため、Excelが実行できませんでした。［校閲］タブで保護を解除してから、もう一度お試しください。",
+    ja: "ブックまたはシートが保護されているため、Excelが実行できませんでした。[校閲] タブの [シート保護の解除] または [ブックの保護] で解除してから、もう一度お試しください。",
   },
   workbookProtected: {
     en: "The structure of this workbook is protected, so no sheet can be added or removed. Unprotect the workbook on the Review tab, then try again.",
-    ja: "ブックの構造が保護されているため、シートを追加・削除できません。［校閲］タブでブックの保護を解除してから、もう一度お試しください。",
+    ja: "ブックの構造が保護されているため、シートを追加・削除できません。[校閲] タブの [ブックの保護] で解除してから、もう一度お試しください。",
   },
   editing: {
     en: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
@@ -51,23 +51,23 @@ const SENTENCES = {
   },
   notEmpty: {
     en: "{occupied} is not empty, and {target} was to be filled. Choose an empty place, then try again.",
-    ja: "{target}に書き込むところ、{occupied}が空ではありません。空いている場所を選んでから、もう一度お試しください。",
+    ja: "{target} に挿入できません。{occupied} にデータがあります。空いている場所を選んで、もう一度お試しください。",
   },
   formatted: {
     en: "{target} is empty, but has merged cells, borders or formats that differ within a column and could not be put back. Choose a plain place, then try again.",
-    ja: "{target}は空ですが、結合されたセル、罫線、または列内で異なる書式があり、元に戻せなくなります。書式のない場所を選んでから、もう一度お試しください。",
+    ja: "{target} に挿入できません。結合されたセル、罫線、または列内で異なる書式があり、元に戻せなくなるためです。書式のない場所を選んで、もう一度お試しください。",
   },
   covered: {
     en: "“{name}” lies over {target}, which was to be filled. Choose another place, then try again.",
-    ja: "{target}に書き込むところ、「{name}」が重なっています。別の場所を選んでから、もう一度お試しください。",
+    ja: "{target} に挿入できません。「{name}」が重なっています。別の場所を選んで、もう一度お試しください。",
   },
   unreadable: {
     en: "“{place}” is not an address such as B5 or Sheet2!B5. Correct it under Options, then insert again.",
-    ja: "「{place}」はB5やSheet2!B5のようなセル番地ではありません。［オプション］で直してから、もう一度挿入してください。",
+    ja: "「{place}」はB5やSheet2!B5のようなセル番地ではありません。[オプション] で直してから、もう一度挿入してください。",
   },
   "no-sheet": {
     en: "There is no sheet of the name in “{place}”. Correct it under Options, then insert again.",
-    ja: "「{place}」のシートが見つかりません。［オプション］で直してから、もう一度挿入してください。",
+    ja: "「{place}」のシートが見つかりません。[オプション] で直してから、もう一度挿入してください。",
   },
   "beyond-edge": {
     en: "The sheet has too few rows or columns left from there on. Choose a place further up or to the left, then try again.",
@@ -87,11 +87,11 @@ const SENTENCES = {
   },
   general: {
     en: "Excel refused: {message} ({code}). If another workbook is in front, bring this one to the front; then try again. If it happens again, restart Excel.",
-    ja: "Excelが実行できませんでした: {message}（{code}）。別のブックが前面にある場合はこのブックを前面に出してから、もう一度お試しください。続く場合はExcelを再起動してください。",
+    ja: "Excelが実行できませんでした：{message}（{code}）。別のブックが前面にある場合はこのブックを前面に出してから、もう一度お試しください。続く場合はExcelを再起動してください。",
   },
   other: {
     en: "Excel refused: {message} ({code}). Try again; if it happens again, restart Excel.",
-    ja: "Excelが実行できませんでした: {message}（{code}）。もう一度お試しください。続く場合はExcelを再起動してください。",
+    ja: "Excelが実行できませんでした：{message}（{code}）。もう一度お試しください。続く場合はExcelを再起動してください。",
   },
   untouched: {
     en: "The workbook is as it was.",
@@ -137,10 +137,11 @@ const CODES: Readonly<Record<string, SentenceId>> = {
 export function explainHostError(error: unknown, locale: Locale): string {
   const said = (id: SentenceId, values: Readonly<Record<string, string>> = {}) =>
     fillText(SENTENCES[id][locale], values);
+  const between = locale === "ja" ? "" : " ";
   if (error instanceof LeftoverError) {
-    return `${reasonOf(error.cause, said)} ${said("leftover", { left: error.left })}`;
+    return reasonOf(error.cause, said) + between + said("leftover", { left: error.left });
   }
-  return `${reasonOf(error, said)} ${said("untouched")}`;
+  return reasonOf(error, said) + between + said("untouched");
 }
 
 type Said = (id: SentenceId, values?: Readonly<Record<string, string>>) => string;

@@ -5,7 +5,7 @@ import { once } from "../../domain/once";
 import { fail, ok } from "../../domain/result";
 import { normaliseName } from "../../domain/names/spelling";
 import { DEFAULT_UNIT } from "../../domain/unit";
-import { quoteArgument, readArgument } from "../arguments/cellArgument";
+import { quoteArgument, readArgument, unreadable } from "../arguments/cellArgument";
 import type { CellAnswer, CellContent } from "./answer";
 import { unitName } from "../../domain/terms";
 import { METRIC_CHOICES } from "../arguments/metricArgument";
@@ -15,11 +15,8 @@ import { words, type Words } from "./words";
 /** A row for each metric that a search finds, all of them for an empty search, under a header. */
 export function metricsBlock(search: unknown): CellAnswer {
   const passed = readArgument(search);
+  if (passed.kind === "other") return fail(unreadable(passed, "search", ["ATM", "margin", "利益"]));
   const given = quoteArgument(passed);
-  if (passed.kind === "other") {
-    const examples = ["ATM", "margin", "利益"];
-    return fail({ code: "argument-unreadable", argument: "search", given, examples });
-  }
   const wanted = normaliseName(given);
   const meant = METRIC_CHOICES.find(given)?.written;
   const found = SEARCHABLE().filter(({ id, names }) => id === meant || names.includes(wanted));

@@ -1,3 +1,5 @@
+import type { LocalText } from "../../domain/metric";
+import type { Problem } from "../../domain/problem";
 import { quotable, visibleText } from "../../domain/names/spelling";
 
 /** What a cell passes to a function, told apart. */
@@ -7,7 +9,7 @@ export type CellArgument =
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "truth"; readonly truth: boolean }
   /** Nothing a single argument can be; described in words that fit into a sentence. */
-  | { readonly kind: "other"; readonly described: string };
+  | { readonly kind: "other"; readonly described: LocalText };
 
 const EMPTY: CellArgument = { kind: "empty" };
 
@@ -31,7 +33,7 @@ export function readArgument(argument: unknown, depth = 0): CellArgument {
     case "object":
       return argument === null ? EMPTY : readObject(argument, depth);
     default:
-      return { kind: "other", described: `a ${typeof argument}` };
+      return other(`a ${typeof argument}`, "この種類の値");
   }
 }
 
@@ -48,14 +50,16 @@ function readObject(argument: object, depth: number): CellArgument {
   if (depth < DEEPEST_WRAPPING && Array.isArray(argument) && argument.length === 1) {
     return readArgument(argument[0], depth + 1);
   }
-  if (Array.isArray(argument)) return { kind: "other", described: "a range of several cells" };
-  if (argument instanceof Error || isErrorValue(argument)) {
-    return { kind: "other", described: "an error" };
-  }
+  if (Array.isArray(argument)) return other("a range of several cells", "複数のセルの範囲");
+  if (argument instanceof Error || isErrorValue(argument)) return other("an error", "エラー値");
   if (depth < DEEPEST_WRAPPING && "basicValue" in argument) {
     return readArgument(argument.basicValue, depth + 1);
   }
-  return { kind: "other", described: "a value without text" };
+  return other("a value without text", "文字列のない値");
+}
+
+function other(en: string, ja: string): CellArgument {
+  return { kind: "other", described: { en, ja } };
 }
 
 function isErrorValue(argument: object): boolean {
@@ -74,6 +78,17 @@ export function quoteArgument(argument: CellArgument): string {
     case "truth":
       return argument.truth ? "TRUE" : "FALSE";
     case "other":
-      return argument.described;
+      return argument.described.en;
   }
+}
+
+/** That what was passed cannot be read as the argument of a name, with what could be. */
+export function unreadable(
+  passed: CellArgument,
+  argument: string,
+  examples: readonly string[],
+): Problem<"argument-unreadable"> {
+  const given = quoteArgument(passed);
+  const described = passed.kind === "other" ? passed.described : { en: given, ja: `「${given}」` };
+  return { code: "argument-unreadable", argument, given, described, examples };
 }

@@ -4,7 +4,7 @@ import { once } from "../../domain/once";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { normaliseName } from "../../domain/names/spelling";
-import { quoteArgument, readArgument, type CellArgument } from "./cellArgument";
+import { quoteArgument, readArgument, unreadable, type CellArgument } from "./cellArgument";
 import { looseName } from "./looseName";
 
 /** One of the values an argument can have. */
@@ -132,7 +132,7 @@ function explainChoice<T>(passed: CellArgument, argument: string, list: ChoiceLi
     case "number":
     case "truth":
     case "other":
-      return { code: "argument-unreadable", argument, given, examples };
+      return unreadable(passed, argument, examples);
   }
 }
 

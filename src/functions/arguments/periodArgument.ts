@@ -2,7 +2,7 @@ import { parsePeriod } from "../../domain/periods/parsePeriod";
 import type { WrittenPeriod } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import { fail, type Result } from "../../domain/result";
-import { quoteArgument, readArgument } from "./cellArgument";
+import { readArgument, unreadable } from "./cellArgument";
 
 const EXAMPLES = ["4Q11", "FY11", "LATEST"];
 
@@ -20,9 +20,7 @@ export function parsePeriodArgument(
     case "empty":
       return fail({ code: "argument-missing", argument: name, examples: EXAMPLES });
     case "truth":
-    case "other": {
-      const given = quoteArgument(passed);
-      return fail({ code: "argument-unreadable", argument: name, given, examples: EXAMPLES });
-    }
+    case "other":
+      return fail(unreadable(passed, name, EXAMPLES));
   }
 }

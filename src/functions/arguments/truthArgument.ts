@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
-import { quoteArgument, readArgument } from "./cellArgument";
+import { quoteArgument, readArgument, unreadable } from "./cellArgument";
 
 const EXAMPLES = ["TRUE", "FALSE"];
 
@@ -16,7 +16,7 @@ export function parseTruth(
   const given = quoteArgument(passed);
   const text = given.normalize("NFKC").toLowerCase().trim();
   if (passed.kind === "text" && WORDS.has(text)) return ok(WORDS.get(text) ?? otherwise);
-  return fail({ code: "argument-unreadable", argument: name, given, examples: EXAMPLES });
+  return fail(unreadable(passed, name, EXAMPLES));
 }
 
 const WORDS: ReadonlyMap<string, boolean> = new Map([

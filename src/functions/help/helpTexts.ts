@@ -11,10 +11,10 @@ export interface HelpSection {
 
 /** Headings and labels of the help. */
 export const LABELS = {
-  title: { en: "IIJ for Excel: functions", ja: "IIJ for Excel: 関数" },
+  title: { en: "IIJ for Excel: functions", ja: "IIJ for Excel：関数" },
   introduction: {
     en: "Every function answers from the figures that come with the add-in: nothing is fetched, and a cell never waits. Arguments in brackets may be left out.",
-    ja: "どの関数もアドインに含まれる数値から答えます。通信はせず、セルが待つことはありません。［ ］の引数は省略できます。",
+    ja: "すべての関数は、アドインに収録された数値を返します。通信は行いません。角かっこ [ ] の引数は省略できます。",
   },
   functions: { en: "Functions", ja: "関数一覧" },
   parameter: { en: "Argument", ja: "引数" },
@@ -24,11 +24,11 @@ export const LABELS = {
     en: "Fills the cells below and to the right of the formula (it spills).",
     ja: "数式の下と右のセルに展開されます（スピル）。",
   },
-  metrics: { en: "Metrics", ja: "指標" },
+  metrics: { en: "Metrics", ja: "項目" },
   name: { en: "Name", ja: "名称" },
-  statement: { en: "Statement", ja: "区分" },
+  statement: { en: "Statement", ja: "表" },
   otherLanguage: { en: "日本語", ja: "English" },
-  asOf: { en: "Figures as of", ja: "データの時点" },
+  asOf: { en: "Figures as of", ja: "収録期間の末日" },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 /** What holds for every function, after the functions themselves. */
@@ -69,7 +69,7 @@ export const SECTIONS: readonly HelpSection[] = [
       },
       {
         en: "Reported: printed in a document. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",
-        ja: "Reported: 資料に記載された値。Derived: 記載された値からの厳密な計算（Formulaに表示）。Estimate: 記載はないが、公表された増減率や比率から狭い範囲に限定できる値（その中央）。Calculated: セルの関数が計算した値。",
+        ja: "Reported（公表値）：資料に記載された値。Derived（算出値）：公表値から計算した値（Formulaに表示）。Estimate（推定値）：記載はないものの、公表された増減率や比率から狭い範囲に限定できる値（その中央値）。Calculated（計算値）：セルの関数が計算した値。",
       },
     ],
     examples: ['=IIJ.SOURCE("Operating income", "FY11")', '=IIJ.BOUNDS("Revenue", "1Q10")'],
@@ -80,7 +80,7 @@ export const SECTIONS: readonly HelpSection[] = [
     paragraphs: [
       {
         en: "#VALUE! means that an argument cannot be read, #N/A that there is no such figure. Point at the cell's error flag to read why, and what to write instead. #NAME? means that the add-in is not loaded: open it from the ribbon, then repair the formulas in the pane. #SPILL! means that cells below or to the right are not empty.",
-        ja: "#VALUE! は引数が読み取れないこと、#N/A はその数値がないことを示します。セルのエラー表示にポインターを合わせると、理由と書き方がわかります。#NAME? はアドインが読み込まれていないことを示します。リボンから開き、作業ウィンドウで数式を修復してください。#SPILL! は展開先のセルが空でないことを示します。",
+        ja: "#VALUE! は引数が読み取れないこと、#N/A はその数値がないことを示します。セルのエラー表示にポインターを合わせると、理由と書き方がわかります。#NAME? はアドインが読み込まれていないことを示します。リボンから開き、作業ウィンドウで数式を修復してください。#SPILL!（日本語版のExcelでは #スピル!）は展開先のセルが空でないことを示します。",
       },
     ],
     examples: [

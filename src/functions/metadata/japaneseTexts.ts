@@ -5,29 +5,29 @@ export interface FunctionTexts {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const METRIC =
-  '指標。IDまたは英語・日本語の名称（例: "revenue.atm"、"Operating income"、"営業利益"）。';
+const METRIC = '項目。名称またはID（例："売上高"、"営業利益"、"revenue.atm"）。';
 const PERIOD =
-  '期間。四半期、年度または日付（例: "4Q11"、"FY11"、"2011年度第4四半期"、"LATEST"）。';
+  '期間。四半期、年度または日付（例："4Q11"、"2011年度第4四半期"、"FY11"、"2012年3月期"、"LATEST"）。';
 const DATE =
-  '日付。四半期や年度を指定するとその期末（例: "2012-03-31"、"4Q11"、"FY11"、"LATEST"）。';
+  '日付。四半期や年度を指定するとその期末（例："2012-03-31"、"4Q11"、"FY11"、"LATEST"）。';
 const UNIT =
   '金額の単位。"百万円"、"億円"、"十億円"、"千円"、"円"、または"million"、"hundred-million"、"billion"、"thousand"、"JPY"。省略時は百万円。';
-const SCENARIO = '"actual"（実績）、"target"（目標）、"target-initial"（当初目標）。省略時は実績。';
-const FROM = '最初の期間（例: "1Q11"、"FY10"）。省略時はデータの最初から。';
-const TO = '最後の期間。最初の期間と同じ種類（例: "4Q11"）。省略時はデータの最後まで。';
+const SCENARIO =
+  '"実績"、"会社予想"、"期初予想"、または"actual"、"target"、"target-initial"。省略時は実績。';
+const FROM = '最初の期間（例："1Q11"、"FY10"）。省略時はデータの最初から。';
+const TO = '最後の期間。最初の期間と同じ種類（例："4Q11"）。省略時はデータの最後まで。';
 
 /** The Japanese texts of every function, by its id. */
 export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   VALUE: {
-    description: "IIJの任意の指標・期間の数値を1つ返します。",
+    description: "IIJの任意の項目・期間の数値を1つ返します。",
     parameters: { metric: METRIC, period: PERIOD, unit: UNIT, scenario: SCENARIO },
   },
   GRID: {
-    description: "行と列の見出しから表全体の数値を一度に返します（縦に指標、横に期間。逆も可）。",
+    description: "行と列の見出しから表全体の数値を一度に返します（縦に項目、横に期間。逆も可）。",
     parameters: {
-      metrics: "指標の範囲（例: A2:A9）。空の見出しの行は空のままになります。",
-      periods: "期間の範囲（例: B1:I1）。",
+      metrics: "項目の範囲（例：A2:A9）。空の見出しの行は空のままになります。",
+      periods: "期間の範囲（例：B1:I1）。",
       unit: UNIT,
       scenario: SCENARIO,
     },
@@ -37,31 +37,33 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       period: PERIOD,
       segment:
-        '区分（例: "ATM"、"Network services"、"WAN"、"Recurring"、"GIO"、"ストック売上高"）。省略時は売上高全体。',
+        '内訳（例："ネットワークサービス"、"WAN"、"ATM"、"GIO"、"ストック売上高"）。省略時は売上高全体。',
       unit: UNIT,
     },
   },
   COST: {
-    description: "IIJの売上原価を返します（全体、または区分別）。",
+    description: "IIJの売上原価を返します（全体、またはサービス別）。",
     parameters: {
       period: PERIOD,
-      segment: '区分（例: "Network services"、"SI"、"ATM"、"IIJ-Global"）。省略時は売上原価全体。',
+      segment:
+        '内訳（例："ネットワークサービス"、"システムインテグレーション"、"ATM"、"IIJグローバル"）。省略時は売上原価全体。',
       unit: UNIT,
     },
   },
   GROSSMARGIN: {
-    description: "IIJの売上総利益（売上高－売上原価）を返します（全体、または区分別）。",
+    description: "IIJの売上総利益（売上高－売上原価）を返します（全体、またはサービス別）。",
     parameters: {
       period: PERIOD,
-      segment: '区分（例: "Network services"、"SI"、"ATM"）。省略時は売上総利益全体。',
+      segment:
+        '内訳（例："ネットワークサービス"、"システムインテグレーション"、"ATM"）。省略時は売上総利益全体。',
       unit: UNIT,
     },
   },
   OPERATINGINCOME: {
-    description: "IIJの営業利益を返します（全体、または区分別）。損失は負の値です。",
+    description: "IIJの営業利益を返します（全体、またはサービス別）。損失は負の値です。",
     parameters: {
       period: PERIOD,
-      segment: '区分（例: "ATM"、"IIJ-Global"）。省略時は営業利益全体。',
+      segment: '内訳（例："ATM"、"IIJグローバル"）。省略時は営業利益全体。',
       unit: UNIT,
     },
   },
@@ -69,7 +71,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     description: "IIJの販売費及び一般管理費（研究開発費を含む）を返します（全体、または内訳）。",
     parameters: {
       period: PERIOD,
-      component: '内訳（例: "販売費"、"一般管理費"、"研究開発費"、"ATM"）。省略時は全体。',
+      component: '内訳（例："販売費"、"一般管理費"、"研究開発費"、"ATM"）。省略時は全体。',
       unit: UNIT,
     },
   },
@@ -88,7 +90,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   BALANCE: {
     description: "IIJの貸借対照表の項目を、ある日付または期末について返します。",
     parameters: {
-      item: '項目。IDまたは名称（例: "現金及び現金同等物"、"総資産"、"借入金"、"自己資本比率"）。',
+      item: '項目。名称またはID（例："現金及び現金同等物"、"総資産"、"借入金"、"自己資本比率"）。',
       date: DATE,
       unit: UNIT,
     },
@@ -96,7 +98,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   CASHFLOW: {
     description: "IIJのキャッシュ・フロー計算書の項目を返します。",
     parameters: {
-      item: '項目。IDまたは名称（例: "cfo"、"営業キャッシュフロー"、"purchases-property-equipment"）。',
+      item: '項目。名称またはID（例："営業活動によるキャッシュ・フロー"、"営業キャッシュフロー"、"cfo"）。',
       period: PERIOD,
       unit: UNIT,
     },
@@ -105,7 +107,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     description: "IIJの設備投資額を返します（全体、または内訳）。",
     parameters: {
       period: PERIOD,
-      category: '内訳（例: "cloud"、"ATM"、"IIJ-Global"、"others"）。省略時は全体。',
+      category: '内訳（例："クラウド"、"ATM"、"IIJグローバル"、"その他"）。省略時は全体。',
       unit: UNIT,
     },
   },
@@ -113,31 +115,32 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     description:
       "1株当たりの数値（円）を返します。名称に断りがなければ2012年10月の1:200株式分割前の値です。",
     parameters: {
-      item: '項目。IDまたは名称（例: "eps"、"dividend"、"interim"、"期末配当"）。',
-      period: '年度（例: "FY11"、"2011年度"）。',
+      item: '項目。名称またはID（例："1株当たり配当金"、"期末配当"、"eps"）。',
+      period: '年度（例："2012年3月期"、"2011年度"、"FY11"）。',
     },
   },
   KPI: {
     description: "契約数、従業員数、クラウド案件数、ATM台数などの営業指標を返します。",
     parameters: {
-      indicator: '指標。IDまたは名称（例: "employees"、"contracts.home"、"IIJモバイル契約数"）。',
+      indicator: '指標。名称またはID（例："従業員数"、"IIJモバイル契約数"、"contracts.home"）。',
       date: DATE,
     },
   },
   TARGET: {
-    description: "会社が公表した目標値を返します（最新のもの、または当初のもの）。",
+    description: "会社が公表した業績予想を返します（最新のもの、または期初のもの）。",
     parameters: {
-      metric: '目標のある指標（例: "Revenue"、"営業利益"、"dividend"）。',
-      period: '年度（例: "FY12"）。',
+      metric: '会社予想のある項目（例："売上高"、"営業利益"、"1株当たり配当金"）。',
+      period: '年度（例："2013年3月期"、"FY12"）。',
       unit: UNIT,
-      initial: "TRUEは当初の目標、FALSEは最新の目標。省略時は最新。",
+      initial: "TRUEは期初の会社予想、FALSEは最新の会社予想。省略時は最新。",
     },
   },
   VSTARGET: {
-    description: "実績が会社の最新の目標を上回った（下回った）割合を、目標に対する小数で返します。",
+    description:
+      "実績が最新の会社予想を上回った（下回った）割合を、会社予想に対する小数で返します。",
     parameters: {
-      metric: '目標のある指標（例: "Revenue"、"営業利益"）。',
-      period: '年度（例: "FY11"、"FY12"）。',
+      metric: '会社予想のある項目（例："売上高"、"営業利益"）。',
+      period: '年度（例："2012年3月期"、"FY12"）。',
     },
   },
   GROWTH: {
@@ -149,18 +152,18 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   MARGIN: {
-    description: "売上高（または他の指標）に占める割合を小数で返します（0.065は6.5%）。",
+    description: "売上高（または他の項目）に占める割合を小数で返します（0.065は6.5%）。",
     parameters: {
       metric: METRIC,
       period: PERIOD,
-      of: '分母とする指標（例: "revenue.atm"）。省略時は売上高全体。',
+      of: '分母とする項目（例："revenue.atm"）。省略時は売上高全体。',
     },
   },
   TTM: {
     description: "指定した四半期までの直近4四半期（12か月）の合計を返します。",
     parameters: {
       metric: METRIC,
-      period: '4四半期の最後の四半期（例: "4Q11"、"LATEST"）。',
+      period: '4四半期の最後の四半期（例："4Q11"、"LATEST"）。',
       unit: UNIT,
     },
   },
@@ -168,12 +171,12 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     description: "2つの期間の間の年平均成長率を小数で返します。",
     parameters: {
       metric: METRIC,
-      from: '最初の期間（例: "FY09"、"4Q09"）。',
-      to: '最後の期間。同じ種類で1年以上後（例: "FY12"、"4Q11"）。',
+      from: '最初の期間（例："FY09"、"4Q09"）。',
+      to: '最後の期間。同じ種類で1年以上後（例："FY12"、"4Q11"）。',
     },
   },
   SERIES: {
-    description: "指標の時系列を、期間とともに下（または右）のセルに展開します。",
+    description: "項目の時系列を、期間とともに下（または右）のセルに展開します。",
     parameters: {
       metric: METRIC,
       from: FROM,
@@ -186,28 +189,28 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   TABLE: {
     description: "財務諸表などの表全体を、項目名と期間とともに展開します。数値のないセルは空です。",
     parameters: {
-      statement: '表。IDまたは名称（例: "income-statement"、"損益計算書"、"ATM"、"貸借対照表"）。',
+      statement: '表。名称またはID（例："損益計算書"、"貸借対照表"、"ATM"、"income-statement"）。',
       from: FROM,
       to: TO,
       unit: UNIT,
     },
   },
   METRICS: {
-    description: "指標の一覧（ID、名称、区分、単位、最初と最後の期間）を展開します。",
+    description: "項目の一覧（ID、名称、表、単位、最初と最後の期間）を展開します。",
     parameters: {
-      search: 'ID、名称または区分の一部（例: "margin"、"ATM"、"利益"）。省略時はすべて。',
+      search: 'ID、名称または表の名前の一部（例："利益"、"ATM"、"margin"）。省略時はすべて。',
     },
   },
   PERIODS: {
-    description: "数値のある期間の一覧を展開します（1つの指標について、または全体について）。",
-    parameters: { metric: '指標。IDまたは名称（例: "売上高"）。省略時は全指標。' },
+    description: "数値のある期間の一覧を展開します（1つの項目について、または全体について）。",
+    parameters: { metric: '項目。名称またはID（例："売上高"）。省略時は全項目。' },
   },
   SOURCE: {
-    description: "数値の出典（資料、見出し、行、列、表記どおりの値）を1行で返します。",
+    description: "数値の出典（資料、見出し、行、列、資料の表記）を1行で返します。",
     parameters: { metric: METRIC, period: PERIOD, scenario: SCENARIO },
   },
   META: {
-    description: "数値に関する情報（区分、出典、精度、算出式など）を1つ返します。",
+    description: "数値に関する情報（値の種別、出典、精度、算出式など）を1つ返します。",
     parameters: {
       metric: METRIC,
       period: PERIOD,

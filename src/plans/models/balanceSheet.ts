@@ -11,7 +11,7 @@ export const BALANCE_SHEET = model({
   title: { en: "Balance sheet", ja: "貸借対照表" },
   description: {
     en: "Assets, liabilities and equity at the ends of the fiscal years, with equity ratio, net debt and changes.",
-    ja: "各年度末の資産・負債・資本と、自己資本比率、純有利子負債、増減。",
+    ja: "各年度末の資産・負債・資本と、株主資本比率、ネット借入金、増減。",
   },
   defaults: { layout: "years", from: "1Q10", to: "4Q12" },
   rows: [

@@ -8,7 +8,7 @@ export const COST_AND_MARGIN = model({
   title: { en: "Cost and gross margin", ja: "原価と売上総利益" },
   description: {
     en: "Revenue, cost and gross margin of network services, systems integration, equipment and ATM operation.",
-    ja: "ネットワークサービス、システムインテグレーション、機器販売、ATM運営事業の売上高・原価・売上総利益。",
+    ja: "ネットワークサービス、システムインテグレーション、機器売上、ATM運営事業の売上高・原価・売上総利益。",
   },
   rows: [
     section("Revenue", "売上高"),

@@ -12,7 +12,7 @@ export const INCOME_STATEMENT = model({
   title: { en: "Income statement", ja: "損益計算書" },
   description: {
     en: "Consolidated results by quarter and year from revenue to net income, with margins, growth and the FY12 target.",
-    ja: "売上高から当期純利益までの連結業績（四半期・年度）、利益率、増減率とFY12目標。",
+    ja: "売上高から当期純利益までの連結業績（四半期・年度）、利益率、増減率とFY12会社予想。",
   },
   targets: ["FY12"],
   rows: [

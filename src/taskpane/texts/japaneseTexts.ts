@@ -3,32 +3,43 @@ import { SCENARIO_NAMES } from "../../domain/terms";
 import type { StepProgress } from "../../excel/host/progress";
 import type { Texts } from "./englishTexts";
 
+/** A number as it is counted: 1,750. */
+function counted(count: number): string {
+  return count.toLocaleString("ja-JP");
+}
+
+/** The month of an ISO date: 2013年3月. */
+function monthOf(date: string): string {
+  const [year = "", month = ""] = date.split("-");
+  return `${year}年${Number(month)}月`;
+}
+
 function stepProgress({ step, done, all = 0 }: StepProgress): string {
   const percent = `${Math.round((100 * done) / Math.max(1, all))}%`;
   switch (step) {
     case "inserting":
       return `${all}枚中${done}枚を挿入しました`;
     case "searching":
-      return `セルを調べています: ${percent}`;
+      return `セルを調べています：${percent}`;
     case "tracing":
       return `${done}個のセルをたどりました`;
     case "reading":
-      return `数式の表示を読み取っています: ${percent}`;
+      return `数式の表示を読み取っています：${percent}`;
     case "writing":
-      return `書き込んでいます: ${percent}`;
+      return `書き込んでいます：${percent}`;
   }
 }
 
 /** Every sentence of the pane in Japanese. */
 export const JAPANESE_TEXTS: Texts = {
   tabsLabel: "IIJ for Excel",
-  tabs: { figures: "数値", models: "モデル", compare: "比較", trace: "追跡", tools: "ツール" },
+  tabs: { figures: "数値", models: "モデル", compare: "比較", trace: "出典", tools: "ツール" },
   openFailedTitle: "IIJ for Excelを開けませんでした",
   openFailedHint:
-    "この作業ウィンドウを閉じて開き直してください。それでも開かない場合はExcelを再起動してください。セルの数式には影響ありません。詳細:",
+    "この作業ウィンドウを閉じて開き直してください。それでも開かない場合はExcelを再起動してください。セルの数式には影響ありません。詳細：",
   outsideTitle: "このページはExcelの中で使います",
   outsideHint:
-    "IIJ for Excelの作業ウィンドウです。Excelで［ホーム］＞［アドイン］＞［IIJ for Excel］を選ぶか、［IIJ］タブの［数値を探す］を開いてください。",
+    "IIJ for Excelの作業ウィンドウです。Excelで [ホーム] > [アドイン] > [IIJ for Excel] を選択するか、[IIJ] タブの [数値を探す] を選択してください。",
   obstacles: {
     ipad: "iPad版Excelはアドインの数式を計算できません。ブック内の数値はそのまま残ります。IIJの数式の挿入や再計算には、Windows版、Mac版、Web版のExcelをお使いください。",
     "no-functions":
@@ -48,24 +59,24 @@ export const JAPANESE_TEXTS: Texts = {
   searchLabel: "数値を検索",
   searchPlaceholder: "売上高、営業利益、revenue …",
   searchResults: "見つかった数値",
-  searchNone: "該当する数値がありません。短い言葉でお試しください。",
-  searchCount: (count) => `${count}件見つかりました`,
+  searchNone: "該当する項目がありません。別の言葉か短い言葉でお試しください。",
+  searchCount: (count) => `${counted(count)}件見つかりました`,
   periodLabel: "期間",
   periodGroups: {
     quarter: "四半期",
     year: "年度",
-    cumulative: "4月からの累計",
+    cumulative: "累計（期首から）",
     month: "月",
-    instant: "時点",
+    instant: "期末・特定日",
     target: SCENARIO_NAMES.target.ja,
     "target-initial": SCENARIO_NAMES["target-initial"].ja,
   },
   unitLabel: "単位",
   figureLabel: "数値",
-  statuses: { reported: "公表値", derived: "算出値", bounded: "範囲のみ" },
+  statuses: { reported: "公表値", derived: "算出値", bounded: "推定値（範囲）" },
   statusMeanings: {
-    reported: "資料に印刷された値",
-    derived: "公表値どうしの正確な計算による値",
+    reported: "資料に記載された値",
+    derived: "公表値から計算した値",
     bounded: "公表されていないため、周囲の数値から絞り込める範囲",
   },
   insertFormula: "数式を挿入",
@@ -79,34 +90,36 @@ export const JAPANESE_TEXTS: Texts = {
   section: "箇所",
   row: "行",
   column: "列",
-  asPrinted: "原文の表記",
+  asPrinted: "資料の表記",
 
   modelsTitle: "モデルを挿入",
   modelsHints: {
-    "new-sheet": "数式の入った新しいシートを追加します。既存のセルは変更しません。",
-    selection: "選択したセルから、空いているセルに数式を入れます。既存のセルは変更しません。",
-    address: "指定したセル番地から、空いているセルに数式を入れます。既存のセルは変更しません。",
+    "new-sheet": "数式を入れた新しいシートを追加します。既存のセルは変更しません。",
+    selection:
+      "選択したセルを左上として、空いているセルに数式を挿入します。既存のセルは変更しません。",
+    address:
+      "指定したセルを左上として、空いているセルに数式を挿入します。既存のセルは変更しません。",
   },
   placeLabel: "挿入先",
   places: { "new-sheet": "新しいシート", selection: "選択したセル", address: "セル番地を指定" },
   addressLabel: "セル番地",
-  addressHint: "左上のセル（例: B5、Sheet2!B5）",
+  addressHint: "左上のセル（例：B5、Sheet2!B5）",
   addressWrong: "B5やSheet2!B5のようなセル番地を入力してください。",
   options: "オプション",
   layoutLabel: "列の並び",
   layouts: {
-    suited: "モデルに合わせる",
+    suited: "自動（モデルに合わせる）",
     "quarters-then-year": "四半期、続けてその年度",
     "all-quarters-then-years": "すべての四半期、続けて年度",
     quarters: "四半期のみ",
     years: "年度のみ",
   },
-  suitedQuarter: "おまかせ",
+  suitedQuarter: "自動",
   fromLabel: "開始",
   toLabel: "終了",
   formulasLabel: "数式",
   formulaChoices: { cell: "セルごとに1つの数式", grid: "ブロックごとに1つのIIJ.GRID（スピル）" },
-  chartsLabel: "グラフを付ける",
+  chartsLabel: "グラフを含める",
   insert: "挿入",
   insertNamed: (title) => `${title}を挿入`,
   insertAll: (count) => `${count}モデルをすべて挿入`,
@@ -115,7 +128,7 @@ export const JAPANESE_TEXTS: Texts = {
   remove: "削除",
   removeNamed: (sheet) => `${sheet}を削除`,
 
-  questionLabel: "知りたいこと",
+  questionLabel: "比較の種類",
   ownQuestion: "自分で選ぶ",
   linesLabel: "項目",
   addLine: "項目を追加",
@@ -126,13 +139,13 @@ export const JAPANESE_TEXTS: Texts = {
     change: "増減",
     percent: "増減率",
     contribution: "寄与度",
-    points: "利益率差",
+    points: "構成比の差",
   },
   chartsTitle: "グラフ",
   charts: {
-    clustered: "縦棒",
-    stacked: "積み上げ",
-    stacked100: "100%積み上げ",
+    clustered: "集合縦棒",
+    stacked: "積み上げ縦棒",
+    stacked100: "100%積み上げ縦棒",
     line: "折れ線",
     waterfall: "ウォーターフォール",
   },
@@ -141,44 +154,46 @@ export const JAPANESE_TEXTS: Texts = {
   insertComparison: "比較を挿入",
 
   traceHint: "セルを選択すると、その値のもとになっているIIJの数値と出典を表示します。",
-  traceSelection: "選択したセルを追跡",
-  traced: "追跡したセル",
+  traceSelection: "選択したセルの出典をたどる",
+  traced: "出典をたどったセル",
   tracedCount: (count) =>
     count === 0
       ? "このセルのもとになっているIIJの数値はありません。"
-      : `IIJの数値${count}件に基づいています。`,
-  tracedMore: (count) => `…ほか${count}件`,
+      : `IIJの数値${counted(count)}件に基づいています。`,
+  tracedMore: (count) => `ほか${counted(count)}件`,
   traceStopped: (cells) =>
-    `${cells}個のセルまで調べて終了しました。ほかにもある可能性があります。数値に近いセルを選択してください。`,
+    `${counted(cells)}個のセルまで調べて終了しました。ほかにもある可能性があります。数値に近いセルを選択してください。`,
 
-  freezeTitle: "値に固定",
+  freezeTitle: "値に変換",
   freezeHint:
     "アドインのない相手と共有する前に、IIJの数式を表示中の数値に置き換えます。通常の数式はそのまま残ります。",
   scopeLabel: "範囲",
   scopes: { selection: "選択したセル", sheet: "このシート", workbook: "ブック全体" },
-  freeze: "固定する",
+  freeze: "値に変換",
   freezeAsked: (scope, { formulas, errors, references }) =>
-    `IIJの数式${formulas}件を、いま表示されている値に置き換えますか？（${scope}）数値の更新後は、先に再計算してください。` +
-    (errors === 0 ? "" : `エラーを表示している数式${errors}件は数式のまま残ります。`) +
+    `${scope}のIIJの数式${counted(formulas)}件を、いま表示されている値に変換しますか？数値の更新後は、先に再計算してください。` +
+    (errors === 0 ? "" : `エラーを表示している数式${counted(errors)}件は数式のまま残ります。`) +
     (references.length === 0
       ? ""
-      : `# を使った参照はセル範囲に書き換えます: ${someOf(references, "、")}。`),
+      : `# を使った参照はセル範囲に書き換えます：${someOf(references, "、")}。`),
   freezeButReferred: "# の参照先は残す",
   frozen: ({ frozen, errors, writtenOut, asOf }) =>
     (frozen === 0
-      ? "固定するIIJの数式はありませんでした。"
-      : `IIJの数式${frozen}件を値にしました。出典: ${asOf}までのIIJの公表資料。`) +
-    (errors === 0 ? "" : `エラーを表示している数式${errors}件はそのまま残しました。`) +
-    (writtenOut === 0 ? "" : `# を使った参照${writtenOut}件をセル範囲に書き換えました。`),
+      ? "値に変換するIIJの数式はありませんでした。"
+      : `${counted(frozen)}件の数式を値に変換しました。出典：IIJの公表資料等（${monthOf(asOf)}まで）。`) +
+    (errors === 0 ? "" : `エラーを表示している数式${counted(errors)}件はそのまま残しました。`) +
+    (writtenOut === 0 ? "" : `# を使った参照${counted(writtenOut)}件をセル範囲に書き換えました。`),
   skipped: (sheets) =>
-    sheets.length === 0 ? "" : ` 保護されているため変更していません: ${sheets.join("、")}。`,
+    sheets.length === 0 ? "" : `保護されているため変更していないシート：${sheets.join("、")}。`,
   repairTitle: "修復と再計算",
   repairHint:
     "修復は、アドインなしで開いたあと #NAME? になったIIJの数式を入力し直します。再計算は、数値の更新後などにすべてを計算し直します。",
   repair: "修復",
   recalculate: "再計算",
   repaired: (count) =>
-    count === 0 ? "修復が必要なIIJの数式はありません。" : `${count}件の数式を修復しました。`,
+    count === 0
+      ? "修復が必要なIIJの数式はありません。"
+      : `${counted(count)}件の数式を修復しました。`,
   recalculated: "すべて計算し直しました。",
 
   cardsTitle: "セルの数値",
@@ -190,10 +205,11 @@ export const JAPANESE_TEXTS: Texts = {
   cardsOff: "IIJの数値は通常の数値になりました。",
   aboutTitle: "このアドインについて",
   aboutData: (asOf) =>
-    `${asOf}までのIIJの公表資料に基づく数値です。データはアドインに含まれ、外部への送信はありません。`,
+    `${monthOf(asOf)}までの数値を収録しています（IIJの公表資料等に基づく）。データはアドインに含まれ、外部への送信はありません。`,
   help: "関数と使用例",
   helpPage: "help/ja/functions.html",
-  aboutAffiliation: "株式会社インターネットイニシアティブおよびMicrosoftとは関係ありません。",
+  aboutAffiliation:
+    "株式会社インターネットイニシアティブおよびMicrosoftとは提携関係にない、非公式のアドインです。",
 
   formulaInserted: (address) => `${address} に数式を挿入しました。`,
   formulaCopied: "数式をコピーしました。セルに貼り付けてください。",
@@ -207,8 +223,8 @@ export const JAPANESE_TEXTS: Texts = {
     restingOnIt.length === 0
       ? `「${name}」は挿入後に変更されています。変更ごと削除しますか？`
       : `${restingOnIt.join("、")} の数式が「${name}」を参照しており、参照先がなくなります。それでも削除しますか？`,
-  removeAnyway: "削除する",
-  keep: "残す",
+  removeAnyway: "削除",
+  keep: "キャンセル",
   keepFormulas: "数式のまま残す",
   insertRemoved: (sheet) => `シート「${sheet}」を削除しました。`,
   blockRemoved: (name) => `「${name}」を削除しました。`,

@@ -52,7 +52,7 @@ describe("parsePeriod", () => {
       /^from: "4Q1L" is not a period\. Did you mean "4Q11"\?/,
     );
     expect(read.ok ? "" : explainProblem(read.problem, "ja")).toMatch(
-      /^from: 「4Q1L」は期間として読み取れません。「4Q11」のことですか/,
+      /^引数 from の「4Q1L」は期間として読み取れません。近い期間：「4Q11」。/,
     );
   });
 });

@@ -62,7 +62,10 @@ function isMadeOf(id: string, number: number, facts: readonly Fact[]): boolean {
   const [fact] = facts;
   if (!fact || (!calculated && facts.length > 1)) return false;
   const values = calculated
-    ? [calculated(facts)]
+    ? // A rate that is printed answers by itself.
+      facts.length === 1
+      ? [valueOf(fact)]
+      : [calculated(facts)]
     : id === "BOUNDS" || id === "META"
       ? [Number(fact.low), Number(fact.high), fact.decimals ?? 0]
       : [valueOf(fact)];
