@@ -61,9 +61,11 @@ const SENTENCES: Sentences = {
   "period-unreadable": {
     en: (p) =>
       `${p.argument}: "${p.given}" is not a period. ${computeEn(p) || askedEn(p.nearest)}` +
+      (p.isTarget ? "Targets are =IIJ.TARGET(metric, period). " : "") +
       "Quarters are written 4Q11 (January to March 2012), fiscal years FY11 (April 2011 to March 2012).",
     ja: (p) =>
       `引数 ${p.argument} の「${p.given}」は期間として読み取れません。${computeJa(p) || askedJa(p.nearest)}` +
+      (p.isTarget ? "会社予想は =IIJ.TARGET(metric, period) です。" : "") +
       "四半期は 4Q11（2012年1～3月）または「2011年度第4四半期」、年度は FY11（2011年4月～2012年3月）または「2012年3月期」と入力します。",
   },
   "period-ambiguous": {

@@ -26,6 +26,8 @@ interface Problems {
     readonly slip?: Slip;
     /** The function that was meant: "LTM" is no period. */
     readonly compute?: "TTM" | undefined;
+    /** An estimate or a target was asked for, which is a scenario and no period. */
+    readonly isTarget?: boolean;
   };
   /** Text that can mean two periods or more, the likeliest first. */
   "period-ambiguous": {

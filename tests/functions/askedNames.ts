@@ -1,3 +1,5 @@
+import { readLists } from "../readLists";
+
 /**
  * Names that people give to figures, behind the metric that each names. A mark ~ before the metric: the name
  * is refused, for it is more, less or other than the metric, which is suggested first. ~ alone: refused, and
@@ -111,7 +113,7 @@ backbone-lease-expenses: バックボーン回線費用; Backbone cost; バッ�
 ~engineers-share: engineers; 技術者; number of engineers; 技術者数
 ~eps.split-adjusted: Adjusted EPS
 ~: Effective tax rate; PER; ROA; ROIC; ROE; Shares outstanding; 発行済株式数; 実効税率; 特別損益; market cap;
-    stock price; 株価; 時価総額; beta; xyzzy; ？？？
+    stock price; 株価; 時価総額; beta; xyzzy
 `);
 
 /** Names of one of a function's own parts, and its metric: what the function is about goes without saying. */
@@ -136,15 +138,3 @@ PERSHARE: 中間 = dividend.interim; 期末 = dividend.year-end
 BALANCE: 現預金 = cash; 自己資本 = shareholders-equity; 借入金残高 = borrowings
 KPI: モバイル = contracts.mobile; LTE = contracts.lte; 従業員 = employees; Mobile = contracts.mobile
 `);
-
-/** Lists as "key: one; another", a key a line, going on in lines that are indented. */
-function readLists(text: string): readonly (readonly [key: string, written: string])[] {
-  return text
-    .trim()
-    .split(/\n(?! )/)
-    .flatMap((line) => {
-      const key = line.slice(0, line.indexOf(":"));
-      const written = line.slice(key.length + 1).replace(/\s+/g, " ");
-      return written.split(";").map((one) => [key, one.trim()] as const);
-    });
-}

@@ -26,7 +26,7 @@ const CLOSE_COMPARISONS = 16;
 const LEAST_SHARE = 0.1;
 
 /** Below this likeness (0 to 1) of its letters a name is not worth suggesting, unless its words match. */
-const LEAST_LIKENESS = 0.5;
+const LEAST_LIKENESS = 0.55;
 
 /**
  * A finder over names: the likest first, each thing once, none that is unlike. Likeness counts

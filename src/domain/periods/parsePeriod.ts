@@ -82,7 +82,8 @@ function problemOf(signs: string, readings: Readings, given: Given): Problem {
   }
   const nearest = periods.length > 0 ? named.map(formatPeriod) : nearestTo(signs);
   const compute = /[TL]TM|TRAILING/.test(signs) ? ("TTM" as const) : undefined;
-  return { code: "period-unreadable", ...given, nearest, compute };
+  const isTarget = /\bx\b/.test(signs);
+  return { code: "period-unreadable", ...given, nearest, compute, isTarget };
 }
 
 /** What to write instead of a text that names no period: both ends of a range, or what moves with time. */
@@ -94,6 +95,8 @@ function nearestTo(signs: string): readonly string[] {
   if (ends.length === 2 && ids.length === 2) return ids;
   const back = /^l ?(\d{1,3})$/.exec(signs)?.[1];
   if (back) return [`LATEST-${back}`];
-  const isRelative = /NOW|NEW|RECENT|CURRENT|THIS|PRE|PRIOR|LAST|LAT|今|前|新|近|当/.test(signs);
+  const isRelative = /NOW|NEW|RECENT|CURRENT|THIS|PRE|PRIOR|LAST|LAT|^lk|今|前|新|近|当/.test(
+    signs,
+  );
   return isRelative ? ["LATEST", "LATEST-1", "LATEST FY"] : [];
 }

@@ -54,7 +54,7 @@ function countedParts(statement: Statement): readonly Part[] {
 }
 
 /** Quarters, without those that count the calendar's where the months are written: Q1 (Jan-Mar 2012). */
-function countedQuarters(statement: Statement): readonly number[] {
+export function countedQuarters(statement: Statement): readonly number[] {
   const [span] = spanParts(statement);
   const isFiscal = statement.years.some(({ by }) => by !== "");
   return statement.quarters.filter((quarter) => isFiscal || span?.end !== 3 * quarter);

@@ -1,5 +1,5 @@
 import { endOf, findPeriodOf, quarterOf, quartersIn, type Months, type Period } from "./period";
-import { partsOf, spanParts, type Part } from "./periodParts";
+import { countedQuarters, partsOf, spanParts, type Part } from "./periodParts";
 import type { CalendarDate, Sign } from "./periodSigns";
 import { statementOf, type MonthSpan, type SignOf, type Statement } from "./periodStatement";
 
@@ -179,8 +179,8 @@ function yearPlaces(
   }
   if (isEnd) return years.flatMap((year) => inFiscal(year - 1, part));
   if (marks.has("c")) return years.flatMap((year) => inCalendar(year, part));
-  // Months beside a year are the calendar's, unless they explain it: 4Q11 (Jan-Mar 2012).
-  const hasMonths = spanParts(statement).length > 0;
+  // Months beside a year are the calendar's, unless they explain it: 4Q11 (Jan-Mar 2012), 4Q11 (Jan-Mar).
+  const hasMonths = spanParts(statement).length > 0 && countedQuarters(statement).length === 0;
   return years.flatMap((year) => [
     ...(hasMonths ? inCalendar(year, part) : []),
     ...(hasMonths && isOnly ? [] : inFiscal(year, part)),

@@ -106,6 +106,7 @@ const FORMS: readonly (readonly [RegExp, Meaning])[] = [
     ([m, y]) => dates(dated(yearsOf(y), m)),
   ],
   [form(`(20\\d\\d)${GAP}(\\d\\d?)m`), ([y, m]) => dates(dated(yearsOf(y), m))],
+  [form("(20\\d\\d)[ -]*n[ -]?(\\d\\d?)(?!\\d)"), ([y, m]) => dates(dated(yearsOf(y), m))],
   [
     form("(\\d{4}|\\d\\d?)年 ?0?3月?k|(\\d{4}|\\d\\d)[/.]0?3月?k|(\\d{4})-0?3月?k"),
     (found) => endOfTerm(found.find(Boolean)),

@@ -32,8 +32,8 @@ export function statementOf(signs: readonly Sign[]): Statement {
   signs.forEach((sign, index) => {
     const last = joined.at(-1);
     const isAfterDash = isDash(signs[index - 1]);
-    const from = isAfterDash && last === signs[index - 2] ? monthIn(last) : undefined;
-    const to = monthIn(sign);
+    const from = isAfterDash && last === signs[index - 2] ? monthIn(last, "first") : undefined;
+    const to = monthIn(sign, "last");
     if (sign.is === "mark") {
       marks.add(sign.mark);
     } else if (from && to && last && "is" in last && (last.is === "date" || sign.is === "date")) {
@@ -70,10 +70,21 @@ function isDash(sign: Sign | undefined): boolean {
   return sign?.is === "mark" && sign.mark === "-";
 }
 
-/** The month that a sign beside a dash can be. */
-function monthIn(sign: Sign | MonthSpan | undefined): CalendarDate | undefined {
+/** The month that a sign beside a dash can be; of two days, that on which a month begins or ends. */
+function monthIn(
+  sign: Sign | MonthSpan | undefined,
+  edge: "first" | "last",
+): CalendarDate | undefined {
   if (!sign || !("is" in sign)) return undefined;
-  if (sign.is === "date") return sign.dates.length === 1 ? sign.dates[0] : undefined;
+  if (sign.is === "date") {
+    const { dates } = sign;
+    const [only, ...more] = dates.length > 1 ? dates.filter((date) => isEdge(date, edge)) : dates;
+    return more.length > 0 ? undefined : only;
+  }
   const month = sign.is === "year" || sign.is === "number" ? sign.count : undefined;
   return month !== undefined && month >= 1 && month <= 12 ? { month } : undefined;
+}
+
+function isEdge({ year = 0, month, day = 0 }: CalendarDate, edge: "first" | "last"): boolean {
+  return day === (edge === "first" ? 1 : new Date(Date.UTC(year, month, 0)).getUTCDate());
 }

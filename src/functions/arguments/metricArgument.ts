@@ -22,8 +22,10 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
   },
   find: (text) => findComparison(text) ?? findNamed(text),
   nearest: (text) => {
-    const narrower = NARROWER.find(([words]) => words.test(text))?.[1];
-    if (narrower) return narrower.flatMap((id) => BY_NAME.find(id) ?? []);
+    const narrower = narrowerThan(text);
+    if (narrower) return narrower;
+    const [compared] = comparisonsIn(text);
+    if (compared) return [metricChoice(compared.base)];
     const nearest = BY_NAME.nearest(text);
     const meant = withoutUnit(text);
     return meant ? [meant, ...nearest.filter((choice) => choice !== meant).slice(1)] : nearest;
@@ -33,7 +35,7 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
 /** A metric by a name of its own, then by one that is spelt loosely, then a service by "… revenue". */
 function findNamed(text: string): Choice<Metric> | undefined {
   const own = BY_NAME.find(text);
-  if (own || NARROWER.some(([words]) => words.test(text))) return own;
+  if (own || narrowerThan(text)) return own;
   return findLoosely(text) ?? findService(text);
 }
 
@@ -64,6 +66,12 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:income|profit).*(?:non-?controlling|minority)|(?:非支配|少数).*利益/i, ["nci-loss"]],
   [/^(?:per|ro[ae]|roic|beta|株価|stock price|market cap|時価総額)$|実効税率|特別損益/i, []],
 ];
+
+/** What is less than what a text means and may be had instead; undefined where a text may name a metric. */
+export function narrowerThan(text: string): readonly Choice<Metric>[] | undefined {
+  const narrower = NARROWER.find(([words]) => words.test(text))?.[1];
+  return narrower?.flatMap((id) => BY_NAME.find(id) ?? []);
+}
 
 /** The metric of a label such as "Revenue (JPY bn)", which is not read: a function has its own unit. */
 function withoutUnit(text: string): Choice<Metric> | undefined {

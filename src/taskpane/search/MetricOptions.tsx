@@ -11,7 +11,7 @@ interface MetricOptionsProps {
 export function MetricOptions({ search, listRef }: MetricOptionsProps) {
   const texts = useTexts();
   const locale = useLocale();
-  const { active, matches, open } = search;
+  const { active, matches, isGuess, open } = search;
 
   return (
     <div
@@ -22,9 +22,9 @@ export function MetricOptions({ search, listRef }: MetricOptionsProps) {
       ref={listRef}
       role="listbox"
     >
-      {open && matches.length === 0 && (
+      {open && isGuess && (
         <div className="metric-options-none" role="presentation">
-          {texts.searchNone}
+          {matches.length === 0 ? texts.searchNone : texts.searchNearest}
         </div>
       )}
       {open &&

@@ -2,9 +2,10 @@ import { Field, Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef } from "react";
 import type { Metric } from "../../domain/metric";
+import type { Texts } from "../texts/englishTexts";
 import { useTexts } from "../texts/useTexts";
 import { MetricOptions } from "./MetricOptions";
-import { useMetricSearch } from "./useMetricSearch";
+import { useMetricSearch, type MetricSearchState } from "./useMetricSearch";
 
 interface MetricSearchProps {
   readonly metrics: readonly Metric[];
@@ -51,9 +52,13 @@ export function MetricSearch({ metrics, chosen, label, onPick }: MetricSearchPro
         />
       </Field>
       <p className="visually-hidden" role="status">
-        {open ? texts.searchCount(search.matches.length) : ""}
+        {open ? sayFound(search, texts) : ""}
       </p>
       <MetricOptions listRef={list} search={search} />
     </div>
   );
+}
+
+function sayFound({ matches, isGuess }: MetricSearchState, texts: Texts): string {
+  return isGuess && matches.length > 0 ? texts.searchNearest : texts.searchCount(matches.length);
 }

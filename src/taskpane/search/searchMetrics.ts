@@ -1,14 +1,21 @@
 import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";
-import { nameFinder } from "../../domain/names/nameFinder";
 import { wordsOf } from "../../domain/names/spelling";
+import { METRIC_CHOICES, narrowerThan } from "../../functions/arguments/metricArgument";
 
 /** A metric that answers a search, and the name it was found by. */
 export interface MetricMatch {
   readonly metric: Metric;
   /** The alias or the other language's label that matched; absent where label or id do too. */
   readonly foundBy?: string;
+}
+
+/** What a search brings, best first. */
+export interface MetricMatches {
+  readonly matches: readonly MetricMatch[];
+  /** Nothing goes by that name: these are only the nearest. */
+  readonly isGuess: boolean;
 }
 
 interface Name {
@@ -20,29 +27,46 @@ interface Name {
 
 const WORST_RANK = 4;
 
-/** Of names that match alike, one that is shown comes first; a figure comes before its own growth and shares. */
-const PENALTY = { unseen: 0.25, measured: 0.5 };
-
-/** How many metrics are offered for a text that matches none. */
-const MOST_GUESSES = 6;
+/**
+ * Of names that match alike, one that is shown comes first; a figure comes before its own growth and
+ * shares, and what is of all the company before what is of a part.
+ */
+const PENALTY = { unseen: 0.25, part: 0.125, compared: 0.5 };
 
 /**
- * The metrics that a text may mean, best first: the whole name, its beginning, the beginning of a
- * word, all its words in any order. Labels of both languages, ids and aliases count, whatever the
- * case, width and hyphens; where none matches, the likest are offered. All metrics in catalogue
- * order where the text is blank.
+ * The metrics that a text may mean: first the one that functions take it for, then those with a name
+ * like it: the whole name, its beginning, the beginning of a word, the beginnings of all its words in any
+ * order. Labels of both languages, ids and aliases count, whatever the case, width and hyphens. Where
+ * none goes by the name, those that functions would suggest. All metrics in catalogue order where the
+ * text is blank.
  */
 export function searchMetrics(
   text: string,
   metrics: readonly Metric[],
   locale: Locale,
-): readonly MetricMatch[] {
+): MetricMatches {
   const wanted = fold(text);
-  if (wanted === "") return metrics.map((metric) => ({ metric }));
+  if (wanted === "") return { matches: metrics.map((metric) => ({ metric })), isGuess: false };
+  const named = METRIC_CHOICES.find(text)?.value.id;
   const ranked = metrics
     .flatMap((metric) => matchesOf(metric, wanted, locale))
-    .sort((one, other) => one.rank - other.rank);
-  return ranked.length > 0 ? ranked.map(({ match }) => match) : findLikest(text, metrics);
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ match }) => match);
+  const meant = metrics.filter(({ id }) => id === named).map((metric) => ({ metric }));
+  const first = ranked.filter(({ metric }) => metric.id === named);
+  const rest = ranked.filter(({ metric }) => metric.id !== named);
+  const matches = [...(first.length > 0 ? first : meant), ...rest];
+  const isNamed = named !== undefined || !narrowerThan(text);
+  return matches.length > 0 && isNamed
+    ? { matches, isGuess: false }
+    : { matches: findNearest(text, metrics), isGuess: true };
+}
+
+function findNearest(text: string, metrics: readonly Metric[]): readonly MetricMatch[] {
+  const near = METRIC_CHOICES.nearest(text).map(({ value }) => value.id);
+  return near
+    .flatMap((id) => metrics.filter((metric) => metric.id === id))
+    .map((metric) => ({ metric }));
 }
 
 function matchesOf(metric: Metric, wanted: string, locale: Locale) {
@@ -57,7 +81,7 @@ function matchesOf(metric: Metric, wanted: string, locale: Locale) {
   if (!best) return [];
   const isSeen = found.some(({ name }) => name.shown);
   const match = isSeen ? { metric } : { metric, foundBy: best.name.text };
-  return [{ match, rank: best.rank + (splitComparison(metric.id) ? PENALTY.measured : 0) }];
+  return [{ match, rank: best.rank + penaltyOf(metric.id) }];
 }
 
 function namesOf(metric: Metric, locale: Locale): readonly Name[] {
@@ -74,18 +98,22 @@ function rankOf(name: string, wanted: string): number {
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return 1;
   if (name.includes(` ${wanted}`)) return 2;
-  return wanted.split(" ").every((word) => name.includes(word)) ? 3 : WORST_RANK;
+  return wanted.split(" ").every((word) => hasWord(name, word)) ? 3 : WORST_RANK;
+}
+
+/** A word begins with it, or it stands in a text without spaces: "opm" is no part of "development". */
+function hasWord(name: string, word: string): boolean {
+  return ` ${name}`.includes(` ${word}`) || (/[^ -~]/.test(word) && name.includes(word));
+}
+
+function penaltyOf(id: string): number {
+  if (splitComparison(id)) return PENALTY.compared;
+  return id.includes(".") ? PENALTY.part : 0;
 }
 
 /** One spelling for all: full-width letters, capitals, dots and hyphens make no difference. */
 function fold(text: string): string {
   return wordsOf(text).join(" ");
-}
-
-/** What was most likely meant by a text that is no part of any name: a typo or an abbreviation. */
-function findLikest(text: string, metrics: readonly Metric[]): readonly MetricMatch[] {
-  const named = metrics.map((metric) => ({ value: metric, names: allNames(metric) }));
-  return nameFinder(named)(text, MOST_GUESSES).map((metric) => ({ metric }));
 }
 
 function allNames({ id, label, aliases }: Metric): readonly string[] {

@@ -3,13 +3,12 @@ import type { KeyboardEvent } from "react";
 import type { Metric } from "../../domain/metric";
 import { useLocale } from "../texts/useTexts";
 import { searchMetrics } from "./searchMetrics";
-import type { MetricMatch } from "./searchMetrics";
+import type { MetricMatch, MetricMatches } from "./searchMetrics";
 
 /** What MetricSearch shows and what its events do. */
-export interface MetricSearchState {
+export interface MetricSearchState extends MetricMatches {
   readonly listId: string;
   readonly optionId: (metric: Metric) => string;
-  readonly matches: readonly MetricMatch[];
   readonly open: boolean;
   /** The text in the box: what is being typed, else the chosen metric's label. */
   readonly text: string;
@@ -43,7 +42,7 @@ export function useMetricSearch({ metrics, chosen, onPick }: Options): MetricSea
   const [open, setOpen] = useState(false);
   const [index, setIndex] = useState(0);
 
-  const matches = useMemo(
+  const found = useMemo(
     () => searchMetrics(typed ?? "", metrics, locale),
     [typed, metrics, locale],
   );
@@ -54,7 +53,7 @@ export function useMetricSearch({ metrics, chosen, onPick }: Options): MetricSea
   };
   const show = () => {
     if (open) return;
-    const place = matches.findIndex(({ metric }) => metric.id === chosen?.id);
+    const place = found.matches.findIndex(({ metric }) => metric.id === chosen?.id);
     setIndex(Math.max(0, place));
     setOpen(true);
   };
@@ -69,15 +68,15 @@ export function useMetricSearch({ metrics, chosen, onPick }: Options): MetricSea
   };
 
   const move = (step: number) => {
-    if (open) setIndex(Math.min(Math.max(index + step, 0), matches.length - 1));
+    if (open) setIndex(Math.min(Math.max(index + step, 0), found.matches.length - 1));
     else show();
   };
-  const active = open ? matches[index] : undefined;
+  const active = open ? found.matches[index] : undefined;
 
   return {
     listId,
     optionId: (metric) => `${listId}-${metric.id}`,
-    matches,
+    ...found,
     open,
     text: typed ?? chosen?.label[locale] ?? "",
     active,

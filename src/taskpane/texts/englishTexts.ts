@@ -136,6 +136,7 @@ export const ENGLISH_TEXTS = {
   searchPlaceholder: "revenue, op income, 売上高 …",
   searchResults: "Figures found",
   searchNone: "Nothing by that name. Try a shorter word.",
+  searchNearest: "No figure goes by that name. Nearest:",
   searchCount: (count: number) => (count === 1 ? "1 figure found" : `${count} figures found`),
   periodLabel: "Period",
   periodGroups,

@@ -60,6 +60,7 @@ export const JAPANESE_TEXTS: Texts = {
   searchPlaceholder: "売上高、営業利益、revenue …",
   searchResults: "見つかった数値",
   searchNone: "該当する項目がありません。別の言葉か短い言葉でお試しください。",
+  searchNearest: "その名前の項目はありません。近い項目：",
   searchCount: (count) => `${counted(count)}件見つかりました`,
   periodLabel: "期間",
   periodGroups: {

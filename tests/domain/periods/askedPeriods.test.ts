@@ -1,7 +1,9 @@
+import { explainProblem } from "../../../src/domain/explainProblem";
 import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
 import { endOf, formatPeriod, quarterOf } from "../../../src/domain/periods/period";
 import { endingWith } from "../../../src/domain/periods/periodReadings";
 import { ASKED_PERIODS } from "./askedPeriods";
+import { WRITTEN_PERIODS } from "./writtenPeriods";
 import { namedBy } from "./meaningOf";
 
 /** What is read, or else named first; a month stands for what ends with it. */
@@ -16,4 +18,17 @@ function first(text: string): string {
 
 test.each(ASKED_PERIODS)("%s is read as %s, or refused with it", (text, meant) => {
   expect(first(text)).toBe(meant);
+});
+
+test.each(WRITTEN_PERIODS)("%s is what is read, or named first, for %s", (meant, text) => {
+  expect(first(text)).toBe(meant);
+});
+
+test("an estimate in the period's name is told where targets are", () => {
+  for (const text of ["FY12E", "2013年3月期（予想）", "FY12 target"]) {
+    const read = parsePeriod(text);
+    if (read.ok) throw new Error(text);
+    expect(explainProblem(read.problem, "en")).toContain("=IIJ.TARGET(");
+    expect(explainProblem(read.problem, "ja")).toContain("=IIJ.TARGET(");
+  }
 });

@@ -70,6 +70,13 @@ describe("figures tab", () => {
     expect(screen.getByText("Nothing by that name. Try a shorter word.")).toBeVisible();
   });
 
+  test("says of figures that are only near a name that they are", async () => {
+    const { user } = await openPane();
+    await search(user, "net debt");
+    expect(found()).toHaveLength(1);
+    expect(screen.getAllByText("No figure goes by that name. Nearest:")).not.toHaveLength(0);
+  });
+
   test("picks by keyboard alone: arrows move, Enter picks, Escape keeps what was chosen", async () => {
     const { user } = await openPane();
     const box = screen.getByRole("combobox", { name: "Search figures" });
