@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS, insertCommandId } from "../src/commands/commands";
 import { MODELS } from "../src/plans/models/models";
+import { describeWith, fileBeside } from "./headless/describeWith";
 import { parseXml } from "../src/workbench/node/parseXml";
 
 const ROOT = join(__dirname, "..");
@@ -160,15 +162,37 @@ describe("manifest.xml", () => {
     },
   );
 
-  test("asks for no more than the product cannot live without", () => {
-    const sets = named("Set").map(({ attributes }) => [
-      attributes["Name"],
-      attributes["MinVersion"],
-    ]);
-    expect(Object.fromEntries(sets)).toEqual({
-      CustomFunctionsRuntime: "1.1",
-      ExcelApi: "1.9",
-      SharedRuntime: "1.1",
-    });
+  test("says what Excel shows in as many letters as it has room for", () => {
+    // Microsoft's reference of the manifest: DisplayName, Description, resources, groups' labels.
+    const lengths = (names: readonly string[]) =>
+      names
+        .flatMap(named)
+        .flatMap(({ attributes, children }) => [
+          attributes["DefaultValue"]?.length ?? 0,
+          ...children.map((child) => child.attributes["Value"]?.length ?? 0),
+        ]);
+    expect(Math.max(...lengths(["DisplayName"]))).toBeLessThanOrEqual(125);
+    expect(Math.max(...lengths(["Description"]))).toBeLessThanOrEqual(250);
+    expect(Math.max(...lengths(["bt:String"]))).toBeLessThanOrEqual(250);
+  });
+
+  test("has an id and a version as Office reads them", () => {
+    expect(only("Id").text).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(only("Version").text).toMatch(/^\d{1,5}(?:\.\d{1,5}){3}$/);
+    expect(only("Permissions").text).toBe("ReadWriteDocument");
   });
 });
+
+const SCHEMA = join(ROOT, "../shared/schemas/OfficeAppManifestV1_1.xsd");
+const hasXmllint = spawnSync("xmllint", ["--version"]).status === 0;
+
+describeWith(
+  hasXmllint ? fileBeside(SCHEMA) : { what: "xmllint", isThere: false },
+  "manifest.xml and Microsoft's schema",
+  () => {
+    test.each(["manifest.xml", "tests/otherAddin/manifest.xml"])("%s is valid", (file) => {
+      const checked = spawnSync("xmllint", ["--noout", "--schema", SCHEMA, join(ROOT, file)]);
+      expect(checked.stderr.toString()).toContain("validates");
+    });
+  },
+);

@@ -1,12 +1,15 @@
 import { createRoot, type Root } from "react-dom/client";
 import { localeOf } from "../domain/locale";
+import { countsFrom1904 } from "../excel/host/dateSystem";
 import { watchPaneShown, whenExcelReady } from "../excel/host/paneHost";
 import { readTheme } from "../excel/host/theme";
+import { chooseDateSystem } from "../functions/arguments/dateSystem";
 import { choosePresentation } from "../functions/cells/presentation";
 import { CouldNotOpen } from "./CouldNotOpen";
 import { OutsideExcel } from "./OutsideExcel";
 import { Pane } from "./Pane";
 import { openWorkbook } from "./tasks/openWorkbook";
+import type { Workbook } from "./tasks/workbook";
 import "./pane.css";
 
 async function openPane(container: HTMLElement): Promise<void> {
@@ -31,7 +34,15 @@ async function showPane(root: Root): Promise<void> {
     root.render(<Pane dark={readTheme().isDark} locale={locale} workbook={workbook} />);
   };
   render();
-  await watchPaneShown(render);
+  await Promise.all([watchPaneShown(render), readDates(workbook)]);
+}
+
+/** Cells that were calculated before it was known how the workbook counts days are calculated again. */
+async function readDates(workbook: Workbook): Promise<void> {
+  const isFrom1904 = await countsFrom1904().catch(() => false);
+  if (!isFrom1904) return;
+  chooseDateSystem(1904);
+  await workbook.recalculate();
 }
 
 const container = document.getElementById("pane");

@@ -20,7 +20,13 @@ export function benchFunctionsRobustness(cases = CASES): BenchRow[] {
     const property = fc.property(cellArguments, fc.boolean(), (args, cards) => {
       choosePresentation({ cards, locale: cards ? "ja" : "en" });
       const start = performance.now();
-      if (complaintAbout(outcomeOf(() => called(...args))) !== undefined) broken += 1;
+      if (
+        complaintAbout(
+          outcomeOf(() => called(...args)),
+          args,
+        ) !== undefined
+      )
+        broken += 1;
       slowest = Math.max(slowest, performance.now() - start);
     });
     fc.assert(property, { numRuns: Math.ceil(cases / entries.length) });

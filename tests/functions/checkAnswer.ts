@@ -1,3 +1,4 @@
+import { errorIn } from "../../src/functions/arguments/cellArgument";
 import { SpilledCells } from "../../src/functions/cells/spilledCells";
 
 /** What a cell function did: the value it returned, or what it threw. */
@@ -12,9 +13,14 @@ export function outcomeOf(call: () => unknown): Outcome {
   }
 }
 
-/** Why an outcome is not one that the documentation names; undefined where all is well. */
-export function complaintAbout(outcome: Outcome): string | undefined {
-  if ("thrown" in outcome) return complaintAboutError(outcome.thrown);
+/** Why what came of arguments is not what the documentation names; undefined where all is well. */
+export function complaintAbout(
+  outcome: Outcome,
+  args: readonly unknown[] = [],
+): string | undefined {
+  if ("thrown" in outcome) {
+    return isPassedOn(outcome.thrown, args) ? undefined : complaintAboutError(outcome.thrown);
+  }
   const { value } = outcome;
   if (!(value instanceof SpilledCells)) return complaintAboutCell(value);
   const { rows } = value;
@@ -26,6 +32,11 @@ export function complaintAbout(outcome: Outcome): string | undefined {
       cell instanceof CustomFunctions.Error ? complaintAboutError(cell) : complaintAboutCell(cell),
     )
     .find((complaint) => complaint !== undefined);
+}
+
+function isPassedOn(thrown: unknown, args: readonly unknown[]): boolean {
+  const isError = thrown instanceof CustomFunctions.Error && !thrown.message;
+  return isError && args.some((argument) => errorIn(argument) === thrown.code);
 }
 
 function complaintAboutCell(cell: unknown): string | undefined {

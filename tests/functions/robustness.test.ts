@@ -34,7 +34,7 @@ describe("CF2 whatever the arguments, a function answers with a documented value
           choosePresentation({ cards: isJapanese, locale: isJapanese ? "ja" : "en" });
           const start = process.cpuUsage();
           const outcome = outcomeOf(() => called(...args));
-          const complaint = complaintAbout(outcome);
+          const complaint = complaintAbout(outcome, args);
           if (complaint !== undefined) throw new Error(complaint);
           if (process.cpuUsage(start).user > LONGEST_MICROSECONDS) throw new Error("took too long");
         }),

@@ -23,7 +23,8 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
     explainError: () => "Excel refused. Nothing was changed.",
     insertFormula: () => Promise.resolve({ address: "Sheet1!B3" }),
     insertPlan: ({ name }) => Promise.resolve(insertOf(name)),
-    forecastFreeze: () => Promise.resolve({ formulas: 3, errors: 0, references: [] }),
+    forecastFreeze: () =>
+      Promise.resolve({ formulas: 3, errors: 0, references: [], isCalculating: false }),
     freezeFormulas: () =>
       Promise.resolve({
         frozen: 3,
@@ -39,7 +40,7 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
     obstacle: undefined,
     listInserts: () => Promise.resolve([]),
     cards: true,
-    chooseCards: () => Promise.resolve(),
+    chooseCards: () => undefined,
     listenForNotices: () => () => undefined,
     removeInsert: () => Promise.resolve({ kind: "removed" }),
     ...differences,

@@ -1,5 +1,5 @@
 import { formatArea } from "../../plans/sheets/address";
-import { areaOf } from "../../plans/sheets/movePlan";
+import { areaOf, extentOf } from "../../plans/sheets/movePlan";
 import type { Block, Group, SheetPlan } from "../../plans/sheets/sheetPlan";
 import { contentOf, numberFormatOf } from "./cellContent";
 import { formatRuns } from "./formatRuns";
@@ -38,9 +38,15 @@ function applyGroup(sheet: Excel.Worksheet, { axis, range, collapsed }: Group): 
   if (collapsed) grouped.hideGroupDetails(option);
 }
 
-function applyPrintSetup(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+/** As many rows fit on a page in legible print. */
+const ROWS_OF_PAGE = 100;
+
+function applyPrintSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { print } = plan;
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.zoom = { horizontalFitToPages: print.pagesWide };
+  // Where only the width is said, the height may count as one page too (ECMA-376, fitToHeight).
+  const { top, bottom } = extentOf(plan);
+  if (bottom - top < ROWS_OF_PAGE) layout.zoom = { horizontalFitToPages: print.pagesWide };
   layout.setPrintTitleRows(print.titleRows);
 }

@@ -1,6 +1,7 @@
 import { DATA_AS_OF } from "../../dataset/figures";
 import { formatArea, formatCell } from "../../plans/sheets/address";
 import { allOrNothing, finishCleanUps } from "../host/allOrNothing";
+import { stopIfCancelled } from "../host/progress";
 import { runExcel } from "../host/runExcel";
 import { planFreeze, type FreezeChoice, type FreezePlan } from "./freezePlan";
 import type { ShownCell } from "./shownCells";
@@ -15,6 +16,8 @@ export interface FreezeForecast {
   readonly errors: number;
   /** The formulas that refer to all that one of ours fills (D1#): their cells, with the sheet. */
   readonly references: readonly string[];
+  /** Excel has not calculated everything yet: cells may show what they showed before. */
+  readonly isCalculating: boolean;
 }
 
 /** What a freeze has done. */
@@ -41,6 +44,7 @@ export async function forecastFreeze(
   return {
     formulas: plan.formulas.length,
     errors: plan.errors,
+    isCalculating: plan.isCalculating,
     references: plan.references.map(
       ({ sheet, row, column }) => `${sheet}!${formatCell(row, column)}`,
     ),
@@ -57,7 +61,7 @@ export async function freezeFormulas(scope: Scope, choice: FreezeChoice = {}): P
   return allOrNothing<Freeze>((takeBack) =>
     runExcel(
       async (context) => {
-        const plan = await planFreeze(context, scope, choice);
+        const plan = await planWhenCalculated(context, scope, choice);
         const [first] = plan.formulas;
         if (first) {
           takeBack(first.sheet, async () => {
@@ -72,6 +76,26 @@ export async function freezeFormulas(scope: Scope, choice: FreezeChoice = {}): P
     ),
   );
 }
+
+/**
+ * Cells keep their old values while they are calculated (office-js issues 4152 and 6930), so a freeze
+ * waits for it. Not for ever: other add-ins may keep Excel calculating, which the reader was told.
+ */
+async function planWhenCalculated(
+  context: Excel.RequestContext,
+  scope: Scope,
+  choice: FreezeChoice,
+): Promise<FreezePlan> {
+  for (let waited = 0; ; waited += WAIT_MS) {
+    const plan = await planFreeze(context, scope, choice);
+    if (!plan.isCalculating || waited >= LONGEST_WAIT_MS) return plan;
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    stopIfCancelled(choice.progress ?? {});
+  }
+}
+
+const WAIT_MS = 500;
+const LONGEST_WAIT_MS = 10_000;
 
 function freezeOf(plan: FreezePlan): Freeze {
   return {

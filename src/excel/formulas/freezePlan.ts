@@ -30,6 +30,8 @@ export interface FreezePlan {
   readonly errors: number;
   /** Names of protected sheets with formulas of ours, left as they are. */
   readonly protectedSheets: readonly string[];
+  /** Excel was still calculating when the formulas were read. */
+  readonly isCalculating: boolean;
 }
 
 /** What happens to formulas of ours that other formulas refer to as a whole (D1#). */
@@ -51,7 +53,11 @@ export async function planFreeze(
   scope: Scope,
   { spillReferences = "write-out", progress = {} }: FreezeChoice,
 ): Promise<FreezePlan> {
-  const found = await findFormulas(context, await readExtents(context, scope), {
+  const { application } = context.workbook;
+  const extents = await readExtents(context, scope, () =>
+    application.load("calculationState,calculationMode"),
+  );
+  const found = await findFormulas(context, extents, {
     isWanted: scope === "workbook" ? isOfInterest : callsOurs,
     progress,
   });
@@ -72,7 +78,14 @@ export async function planFreeze(
     references: writtenOut(freezing, referring),
     errors: answers.filter(({ isError }) => isError).length,
     protectedSheets: [...new Set(ours.filter(isProtected).map(({ sheet }) => sheet))],
+    isCalculating: isCalculating(application),
   };
+}
+
+/** Where the reader calculates by hand, what waits for that waits for as long as they want. */
+function isCalculating({ calculationState, calculationMode }: Excel.Application): boolean {
+  if (calculationState === "Pending") return calculationMode !== "Manual";
+  return calculationState === "Calculating";
 }
 
 function isOfInterest(formula: unknown): formula is string {

@@ -24,7 +24,7 @@ export type FormulaObstacle = "ipad" | "no-functions" | "turkish";
 export function findFormulaObstacle(): FormulaObstacle | undefined {
   const { displayLanguage, platform, requirements } = Office.context;
   if (platform === Office.PlatformType.iOS) return "ipad";
-  if (!requirements.isSetSupported("CustomFunctionsRuntime", "1.1")) return "no-functions";
+  if (!requirements.isSetSupported("CustomFunctionsRuntime", "1.3")) return "no-functions";
   // Turkish Excel refuses every custom function that is written (office-js issue 6614).
   return /^tr\b/i.test(displayLanguage) ? "turkish" : undefined;
 }

@@ -26,7 +26,9 @@ export function runExcel<T>(
 ): Promise<T> {
   // Deleting a sheet in a merged undo group fails with UndoNotSupported (Microsoft's page on undo).
   const mergeUndoGroup = undoable && groupsUndo && offers("1.20");
-  const options = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
+  const options: Excel.RunOptions = mergeUndoGroup
+    ? { delayForCellEdit: true, mergeUndoGroup: true }
+    : { delayForCellEdit: true };
   return new Promise((resolve, reject) => {
     let late: NoAnswerError | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

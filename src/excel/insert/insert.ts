@@ -51,7 +51,9 @@ export function findRemains({ settings, names }: Excel.Workbook): readonly Remai
   const markers = new Map(names.items.map((item) => [item.name, item]));
   const keys = new Map(settings.items.map((item) => [item.key, item]));
   const lost = names.items.filter(({ name, formula }) => {
-    return idOfMarker(name) !== undefined && String(formula).includes("#REF!");
+    // Excel on the desktop writes #REF! in the reader's language (office-js issue 2834).
+    const isGone = String(formula).includes("#") && !findSheetArea(String(formula));
+    return idOfMarker(name) !== undefined && isGone;
   });
   const alone = settings.items.filter(({ key }) => {
     const id = idOfSetting(key);

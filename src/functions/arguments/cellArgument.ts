@@ -51,7 +51,8 @@ function readObject(argument: object, depth: number): CellArgument {
     return readArgument(argument[0], depth + 1);
   }
   if (Array.isArray(argument)) return other("a range of several cells", "複数のセルの範囲");
-  if (argument instanceof Error || isErrorValue(argument)) return other("an error", "エラー値");
+  const error = errorIn(argument);
+  if (error !== undefined) return other(`the error ${error}`, `エラー値 ${error}`);
   if (depth < DEEPEST_WRAPPING && "basicValue" in argument) {
     return readArgument(argument.basicValue, depth + 1);
   }
@@ -62,8 +63,24 @@ function other(en: string, ja: string): CellArgument {
   return { kind: "other", described: { en, ja } };
 }
 
-function isErrorValue(argument: object): boolean {
-  return "type" in argument && argument.type === "Error";
+/**
+ * The error that a cell shows, such as "#DIV/0!"; undefined for anything else. Excel passes errors as
+ * objects of a class of its own, and those of cells with data types as values of the type Error.
+ */
+export function errorIn(argument: unknown): string | undefined {
+  if (typeof argument !== "object" || argument === null) return undefined;
+  const named = [read(argument, "code"), read(argument, "basicValue")].find(isErrorName);
+  if (named !== undefined) return named;
+  const isError = argument instanceof Error || read(argument, "type") === "Error";
+  return isError ? "#VALUE!" : undefined;
+}
+
+function read(object: object, key: string): unknown {
+  return key in object ? (object as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+function isErrorName(value: unknown): value is string {
+  return typeof value === "string" && /^#[A-Z/0]+[?!]?[A-Z0]?!?$/.test(value);
 }
 
 /** What was passed, as a sentence can repeat it: short and on one line. */

@@ -3,6 +3,7 @@ import type { WrittenPeriod } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import { fail, type Result } from "../../domain/result";
 import { readArgument, unreadable } from "./cellArgument";
+import { dayFrom1900 } from "./dateSystem";
 
 const EXAMPLES = ["4Q11", "FY11", "LATEST"];
 
@@ -16,7 +17,7 @@ export function parsePeriodArgument(
     case "text":
       return parsePeriod(passed.text, name);
     case "number":
-      return parsePeriod(passed.number, name);
+      return parsePeriod(dayFrom1900(passed.number), name);
     case "empty":
       return fail({ code: "argument-missing", argument: name, examples: EXAMPLES });
     case "truth":

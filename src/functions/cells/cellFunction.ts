@@ -2,6 +2,8 @@ import { presentation } from "./presentation";
 import { AnswerMemory } from "./answerMemory";
 import { showAnswer, type ShownAnswer } from "./showAnswer";
 import { type CellAnswer } from "../answers/answer";
+import { errorIn } from "../arguments/cellArgument";
+import { dateSystem } from "../arguments/dateSystem";
 import { explainSlip, type Signature } from "../arguments/slippedArgument";
 
 /**
@@ -28,6 +30,18 @@ export function askAsCell(
   return answered.ok ? answered : explainSlip(answered.problem, signature);
 }
 
+/** The errors that a function can answer without a sentence; others become a problem of the argument. */
+const PASSED_ON: ReadonlySet<string> = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"]);
+
+/** An error in the place of a single argument is the answer, as everywhere in Excel. */
+function passErrorsOn(passed: readonly unknown[]): void {
+  const error = passed.map(errorIn).find((name) => name !== undefined && PASSED_ON.has(name));
+  const code = Object.values(CustomFunctions.ErrorCode).find((one: string) => one === error);
+  // Excel's own class, as below.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (code !== undefined) throw new CustomFunctions.Error(code);
+}
+
 /** How many arguments of different questions each function remembers. */
 const MOST_REMEMBERED = 50_000;
 
@@ -39,6 +53,7 @@ const MOST_REMEMBERED = 50_000;
 export function cellFunction(answer: CatalogueFunction, signature: Signature): ExcelFunction {
   const count = signature.parameters.length;
   let chosen = presentation();
+  let dates = dateSystem();
   let memory = new AnswerMemory(MOST_REMEMBERED);
 
   function ask(passed: readonly unknown[]): ShownAnswer {
@@ -46,10 +61,12 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
   }
 
   return (...passed) => {
-    if (chosen !== presentation()) {
+    if (chosen !== presentation() || dates !== dateSystem()) {
       chosen = presentation();
+      dates = dateSystem();
       memory = new AnswerMemory(MOST_REMEMBERED);
     }
+    passErrorsOn(passed.slice(0, count));
     const node = memory.nodeOf(passed, count);
     const shown = node ? (node.answer ??= ask(passed)) : ask(passed);
     // Excel's own class is the one thing that carries a sentence into a cell error.

@@ -16,6 +16,7 @@ export async function catalogueMetadata(
   const definitions = await loadDefinitions();
   return {
     allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
     functions: functions.map(({ metadata }) => (locale === "ja" ? inJapanese(metadata) : metadata)),
     enums: enumMetadata(locale, definitions),
   };

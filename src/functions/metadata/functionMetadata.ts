@@ -36,6 +36,8 @@ export interface EnumMetadata {
 /** The content of functions.json. */
 export interface CatalogueMetadata {
   readonly allowCustomDataForDataTypeAny: true;
+  /** A cell that shows an error is passed on, so that one in a list spoils its own row alone. */
+  readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
   readonly enums: readonly EnumMetadata[];
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Message } from "../state/paneState";
-import type { Task } from "../tasks/task";
+import type { Confirmation, Task } from "../tasks/task";
+import type { Texts } from "../texts/englishTexts";
 import { useTexts } from "../texts/useTexts";
 
 interface MessageActionsProps {
@@ -8,6 +9,20 @@ interface MessageActionsProps {
   readonly onConfirm: (task: Task) => void;
   readonly onDismiss: () => void;
 }
+
+type Answers = Readonly<Record<Confirmation["kind"], (texts: Texts) => string>>;
+
+const YES: Answers = {
+  "insert-kept": ({ removeAnyway }) => removeAnyway,
+  "freeze-asked": ({ freeze }) => freeze,
+  "recalculate-asked": ({ recalculate }) => recalculate,
+};
+
+const NO: Answers = {
+  "insert-kept": ({ keep }) => keep,
+  "freeze-asked": ({ keepFormulas }) => keepFormulas,
+  "recalculate-asked": ({ notNow }) => notNow,
+};
 
 /** Retry for what was refused, a decision for what is asked; nothing for what is done. */
 export function MessageActions({ message, onConfirm, onDismiss }: MessageActionsProps) {
@@ -31,13 +46,13 @@ export function MessageActions({ message, onConfirm, onDismiss }: MessageActions
         }}
         size="small"
       >
-        {report.kind === "insert-kept" ? texts.removeAnyway : texts.freeze}
+        {YES[report.kind](texts)}
       </Button>
       {report.kind === "freeze-asked" && report.keepReferred && (
         <KeepReferred keep={report.keepReferred} onConfirm={onConfirm} />
       )}
       <Button onClick={onDismiss} size="small">
-        {report.kind === "insert-kept" ? texts.keep : texts.keepFormulas}
+        {NO[report.kind](texts)}
       </Button>
     </div>
   );

@@ -35,6 +35,11 @@ function removedText(insert: Insert, texts: Texts): string {
   return insert.block === undefined ? texts.insertRemoved(name) : texts.blockRemoved(name);
 }
 
+function cardsText(cards: boolean | undefined, texts: Texts): string {
+  if (cards === undefined) return "";
+  return cards ? texts.cardsOn : texts.cardsOff;
+}
+
 type InsertReport =
   | "formula-inserted"
   | "formula-copied"
@@ -57,8 +62,8 @@ function toolReportText(report: ToolReport, texts: Texts): string {
       return texts.repaired(report.repair.repaired) + texts.skipped(report.repair.protectedSheets);
     case "recalculated":
       return texts.recalculated;
-    case "cards-chosen":
-      return report.cards ? texts.cardsOn : texts.cardsOff;
+    case "recalculate-asked":
+      return cardsText(report.cards, texts) + texts.recalculateAsked;
     case "traced":
     case "inserts-listed":
       return "";

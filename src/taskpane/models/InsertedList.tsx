@@ -19,6 +19,9 @@ export function InsertedList({ inserts, busy, onRemove }: InsertedListProps) {
       <h2 className="section-title" id="inserted-title">
         {texts.insertedTitle}
       </h2>
+      {inserts.some(({ block }) => block === undefined) && (
+        <p className="hint">{texts.insertedHint}</p>
+      )}
       <ul className="item-list">
         {inserts.map((insert) => (
           <li className="item" key={insert.id}>

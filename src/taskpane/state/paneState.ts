@@ -125,6 +125,12 @@ function messageBeside({ message }: PaneState, picked: TabId): Message | undefin
   return message?.kind === "failed" && message.tab === picked ? undefined : message;
 }
 
+/** What was chosen before the reader is asked more. */
+function chosenIn(report: Confirmation): Partial<PaneState> {
+  const isChoice = report.kind === "recalculate-asked" && report.cards !== undefined;
+  return isChoice ? { cards: report.cards } : {};
+}
+
 function reduceReport(state: PaneState, report: Report): PaneState {
   // Listed in the background, beside whatever else is running.
   if (report.kind === "inserts-listed") return { ...state, inserts: report.inserts };
@@ -135,13 +141,12 @@ function reduceReport(state: PaneState, report: Report): PaneState {
     case "insert-removed":
     case "insert-gone":
       return { ...told, inserts: state.inserts.filter(({ id }) => id !== report.insert.id) };
-    case "cards-chosen":
-      return { ...told, cards: report.cards };
     case "traced":
       return { ...state, trace: report.trace };
+    case "recalculate-asked":
     case "insert-kept":
     case "freeze-asked":
-      return { ...state, message: { kind: "question", report } };
+      return { ...state, ...chosenIn(report), message: { kind: "question", report } };
     default:
       return told;
   }

@@ -17,7 +17,6 @@ export function openWorkbook(locale: Locale): Workbook {
     chooseCards: (cards) => {
       rememberCards(cards);
       choosePresentation({ cards, locale });
-      return recalculate();
     },
     explainError: (error) => explainHostError(error, locale),
     insertFormula,

@@ -20,6 +20,8 @@ type Runners = {
   readonly [K in Task["kind"]]: (task: TaskOf<K>, context: TaskContext) => Promise<Report>;
 };
 
+const RECALCULATE: Task = { kind: "recalculate", confirmed: true };
+
 const RUNNERS: Runners = {
   "insert-formula": async ({ formula }, { workbook }) => {
     const { address } = await workbook.insertFormula(formula);
@@ -60,13 +62,14 @@ const RUNNERS: Runners = {
     kind: "repaired",
     repair: await workbook.repairFormulas(progress),
   }),
-  recalculate: async (_, { workbook }) => {
+  recalculate: async ({ confirmed }, { workbook }) => {
+    if (!confirmed) return { kind: "recalculate-asked", confirm: RECALCULATE };
     await workbook.recalculate();
     return { kind: "recalculated" };
   },
-  "choose-cards": async ({ cards }, { workbook }) => {
-    await workbook.chooseCards(cards);
-    return { kind: "cards-chosen", cards };
+  "choose-cards": ({ cards }, { workbook }) => {
+    workbook.chooseCards(cards);
+    return Promise.resolve({ kind: "recalculate-asked", cards, confirm: RECALCULATE });
   },
   "list-inserts": async (_, { workbook }) => ({
     kind: "inserts-listed",

@@ -37,7 +37,8 @@ export type Task =
       readonly spillReferences?: SpillChoice;
     }
   | { readonly kind: "repair" }
-  | { readonly kind: "recalculate" }
+  /** Unless confirmed, the reader is asked first: Excel calculates all open workbooks. */
+  | { readonly kind: "recalculate"; readonly confirmed: boolean }
   | { readonly kind: "choose-cards"; readonly cards: boolean }
   | { readonly kind: "list-inserts" };
 
@@ -54,7 +55,6 @@ export type Report =
   | { readonly kind: "frozen"; readonly freeze: Freeze }
   | { readonly kind: "repaired"; readonly repair: Repair }
   | { readonly kind: "recalculated" }
-  | { readonly kind: "cards-chosen"; readonly cards: boolean }
   | { readonly kind: "inserts-listed"; readonly inserts: readonly Insert[] }
   | Confirmation;
 
@@ -66,6 +66,12 @@ export type Confirmation =
       readonly insert: Insert;
       /** The sheets and names that rest on it; empty where it was changed itself. */
       readonly restingOnIt: readonly string[];
+      readonly confirm: Task;
+    }
+  | {
+      readonly kind: "recalculate-asked";
+      /** Why: cards or plain numbers were chosen; absent where the reader asked for it. */
+      readonly cards?: boolean;
       readonly confirm: Task;
     }
   | {

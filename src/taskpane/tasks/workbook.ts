@@ -34,7 +34,7 @@ export interface Workbook {
   readonly forecastFreeze: (scope: Scope, choice?: FreezeChoice) => Promise<FreezeForecast>;
   /** Enters our broken formulas again. */
   readonly repairFormulas: (progress: Progress) => Promise<Repair>;
-  /** Calculates every formula again. */
+  /** Calculates every formula of every open workbook again. */
   readonly recalculate: () => Promise<void>;
   /** Listens to what ribbon buttons have to tell; the function returned stops it. */
   readonly listenForNotices: (listener: (notice: PaneNotice) => void) => () => void;
@@ -42,8 +42,8 @@ export interface Workbook {
   readonly obstacle: FormulaObstacle | undefined;
   /** Whether figures in cells carry a card with their source; absent where this Excel cannot show cards. */
   readonly cards: boolean | undefined;
-  /** Cards or plain numbers, from now on and after the pane is opened again; calculates every formula again. */
-  readonly chooseCards: (wanted: boolean) => Promise<void>;
+  /** Cards or plain numbers, in what is calculated from now on, also after the pane is opened again. */
+  readonly chooseCards: (wanted: boolean) => void;
   /** What went wrong and what was left untouched, in the reader's language. */
   readonly explainError: (error: unknown) => string;
 }

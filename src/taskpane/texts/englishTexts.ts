@@ -178,6 +178,7 @@ export const ENGLISH_TEXTS = {
   insertAll: (count: number) => `Insert all ${count} models`,
   deckTitle: "Charts of the 2012 presentation",
   insertedTitle: "In this workbook",
+  insertedHint: "Removing a sheet cannot be undone with Ctrl+Z, nor can what was done before it.",
   remove: "Remove",
   removeNamed: (sheet: string) => `Remove ${sheet}`,
 
@@ -214,8 +215,9 @@ export const ENGLISH_TEXTS = {
   scopeLabel: "Where",
   scopes,
   freeze: "Freeze",
-  freezeAsked: (scope: string, { formulas, errors, references }: FreezeForecast) =>
+  freezeAsked: (scope: string, { formulas, errors, references, isCalculating }: FreezeForecast) =>
     `Turn ${formulas} IIJ ${formulas === 1 ? "formula" : "formulas"} into the values shown now? (${scope}) After an update with new figures, recalculate first.` +
+    (isCalculating ? " Excel has not calculated everything yet: cells may show old values." : "") +
     (errors === 0
       ? ""
       : ` ${errors} ${errors === 1 ? "shows an error and stays a formula" : "show errors and stay formulas"}.`) +
@@ -246,6 +248,9 @@ export const ENGLISH_TEXTS = {
       : count === 1
         ? "1 formula repaired."
         : `${count} formulas repaired.`,
+  recalculateAsked:
+    "Calculate everything again now? Excel does so in all open workbooks, with the formulas of other add-ins.",
+  notNow: "Not now",
   recalculated: "Everything is calculated again.",
 
   cardsTitle: "Figures in cells",
@@ -253,8 +258,8 @@ export const ENGLISH_TEXTS = {
   cardsHint:
     "With a card, a figure stays a number in every calculation and =A1.Source reads its source. Without, cells hold plain numbers and calculate a little faster.",
   cardsNotOffered: "This Excel cannot show cards: cells hold plain numbers.",
-  cardsOn: "IIJ figures carry a card now.",
-  cardsOff: "IIJ figures are plain numbers now.",
+  cardsOn: "IIJ figures carry a card when they are calculated next. ",
+  cardsOff: "IIJ figures are plain numbers when they are calculated next. ",
   aboutTitle: "About",
   aboutData: (asOf: string) =>
     `Figures from IIJ’s own documents up to ${asOf}. Nothing is sent anywhere: they are part of the add-in.`,

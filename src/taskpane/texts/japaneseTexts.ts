@@ -126,6 +126,7 @@ export const JAPANESE_TEXTS: Texts = {
   insertAll: (count) => `${count}モデルをすべて挿入`,
   deckTitle: "2012年説明資料のグラフ",
   insertedTitle: "このブックに挿入済み",
+  insertedHint: "シートの削除はCtrl+Zで元に戻せません。それより前の操作も元に戻せなくなります。",
   remove: "削除",
   removeNamed: (sheet) => `${sheet}を削除`,
 
@@ -171,8 +172,11 @@ export const JAPANESE_TEXTS: Texts = {
   scopeLabel: "範囲",
   scopes: { selection: "選択したセル", sheet: "このシート", workbook: "ブック全体" },
   freeze: "値に変換",
-  freezeAsked: (scope, { formulas, errors, references }) =>
+  freezeAsked: (scope, { formulas, errors, references, isCalculating }) =>
     `${scope}のIIJの数式${counted(formulas)}件を、いま表示されている値に変換しますか？数値の更新後は、先に再計算してください。` +
+    (isCalculating
+      ? "Excelの計算が終わっていないため、古い値が表示されているセルがあります。"
+      : "") +
     (errors === 0 ? "" : `エラーを表示している数式${counted(errors)}件は数式のまま残ります。`) +
     (references.length === 0
       ? ""
@@ -195,6 +199,9 @@ export const JAPANESE_TEXTS: Texts = {
     count === 0
       ? "修復が必要なIIJの数式はありません。"
       : `${counted(count)}件の数式を修復しました。`,
+  recalculateAsked:
+    "いますべてを計算し直しますか？開いているすべてのブックで、ほかのアドインの数式も含めて再計算されます。",
+  notNow: "あとで",
   recalculated: "すべて計算し直しました。",
 
   cardsTitle: "セルの数値",
@@ -202,8 +209,8 @@ export const JAPANESE_TEXTS: Texts = {
   cardsHint:
     "カードがあっても計算では数値のままで、=A1.Source で出典を参照できます。付けない場合は通常の数値になり、計算がわずかに速くなります。",
   cardsNotOffered: "このExcelはカードを表示できないため、通常の数値になります。",
-  cardsOn: "IIJの数値にカードが付きました。",
-  cardsOff: "IIJの数値は通常の数値になりました。",
+  cardsOn: "IIJの数値は、次の計算からカードが付きます。",
+  cardsOff: "IIJの数値は、次の計算から通常の数値になります。",
   aboutTitle: "このアドインについて",
   aboutData: (asOf) =>
     `${monthOf(asOf)}までの数値を収録しています（IIJの公表資料等に基づく）。データはアドインに含まれ、外部への送信はありません。`,

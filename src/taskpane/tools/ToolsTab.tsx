@@ -32,7 +32,7 @@ export function ToolsTab({ state: { cards }, busy, run }: PaneControl) {
           <Button
             disabledFocusable={busy}
             onClick={() => {
-              run({ kind: "recalculate" });
+              run({ kind: "recalculate", confirmed: false });
             }}
           >
             {texts.recalculate}

@@ -16,6 +16,8 @@ export interface CatalogueFunction {
   readonly description?: string;
   readonly helpUrl?: string;
   readonly parameters: readonly CatalogueParameter[];
+  /** Said of the whole file: arguments of any type may be errors. */
+  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 /** A value that an argument offers, with the text that explains it. */
@@ -40,6 +42,7 @@ export class UnreadableFunctions extends Error {
 }
 
 interface FunctionsFile {
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly CatalogueFunction[];
   readonly enums?: readonly {
     readonly id: string;
@@ -56,7 +59,10 @@ interface FunctionsFile {
 export function readFunctionCatalogue(json: unknown): FunctionCatalogue {
   const file = readFile(json);
   return {
-    functions: file.functions,
+    functions: file.functions.map((definition) => ({
+      ...definition,
+      allowErrorForDataTypeAny: file.allowErrorForDataTypeAny === true,
+    })),
     choices: new Map(
       (file.enums ?? []).map(({ id, values }) => [
         id,

@@ -1,10 +1,13 @@
-interface ClientRange {
-  _handleResult: (this: ClientRange, value: unknown) => void;
-  isNullObject: boolean;
+interface ClientObject {
+  _handleResult: (this: ClientObject, value: unknown) => void;
+}
+
+interface ClientType {
+  readonly prototype: ClientObject;
 }
 
 interface Client {
-  readonly Excel: { readonly Range: { readonly prototype: ClientRange } };
+  readonly Excel: { readonly Range: ClientType; readonly Workbook: ClientType };
   readonly OfficeExtension: {
     readonly BatchApiHelper: {
       invokeSetProperty(object: unknown, name: string, value: unknown, flags: number): void;
@@ -14,28 +17,38 @@ interface Client {
 
 /**
  * Adds what the client that Microsoft publishes has and the one in its npm package has not:
- * `Range.valuesAsJson` (ExcelApi 1.16), on the wire `ValuesAsJson`.
+ * `Range.valuesAsJson` (ExcelApi 1.16) and `Workbook.use1904DateSystem` (1.9).
  */
 export function addPublishedMembers(window: object): void {
   const { Excel, OfficeExtension } = window as Client;
-  const range = Excel.Range.prototype;
-  if ("valuesAsJson" in range) return;
+  addProperty(Excel.Range, "valuesAsJson", OfficeExtension);
+  addProperty(Excel.Workbook, "use1904DateSystem", OfficeExtension);
+}
+
+/** Adds a property; on the wire its name begins with a capital letter. */
+function addProperty(
+  { prototype }: ClientType,
+  name: string,
+  { BatchApiHelper }: Client["OfficeExtension"],
+): void {
+  if (name in prototype) return;
+  const wireName = name.charAt(0).toUpperCase() + name.slice(1);
   const known = new WeakMap<object, unknown>();
-  const handleResult = range._handleResult;
-  range._handleResult = function handle(this: ClientRange, value: unknown): void {
+  const handleResult = prototype._handleResult;
+  prototype._handleResult = function handle(this: ClientObject, value: unknown): void {
     handleResult.call(this, value);
-    if (typeof value === "object" && value !== null && "ValuesAsJson" in value) {
-      known.set(this, value.ValuesAsJson);
+    if (typeof value === "object" && value !== null && wireName in value) {
+      known.set(this, Reflect.get(value, wireName));
     }
   };
-  Object.defineProperty(range, "valuesAsJson", {
+  Object.defineProperty(prototype, name, {
     configurable: true,
     enumerable: true,
-    get(this: ClientRange): unknown {
+    get(this: ClientObject): unknown {
       return known.get(this);
     },
-    set(this: ClientRange, value: unknown) {
-      OfficeExtension.BatchApiHelper.invokeSetProperty(this, "ValuesAsJson", value, 0);
+    set(this: ClientObject, value: unknown) {
+      BatchApiHelper.invokeSetProperty(this, wireName, value, 0);
     },
   });
 }

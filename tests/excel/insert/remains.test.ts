@@ -75,6 +75,16 @@ test.each(WAYS)("a user's own sheet under the name of one %s is theirs", async (
   expect(excel.host.read("'ATM operation'!A1")[0]?.[0]?.value).toBe("mine");
 });
 
+test("an Excel that writes errors in its own language is understood", async () => {
+  await insertPlan(plan, { kind: "new-sheet" });
+  await byHand((sheet) => {
+    sheet.delete();
+  }, "ATM operation");
+  excel.host.refusals.localReference = "#BEZUG!";
+  expect(await listInserts()).toEqual([]);
+  expect(await memory()).toEqual([]);
+});
+
 test("what is remembered of other inserts, names of others and records of other versions stay", async () => {
   const kept = await insertPlan(plan, { kind: "new-sheet" });
   await byHand(({ context }) => {

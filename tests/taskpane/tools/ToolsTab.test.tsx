@@ -8,14 +8,14 @@ afterEach(cleanup);
 
 describe("tools tab", () => {
   test("chooses plain numbers, and says so", async () => {
-    const chooseCards = jest.fn(() => Promise.resolve());
+    const chooseCards = jest.fn();
     const { user } = await openPane({ workbook: answeringWorkbook({ chooseCards }) });
     await user.click(screen.getByRole("tab", { name: "Tools" }));
     await user.click(screen.getByRole("switch", { name: "Cards with source and arithmetic" }));
     expect(chooseCards).toHaveBeenCalledWith(false);
     expect(screen.getByRole("switch")).not.toBeChecked();
     expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
-      "IIJ figures are plain numbers now.",
+      /IIJ figures are plain numbers when they are calculated next\. Calculate everything again now\?.*all open workbooks/,
     );
   });
 
@@ -37,7 +37,12 @@ describe("tools tab", () => {
       }),
     );
     const forecastFreeze = () =>
-      Promise.resolve({ formulas: 12, errors: 2, references: ["Sheet1!B9"] });
+      Promise.resolve({
+        formulas: 12,
+        errors: 2,
+        references: ["Sheet1!B9"],
+        isCalculating: true,
+      });
     const { user } = await openPane({
       workbook: answeringWorkbook({ forecastFreeze, freezeFormulas }),
     });
@@ -46,7 +51,9 @@ describe("tools tab", () => {
     await user.click(screen.getByRole("button", { name: "Freeze" }));
     expect(freezeFormulas).not.toHaveBeenCalled();
     const message = screen.getByRole("group", { name: "Message" });
-    expect(message).toHaveTextContent(/12 IIJ formulas.*2 show errors and stay.*#.*Sheet1!B9/);
+    expect(message).toHaveTextContent(
+      /12 IIJ formulas.*old values.*2 show errors and stay.*#.*Sheet1!B9/,
+    );
     await user.click(within(message).getByRole("button", { name: "Keep what # refers to" }));
     expect(freezeFormulas).toHaveBeenCalledWith(
       "workbook",
@@ -69,6 +76,9 @@ describe("tools tab", () => {
       "2 formulas repaired.",
     );
     await user.click(screen.getByRole("button", { name: "Recalculate" }));
+    const question = screen.getByRole("group", { name: "Message" });
+    expect(question).toHaveTextContent(/all open workbooks/);
+    await user.click(within(question).getByRole("button", { name: "Recalculate" }));
     expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
       "Everything is calculated again.",
     );

@@ -29,6 +29,12 @@ export class Refusals {
   freezesOnlyInFront = false;
   /** No message may have more bytes, either way: `ON_THE_WEB` where Excel runs in a browser. */
   mostBytes = Infinity;
+  /** Cells that are calculated again show what they showed before until the answer is there. */
+  showsOldValues = false;
+  /** An error inside an array makes the whole formula `#VALUE!` (Office 2021 and 2024). */
+  takesErrorsInArrays = true;
+  /** How Excel on a desktop in another language writes the error `#REF!` in the formulas of names. */
+  localReference = "#REF!";
   private formulas = 0;
 
   /** Throws where Excel refuses a step of a batch that was sent with these flags. */

@@ -1,3 +1,4 @@
+import type { Refusals } from "../base/refusals";
 import { type FunctionAnswer, readAnswer, type RichCell } from "./functionAnswer";
 import {
   type GivenArgument,
@@ -39,6 +40,13 @@ export interface FunctionStats {
 
 const BUSY: RichCell = { value: "#BUSY!", error: "#BUSY!" };
 
+/** What Excel makes of an array where it takes no error inside one. */
+function withoutErrors(rows: readonly (readonly RichCell[])[]): readonly (readonly RichCell[])[] {
+  const cells = rows.flat();
+  const isRefused = cells.length > 1 && cells.some(({ error }) => error !== undefined);
+  return isRefused ? [[{ value: "#VALUE!", error: "#VALUE!" }]] : rows;
+}
+
 function isPrepared(call: PreparedCall): call is { readonly args: readonly SentArgument[] } {
   return "args" in call;
 }
@@ -64,7 +72,10 @@ export class CustomFunctions {
   private nextId = 1;
   private pass = 0;
 
-  constructor(private readonly addressOf: (place: CellPlace) => string) {}
+  constructor(
+    private readonly addressOf: (place: CellPlace) => string,
+    private readonly refusals: Pick<Refusals, "showsOldValues" | "takesErrorsInArrays">,
+  ) {}
 
   /** True while a call waits to be sent or answered. */
   get isPending(): boolean {
@@ -83,6 +94,9 @@ export class CustomFunctions {
     place: CellPlace,
   ): readonly (readonly RichCell[])[] {
     const shown = this.answer(definition, prepareCalls(definition, given), place);
+    const isOnItsWay = shown.flat().includes(BUSY);
+    const before = this.shownByPlace.get(placeKey(place));
+    if (isOnItsWay && before && this.refusals.showsOldValues) return before;
     this.shownByPlace.set(placeKey(place), shown);
     return shown;
   }
@@ -126,7 +140,7 @@ export class CustomFunctions {
   forget(): void {
     this.answers.clear();
     this.keysByPlace.clear();
-    this.shownByPlace.clear();
+    if (!this.refusals.showsOldValues) this.shownByPlace.clear();
     this.waiting.clear();
     this.sent.clear();
     this.sentByKey.clear();
@@ -161,7 +175,7 @@ export class CustomFunctions {
     const key = `${definition.id}|${address}|${JSON.stringify(call.args)}`;
     this.noteKey(place, key);
     const answer = this.answers.get(key);
-    if (answer) return answer.rows;
+    if (answer) return this.refusals.takesErrorsInArrays ? answer.rows : withoutErrors(answer.rows);
     this.wait({ key, definition, args: call.args, address, places: [place] });
     return [[BUSY]];
   }

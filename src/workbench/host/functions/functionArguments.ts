@@ -11,8 +11,17 @@ export interface CellError {
   readonly message?: string;
 }
 
+/** A cell error as it travels to a function that takes errors (`allowErrorForDataTypeAny`). */
+interface SentError {
+  readonly type: "CustomFunctionError";
+  readonly code: string;
+}
+
+/** One value as it travels to the function. */
+type SentValue = CellValue | SentError;
+
 /** An argument as it travels to the function. */
-export type SentArgument = CellValue | readonly (readonly CellValue[])[];
+export type SentArgument = SentValue | readonly (readonly SentValue[])[];
 
 /** The arguments of one call, or the error that keeps the function from being called. */
 export type PreparedCall = { readonly args: readonly SentArgument[] } | CellError;
@@ -31,6 +40,17 @@ function isRows(value: GivenArgument): value is readonly (readonly (CellValue | 
 
 function isError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
+}
+
+/** What is still on its way is no error yet: the function is called when it is there. */
+const ON_ITS_WAY = "#BUSY!";
+
+/** Only arguments of any type take errors (docs/excel/custom-functions-errors.md). */
+function takesErrors(
+  { allowErrorForDataTypeAny }: FunctionDefinition,
+  parameter: FunctionParameter | undefined,
+): boolean {
+  return allowErrorForDataTypeAny === true && (parameter?.type ?? "any") === "any";
 }
 
 function toNumber(value: CellValue): CellValue | CellError {
@@ -55,7 +75,14 @@ function toBoolean(value: CellValue): CellValue | CellError {
 }
 
 // Excel converts an argument to its declared type and does not call the function when it cannot.
-function convert(value: CellValue | CellError, type: string | undefined): CellValue | CellError {
+function convert(
+  value: CellValue | CellError,
+  type: string | undefined,
+  errors: boolean,
+): SentValue | CellError {
+  if (isError(value) && errors && value.error !== ON_ITS_WAY) {
+    return { type: "CustomFunctionError", code: value.error };
+  }
   if (isError(value) || value === null) return value;
   if (type === "number") return toNumber(value);
   if (type === "string") return toText(value);
@@ -87,14 +114,21 @@ function cellAt(value: GivenArgument, row: number, column: number): CellValue | 
   );
 }
 
+/** A parameter of a function, and whether errors are passed to it. */
+interface Taken {
+  readonly parameter: FunctionParameter | undefined;
+  readonly errors: boolean;
+}
+
 function prepareOne(
   value: GivenArgument,
-  parameter: FunctionParameter | undefined,
+  { parameter, errors }: Taken,
   at: { row: number; column: number },
 ): SentArgument | CellError {
-  if (!takesMatrix(parameter)) return convert(cellAt(value, at.row, at.column), parameter?.type);
+  const sentOf = (one: CellValue | CellError) => convert(one, parameter?.type, errors);
+  if (!takesMatrix(parameter)) return sentOf(cellAt(value, at.row, at.column));
   const rows = isRows(value) ? value : [[value]];
-  const sent = rows.map((row) => row.map((cell) => convert(cell, parameter?.type)));
+  const sent = rows.map((row) => row.map(sentOf));
   const error = sent.flat().find(isError);
   return error ?? sent.map((row) => row.map((cell) => (isError(cell) ? null : cell)));
 }
@@ -104,14 +138,20 @@ function isSent(value: SentArgument | CellError): value is SentArgument {
 }
 
 function prepareCall(
-  { parameters }: FunctionDefinition,
+  definition: FunctionDefinition,
   given: readonly GivenArgument[],
   at: { row: number; column: number },
 ): PreparedCall {
+  const { parameters } = definition;
   const count = Math.max(given.length, parameters.filter((p) => p.repeating !== true).length);
-  const args = Array.from({ length: count }, (_, index) =>
-    prepareOne(given[index] ?? null, parameterAt(parameters, index), at),
-  );
+  const args = Array.from({ length: count }, (_, index) => {
+    const parameter = parameterAt(parameters, index);
+    return prepareOne(
+      given[index] ?? null,
+      { parameter, errors: takesErrors(definition, parameter) },
+      at,
+    );
+  });
   return args.find(isError) ?? { args: args.filter(isSent) };
 }
 

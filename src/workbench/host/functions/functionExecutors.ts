@@ -21,8 +21,10 @@ function readPrimitive(value: unknown): CellValue {
 
 function readOne(value: BaseValueObject): CellValue | CellError {
   if (value.isNull()) return null;
-  if (value.isError()) return { error: String(value.getValue()) };
-  return readPrimitive(value.getValue());
+  const given = value.getValue();
+  // Univer's engine knows no such error, and passes its name.
+  if (value.isError() || given === "#BUSY!") return { error: String(given) };
+  return readPrimitive(given);
 }
 
 // An empty cell is an empty text to a function; null is an argument that was left out.

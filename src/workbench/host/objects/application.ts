@@ -10,7 +10,10 @@ export const applicationType: ExcelType<Book> = new ExcelType<Book>("Application
         if (typeof value === "string") book.calculationMode = value;
       },
     ),
-    CalculationState: property((book) => (book.calculation.isPending ? "Pending" : "Done")),
+    CalculationState: property((book) => {
+      if (book.functions.isPending) return "Calculating";
+      return book.calculation.isPending ? "Pending" : "Done";
+    }),
     Calculate: method((book, args) => {
       const type = args.text(0);
       // Full and FullRebuild call every function again; Recalculate only what changed.

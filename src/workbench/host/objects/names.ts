@@ -61,7 +61,7 @@ const namedItemType: ExcelType<NameTarget> = new ExcelType<NameTarget>("NamedIte
   members: {
     Name: property(({ name }) => name.name),
     Formula: property(
-      ({ name }) => name.formula,
+      ({ book, name }) => name.formula.replaceAll("#REF!", book.refusals.localReference),
       ({ book, name }, value) => {
         if (typeof value !== "string") throw new HostError("InvalidArgument");
         updateName(book, name, { formula: value });

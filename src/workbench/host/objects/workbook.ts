@@ -33,6 +33,7 @@ const documentPropertiesType: ExcelType<Settings> = new ExcelType<Settings>("Doc
 export const workbookType: ExcelType<Book> = new ExcelType<Book>("Workbook", {
   members: {
     Name: property((book) => book.workbook.getName()),
+    Use1904DateSystem: property((book) => book.use1904DateSystem),
     Application: link((book) => applicationType.of(book)),
     Worksheets: link((book) => worksheetCollectionType.of(book)),
     Names: link((book) => namedItemCollectionType.of({ book, sheet: undefined })),

@@ -64,6 +64,8 @@ export class Book {
   readonly refusals = new Refusals();
   /** What has been written so far. */
   readonly stats = { cellsWritten: 0 };
+  /** Whether days are counted from 1904, as in old workbooks made on a Mac. */
+  use1904DateSystem = false;
   /** True while a snapshot is brought back, which no protection hinders. */
   isRestoring = false;
   /** Excel's calculation mode, as the add-in set it. */
@@ -77,7 +79,7 @@ export class Book {
     this.workbook = univerAPI.getActiveWorkbook() ?? univerAPI.createWorkbook(newWorkbook("Book1"));
     this.unitId = this.workbook.getId();
     const sheet = this.workbook.getActiveSheet();
-    this.functions = new CustomFunctions((place) => this.addressOf(place));
+    this.functions = new CustomFunctions((place) => this.addressOf(place), this.refusals);
     this.calculation = new Calculation(univerAPI, { univer, sheet }, () => {
       this.functions.beginPass();
       onCalculated();

@@ -21,6 +21,12 @@ const DEFINITIONS: readonly FunctionDefinition[] = [
     parameters: [{ name: "anything", optional: true }],
     options: { requiresAddress: true },
   },
+  {
+    id: "ERRORS",
+    name: "ERRORS",
+    parameters: [{ name: "one" }, { name: "list", dimensionality: "matrix", optional: true }],
+    allowErrorForDataTypeAny: true,
+  },
 ];
 
 type Call = (...args: unknown[]) => unknown;
@@ -227,4 +233,59 @@ test("that nobody has associated yet answer #VALUE!, and keep it when they are a
   CustomFunctions.associate("VALUE", () => 1);
   await settled();
   expect(excel.host.read("A1")[0]?.[0]?.error).toBe("#VALUE!");
+});
+
+describe("that take errors as arguments", () => {
+  const DIV = { type: "Error", code: "#DIV/0!" };
+
+  test("are given them, alone or in a range; others are not called", async () => {
+    const calls = open({ ERRORS: () => 1, NUMBER: () => 1 });
+    excel.host.write("A1:A2", [["=1/0"], ["x"]]);
+    excel.host.write("B1:B3", [["=IIJ.ERRORS(A1)"], ["=IIJ.ERRORS(5,A1:A2)"], ["=IIJ.NUMBER(A1)"]]);
+    await settled();
+    expect(values("B1:B3")).toEqual([[1], [1], ["#DIV/0!"]]);
+    expect(calls).toMatchObject([
+      ["ERRORS", DIV, [[null]]],
+      ["ERRORS", 5, [[DIV], ["x"]]],
+    ]);
+  });
+
+  test("wait for what is on its way", async () => {
+    const calls = open({ ERRORS: (first) => first, VALUE: () => "there" });
+    excel.host.write("A1:A2", [['=IIJ.VALUE("a")'], ["=IIJ.ERRORS(A1)"]]);
+    await settled();
+    expect(values("A2")).toEqual([["there"]]);
+    expect(calls.map(([id]) => id)).toEqual(["VALUE", "ERRORS"]);
+  });
+});
+
+test("show the old value until they have answered again, where Excel does so", async () => {
+  let answer = 1;
+  open({ VALUE: () => answer });
+  excel.host.refusals.showsOldValues = true;
+  excel.host.write("A1", '=IIJ.VALUE("a")');
+  await settled();
+  answer = 2;
+  const seen = await Excel.run(async (context) => {
+    const { application, workbook } = context;
+    application.calculate("Full");
+    const cell = workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
+    application.load("calculationState");
+    await context.sync();
+    return [cell.values, application.calculationState];
+  });
+  expect(seen).toEqual([[[1]], "Calculating"]);
+  await settled();
+  expect(values("A1")).toEqual([[2]]);
+});
+
+test("that answer an array with an error show one #VALUE! where Excel takes none in arrays", async () => {
+  open({ VALUE: () => [[1, new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable)]] });
+  excel.host.write("A1", '=IIJ.VALUE("a")');
+  await settled();
+  expect(values("A1:B1")).toEqual([[1, "#N/A"]]);
+  excel.host.refusals.takesErrorsInArrays = false;
+  excel.host.write("A1", '=IIJ.VALUE("b")');
+  await settled();
+  expect(values("A1:B1")).toEqual([["#VALUE!", null]]);
 });

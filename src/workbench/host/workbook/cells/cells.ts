@@ -86,7 +86,9 @@ export class CellReader {
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     const own = this.numberFormat(row, column);
     const pattern = own === GENERAL ? (this.rich(row, column)?.numberFormat ?? own) : own;
-    return this.book.univer.numfmt.format(pattern, value, { throws: false });
+    const { numfmt } = this.book.univer;
+    const shown = typeof value === "number" ? value + daysLater(this.book, pattern) : value;
+    return numfmt.format(pattern, shown, { throws: false });
   }
 
   /** The custom function's answer that the cell shows, or the data type that was written; undefined for other cells. */
@@ -134,6 +136,17 @@ export class CellReader {
     const isOwn = own && (isFormula(own) || (own.v ?? null) !== null);
     return isOwn ? own : (this.spilled[row]?.[column] ?? own);
   }
+}
+
+/** How many days before the number of a date from 1900 the workbook's own is. */
+function daysLater({ use1904DateSystem, univer: { numfmt } }: Book, pattern: string): number {
+  return use1904DateSystem && numfmt.isDateFormat(pattern) ? 1462 : 0;
+}
+
+/** A typed entry as the workbook counts its days. */
+function asCounted(entry: Entry, book: Book): Entry {
+  if (entry.kind === "formula" || typeof entry.value !== "number") return entry;
+  return { ...entry, value: entry.value - daysLater(book, entry.numberFormat ?? GENERAL) };
 }
 
 /** True when Univer's cell holds a formula, its own or one that it shares with others. */
@@ -199,7 +212,7 @@ export function writeEntries(
       const entry =
         typeof content === "object" && content !== null
           ? content
-          : parseEntry(content, { numfmt, isTextCell: current === "@" });
+          : asCounted(parseEntry(content, { numfmt, isTextCell: current === "@" }), book);
       const cell = cellDataOf(withoutDefaultFormat(entry, current), book.univer);
       (value[at.row] ??= {})[at.column] = cell;
     });
