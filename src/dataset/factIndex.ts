@@ -2,11 +2,20 @@ import type { Fact, Scenario } from "../domain/fact";
 import { defaultStandard, STANDARDS, type Standard } from "../domain/standard";
 import { monthsIn } from "../domain/periods/months";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
+import { NO_ADDED_FIGURES, type AddedFigures } from "./addedFigures";
 import type { ComputedFigure } from "./computedFigure";
 import { usualStandard } from "./figureName";
 import { writeFormula, type FindById } from "./formula";
-import { openFigures, type PackedFigures } from "./packed/packedFigures";
-import { groupTokens, placeKey, reportedFact, UnreadableToken, type FactId } from "./reported";
+import { openFigures, type OpenFigures, type PackedFigures } from "./packed/packedFigures";
+import {
+  groupTokens,
+  placeKey,
+  reportedFact,
+  UnreadableToken,
+  type Documents,
+  type FactId,
+} from "./reported";
+import type { Token } from "./statement";
 
 /** What a figure is asked by. */
 export interface FactQuery {
@@ -30,8 +39,12 @@ export interface FactIndex {
 type Shelf = Map<string, Fact | (() => Fact)>;
 
 /** Indexes the figures. A metric's figures are unpacked when it is first asked for: loading is cheap. */
-export function indexFacts(packed: PackedFigures, metricIds: readonly string[]): FactIndex {
-  const figures = openFigures(packed, metricIds);
+export function indexFacts(
+  packed: PackedFigures,
+  metricIds: readonly string[],
+  added: AddedFigures = NO_ADDED_FIGURES,
+): FactIndex {
+  const figures = withAdded(openFigures(packed, metricIds), added);
   const shelves = new Map<string, Shelf>();
 
   function shelfOf(metric: string): Shelf {
@@ -79,6 +92,28 @@ export function indexFacts(packed: PackedFigures, metricIds: readonly string[]):
         .flatMap((period) => placeAnswering(shelf, { period, scenario, standard }) ?? [])
         .flatMap((place) => take(shelf, place) ?? [])
         .sort((a, b) => comparePeriods(a.period, b.period));
+    },
+  };
+}
+
+/** The figures together with the added ones. What was computed stands back behind what is now printed. */
+function withAdded(figures: OpenFigures, { documents, tokens, computed }: AddedFigures) {
+  if (tokens.length === 0) return figures;
+  const printed = groupTokens(tokens, ({ metric }) => metric);
+  let all: Documents | undefined;
+  return {
+    get documents() {
+      return (all ??= { ...figures.documents, ...documents });
+    },
+    printedOf: (metric: string): readonly Token[] => [
+      ...figures.printedOf(metric),
+      ...(printed.get(metric) ?? []),
+    ],
+    computedOf: (metric: string): readonly ComputedFigure[] => {
+      const places = new Set(printed.get(metric)?.map(placeKey));
+      const isLeft = (figure: ComputedFigure) => !places.has(placeKey(figure));
+      const own = computed.filter((figure) => figure.metric === metric);
+      return [...figures.computedOf(metric).filter(isLeft), ...own];
     },
   };
 }

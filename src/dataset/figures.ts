@@ -1,17 +1,49 @@
 import type { Fact, Scenario } from "../domain/fact";
+import { endOf, findPeriod } from "../domain/periods/period";
 import type { Standard } from "../domain/standard";
+import { NO_ADDED_FIGURES, type AddedFigures } from "./addedFigures";
 import { PACKED_FIGURES } from "./compiled";
 import { indexFacts, type FactQuery } from "./factIndex";
 import { METRIC_IDS } from "./metrics";
 
-const INDEX = indexFacts(PACKED_FIGURES, METRIC_IDS);
+let added = NO_ADDED_FIGURES;
+let index = indexFacts(PACKED_FIGURES, METRIC_IDS);
+
+/**
+ * Answers with more figures than those that ship, from now on; with an empty list of them as before.
+ * Cells already calculated keep what they show.
+ */
+export function answerWith(more: AddedFigures): void {
+  added = more;
+  index = indexFacts(PACKED_FIGURES, METRIC_IDS, more);
+}
+
+/** Stands for what is known now: another value after figures were added or taken away. */
+export function figuresNow(): unknown {
+  return added;
+}
+
+/** Makes a value of the figures when it is first asked for, and again after they have changed. */
+export function onceOfFigures<T>(make: () => T): () => T {
+  let made: { readonly of: AddedFigures; readonly value: T } | undefined;
+  return () => {
+    if (made?.of !== added) made = { of: added, value: make() };
+    return made.value;
+  };
+}
 
 /** The last day that consolidated revenue is known for, as an ISO date. */
-export const DATA_AS_OF: string = PACKED_FIGURES.asOf;
+export const dataAsOf = onceOfFigures(() =>
+  added.tokens
+    .filter(({ metric, scenario }) => metric === "revenue" && scenario === "actual")
+    .flatMap(({ period }) => findPeriod(period) ?? [])
+    .map(endOf)
+    .reduce((last, day) => (day > last ? day : last), PACKED_FIGURES.asOf),
+);
 
 /** The fact of a metric, period and scenario, whatever its status; undefined where nothing is known. */
 export function findFact(query: FactQuery): Fact | undefined {
-  return INDEX.findFact(query);
+  return index.findFact(query);
 }
 
 /**
@@ -19,5 +51,5 @@ export function findFact(query: FactQuery): Fact | undefined {
  * one a period, as `findFact` answers, unless a standard is said.
  */
 export function factsOf(metric: string, scenario?: Scenario, standard?: Standard): readonly Fact[] {
-  return INDEX.factsOf(metric, scenario, standard);
+  return index.factsOf(metric, scenario, standard);
 }

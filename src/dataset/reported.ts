@@ -5,7 +5,10 @@ import { parsePrinted } from "./printed";
 import { AUTHORITIES, type Token, type SourceDocument } from "./statement";
 
 /** What is needed of a document to cite and to rank its figures. */
-export type ShippedDocument = Omit<SourceDocument, "publisher">;
+export interface ShippedDocument extends Omit<SourceDocument, "publisher"> {
+  /** A filing that the reader added to the workbook. */
+  readonly isAdded?: true;
+}
 
 /** Documents by their key. */
 export type Documents = Readonly<Record<string, ShippedDocument>>;
@@ -108,6 +111,7 @@ function sourceOf(token: Token, documents: Documents): Source {
     row: token.row,
     column: token.column,
     ...(url && { url }),
+    ...(document?.isAdded && { isAdded: true as const }),
   };
 }
 

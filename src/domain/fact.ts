@@ -35,6 +35,8 @@ export interface Source {
   readonly column: string;
   /** Absent where the document has no public address. */
   readonly url?: string;
+  /** The document is a filing that the reader added to the workbook. */
+  readonly isAdded?: true;
 }
 
 /** One printing of a figure. */

@@ -45,6 +45,8 @@ export interface FilingFigure {
   readonly high: DecimalText;
   /** The line's usual Japanese name and its element: "売上収益 (tse-ed-t:SalesIFRS)". */
   readonly row: string;
+  /** The element with its prefix: "tse-ed-t:SalesIFRS". */
+  readonly element: string;
   /** The part of the filing it stands in. */
   readonly section: string;
 }

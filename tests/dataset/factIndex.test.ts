@@ -1,7 +1,7 @@
 import type { Scenario } from "../../src/domain/fact";
 import { endOf, findPeriod, formatPeriod } from "../../src/domain/periods/period";
 import { answer } from "../../src/dataset/answer";
-import { DATA_AS_OF, factsOf, findFact } from "../../src/dataset/figures";
+import { dataAsOf, factsOf, findFact } from "../../src/dataset/figures";
 import { findMetric, listMetrics, listStatements } from "../../src/dataset/metrics";
 
 const ask = (metric: string, id: string, scenario: Scenario = "actual") => {
@@ -102,6 +102,6 @@ describe("the catalogue", () => {
   it("reaches to the last day that revenue is known for", () => {
     const ends = factsOf("revenue", "actual").map(({ period }) => endOf(period));
     expect(ends.length).toBeGreaterThan(20);
-    expect(DATA_AS_OF).toBe(ends.sort().at(-1));
+    expect(dataAsOf()).toBe(ends.sort().at(-1));
   });
 });

@@ -1,4 +1,4 @@
-import { DATA_AS_OF } from "../../dataset/figures";
+import { dataAsOf } from "../../dataset/figures";
 import { formatArea, formatCell } from "../../plans/sheets/address";
 import { allOrNothing, finishCleanUps } from "../host/allOrNothing";
 import { stopIfCancelled } from "../host/progress";
@@ -103,7 +103,7 @@ function freezeOf(plan: FreezePlan): Freeze {
     errors: plan.errors,
     writtenOut: plan.references.length,
     protectedSheets: plan.protectedSheets,
-    asOf: DATA_AS_OF,
+    asOf: dataAsOf(),
   };
 }
 

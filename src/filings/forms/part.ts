@@ -61,7 +61,7 @@ export class PartReader {
       ...{ metric, period: periodIdOf(dates), column },
       ...(bound && { bound }),
       ...token,
-      ...{ row, section: this.section },
+      ...{ row, element: elementOf(fact), section: this.section },
     };
     const known = this.#figures.get(keyOf(figure));
     if (known && known.value !== figure.value) {

@@ -22,7 +22,8 @@ export interface Provenance {
 }
 
 /** How a figure came about. Calculated: by the formula in the cell, from the figures in its card. */
-export type FigureStatus = "Reported" | "Derived" | "Estimate" | "Calculated";
+export type FigureStatus =
+  "Reported" | "Reported (filing you added)" | "Derived" | "Estimate" | "Calculated";
 
 /** A number for a cell, with how to show it and what supports it. */
 export interface Figure {
@@ -41,6 +42,10 @@ const STATUS: Readonly<Record<FactStatus, FigureStatus>> = {
   bounded: "Estimate",
 };
 
+function statusOf({ status, printings: [first] }: Fact): FigureStatus {
+  return first?.source.isAdded ? "Reported (filing you added)" : STATUS[status];
+}
+
 /** A fact as a number in a unit. */
 export function figureOf(fact: Fact, metric: Metric, unit: DisplayUnit): Figure {
   const power = powerOf(fact.unit, unit);
@@ -53,7 +58,7 @@ export function figureOf(fact: Fact, metric: Metric, unit: DisplayUnit): Figure 
       metric: metric.label,
       period: formatPeriod(fact.period),
       unit: unitName(fact.unit, unit),
-      status: STATUS[fact.status],
+      status: statusOf(fact),
       source: citeFact(fact),
       printed: fact.printings[0]?.printed ?? "",
       range: formatRange(fact, power),

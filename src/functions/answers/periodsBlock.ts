@@ -1,9 +1,8 @@
-import { factsOf } from "../../dataset/figures";
+import { factsOf, onceOfFigures } from "../../dataset/figures";
 import { METRIC_IDS } from "../../dataset/metrics";
 import type { Fact } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import { endOf, formatPeriod } from "../../domain/periods/period";
-import { once } from "../../domain/once";
 import { fail, ok } from "../../domain/result";
 import { readArgument } from "../arguments/cellArgument";
 import type { CellAnswer, CellContent } from "./answer";
@@ -33,7 +32,7 @@ function periodsOf({ id, label }: Metric): CellAnswer {
   return fail(nothingFor(label, "LATEST", []));
 }
 
-const ALL_PERIODS = once((): CellAnswer => {
+const ALL_PERIODS = onceOfFigures((): CellAnswer => {
   const counts = new Map<string, { readonly ends: string; readonly figures: number }>();
   for (const { period } of METRIC_IDS.flatMap((id): readonly Fact[] => factsOf(id))) {
     const id = formatPeriod(period);

@@ -1,3 +1,4 @@
+import { figuresNow } from "../../dataset/figures";
 import { presentation } from "./presentation";
 import { AnswerMemory } from "./answerMemory";
 import { showAnswer, type ShownAnswer } from "./showAnswer";
@@ -46,14 +47,15 @@ function passErrorsOn(passed: readonly unknown[]): void {
 const MOST_REMEMBERED = 50_000;
 
 /**
- * What Excel calls for a function of the catalogue. Figures do not change while Excel runs, so each
- * question is answered once and a recalculation is a look-up. Excel passes its invocation object
+ * What Excel calls for a function of the catalogue. Each question is answered once, until figures
+ * are added or taken away, and a recalculation is a look-up. Excel passes its invocation object
  * after the last parameter; it is not part of the question.
  */
 export function cellFunction(answer: CatalogueFunction, signature: Signature): ExcelFunction {
   const count = signature.parameters.length;
   let chosen = presentation();
   let dates = dateSystem();
+  let known = figuresNow();
   let memory = new AnswerMemory(MOST_REMEMBERED);
 
   function ask(passed: readonly unknown[]): ShownAnswer {
@@ -61,9 +63,10 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
   }
 
   return (...passed) => {
-    if (chosen !== presentation() || dates !== dateSystem()) {
+    if (chosen !== presentation() || dates !== dateSystem() || known !== figuresNow()) {
       chosen = presentation();
       dates = dateSystem();
+      known = figuresNow();
       memory = new AnswerMemory(MOST_REMEMBERED);
     }
     passErrorsOn(passed.slice(0, count));

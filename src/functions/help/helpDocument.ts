@@ -1,4 +1,4 @@
-import { DATA_AS_OF } from "../../dataset/figures";
+import { dataAsOf } from "../../dataset/figures";
 import { listMetrics, listStatements } from "../../dataset/metrics";
 import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
@@ -57,7 +57,7 @@ export async function helpDocument(
     locale,
     title: LABELS.title[locale],
     introduction: LABELS.introduction[locale],
-    asOf: DATA_AS_OF,
+    asOf: dataAsOf(),
     functions: described.map((metadata, index) =>
       helpEntry(metadata, functions[index]?.examples ?? [], locale),
     ),

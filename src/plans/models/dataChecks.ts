@@ -1,6 +1,6 @@
 import type { Check, CheckedFigure, CheckKind } from "../../dataset/check";
 import { readChecks } from "../../dataset/checks";
-import { DATA_AS_OF } from "../../dataset/figures";
+import { dataAsOf } from "../../dataset/figures";
 import { fillText } from "../../domain/fillText";
 import type { LocalText } from "../../domain/metric";
 import { findPeriod } from "../../domain/periods/period";
@@ -98,7 +98,7 @@ function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] 
   const subtitle = fillText(SUBTITLE[locale], {
     unit: UNITS[unit].label[locale],
     count: String(readChecks().length),
-    date: DATA_AS_OF,
+    date: dataAsOf(),
   });
   return [
     [textCell(TITLE[locale], "title")],

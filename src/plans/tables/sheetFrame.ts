@@ -1,5 +1,5 @@
 import { fillText } from "../../domain/fillText";
-import { DATA_AS_OF } from "../../dataset/figures";
+import { dataAsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
 import { UNITS } from "../../domain/unit";
 import { formatArea, formatColumn } from "../sheets/address";
@@ -20,7 +20,7 @@ export function planTitle(
   const subtitle = fillText(SHEET_TEXTS.subtitle[locale], {
     unit: UNITS[unit].label[locale],
     sources: nameSources(facts, options),
-    date: DATA_AS_OF,
+    date: dataAsOf(),
   });
   return [
     [EMPTY, textCell(title, "title")],

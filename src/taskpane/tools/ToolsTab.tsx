@@ -1,5 +1,5 @@
 import { Button, Switch } from "@fluentui/react-components";
-import { DATA_AS_OF } from "../../dataset/figures";
+import { dataAsOf } from "../../dataset/figures";
 import type { PaneControl } from "../state/usePane";
 import { useTexts } from "../texts/useTexts";
 import { FreezeTool } from "./FreezeTool";
@@ -58,7 +58,7 @@ export function ToolsTab({ state: { cards }, busy, run }: PaneControl) {
         <h2 className="section-title" id="about-title">
           {texts.aboutTitle}
         </h2>
-        <p className="hint">{texts.aboutData(DATA_AS_OF)}</p>
+        <p className="hint">{texts.aboutData(dataAsOf())}</p>
         <p className="hint">{texts.aboutAffiliation}</p>
         <a href={texts.helpPage} rel="noreferrer" target="_blank">
           {texts.help}

@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { JSDOM } from "jsdom";
+import { DATASET_FOLDER } from "../../dataset/compile/loadDataset";
+import { runOrExplain } from "../../dataset/compile/runOrExplain";
+import { readFiles } from "../../dataset/compile/sources/readFiles";
+import { compareFiling, fileStatement, type ComparedFigure } from "../filedStatement";
+import type { Filing } from "../filing";
+import { explainFilingProblem } from "../filingProblem";
+import { readFiling } from "../readFiling";
+import { filesAdding } from "./addToDataset";
+import { filingTable } from "./filingTable";
+
+const USAGE =
+  "Say which file is to be read: npm run filing -- <file> [--json] [--any-company] [--write]";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean", default: false },
+    "any-company": { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
+
+const [file] = positionals;
+if (file === undefined) refuse(USAGE);
+else if (values.write && values["any-company"]) {
+  refuse("Only IIJ's own filings become part of the dataset: leave --any-company or --write out.");
+} else readFile(file);
+
+function readFile(path: string): void {
+  const parser = new new JSDOM("").window.DOMParser();
+  const result = readFiling(new Uint8Array(readFileSync(path)), {
+    anyCompany: values["any-company"],
+    parseXml: (text) => parser.parseFromString(text, "application/xhtml+xml"),
+  });
+  if (!result.ok) {
+    refuse(explainFilingProblem(result.problem).en);
+    return;
+  }
+  const compared = compareFiling(result.value);
+  print(values.json ? JSON.stringify(result.value, null, 2) : filingTable(result.value, compared));
+  if (values.write) {
+    runOrExplain(() => {
+      write(result.value, compared);
+    });
+  }
+}
+
+/** Adds what is new and what agrees; what was restated or contradicts is for people to decide. */
+function write(filing: Filing, compared: readonly ComparedFigure[]): void {
+  const isWritten = ({ comparison }: ComparedFigure) =>
+    ["new", "revised", "agrees"].includes(comparison);
+  const figures = compared.filter(isWritten).map(({ figure }) => figure);
+  const files = filesAdding(readFiles(DATASET_FOLDER), fileStatement(filing, figures));
+  for (const { path, json } of files) {
+    const target = join(DATASET_FOLDER, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, `${JSON.stringify(json, null, 2)}\n`);
+    print(`written: src/dataset/${path}`);
+  }
+  print("The checks of the dataset hold. Now: npm run data && npm run functions && npm test");
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function refuse(text: string): void {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,55 @@
+import { DatasetError } from "../../src/dataset/compile/sources/datasetError";
+import { readFiles } from "../../src/dataset/compile/sources/readFiles";
+import { filesAdding } from "../../src/filings/command/addToDataset";
+import { filingTable } from "../../src/filings/command/filingTable";
+import { compareFiling, fileStatement } from "../../src/filings/filedStatement";
+import { reportZip } from "./fixture";
+import { read } from "./reading";
+
+const FILES = readFiles("src/dataset");
+
+const FILING = read(
+  reportZip({
+    ...{ year: 2031, quarter: 1, filed: "2031年８月９日" },
+    lines: [
+      ["SalesIFRS", "90,000", "80,000", "12.5"],
+      ["OperatingIncomeIFRS", "8,100", "7,700"],
+    ],
+  }),
+);
+
+describe("a filing that becomes part of the dataset", () => {
+  test("is a document and a statement with tokens as printed, and passes every check", () => {
+    const filed = fileStatement(FILING, FILING.figures);
+    const [documents, statement] = filesAdding(FILES, filed);
+    expect(documents).toMatchObject({
+      path: "documents.json",
+      json: { [filed.statement.id]: { published: "2031-08-09", authority: "release" } },
+    });
+    expect(statement).toMatchObject({
+      path: "statements/filings/tdnet-report-1q31-2031-08-09.json",
+      json: {
+        standard: "IFRS",
+        text: expect.arrayContaining([
+          expect.objectContaining({ metric: "revenue", period: "1Q31", printed: "90,000" }),
+        ]) as unknown,
+      },
+    });
+  });
+
+  test("is refused where it breaks one, and says which", () => {
+    const figures = FILING.figures.map((figure) =>
+      figure.metric === "revenue" && figure.period === "1Q31"
+        ? { ...figure, printed: "99,000" }
+        : figure,
+    );
+    expect(() => filesAdding(FILES, fileStatement(FILING, figures))).toThrow(DatasetError);
+    expect(() => filesAdding(FILES, fileStatement(FILING, figures))).toThrow(/revenue\[1Q31\]/);
+  });
+
+  test("is shown as a table first", () => {
+    const table = filingTable(FILING, compareFiling(FILING));
+    expect(table).toMatch(/^revenue +1Q31 +current +90,000 +90,000 +new +tse-ed-t:SalesIFRS$/m);
+    expect(table).toMatch(/rounding: half/);
+  });
+});
