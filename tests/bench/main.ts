@@ -1,5 +1,6 @@
 // `npm run bench`: what the product costs, as ratios side by side in one run. Reported, never gated.
 import type { BenchRow } from "./benchRow";
+import { benchBoundedTime } from "./boundedTime";
 import { benchDatasetLoading } from "./datasetLoading";
 import { benchDatasetLookup } from "./datasetLookup";
 import { benchDatasetMutation } from "./datasetMutation";
@@ -7,6 +8,7 @@ import { benchDatasetSize } from "./datasetSize";
 import { benchFunctionsRobustness } from "./functionsRobustness";
 import { benchFunctionsSpeed } from "./functionsSpeed";
 import { benchInserts } from "./inserts";
+import { benchTraceGrowth } from "./traceGrowth";
 import { benchWorkbookSize } from "./workbookSize";
 
 type Bench = () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
@@ -14,7 +16,9 @@ type Bench = () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
 const BENCHES: Readonly<Record<string, Bench>> = {
   functions: benchFunctionsSpeed,
   robustness: benchFunctionsRobustness,
+  bounds: benchBoundedTime,
   inserts: benchInserts,
+  trace: benchTraceGrowth,
   workbooks: benchWorkbookSize,
   loading: benchDatasetLoading,
   lookup: benchDatasetLookup,

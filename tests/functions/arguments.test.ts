@@ -1,6 +1,7 @@
 import { readArgument } from "../../src/functions/arguments/cellArgument";
 import type { CellAnswer } from "../../src/functions/answers/answer";
 import { AnswerMemory } from "../../src/functions/cells/answerMemory";
+import { SpilledCells } from "../../src/functions/cells/spilledCells";
 import { grid, value } from "../../src/functions/catalogue/value";
 import { revenue, sga } from "../../src/functions/catalogue/incomeStatement";
 import { balance, kpi } from "../../src/functions/catalogue/items";
@@ -186,6 +187,14 @@ test("a period in the metric's place is called one", () => {
   expect(problem && explainProblem(problem, "ja")).toContain("期間は項目の後に");
 });
 
+test("a text that no name is as long as is refused with its beginning, and names nothing by it", () => {
+  for (const end of [". ".repeat(100), "x".repeat(300), "(".repeat(32_000)]) {
+    const answer = value(`Revenue${end}cost`, "4Q11");
+    const { problem } = answer.ok ? { problem: undefined } : answer;
+    expect(problem && explainProblem(problem, "en")).toMatch(/^metric: "Revenue.{1,60}…?"/);
+  }
+});
+
 describe("AnswerMemory", () => {
   test("finds the same place for the same question, and another for any other", () => {
     const memory = new AnswerMemory(100);
@@ -202,5 +211,24 @@ describe("AnswerMemory", () => {
     const first = memory.nodeOf(["a"], 1);
     for (const text of ["b", "c", "d", "e"]) memory.nodeOf([text], 1);
     expect(memory.nodeOf(["a"], 1)).not.toBe(first);
+  });
+
+  test("keeps no question with a text that is longer than any name", () => {
+    const memory = new AnswerMemory(100);
+    expect(memory.nodeOf(["a".repeat(80)], 1)).toBeDefined();
+    expect(memory.nodeOf(["a".repeat(81)], 1)).toBeUndefined();
+    expect(memory.nodeOf([[["a".repeat(32_767)]]], 1)).toBeUndefined();
+  });
+
+  test("counts every cell of an answer, so that blocks do not pile up", () => {
+    const memory = new AnswerMemory(100);
+    const nodeOf = (text: string) => memory.nodeOf([text], 1);
+    const block = new SpilledCells(Array.from({ length: 60 }, () => [1]));
+    const first = nodeOf("a");
+    if (first) memory.keep(first, { kind: "cell", cell: block });
+    expect(nodeOf("a")).toBe(first);
+    const second = nodeOf("b");
+    if (second) memory.keep(second, { kind: "cell", cell: block });
+    expect(nodeOf("a")).not.toBe(first);
   });
 });

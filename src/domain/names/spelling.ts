@@ -16,12 +16,18 @@ export function visibleText(text: string): string {
 /** Longest text worth comparing with a name: anything beyond it cannot be a name we know. */
 const LONGEST_NAME = 80;
 
+/** Letters looked at in a text that may be a name among marks that cannot be seen. */
+const LONGEST_TEXT = 255;
+
 /**
  * A name reduced to what distinguishes it: case, spaces, hyphens, dots, full-width forms and other
- * punctuation make no difference. "Operating Income", "operating-income" and "ＯＰＥＲＡＴＩＮＧ ＩＮＣＯＭＥ" are one name.
+ * punctuation make no difference. "Operating Income", "operating-income" and "ＯＰＥＲＡＴＩＮＧ ＩＮＣＯＭＥ" are one
+ * name. What is longer than any name keeps a mark that none has: its beginning is not what was meant.
  */
 export function normaliseName(text: string): string {
-  return visibleText(text.slice(0, LONGEST_NAME))
+  const visible = visibleText(text.slice(0, LONGEST_TEXT));
+  if (visible.length > LONGEST_NAME) return `${visible.slice(0, LONGEST_NAME).toLowerCase()}…`;
+  return visible
     .toLowerCase()
     .replace(/&/g, "and")
     .replace(/[\s\p{P}\p{S}]+/gu, "")

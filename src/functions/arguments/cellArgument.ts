@@ -40,8 +40,14 @@ export function readArgument(argument: unknown, depth = 0): CellArgument {
 /** Quotation marks around a text came along with it. */
 const QUOTED = /^["“”„〝「『'‘](.*)["“”〟」』'’]$/;
 
+/** No name, period or unit has as many letters, so that what a cell can hold costs little to refuse. */
+const LONGEST_TEXT = 120;
+/** Of longer texts not even what can be seen is looked for. */
+const LONGEST_LOOKED_AT = 2_000;
+
 function readText(text: string): CellArgument {
-  const visible = visibleText(text);
+  const visible = text.length > LONGEST_LOOKED_AT ? text.trim() : visibleText(text);
+  if (visible.length > LONGEST_TEXT) return { kind: "other", described: `"${quotable(visible)}"` };
   const quoted = QUOTED.exec(visible)?.[1];
   return (quoted ?? visible).trim() === "" ? EMPTY : { kind: "text", text: quoted ?? visible };
 }

@@ -43,7 +43,7 @@ function passErrorsOn(passed: readonly unknown[]): void {
   if (code !== undefined) throw new CustomFunctions.Error(code);
 }
 
-/** How many arguments of different questions each function remembers. */
+/** How many arguments of different questions, and cells of their answers, each function remembers. */
 const MOST_REMEMBERED = 50_000;
 
 /**
@@ -71,7 +71,7 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
     }
     passErrorsOn(passed.slice(0, count));
     const node = memory.nodeOf(passed, count);
-    const shown = node ? (node.answer ??= ask(passed)) : ask(passed);
+    const shown = node ? (node.answer ?? memory.keep(node, ask(passed))) : ask(passed);
     // Excel's own class is the one thing that carries a sentence into a cell error.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (shown.kind === "error") throw shown.error;

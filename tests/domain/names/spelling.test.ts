@@ -4,6 +4,11 @@ import { nameFinder } from "../../../src/domain/names/nameFinder";
 import { normaliseName, quotable, visibleText, wordsOf } from "../../../src/domain/names/spelling";
 
 describe("normaliseName", () => {
+  test("what is longer than any name is not the name that it begins with", () => {
+    expect(normaliseName(`Revenue${".".repeat(80)}`)).not.toBe("revenue");
+    expect(normaliseName(`Revenue${" ".repeat(80)}`)).toBe("revenue");
+  });
+
   test("case, spaces, hyphens, dots, width and & make no difference", () => {
     const ways = [
       "operating-income",
