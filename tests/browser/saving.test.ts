@@ -1,7 +1,15 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describeInChromium } from "./describeInChromium";
-import { cellOf, openWorkbench, ready, reloadedBy, shown } from "./workbenchPage";
+import {
+  cellOf,
+  insertModel,
+  openWorkbench,
+  ready,
+  reloadedBy,
+  sheetsOf,
+  shown,
+} from "./workbenchPage";
 import type { OpenWorkbench } from "./workbenchPage";
 
 /** Writes a text into a cell, and waits until the page has done with saving it. */
@@ -135,6 +143,36 @@ describeInChromium("what the browser keeps", (browser) => {
     });
     await reloadedBy(page, () => page.reload());
     expect(await valueOf(page, "A1")).toBe("typed just now");
+  });
+
+  test("a saving writes the sheet that changed, and no other", async () => {
+    const { page } = workbench;
+    await insertModel(workbench, "ATM operation");
+    await insertModel(workbench, "Income statement");
+    await shown(page.getByText("Saved in this browser"));
+    await page.evaluate(() => {
+      const stores = IDBObjectStore.prototype;
+      const put = Reflect.get(stores, "put") as (value: unknown, key?: unknown) => IDBRequest;
+      const written: unknown[] = [];
+      Object.assign(window, { written });
+      Reflect.set(stores, "put", function (this: IDBObjectStore, value: unknown, key: unknown) {
+        written.push((value as { name?: unknown }).name);
+        return put.call(this, value, key);
+      });
+    });
+    await write(page, "'ATM operation'!A40", "a remark");
+    await page.evaluate(() => window.workbench.settled());
+    const written = await page.evaluate(() => Reflect.get(window, "written") as unknown);
+    expect(written).toEqual(["ATM operation", "Book1"]);
+
+    await reloadedBy(page, () => page.reload());
+    expect(await sheetsOf(page)).toEqual(["Sheet1", "ATM operation", "Income statement"]);
+    expect(await valueOf(page, "'ATM operation'!A40")).toBe("a remark");
+    await write(page, "'Income statement'!A60", "another");
+    await reloadedBy(page, () => page.getByRole("button", { name: "New workbook" }).click());
+    await reloadedBy(page, () => page.getByRole("button", { name: "Bring Book1 back" }).click());
+    expect(await valueOf(page, "'ATM operation'!A40")).toBe("a remark");
+    expect(await valueOf(page, "'Income statement'!A60")).toBe("another");
   });
 
   test.each([

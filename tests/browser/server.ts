@@ -10,9 +10,11 @@ export interface RunningServer {
   readonly stop: () => void;
 }
 
-/** Serves the built pages on a free port, as `npm start` does. */
-export async function runServer(): Promise<RunningServer> {
-  const server = spawn(process.execPath, ["--import", "tsx", "src/workbench/server/main.ts"], {
+/** Serves the built pages on a free port, as `npm start` does; with the add-in of a folder, if given. */
+export async function runServer(addin?: string): Promise<RunningServer> {
+  const asked = addin === undefined ? [] : ["--addin", addin];
+  const main = ["--import", "tsx", "src/workbench/server/main.ts", ...asked];
+  const server = spawn(process.execPath, main, {
     env: { ...process.env, PORT: FIRST_PORT },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -28,7 +30,7 @@ export async function runServer(): Promise<RunningServer> {
 async function addressOf({ stdout }: ChildProcess): Promise<string> {
   if (!stdout) throw new Error("The server has no output.");
   for await (const line of createInterface({ input: stdout })) {
-    const address = /IIJ for Excel is at (\S+)/.exec(line)?.[1];
+    const address = / is at (https:\S+)/.exec(line)?.[1];
     if (address) return address;
   }
   throw new Error("The server ended without an address.");

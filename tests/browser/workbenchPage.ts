@@ -34,8 +34,11 @@ export async function beginWorkbench(
   {
     options = {},
     prepare,
+    address = process.env["WORKBENCH_URL"] ?? "",
   }: {
     readonly options?: BrowserContextOptions;
+    /** Where another server is at work than that of all the tests. */
+    readonly address?: string;
     readonly prepare?: (page: Page) => Promise<unknown>;
   },
 ): Promise<OpenWorkbench> {
@@ -46,7 +49,7 @@ export async function beginWorkbench(
   });
   const page = await context.newPage();
   await prepare?.(page);
-  await page.goto(process.env["WORKBENCH_URL"] ?? "");
+  await page.goto(address);
   return { page, pane: page.frameLocator("iframe"), close: () => context.close() };
 }
 

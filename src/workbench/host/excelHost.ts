@@ -17,6 +17,7 @@ import type { Refusals } from "./base/refusals";
 import { Listeners } from "./base/listeners";
 import { findRange, type RangeTarget } from "./workbook/cells/rangeTarget";
 import { protect, unprotect } from "./workbook/protection";
+import { KnownCells } from "./workbook/snapshots/knownCells";
 import { restoreSnapshot } from "./workbook/snapshots/restoreSnapshot";
 import { showRichFormats } from "./workbook/cells/richFormats";
 import type { WorkbookSnapshot } from "./workbook/snapshots/snapshot";
@@ -57,6 +58,7 @@ export class ExcelHost {
   private readonly runner: BatchRunner;
   private readonly spillWatch: SpillWatch;
   private readonly chartEdits: ChartEdits;
+  private readonly knownCells: KnownCells;
   private readonly richFormats: { readonly forget: () => void };
   private readonly addin: AddinLink;
   private isNoticeDue = false;
@@ -87,6 +89,7 @@ export class ExcelHost {
     this.richFormats = showRichFormats(this.book);
     this.spillWatch = new SpillWatch(this.book);
     this.chartEdits = new ChartEdits(this.book);
+    this.knownCells = new KnownCells(this.book);
     teachDataTypes(this.book);
     followShifts(this.book);
     this.book.onMutation(() => {
@@ -228,7 +231,7 @@ export class ExcelHost {
 
   /** Describes the whole workbook as JSON: to keep it, or to compare it with what it was. */
   snapshot(): WorkbookSnapshot {
-    return takeSnapshot(this.book);
+    return takeSnapshot(this.book, this.knownCells);
   }
 
   /** Makes the workbook what a snapshot describes. */

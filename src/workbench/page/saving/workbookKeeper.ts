@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../../host/workbook/snapshots/snapshot";
 import { Autosave, type SavingListeners } from "./autosave";
 import type { KeptAside, KeptWorkbook } from "./keptWorkbook";
-import { isSameWorkbook } from "./sameWorkbook";
+import { isSame } from "./isSame";
 import { ChangedElsewhere, type Found, WorkbookStore } from "./workbookStore";
 
 /** A workbook that is on the page, so that there is something to keep. */
@@ -123,7 +123,7 @@ export class WorkbookKeeper {
     return (
       this.#asOpened !== undefined &&
       workbook !== undefined &&
-      isSameWorkbook(this.#asOpened, workbook.snapshot)
+      isSame(this.#asOpened, workbook.snapshot)
     );
   }
 }

@@ -1,3 +1,12 @@
+import { isRecord } from "../../host/base/record";
+import {
+  putTogether,
+  SHEET_KEYS,
+  sheetKeysOf,
+  sheetsIn,
+  takeApart,
+  type KeptSheets,
+} from "./keptSheets";
 import {
   type KeptAside,
   type KeptRevision,
@@ -27,11 +36,16 @@ const STORE = "workbooks";
 const [PRESENT, PREVIOUS, LEFT] = ["present", "previous", "left"];
 const ASIDE = "aside ";
 
-/** Keeps workbooks in the browser's IndexedDB. What is answered has been kept: its transaction is complete. */
+/**
+ * Keeps workbooks in the browser's IndexedDB, each sheet by itself, so that a saving costs what has
+ * changed. What is answered has been kept: its transaction is complete.
+ */
 export class WorkbookStore {
   readonly #database: IDBDatabase;
   /** This tab among those that save. */
   readonly #by = crypto.randomUUID();
+  /** The sheets of the revision that this tab last read or saved. */
+  #sheets: KeptSheets = new Map();
 
   private constructor(database: IDBDatabase) {
     this.#database = database;
@@ -50,23 +64,33 @@ export class WorkbookStore {
   find(): Promise<Found> {
     return this.#transact(async (store) => {
       await settleLeft(store);
-      const kept = await answerOf<unknown>(store.get(PRESENT));
+      const record = await answerOf<unknown>(store.get(PRESENT));
+      const kept = await together(store, record);
       const present = readKept(kept);
-      if (kept !== undefined && !present) {
+      if (present) this.#sheets = sheetsIn(record, present);
+      else if (kept !== undefined) {
         putAside(store, "unreadable", kept);
         store.delete(PRESENT);
       }
+      await forgetUnnamed(store);
       return { present, aside: await findAside(store) };
     });
   }
 
   /** Keeps the workbook over the revision that this tab knows; the answer is the new revision. */
-  save(workbook: KeptWorkbook, known: number): Promise<number> {
-    return this.#transact(async (store) => {
-      if ((await revisionOf(store)) !== known) throw new ChangedElsewhere();
-      store.put({ ...workbook, revision: known + 1, by: this.#by }, PRESENT);
-      return known + 1;
+  async save(workbook: KeptWorkbook, known: number): Promise<number> {
+    const { record, sheets, changed } = takeApart(workbook, this.#sheets);
+    const revision = known + 1;
+    await this.#transact(async (store) => {
+      const before = await answerOf<unknown>(store.get(PRESENT));
+      if (revisionIn(before) !== known) throw new ChangedElsewhere();
+      for (const { key, sheet } of changed) store.put(sheet, key);
+      store.put({ ...record, revision, by: this.#by }, PRESENT);
+      const named = new Set([...sheets.values()].map(({ key }) => key));
+      for (const key of sheetKeysOf(before)) if (!named.has(key)) store.delete(key);
     });
+    this.#sheets = sheets;
+    return revision;
   }
 
   /** Keeps the workbook of a page that closes: there is no time to look what is kept, so the next page does. */
@@ -89,9 +113,10 @@ export class WorkbookStore {
   bringBack(): Promise<void> {
     return this.#transact(async (store) => {
       const present = await answerOf<unknown>(store.get(PRESENT));
-      const previous = readKept(await answerOf<unknown>(store.get(PREVIOUS)));
-      if (!previous) return;
-      const { name, snapshot } = previous;
+      const record = await answerOf<unknown>(store.get(PREVIOUS));
+      const previous = readKept(await together(store, record));
+      if (!previous || !isRecord(record)) return;
+      const { name, snapshot } = record;
       store.put({ name, snapshot, revision: (await revisionOf(store)) + 1 }, PRESENT);
       if (present !== undefined) store.put(present, PREVIOUS);
     });
@@ -100,7 +125,8 @@ export class WorkbookStore {
   /** Puts the present workbook aside: it could be read, but not opened. */
   putAside(): Promise<void> {
     return this.#transact(async (store) => {
-      putAside(store, "unreadable", await answerOf<unknown>(store.get(PRESENT)));
+      const present = await answerOf<unknown>(store.get(PRESENT));
+      putAside(store, "unreadable", await together(store, present));
       store.delete(PRESENT);
     });
   }
@@ -153,12 +179,28 @@ function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   });
 }
 
-async function presentIn(store: IDBObjectStore): Promise<KeptRevision | undefined> {
-  return readKept(await answerOf<unknown>(store.get(PRESENT)));
+/** A record with its sheets, which are kept by themselves. */
+function together(store: IDBObjectStore, record: unknown): Promise<unknown> {
+  return putTogether(record, (key) => answerOf<unknown>(store.get(key)));
+}
+
+/** Deletes sheets that no workbook names any more. */
+async function forgetUnnamed(store: IDBObjectStore): Promise<void> {
+  const records = await Promise.all(
+    [PRESENT, PREVIOUS].map((key) => answerOf<unknown>(store.get(key))),
+  );
+  const named = new Set<IDBValidKey>(records.flatMap(sheetKeysOf));
+  const range = IDBKeyRange.bound(SHEET_KEYS.first, SHEET_KEYS.last);
+  for (const key of await answerOf(store.getAllKeys(range))) if (!named.has(key)) store.delete(key);
+}
+
+function revisionIn(record: unknown): number {
+  const revision = isRecord(record) ? record["revision"] : undefined;
+  return typeof revision === "number" ? revision : 0;
 }
 
 async function revisionOf(store: IDBObjectStore): Promise<number> {
-  return (await presentIn(store))?.revision ?? 0;
+  return revisionIn(await answerOf<unknown>(store.get(PRESENT)));
 }
 
 /** What a closing page kept becomes the present workbook, unless another tab has saved since. */
@@ -166,9 +208,11 @@ async function settleLeft(store: IDBObjectStore): Promise<void> {
   const kept = await answerOf<unknown>(store.get(LEFT));
   if (kept === undefined) return;
   store.delete(LEFT);
-  const [left, present] = [readKept(kept), await presentIn(store)];
-  const revision = present?.revision ?? 0;
-  if (left && (left.revision === revision || left.by === present?.by))
+  const left = readKept(kept);
+  const present = await answerOf<unknown>(store.get(PRESENT));
+  const revision = revisionIn(present);
+  const isOurs = isRecord(present) && left?.by !== undefined && left.by === present["by"];
+  if (left && (left.revision === revision || isOurs))
     store.put({ ...left, revision: revision + 1 }, PRESENT);
   else putAside(store, left ? "overtaken" : "unreadable", kept);
 }

@@ -4,6 +4,7 @@ import { CellReader, GENERAL, isFormula } from "../cells/cells";
 import { namesIn } from "../names";
 import { isRecord } from "../../base/record";
 import type { Sheet } from "../sheet";
+import type { KnownCells } from "./knownCells";
 import type { CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { PlainStyle } from "../../base/univer";
 
@@ -82,7 +83,8 @@ function linesOf(
   );
 }
 
-function snapshotSheet(book: Book, sheet: Sheet): SheetSnapshot {
+function snapshotSheet(book: Book, sheet: Sheet, known?: KnownCells): SheetSnapshot {
+  const describe = () => snapshotCells(book, sheet);
   const { facade } = sheet;
   const config = facade.getSheet().getConfig();
   const rows = linesOf(config.rowData);
@@ -95,7 +97,7 @@ function snapshotSheet(book: Book, sheet: Sheet): SheetSnapshot {
     showsGridlines: !facade.hasHiddenGridLines(),
     tabColor: facade.getTabColor() ?? "",
     frozen: { rows: ySplit, columns: xSplit },
-    cells: snapshotCells(book, sheet),
+    cells: known?.of(sheet, describe) ?? describe(),
     rowHeights: sizesOf(rows, config.defaultRowHeight),
     columnWidths: sizesOf(columns, config.defaultColumnWidth),
     hiddenRows: hiddenOf(rows),
@@ -120,15 +122,18 @@ function snapshotNames(book: Book): readonly NameSnapshot[] {
   );
 }
 
-/** Describes the whole workbook as JSON, to be kept or compared. */
-export function takeSnapshot(book: Book): WorkbookSnapshot {
+/**
+ * Describes the whole workbook as JSON, to be kept or compared; sheets whose cells are known are not
+ * looked through again.
+ */
+export function takeSnapshot(book: Book, known?: KnownCells): WorkbookSnapshot {
   const { activeSheet, calculationMode, protection, settings, customXmlParts, properties } = book;
   return {
     version: 1,
     activeSheet: activeSheet.id,
     calculationMode,
     protection: structuredClone(protection),
-    sheets: book.sheets.map((sheet) => snapshotSheet(book, sheet)),
+    sheets: book.sheets.map((sheet) => snapshotSheet(book, sheet, known)),
     names: snapshotNames(book),
     settings: structuredClone(Object.fromEntries(settings)),
     customXmlParts: Object.fromEntries(customXmlParts),
