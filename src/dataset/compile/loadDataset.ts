@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { requireKnownMetrics } from "./identities/requireKnownMetrics";
 import { readDataset, type Dataset } from "./reconciliation/dataset";
 import { readFiles } from "./sources/readFiles";
 
@@ -8,5 +9,7 @@ export const DATASET_FOLDER = resolve(fileURLToPath(import.meta.url), "../..");
 
 /** Reads the bundled dataset; throws a DatasetError that says which file to correct. */
 export function loadDataset(): Dataset {
-  return readDataset(readFiles(DATASET_FOLDER));
+  const dataset = readDataset(readFiles(DATASET_FOLDER));
+  requireKnownMetrics(dataset.catalogue);
+  return dataset;
 }

@@ -1,9 +1,16 @@
+import { formatFigureName } from "../../figureName";
 import { intersect, type Interval } from "../../../domain/interval";
 import { findEntry } from "../sources/readCatalogue";
 import type { Dataset } from "./dataset";
 import { DatasetError } from "../sources/datasetError";
 import { deriveFigures, type Derivation } from "./deriveFigures";
-import { sidesOf, type Identity, type Known } from "../identities/identity";
+import {
+  sidesOf,
+  variablesOf,
+  type Identity,
+  type Known,
+  type Variable,
+} from "../identities/identity";
 import { instantiateIdentities, type IdentityWorld } from "../identities/instantiateIdentities";
 import { plausibilityOf } from "../identities/plausibility";
 import { propagate, type Contradiction, type Propagation } from "../identities/propagate";
@@ -27,16 +34,16 @@ export function reconcile(dataset: Dataset): Reconciliation {
   const world = worldOf(dataset);
   const identities = instantiateIdentities(world);
   const listed = new Set(dataset.discrepancies.identities.map(({ id }) => id));
-  refuseBroken(identities, listed, sources.intervals);
-  const trusted = identities.filter(({ id }) => !listed.has(id));
-  const propagation = propagate(sources.intervals, trusted);
+  const unlisted = identities.filter(({ id }) => !listed.has(id));
+  refuseBroken(unlisted, dataset, sources.intervals);
+  const propagation = propagate(sources.intervals, unlisted);
   refuseContradictions(propagation.contradictions);
   const plausible = plausibilityOf(world, sources.intervals, listed);
   refuseContradictions(propagate(plausible.intervals, plausible.identities).contradictions);
   refuseUnused(dataset, identities, propagation.intervals);
   const derivations = deriveFigures({
     reported: dataset.reported,
-    identities: trusted.filter((identity) => identity.kind === "sum"),
+    identities: unlisted.filter((identity) => identity.kind === "sum"),
     intervals: propagation.intervals,
   });
   return { sources, identities, propagation, derivations };
@@ -60,18 +67,28 @@ export function holds(identity: Identity, known: Known): boolean | undefined {
 
 function refuseBroken(
   identities: readonly Identity[],
-  listed: ReadonlySet<string>,
+  dataset: Dataset,
   intervals: ReadonlyMap<string, Interval>,
 ): void {
-  const broken = identities.filter(
-    (identity) => !listed.has(identity.id) && holds(identity, knownIn(intervals)) === false,
-  );
+  const broken = identities.filter((identity) => holds(identity, knownIn(intervals)) === false);
   if (broken.length === 0) return;
-  const lines = broken.map((identity) => `\n  ${describeSides(identity, intervals)}`);
+  const lines = broken.flatMap((identity) => [
+    `\n  ${describeSides(identity, intervals)}`,
+    ...variablesOf(identity).map((variable) => `\n    ${describePrinting(variable, dataset)}`),
+  ]);
   throw new DatasetError(
-    "discrepancies.json identities",
-    `figures that do not add up within their rounding; correct them or list them:${lines.join("")}`,
+    "statements, or compile/identities/identityRules.ts",
+    `identities that do not hold within rounding; correct a figure, its sign or the rule, or list the identity in discrepancies.json:${lines.join("")}`,
   );
+}
+
+/** Where a figure of an identity stands. */
+function describePrinting(variable: Variable, { reported }: Dataset): string {
+  const name = formatFigureName(variable);
+  const [best] = reported.get(variable.key) ?? [];
+  if (!best) return `${name}: not printed`;
+  const { printed, document, section, row } = best.token;
+  return `${name}: ${printed} in ${document} (${section}, ${row})`;
 }
 
 function describeSides(identity: Identity, intervals: ReadonlyMap<string, Interval>): string {
@@ -93,8 +110,13 @@ function refuseContradictions(contradictions: readonly Contradiction[]): void {
   );
 }
 
+/** The bounds, large ones in millions, as tables print them. */
 function formatInterval({ low, high }: Interval): string {
-  return `${low.toDecimalPlaces(6).toFixed()} to ${high.toDecimalPlaces(6).toFixed()}`;
+  const isLarge = [low, high].some((bound) => bound.abs().gte(1e6));
+  const [from, to] = [low, high].map((bound) =>
+    (isLarge ? bound.div(1e6) : bound).toDecimalPlaces(6).toFixed(),
+  );
+  return `${from} to ${to}${isLarge ? " million" : ""}`;
 }
 
 function refuseUnused(

@@ -23,7 +23,7 @@ describe("printed figures that do not add up", () => {
 
   it("I1 fail with the identity and both sides", () => {
     expect(() => reconcileSmall({ ...ATM, rows: atmRows("106", "266", "(163)") })).toThrow(
-      `${ATM_IDENTITY}: -163500000 to -162500000 and -161000000 to -159000000`,
+      `${ATM_IDENTITY}: -163.5 to -162.5 million and -161 to -159 million`,
     );
   });
 
