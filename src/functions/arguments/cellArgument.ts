@@ -47,7 +47,10 @@ const LONGEST_LOOKED_AT = 2_000;
 
 function readText(text: string): CellArgument {
   const visible = text.length > LONGEST_LOOKED_AT ? text.trim() : visibleText(text);
-  if (visible.length > LONGEST_TEXT) return { kind: "other", described: `"${quotable(visible)}"` };
+  if (visible.length > LONGEST_TEXT) {
+    const beginning = quotable(visible);
+    return other(`"${beginning}"`, `「${beginning}」`);
+  }
   const quoted = QUOTED.exec(visible)?.[1];
   return (quoted ?? visible).trim() === "" ? EMPTY : { kind: "text", text: quoted ?? visible };
 }
