@@ -5,13 +5,15 @@ const { catalogue } = loadDataset();
 
 describe("the rules that figures obey", () => {
   it("speak of metrics of the catalogue", () => {
-    expect(() => requireKnownMetrics(catalogue)).not.toThrow();
+    expect(() => {
+      requireKnownMetrics(catalogue);
+    }).not.toThrow();
   });
 
   it("are refused by their file and formula where they speak of anything else", () => {
     const formula = "cost-and-sga.atm = cost.atm + sga.amt@end";
-    expect(() => requireKnownMetrics(catalogue, [{ formula }])).toThrow(
-      `identityRules.ts "${formula}": "sga.amt" is not a metric`,
-    );
+    expect(() => {
+      requireKnownMetrics(catalogue, [{ formula }]);
+    }).toThrow(`identityRules.ts "${formula}": "sga.amt" is not a metric`);
   });
 });

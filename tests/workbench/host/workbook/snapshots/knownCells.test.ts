@@ -20,14 +20,20 @@ const inExcel = (work: (workbook: Excel.Workbook) => void) =>
 
 /** Steps that change cells, each by a way of its own; what cannot be done now is no step. */
 const STEPS: readonly (() => unknown)[] = [
-  () =>
+  () => {
     excel.host.write("Sheet1!A1:B2", [
       [1, "=A1*2"],
       ["x", "=SUM(A1:A1)"],
-    ]),
-  () => excel.host.write("Other!C3", "=Sheet1!B1"),
+    ]);
+  },
+  () => {
+    excel.host.write("Other!C3", "=Sheet1!B1");
+  },
   () => inExcel(({ worksheets }) => worksheets.add("Other")),
-  () => inExcel(({ worksheets }) => worksheets.getItem("Other").delete()),
+  () =>
+    inExcel(({ worksheets }) => {
+      worksheets.getItem("Other").delete();
+    }),
   () => inExcel(({ worksheets }) => (worksheets.getItem("Sheet1").name = "First")),
   () => inExcel(({ worksheets }) => (worksheets.getItem("First").name = "Sheet1")),
   () =>
@@ -35,8 +41,14 @@ const STEPS: readonly (() => unknown)[] = [
       worksheets.getFirst().getRange("A1:C1").format.font.bold = true;
     }),
   () => inExcel(({ worksheets }) => worksheets.getFirst().getRange("1:1").insert("Down")),
-  () => inExcel(({ worksheets }) => worksheets.getFirst().getRange("A:A").delete("Left")),
-  () => inExcel(({ worksheets }) => worksheets.getFirst().getRange("A1:B9").clear()),
+  () =>
+    inExcel(({ worksheets }) => {
+      worksheets.getFirst().getRange("A:A").delete("Left");
+    }),
+  () =>
+    inExcel(({ worksheets }) => {
+      worksheets.getFirst().getRange("A1:B9").clear();
+    }),
   () => excel.host.book.univerAPI.undo(),
   () => excel.host.book.univerAPI.redo(),
 ];
