@@ -21,7 +21,7 @@ const NO_DEFAULT_EXPORTS = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "coverage/", "node_modules/", "src/dataset/compiled/"] },
+  { ignores: ["dist/", "dist-*/", "coverage/", "node_modules/", "src/dataset/compiled/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

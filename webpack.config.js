@@ -174,7 +174,8 @@ const workbench = {
   entry: { workbench: "./src/workbench/page/main.ts" },
   output: {
     path: `${import.meta.dirname}/dist-workbench`,
-    publicPath: "/workbench/",
+    // Beside the script that asks, wherever the page is served.
+    publicPath: "auto",
     filename: "[name].js",
     clean: true,
   },
@@ -185,9 +186,41 @@ const workbench = {
     rules: [typescript, styles],
   },
   plugins: [
-    new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html" }),
+    new HtmlPlugin({
+      template: "./src/workbench/page/index.html",
+      filename: "index.html",
+      publicPath: "/workbench/",
+    }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
   ],
 };
 
-export default [addin, workbench];
+/** The same page for a site of its own: small, and in files whose names change with what they hold. */
+const workbenchSite = {
+  ...workbench,
+  name: "workbench-site",
+  output: {
+    path: `${import.meta.dirname}/dist-workbench-site`,
+    publicPath: "auto",
+    filename: "parts/[name].[contenthash:8].js",
+    clean: true,
+  },
+  optimization: { minimize: true },
+  plugins: [
+    new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html" }),
+    new MiniCssExtractPlugin({ filename: "parts/[name].[contenthash:8].css" }),
+  ],
+};
+
+/** Script and style of the site's front page. */
+const front = {
+  ...site,
+  name: "front",
+  entry: { front: "./src/site/front.ts" },
+  output: { path: `${import.meta.dirname}/dist-front`, filename: "[name].js", clean: true },
+  devtool: false,
+  module: { rules: [typescript, styles] },
+  plugins: [new MiniCssExtractPlugin({ filename: "[name].css" })],
+};
+
+export default [addin, workbench, workbenchSite, front];

@@ -50,3 +50,46 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { files: "manifest.xml", headers: ASK_ANEW },
   { files: "assets/*", headers: { "Cache-Control": "public, max-age=86400" } },
 ];
+
+/** What a page of the site needs: its own files, and no other site may show it in a frame. */
+const SITE_POLICY: string = [
+  "default-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** The workbench draws its grid with styles written at run time, and its frame holds the pane. */
+const WORKBENCH_POLICY: string = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+const SITE_PAGES = ["index.html", "privacy.html", "support.html", "terms.html"];
+
+/** The rules of a whole site: the add-in's, and those of the front pages and the workbench beside it. */
+export const SITE_HEADER_RULES: readonly HeaderRule[] = [
+  ...HEADER_RULES,
+  ...["", ...SITE_PAGES, "ja/", ...SITE_PAGES.map((page) => `ja/${page}`)].map((files) => ({
+    files,
+    headers: { ...ASK_ANEW, "Content-Security-Policy": SITE_POLICY },
+  })),
+  ...["workbench/", "workbench/index.html"].map((files) => ({
+    files,
+    headers: { ...ASK_ANEW, "Content-Security-Policy": WORKBENCH_POLICY },
+  })),
+  // Their names change with what they hold.
+  {
+    files: "workbench/parts/*",
+    headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+  },
+];

@@ -1,9 +1,12 @@
-import { HEADER_RULES } from "./headerRules";
+import { HEADER_RULES, type HeaderRule } from "./headerRules";
 
 /** The rules as a `_headers` file, as Netlify and Cloudflare Pages read it; `base` is the address of the add-in. */
-export function formatHeadersFile(base: string): string {
+export function formatHeadersFile(
+  base: string,
+  rules: readonly HeaderRule[] = HEADER_RULES,
+): string {
   const folder = folderOf(base);
-  const blocks = HEADER_RULES.map(({ files, headers }) =>
+  const blocks = rules.map(({ files, headers }) =>
     [
       `${folder}${files}`,
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -13,11 +16,11 @@ export function formatHeadersFile(base: string): string {
 }
 
 /** The rules as locations for nginx, to be included in the `server` block of the site. */
-export function formatNginxFile(base: string): string {
+export function formatNginxFile(base: string, rules: readonly HeaderRule[] = HEADER_RULES): string {
   const folder = folderOf(base);
-  const everywhere = HEADER_RULES.find(({ files }) => files === "*")?.headers ?? {};
+  const everywhere = rules.find(({ files }) => files === "*")?.headers ?? {};
   // A location that adds headers of its own no longer has those from outside: each says them all.
-  const locations = HEADER_RULES.map(({ files, headers }) => {
+  const locations = rules.map(({ files, headers }) => {
     const lines = Object.entries({ ...everywhere, ...headers }).map(
       ([name, value]) => `  add_header ${name} "${value}" always;`,
     );

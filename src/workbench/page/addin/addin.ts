@@ -23,7 +23,7 @@ export class MissingFile extends Error {
 
 /** Loads what Excel would load when it opens a workbook with the add-in. */
 export async function loadAddin(language: Language): Promise<Addin> {
-  const manifest = readManifest(await (await fetchFile("/manifest.xml")).text(), language);
+  const manifest = readManifest(await (await fetchFile(manifestUrl())).text(), language);
   const response = await fetchFile(manifest.functionsUrl);
   const isReadable = allowsOtherOrigins(response);
   const functions: unknown = isReadable ? await response.json() : { functions: [] };
@@ -35,6 +35,12 @@ export async function loadAddin(language: Language): Promise<Addin> {
     frameUrl: frameUrl.href,
     unreadable: isReadable ? undefined : manifest.functionsUrl,
   };
+}
+
+/** The manifest at the root of the server, or where the page's head says that the add-in lies. */
+function manifestUrl(): string {
+  const said = document.querySelector<HTMLMetaElement>('meta[name="addin"]')?.content;
+  return new URL(said ?? "/manifest.xml", location.href).href;
 }
 
 /** Excel on the web asks from an origin of its own, and a browser gives it only what the server lets others read. */

@@ -1,0 +1,130 @@
+import { escapeHtml, formatPage } from "./page";
+import { POLICY_PAGES } from "./policyPages";
+import {
+  EXCELS,
+  SITE_TEXTS,
+  type PolicyPage,
+  type SiteLanguage,
+  type SiteTexts,
+} from "./siteTexts";
+
+/** What a built site is told about itself. */
+export interface SiteFacts {
+  /** The https address of its folder, without a slash at the end. */
+  readonly address: string;
+  readonly version: string;
+}
+
+/** The folder that a language's pages lie in: "" for English, "ja/" for Japanese. */
+export function folderOf(language: SiteLanguage): string {
+  return language === "en" ? "" : `${language}/`;
+}
+
+/** The page that people who follow a link see first. */
+export function formatFrontPage(language: SiteLanguage, facts: SiteFacts): string {
+  const texts = SITE_TEXTS[language];
+  const root = language === "en" ? "" : "../";
+  const frame = { language, title: texts.title, description: texts.lead, root, hasScript: true };
+  return formatPage(
+    frame,
+    `${header(language, root, texts, "")}
+<main>
+<section class="lead">
+<p class="claim">${escapeHtml(texts.lead)}</p>
+<p><code>${escapeHtml(texts.formula)}</code></p>
+<p><a class="button" href="${root}workbench/index.html">${texts.tryIt}</a></p>
+<p class="hint">${texts.tryHint}</p>
+<p class="small-screen">${texts.smallScreen}</p>
+</section>
+<ul class="promises">${texts.promises.map(({ title, text }) => `<li><h2>${title}</h2><p>${text}</p></li>`).join("\n")}</ul>
+<section class="pictures">${texts.pictures.map(({ file, text }) => `<figure><img src="${root}pictures/${file}" alt="${text}" loading="lazy"><figcaption>${text}</figcaption></figure>`).join("\n")}</section>
+${getIt(root, texts, facts)}
+${checkSection(texts, facts)}
+</main>
+${footer(language, root, facts)}`,
+  );
+}
+
+/** A page of rules: privacy, support, terms. */
+export function formatPolicyPage(
+  language: SiteLanguage,
+  { file, title, sections }: PolicyPage,
+  facts: SiteFacts,
+): string {
+  const texts = SITE_TEXTS[language];
+  const root = language === "en" ? "" : "../";
+  const frame = { language, root, hasScript: false };
+  const body = sections.map(
+    (section) =>
+      `<section><h2>${escapeHtml(section.title)}</h2>${section.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}</section>`,
+  );
+  return formatPage(
+    { ...frame, title: `${title} – ${texts.title}`, description: title },
+    `${header(language, root, texts, file)}
+<main class="policy">
+<h1>${title}</h1>
+${body.join("\n")}
+</main>
+${footer(language, root, facts)}`,
+  );
+}
+
+function header(language: SiteLanguage, root: string, texts: SiteTexts, file: string): string {
+  const other = language === "en" ? "ja" : "en";
+  const name = file === "" ? "index.html" : file;
+  const link = `<a href="${root}${folderOf(other)}${name}" lang="${other}" hreflang="${other}">${texts.otherLanguage}</a>`;
+  const title = `<img src="${root}assets/icon-32.png" alt="" width="32" height="32"> ${texts.title}`;
+  const heading =
+    file === "" ? `<h1>${title}</h1>` : `<p class="name"><a href="index.html">${title}</a></p>`;
+  return `<header>${heading}<nav>${link}</nav></header>`;
+}
+
+function getIt(root: string, texts: SiteTexts, { address }: SiteFacts): string {
+  const choices = EXCELS.map(
+    (excel) =>
+      `<label hidden><input type="radio" name="excel" value="${excel}"> ${texts.excels[excel].name}</label>`,
+  );
+  const ways = EXCELS.map((excel) => {
+    const { name, steps } = texts.excels[excel];
+    const items = steps.map((step) => `<li>${escapeHtml(step)}</li>`).join("\n");
+    return `<section class="way" data-excel="${excel}"><h3>${name}</h3><ol>${items}</ol></section>`;
+  });
+  const hint = texts.manifestHint.replace("{address}", `<code>${escapeHtml(address)}</code>`);
+  return `<section class="get">
+<h2>${texts.getIt}</h2>
+<fieldset class="excels"><legend>${texts.pickExcel}</legend>${choices.join("\n")}</fieldset>
+${ways.join("\n")}
+<p><a class="button" href="${root}manifest.xml" download="iij-for-excel-manifest.xml">${texts.manifest}</a></p>
+<p class="hint">${hint}</p>
+</section>`;
+}
+
+function checkSection(texts: SiteTexts, { address }: SiteFacts): string {
+  const faults = Object.entries(texts.faults)
+    .map(([fault, text]) => `<li hidden data-fault="${fault}">${escapeHtml(text)}</li>`)
+    .join("\n");
+  return `<section class="check" data-address="${escapeHtml(address)}">
+<h2>${texts.check}</h2>
+<div role="status">
+<noscript><p>${texts.noScript}</p></noscript>
+<p hidden data-state="checking">${texts.checking}</p>
+<p hidden data-state="reachable">${texts.reachable}</p>
+<div hidden data-state="unreachable"><p>${texts.unreachable}</p><ul>${faults}</ul></div>
+</div>
+</section>`;
+}
+
+function footer(language: SiteLanguage, root: string, { version }: SiteFacts): string {
+  const texts = SITE_TEXTS[language];
+  const links = [
+    ["index.html", texts.home],
+    [`${root}help/${language}/functions.html`, texts.help],
+    [`${root}data/facts.json`, texts.data],
+    ...POLICY_PAGES[language].map(({ file, title }) => [file, title]),
+  ];
+  return `<footer>
+<nav aria-label="${texts.links}"><ul>${links.map(([href = "", text = ""]) => `<li><a href="${href}">${text}</a></li>`).join("\n")}</ul></nav>
+<p>${texts.affiliation}</p>
+<p>${texts.version.replace("{version}", escapeHtml(version))}</p>
+</footer>`;
+}

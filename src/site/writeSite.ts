@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { folderOf, formatFrontPage, formatPolicyPage } from "./frontPage";
+import { formatHeadersFile, formatNginxFile } from "../hosting/hostFiles";
+import { SITE_HEADER_RULES } from "../hosting/headerRules";
+import { POLICY_PAGES } from "./policyPages";
+import { LANGUAGES } from "./siteTexts";
+
+/** What a site is put together from; all folders are built before. */
+export interface SiteParts {
+  readonly addin: string;
+  readonly workbench: string;
+  /** The front page's script and style. */
+  readonly front: string;
+  readonly pictures: string;
+  /** The address that the add-in's files were built with. */
+  readonly builtFor: string;
+  /** The https address that the site will have, without a slash at the end. */
+  readonly address: string;
+  readonly version: string;
+}
+
+/** Files that name the address they are served at. */
+const ADDRESSED = /^(manifest\.xml|functions[^/]*\.json)$/;
+
+/** Writes the whole site into a folder, which is emptied first: any static host can serve it. */
+export function writeSite(folder: string, parts: SiteParts): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(parts.addin, folder, { recursive: true });
+  cpSync(parts.front, folder, { recursive: true });
+  cpSync(parts.pictures, join(folder, "pictures"), {
+    recursive: true,
+    filter: (file) => !/\.[^/.]+$/.test(file) || file.endsWith(".png"),
+  });
+  writeWorkbench(join(folder, "workbench"), parts.workbench);
+  moveAddresses(folder, parts);
+  writePages(folder, parts);
+  writeFileSync(join(folder, "_headers"), formatHeadersFile(parts.address, SITE_HEADER_RULES));
+  writeFileSync(join(folder, "nginx.conf"), formatNginxFile(parts.address, SITE_HEADER_RULES));
+}
+
+/** The workbench in a folder of its own finds its scripts beside it and the add-in one folder up. */
+function writeWorkbench(folder: string, built: string): void {
+  cpSync(built, folder, { recursive: true });
+  const page = join(folder, "index.html");
+  const html = readFileSync(page, "utf8").replaceAll('"/workbench/', '"');
+  writeFileSync(
+    page,
+    html.replace("<title>", '<meta name="addin" content="../manifest.xml"><title>'),
+  );
+}
+
+function moveAddresses(folder: string, { builtFor, address }: SiteParts): void {
+  for (const file of readdirSync(folder).filter((name) => ADDRESSED.test(name))) {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll(builtFor, address));
+  }
+}
+
+function writePages(folder: string, facts: SiteParts): void {
+  for (const language of LANGUAGES) {
+    const pages = [
+      { file: "index.html", html: formatFrontPage(language, facts) },
+      ...POLICY_PAGES[language].map((page) => ({
+        file: page.file,
+        html: formatPolicyPage(language, page, facts),
+      })),
+    ];
+    for (const { file, html } of pages) {
+      const path = join(folder, folderOf(language), file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, html);
+    }
+  }
+}

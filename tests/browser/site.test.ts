@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { SITE_HEADER_RULES } from "../../src/hosting/headerRules";
+import { writeSite } from "../../src/site/writeSite";
+import { describeInChromium } from "./describeInChromium";
+import { serveSite, type ServedSite } from "./servedSite";
+import { cellOf, ready, shown } from "./workbenchPage";
+
+const ROOT = resolve(__dirname, "../..");
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+describeInChromium("the built site on a plain host, with its policy", (browser) => {
+  const folder = mkdtempSync(join(tmpdir(), "iij-site-"));
+  let site: ServedSite;
+  let page: Page;
+  let foreign: string[];
+  let complaints: string[];
+
+  beforeAll(async () => {
+    site = await serveSite(folder, SITE_HEADER_RULES);
+    writeSite(folder, {
+      addin: join(ROOT, "dist"),
+      workbench: join(ROOT, "dist-workbench"),
+      front: join(ROOT, "dist-front"),
+      pictures: join(ROOT, "assets/pictures"),
+      ...{ builtFor: "https://localhost:3000", address: site.address, version: "9.8.7" },
+    });
+  });
+  afterAll(() => {
+    site.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(async () => {
+    foreign = [];
+    complaints = [];
+    const context = await browser().newContext({
+      viewport: { width: 1366, height: 768 },
+      ignoreHTTPSErrors: true,
+    });
+    page = await context.newPage();
+    // Microsoft's own host is answered from the package; nobody else is asked.
+    await context.route(`${OFFICE_JS}**`, (route) => {
+      const file = route.request().url().slice(OFFICE_JS.length).split("?")[0] ?? "";
+      return route.fulfill({ path: join(ROOT, "node_modules/@microsoft/office-js/dist", file) });
+    });
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!/^(data|blob):/.test(url) && !url.startsWith(site.address) && !url.startsWith(OFFICE_JS))
+        foreign.push(url);
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  const expectQuiet = (): void => {
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+  };
+
+  test("a first visit: what it is, the manifest for this address, and that Excel can reach it", async () => {
+    await page.goto(`${site.address}/`);
+    await shown(page.getByRole("heading", { level: 1, name: "IIJ for Excel" }));
+    await shown(page.getByText("Excel can reach this site: yes."));
+    await page.getByRole("radio", { name: "Excel on the web" }).check();
+    await shown(page.getByText(/Upload My Add-in/));
+    expect(await page.getByText(/Trusted Add-in Catalogs/).isVisible()).toBe(false);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Download the manifest" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("iij-for-excel-manifest.xml");
+    expectQuiet();
+  });
+
+  test("one click leads to a worksheet that calculates, inserts and downloads, also when the network is gone", async () => {
+    await page.goto(`${site.address}/`);
+    await page.getByRole("link", { name: "Try it here" }).click();
+    await page.waitForURL(/workbench/);
+    await page.waitForFunction(() => "workbench" in window);
+    await ready(page);
+    await page.context().setOffline(true);
+    await page.evaluate(() => window.workbench.write("A1", '=IIJ.REVENUE("4Q11")'));
+    expect((await cellOf(page, "A1")).value).toBe(26563);
+    await page.context().setOffline(false);
+    await page.evaluate(() => window.workbench.runCommand("insertModel.atm"));
+    expect(await page.evaluate(() => window.workbench.sheets())).toContain("ATM operation");
+    expect(await page.evaluate(() => window.workbench.charts().length)).toBeGreaterThan(0);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    expectQuiet();
+  });
+
+  test("Japanese, dark and on a phone, it reads well and says that Excel needs a larger screen", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(`${site.address}/`);
+    await page.getByRole("link", { name: "日本語" }).click();
+    await shown(page.getByText("Excelからこのサイトを利用できます。"));
+    await shown(page.getByText(/より大きな画面が必要です/));
+    const { scrolls, dark } = await page.evaluate(() => ({
+      scrolls: document.documentElement.scrollWidth > innerWidth,
+      dark: getComputedStyle(document.body).backgroundColor,
+    }));
+    expect(scrolls).toBe(false);
+    expect(dark).toBe("rgb(27, 27, 27)");
+    expectQuiet();
+  });
+
+  test("privacy, support and terms are one click away, and lead back", async () => {
+    await page.goto(`${site.address}/ja/`);
+    for (const name of ["プライバシー", "サポート", "利用条件"]) {
+      await page.getByRole("link", { name }).click();
+      await shown(page.getByRole("heading", { level: 1, name }));
+      await page.getByRole("link", { name: "トップページ" }).click();
+    }
+    expectQuiet();
+  });
+});

@@ -1,0 +1,41 @@
+import { formatFrontPage, formatPolicyPage } from "../../src/site/frontPage";
+import { POLICY_PAGES } from "../../src/site/policyPages";
+import { LANGUAGES } from "../../src/site/siteTexts";
+
+const FACTS = { address: "https://addins.example.com/iij", version: "1.2.3" };
+const PAGES = LANGUAGES.flatMap((language) => [
+  { name: `${language} front page`, language, html: formatFrontPage(language, FACTS) },
+  ...POLICY_PAGES[language].map((page) => ({
+    name: `${language} ${page.file}`,
+    language,
+    html: formatPolicyPage(language, page, FACTS),
+  })),
+]);
+
+describe.each(PAGES)("the $name", ({ language, html }) => {
+  test("runs under a policy without inline scripts and styles", () => {
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
+  });
+
+  test("asks nothing of any other site", () => {
+    expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+
+  test("says its language, its version and one heading of the first order", () => {
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain("1.2.3");
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+
+  test("leads to the same page in the other language, to the help and to every policy", () => {
+    const other = language === "en" ? "ja" : "en";
+    expect(html).toContain(`hreflang="${other}"`);
+    expect(html).toContain(`help/${language}/functions.html`);
+    for (const { file } of POLICY_PAGES[language]) expect(html).toContain(`href="${file}"`);
+  });
+});
+
+test("both languages have the same pages", () => {
+  const files = LANGUAGES.map((language) => POLICY_PAGES[language].map(({ file }) => file));
+  expect(files[0]).toEqual(files[1]);
+});
