@@ -2,6 +2,7 @@ import { formatCell, readArea } from "../../src/plans/sheets/address";
 import { planComparison } from "../../src/plans/comparisons/comparison";
 import { COMPARISON_PRESETS } from "../../src/plans/comparisons/comparisonPresets";
 import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
+import { pale } from "../../src/plans/charts/palette";
 import { MODELS } from "../../src/plans/models/models";
 import type { ChartPlan, SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { cellsByAddress, contentsByAddress } from "./planned";
@@ -63,11 +64,43 @@ test("quarters without a figure keep their place between those that have one", (
   if (!plan || !chart) throw new Error("The model has no chart.");
   const { top, left, right } = readArea(chart.series[0]?.categories ?? "");
   const contents = contentsByAddress(plan);
-  const periods = Array.from({ length: right - left + 1 }, (_, index) => {
-    const [, source = ""] = /^=(\w+)\$/.exec(String(contents[formatCell(top, left + index)])) ?? [];
-    return contents[`${source}5`];
-  });
-  expect(periods).toEqual(["4Q10", "1Q11", "2Q11", "3Q11", "4Q11"]);
+  const periods = Array.from(
+    { length: right - left + 1 },
+    (_, index) => contents[formatCell(top, left + index)],
+  );
+  expect(periods).toEqual(["4Q10", "1Q11", "2Q11", "3Q11", "4Q11", "1Q12"]);
+});
+
+test("a line has one colour in all charts of a sheet", () => {
+  for (const { charts } of PLANS) {
+    const colors = new Map<string, Set<string>>();
+    for (const { values, color } of charts.flatMap(({ series }) => series)) {
+      if (color === "none") continue;
+      colors.set(values, (colors.get(values) ?? new Set()).add(color));
+    }
+    expect([...colors.values()].filter(({ size }) => size > 1)).toEqual([]);
+  }
+});
+
+test("what is planned or only estimated is drawn lighter than what is known", () => {
+  const dividend = DECK_CHARTS.find(({ id }) => id === "deck-dividend");
+  const [chart] = dividend?.plan(dividend.defaults).charts ?? [];
+  expect(chart?.series.slice(0, 2).map((series) => series.pale)).toEqual([[2], [2]]);
+  for (const color of ["#0072B2", "#E69F00"])
+    expect(lightness(pale(color))).toBeGreaterThan(lightness(color) + 15);
+});
+
+test("every chart says where its figures are from", () => {
+  for (const { categoryTitle } of CHARTS) expect(categoryTitle).toMatch(/Source: IIJ/);
+});
+
+test("a stack has its total written over it, and is drawn only where it is whole", () => {
+  const dividend = DECK_CHARTS.find(({ id }) => id === "deck-dividend");
+  const [chart] = dividend?.plan(dividend.defaults).charts ?? [];
+  expect(chart?.series.at(-1)).toMatchObject({ shape: "line", color: "none" });
+  expect(chart?.series.at(-1)?.labels).toBeDefined();
+  const bare = dividend?.plan({ ...dividend.defaults, labels: false }).charts[0];
+  expect(bare?.series.every(({ labels }) => labels === undefined)).toBe(true);
 });
 
 describe("a bridge", () => {

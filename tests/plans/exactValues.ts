@@ -1,7 +1,9 @@
 import { Decimal } from "../../src/domain/decimal";
 import { findPeriod } from "../../src/domain/periods/period";
-import type { Scenario } from "../../src/domain/fact";
+import { SCENARIOS, type Scenario } from "../../src/domain/fact";
+import { SCENARIO_NAMES } from "../../src/domain/terms";
 import { powerOf, type DisplayUnit } from "../../src/domain/unit";
+import { growth, margin } from "../../src/functions/catalogue/growth";
 import { findFigure } from "../../src/plans/tables/figures";
 import { formatCell, readArea } from "../../src/plans/sheets/address";
 
@@ -136,9 +138,18 @@ const LEFT_OUT = "";
 const FUNCTIONS: Readonly<Record<string, (given: readonly Exact[]) => Exact>> = {
   "IIJ.VALUE": ([metric = "", period = "", unit = LEFT_OUT, scenario = "actual"]) => {
     const shown = text(unit) === LEFT_OUT ? "million" : (text(unit) as DisplayUnit);
-    return figure(text(metric), text(period), shown, text(scenario) as Scenario);
+    const named = SCENARIOS.find((one) =>
+      Object.values(SCENARIO_NAMES[one]).includes(text(scenario)),
+    );
+    return figure(text(metric), text(period), shown, named ?? (text(scenario) as Scenario));
   },
+  "IIJ.GROWTH": ([metric = "", period = "", basis = LEFT_OUT]) =>
+    answered(growth(text(metric), text(period), basis === LEFT_OUT ? undefined : text(basis))),
+  "IIJ.MARGIN": ([metric = "", period = "", of = LEFT_OUT]) =>
+    answered(margin(text(metric), text(period), of === LEFT_OUT ? undefined : text(of))),
   IF: ([test = false, yes = "", no = ""]) => (test === true ? yes : no),
+  COUNTIF: ([range = "", wanted = ""]) =>
+    new Decimal([range].flat(9).filter((one) => one === wanted).length),
   AND: (given) => given.every((one) => one === true),
   SUM: (given) => Decimal.sum(0, ...numbers(given)),
   MAX: (given) => Decimal.max(...numbers(given)),
@@ -152,6 +163,11 @@ function figure(metric: string, id: string, unit: DisplayUnit, scenario: Scenari
   const fact = period && findFigure(metric, period, scenario);
   if (!fact) throw new Error(`No figure ${metric} ${id} ${scenario}`);
   return new Decimal(fact.value).div(new Decimal(10).pow(powerOf(fact.unit, unit)));
+}
+
+function answered(answer: ReturnType<typeof growth>): Decimal {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+  return new Decimal(answer.value.number);
 }
 
 function numbers(given: readonly Exact[]): readonly Decimal[] {

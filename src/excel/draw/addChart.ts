@@ -1,3 +1,4 @@
+import { pale } from "../../plans/charts/palette";
 import { readArea, formatCell } from "../../plans/sheets/address";
 import type { AxisPlan, ChartPlan, SeriesPlan, SeriesShape } from "../../plans/sheets/sheetPlan";
 
@@ -21,6 +22,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.title.text = plan.title;
   chart.legend.position = "Bottom";
   chart.legend.visible = plan.legend;
+  if (plan.folded) chart.plotVisibleOnly = false;
   drawSeries(chart.series.getItemAt(0), first, sheet);
   for (const series of others) drawSeries(chart.series.add(series.name), series, sheet);
   nameAxes(chart, plan);
@@ -41,9 +43,20 @@ function drawSeries(series: Excel.ChartSeries, plan: SeriesPlan, sheet: Excel.Wo
   series.setXAxisValues(sheet.getRange(plan.categories));
   if (plan.axis === "secondary") series.axisGroup = "Secondary";
   if (plan.labels !== undefined) labelBars(series, plan.labels);
-  if (plan.shape === "line") drawLine(series, plan);
+  if (plan.shape === "line" && plan.color === "none") hideLine(series);
+  else if (plan.shape === "line") drawLine(series, plan);
   else if (plan.color === "none") series.format.fill.clear();
   else series.format.fill.setSolidColor(plan.color);
+  for (const index of plan.pale ?? []) {
+    series.points.getItemAt(index).format.fill.setSolidColor(pale(plan.color));
+  }
+}
+
+/** Only its labels are seen, over the bars it stands on. */
+function hideLine(series: Excel.ChartSeries): void {
+  series.format.line.clear();
+  series.markerStyle = "None";
+  series.dataLabels.position = "Top";
 }
 
 function labelBars(series: Excel.ChartSeries, format: string): void {
@@ -68,7 +81,8 @@ function nameAxes(chart: Excel.Chart, plan: ChartPlan): void {
   if (plan.secondary) nameAxis(chart.axes.getItem("Value", "Secondary"), plan.secondary);
 }
 
-function nameAxis(axis: Excel.ChartAxis, { title, format }: AxisPlan): void {
+function nameAxis(axis: Excel.ChartAxis, { title, format, minimum }: AxisPlan): void {
   if (title !== "") axis.title.text = title;
   axis.numberFormat = format;
+  if (minimum !== undefined) axis.minimum = minimum;
 }

@@ -26,6 +26,8 @@ const ROLES: Readonly<Record<Role, Format>> = {
   link: { align: "Right", color: "#00703C" },
   check: { align: "Right", color: QUIET },
   "check-total": { align: "Right", bold: true, ruled: true },
+  none: { align: "Right", color: QUIET, size: 9 },
+  "none-total": { align: "Right", color: QUIET, size: 9, ruled: true },
   absent: { fill: ABSENT_FILL },
   "absent-total": { fill: ABSENT_FILL, ruled: true },
 };

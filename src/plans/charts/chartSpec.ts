@@ -20,4 +20,10 @@ export interface ChartSpec {
   /** Which columns are its categories. */
   readonly over: "quarters" | "years";
   readonly series: readonly SeriesSpec[];
+  /** The last day of its actual columns, where later ones on the sheet are not its own. */
+  readonly until?: string;
+  /** Drawn only where the sheet has actual columns after this day. */
+  readonly after?: string;
+  /** The line that the stacked bars add up to: its figure is written over them. */
+  readonly total?: string;
 }

@@ -1,66 +1,15 @@
 import { formatArea, formatCell } from "../sheets/address";
-import type { Block, Cell, ChartPlan, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
-import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, textCell } from "../tables/cells";
-
+import type { Block, ChartPlan, Group } from "../sheets/sheetPlan";
+import { FIRST_FIGURE_COLUMN } from "../tables/cells";
 import { squared } from "../tables/sheetFrame";
-import { seriesLook } from "./palette";
 
-/** A chart, the table it is drawn from, and the rows that both take. */
+/** A chart, the rows of its own that it is drawn from, if any, and the rows that all take. */
 export interface DrawnChart {
-  readonly block: Block;
+  readonly block: Block | undefined;
   readonly chart: ChartPlan;
   readonly height: number;
-}
-
-/** One line of a chart's table and how it is drawn. */
-export interface ChartLine {
-  /** What the table and the legend call it. */
-  readonly name: string;
-  readonly unit: string;
-  /** One cell a category. */
-  readonly cells: readonly Cell[];
-  readonly shape: SeriesShape;
-  readonly axis: SeriesPlan["axis"];
-}
-
-/** A chart of lines over categories. */
-export interface ChartTable {
-  /** The first row of the table, counted from zero. */
-  readonly at: number;
-  /** Stands above the table; nothing where absent. */
-  readonly heading?: string;
-  readonly categories: readonly Cell[];
-  readonly lines: readonly ChartLine[];
-  readonly chart: Pick<ChartPlan, "name" | "title" | "categoryTitle" | "primary" | "secondary">;
-}
-
-/** A table with its categories above and a line a row, and the chart below it. */
-export function chartOver({ at, heading, categories, lines, chart }: ChartTable): DrawnChart {
-  const head = heading === undefined ? [] : [[EMPTY, textCell(heading, "section")]];
-  const categoryRow = at + head.length;
-  const header = emptyCell("header");
-  const rows = [
-    ...head,
-    [EMPTY, header, header, ...categories],
-    ...lines.map(({ name, unit, cells }) => [
-      EMPTY,
-      textCell(name, "label"),
-      textCell(unit, "unit"),
-      ...cells,
-    ]),
-  ];
-  return chartUnder(at, rows, {
-    ...chart,
-    series: lines.map((line, index) => ({
-      name: line.name,
-      values: rowArea(categoryRow + 1 + index, categories.length),
-      categories: rowArea(categoryRow, categories.length),
-      shape: line.shape,
-      axis: line.axis,
-      ...seriesLook(line.shape, lines.slice(0, index).filter(isLike(line)).length),
-    })),
-    legend: lines.length > 1,
-  });
+  /** Its own rows, where they fold away, such as "19:25". */
+  readonly folded?: string;
 }
 
 /** Rows a chart lies over. */
@@ -70,13 +19,14 @@ const CHART_COLUMNS = 4;
 /** Blank rows above a chart and below it. */
 const BLANK_ROWS = 1;
 
-/** A chart below the rows of a table that begin at a row counted from zero. */
+/** A chart below rows of its own that begin at a row counted from zero; it may have none. */
 export function chartUnder(
   at: number,
   rows: Block["rows"],
   chart: Omit<ChartPlan, "position">,
 ): DrawnChart {
-  const top = at + rows.length + BLANK_ROWS;
+  const above = rows.length === 0 ? 0 : rows.length + BLANK_ROWS;
+  const top = at + above;
   const position = formatArea({
     top,
     left: 1,
@@ -84,9 +34,10 @@ export function chartUnder(
     right: FIRST_FIGURE_COLUMN + CHART_COLUMNS - 1,
   });
   return {
-    block: { at: formatCell(at, 0), rows: squared(rows, 0) },
+    block: rows.length === 0 ? undefined : { at: formatCell(at, 0), rows: squared(rows, 0) },
     chart: { ...chart, position },
-    height: rows.length + CHART_ROWS + 2 * BLANK_ROWS,
+    height: above + CHART_ROWS + BLANK_ROWS,
+    ...(chart.folded && { folded: `${at + 1}:${at + rows.length}` }),
   };
 }
 
@@ -95,10 +46,12 @@ export interface DrawnCharts {
   readonly blocks: readonly Block[];
   readonly charts: readonly ChartPlan[];
   readonly height: number;
+  /** Rows that fold away: cells only charts need. */
+  readonly folded: readonly Group[];
 }
 
 /** No chart at all. */
-export const NO_CHARTS: DrawnCharts = { blocks: [], charts: [], height: 0 };
+export const NO_CHARTS: DrawnCharts = { blocks: [], charts: [], height: 0, folded: [] };
 
 /** Charts one below the other from a row counted from zero; those that cannot be drawn take no place. */
 export function stackCharts(
@@ -109,23 +62,39 @@ export function stackCharts(
     const drawn = plan(start + above.height);
     if (!drawn) return above;
     return {
-      blocks: [...above.blocks, drawn.block],
+      blocks: [...above.blocks, ...[drawn.block ?? []].flat()],
       charts: [...above.charts, drawn.chart],
       height: above.height + drawn.height,
+      folded: [...above.folded, ...foldedOf(drawn)],
     };
   }, NO_CHARTS);
 }
 
-function rowArea(row: number, width: number): string {
+function foldedOf({ folded }: DrawnChart): readonly Group[] {
+  return folded === undefined ? [] : [{ axis: "rows", range: folded, collapsed: true }];
+}
+
+/** The cells of a row of figures from one column to another, counted from the first figure. */
+export function rowArea(row: number, first: number, last: number): string {
   return formatArea({
     top: row,
     bottom: row,
-    left: FIRST_FIGURE_COLUMN,
-    right: FIRST_FIGURE_COLUMN + width - 1,
+    left: FIRST_FIGURE_COLUMN + first,
+    right: FIRST_FIGURE_COLUMN + last,
   });
 }
 
-/** Lines and bars take their colours each from their own palette. */
-function isLike(line: ChartLine): (other: ChartLine) => boolean {
-  return ({ shape }) => (shape === "line") === (line.shape === "line");
+/** Names without the words that all of them begin with and the title says: "cloud", not "Capex, cloud". */
+export function shortened(names: readonly string[]): readonly string[] {
+  const [first = "", ...others] = names;
+  if (others.length === 0) return names;
+  const start = ["、", ", ", "：", ": "]
+    .map((mark) => first.slice(0, first.lastIndexOf(mark) + mark.length))
+    .find((head) => head.length > 1 && names.every((name) => name.startsWith(head)));
+  if (start === undefined) return names;
+  return names.map((name) => name.slice(start.length)).map((name) => upper(name));
+}
+
+function upper(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -13,14 +13,38 @@ const LINES = ["#1A1A1A", "#7A3E9D", "#8C510A", "#01665E", "#5A5A5A"];
 /** Lines are all dark: their points tell them apart without colour. */
 const MARKERS = ["Circle", "Square", "Diamond", "Triangle"] as const;
 
+/** How a line of a sheet looks in every chart of it. */
+export type SeriesLook = Pick<SeriesPlan, "color" | "marker">;
+
 /** How the nth series of a chart looks, counted from zero among those of its shape. */
-export function seriesLook(
-  shape: SeriesPlan["shape"],
-  index: number,
-): Pick<SeriesPlan, "color" | "marker"> {
+export function seriesLook(shape: SeriesPlan["shape"], index: number): SeriesLook {
   if (shape !== "line") return { color: BARS[index % BARS.length] ?? "" };
   const marker = MARKERS[index % MARKERS.length];
   return { color: LINES[index % LINES.length] ?? "", ...(marker && { marker }) };
+}
+
+/** One look a line over all charts of a sheet, in the order they are first drawn. */
+export function chartColors(
+  series: readonly { readonly key: string; readonly shape: SeriesPlan["shape"] }[],
+): ReadonlyMap<string, SeriesLook> {
+  const looks = new Map<string, SeriesLook>();
+  const drawn = { bars: 0, lines: 0 };
+  for (const { key, shape } of series) {
+    if (looks.has(key)) continue;
+    const kind = shape === "line" ? "lines" : "bars";
+    looks.set(key, seriesLook(shape, drawn[kind]++));
+  }
+  return looks;
+}
+
+/** How much white is mixed into what is planned or only estimated. */
+const PALENESS = 0.55;
+
+/** A colour as targets and estimates have it. */
+export function pale(color: string): string {
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const mixed = parts.map((part) => Math.round(part + (255 - part) * PALENESS));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
 /**

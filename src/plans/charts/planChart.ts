@@ -1,57 +1,96 @@
+import { fillText } from "../../domain/fillText";
+import type { Fact } from "../../domain/fact";
 import { endOf } from "../../domain/periods/period";
 import { formatColumn } from "../sheets/address";
-import type { AxisPlan, Cell, SeriesPlan } from "../sheets/sheetPlan";
-import { FIRST_FIGURE_COLUMN, emptyCell, referenceTo } from "../tables/cells";
-
+import type { AxisPlan, Block, Cell, SeriesPlan } from "../sheets/sheetPlan";
+import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, referenceTo, textCell } from "../tables/cells";
+import type { Column } from "../tables/columns";
 import { PERIOD_ROW, SCENARIO_ROW } from "../tables/headerRows";
 import type { Line, LineTable } from "../tables/lineTable";
 import { axisFormatOf } from "../tables/measure";
 import { formatOfLine, labelOf, measureOfLine, unitOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
+import { nameSources } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 import type { ChartSpec, SeriesSpec } from "./chartSpec";
-import { chartOver, type ChartLine, type DrawnChart } from "./chartTable";
+import { chartUnder, rowArea, shortened, type DrawnChart } from "./chartTable";
+import type { SeriesLook } from "./palette";
 
-interface ChartContext {
+/** Where a chart is drawn, and from what. */
+export interface ChartContext {
   readonly table: LineTable;
   readonly options: PlanOptions;
-  /** The first row of the chart's table, counted from zero. */
+  /** The figures of the sheet, whose sources the chart names. */
+  readonly facts: readonly Fact[];
+  /** The look of every line of the sheet, by its key. */
+  readonly looks: ReadonlyMap<string, SeriesLook>;
+  /** The first row of the chart and of its own cells, counted from zero. */
   readonly at: number;
 }
 
-/** A chart below a table of its own; undefined where fewer than two columns of its kind have figures. */
+/** A chart with the columns of the sheet it is drawn over and the lines that have figures there. */
+interface Drawing extends ChartContext {
+  readonly spec: ChartSpec;
+  readonly columns: readonly number[];
+  readonly series: readonly SeriesSpec[];
+}
+
+/**
+ * A chart of lines of the sheet, drawn from the table itself wherever that is whole: its columns side
+ * by side, no text among the figures, every stack complete. Otherwise from rows of its own below, in
+ * the columns of the table, so that the heads above stay true. Undefined where fewer than two columns
+ * have figures.
+ */
 export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | undefined {
   const { table, options, at } = context;
-  const columns = chartColumns(spec, table);
+  const kinds = spec.over === "quarters" ? KINDS : [...KINDS].reverse();
+  const columns = kinds
+    .map((kind) => chartColumns(kind, spec, table))
+    .find((drawn) => drawn.length >= (spec.until === undefined ? 2 : 1));
+  if (!columns) return undefined;
   const series = spec.series.filter(({ key }) => hasFigures(key, columns, table));
-  if (columns.length < 2 || series.length === 0) return undefined;
-  const category = spec.over === "quarters" ? SHEET_TEXTS.quarter : SHEET_TEXTS.year;
+  const drawing = { ...context, spec, columns, series };
+  const copied = isWhole(drawing) ? [] : [...series.map(({ key }) => key)];
+  const total = totalKey(drawing);
+  const rows = ownRows(
+    drawing,
+    total !== undefined && copied.length > 0 ? [...copied, total] : copied,
+  );
   const title = spec.title[options.locale];
-  return chartOver({
-    at,
-    heading: title,
-    categories: columns.map((column) => categoryCell(column, table)),
-    lines: series.map((one) => chartLine(one, columns, context)),
-    chart: {
-      name: `IIJ ${spec.title.en}`,
-      title,
-      categoryTitle: category[options.locale],
-      ...axesOf(series, context),
-    },
+  const plans = seriesPlans(drawing, { at, copied, hasRows: rows.length > 0 });
+  return chartUnder(at, rows, {
+    name: `IIJ ${spec.title.en}`,
+    title,
+    categoryTitle: categoryTitle(drawing),
+    ...axesOf(drawing),
+    series: plans,
+    legend: plans.length > 1,
   });
 }
 
-/** The columns from the first to the last with figures: those between keep their place in time. */
-function chartColumns({ over, series }: ChartSpec, table: LineTable): readonly number[] {
-  const kind = over === "quarters" ? "quarter" : "year";
-  const ofKind = table.columns
-    .flatMap(({ period }, column) => (period.kind === kind ? [column] : []))
-    .sort((a, b) => (endAt(table, a) < endAt(table, b) ? -1 : 1));
-  const isKnown = (column: number) =>
-    series.some(({ key }) => table.isKnown(table.place(key).line, column));
-  const known = ofKind.flatMap((column, place) => (isKnown(column) ? [place] : []));
-  const [first = 0] = known;
-  return known.length < 2 ? [] : ofKind.slice(first, (known.at(-1) ?? first) + 1);
+const KINDS = ["quarter", "year"] as const;
+
+/** The columns of a kind in time, from the first to the last that is drawn: those between keep their place. */
+function chartColumns(
+  kind: (typeof KINDS)[number],
+  spec: ChartSpec,
+  table: LineTable,
+): readonly number[] {
+  const isLater = (day: string, { period, scenario }: Column) =>
+    scenario === "actual" && endOf(period) > day;
+  const { until, after } = spec;
+  if (after !== undefined && !table.columns.some((column) => isLater(after, column))) return [];
+  const ofKind = table.columns.flatMap((about, column) =>
+    about.period.kind === kind && !(until !== undefined && isLater(until, about)) ? [column] : [],
+  );
+  const inTime = [...ofKind].sort((a, b) => compare(endAt(table, a), endAt(table, b)) || a - b);
+  const first = inTime.findIndex((column) => isDrawn(spec, column, table));
+  const last = inTime.findLastIndex((column) => isDrawn(spec, column, table));
+  return first < 0 ? [] : inTime.slice(first, last + 1);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function endAt(table: LineTable, column: number): string {
@@ -59,54 +98,177 @@ function endAt(table: LineTable, column: number): string {
   return about ? endOf(about.period) : "";
 }
 
+/** Whether anything stands over a column: of a stack only the whole, as a part would pass for it. */
+function isDrawn({ series }: ChartSpec, column: number, table: LineTable): boolean {
+  if (!series.some(({ key }) => table.has(key))) return false;
+  const stacked = series.filter(({ shape }) => shape === "stacked");
+  const isKnown = ({ key }: SeriesSpec) =>
+    table.has(key) && table.isKnown(table.place(key).line, column);
+  return stacked.length > 0 ? stacked.every(isKnown) : series.some(isKnown);
+}
+
 function hasFigures(key: string, columns: readonly number[], table: LineTable): boolean {
-  const { line } = table.place(key);
-  return columns.some((column) => table.isKnown(line, column));
+  return table.has(key) && columns.some((column) => table.isKnown(table.place(key).line, column));
+}
+
+/** Whether the table itself can be drawn as it stands. */
+function isWhole({ spec, columns, series, table }: Drawing): boolean {
+  const [first = 0] = columns;
+  const areTogether = columns.every((column, index) => column === first + index);
+  const isClean = (column: number) =>
+    series.every(({ key }) => {
+      const { kind } = table.shownAt(table.place(key).line, column);
+      return kind !== "foreign" && kind !== "meaningless";
+    }) &&
+    (isDrawn(spec, column, table) || series.every(({ key }) => isUnknown(key, column, table)));
+  return areTogether && columns.every(isClean);
+}
+
+function isUnknown(key: string, column: number, table: LineTable): boolean {
+  return !table.isKnown(table.place(key).line, column);
+}
+
+/** The line written over the stacks, where the reader wants labels and it has figures. */
+function totalKey({ spec, columns, table, options }: Drawing): string | undefined {
+  const { total } = spec;
+  return options.labels && total !== undefined && hasFigures(total, columns, table)
+    ? total
+    : undefined;
+}
+
+/** The chart's own cells: its categories where a target is among them, and the lines it cannot take from the table. */
+function ownRows(drawing: Drawing, copied: readonly string[]): Block["rows"] {
+  const { table, options, columns, spec } = drawing;
+  const hasTarget = columns.some((column) => table.columns[column]?.scenario !== "actual");
+  const [first = 0] = columns;
+  const areTogether = columns.every((column, index) => column === first + index);
+  if (copied.length === 0 && !hasTarget && areTogether) return [];
+  const cellsOf = (cellAt: (column: number) => Cell) =>
+    table.columns.map((_, column) => (columns.includes(column) ? cellAt(column) : EMPTY));
+  return [
+    [
+      EMPTY,
+      textCell(
+        fillText(SHEET_TEXTS.chartData[options.locale], { title: spec.title[options.locale] }),
+        "subtitle",
+      ),
+      EMPTY,
+      ...cellsOf((column) => categoryCell(column, table)),
+    ],
+    ...copied.map((key) => {
+      const { line, at } = table.place(key);
+      const format = formatOfLine(line, table, options);
+      const cellAt = (column: number) =>
+        isDrawn(spec, column, table) && table.isKnown(line, column)
+          ? referenceTo(at, column, format)
+          : emptyCell("figure");
+      return [EMPTY, textCell(labelOf(line)[options.locale], "note"), EMPTY, ...cellsOf(cellAt)];
+    }),
+  ];
 }
 
 /** "FY11", and "FY12 target" where the column is no actual figure. */
-function categoryFormula(column: number, { columns }: LineTable): string {
+function categoryCell(column: number, { columns }: LineTable): Cell {
   const letters = formatColumn(FIRST_FIGURE_COLUMN + column);
   const period = `=${letters}$${PERIOD_ROW + 1}`;
   const isActual = columns[column]?.scenario === "actual";
-  return isActual ? period : `${period}&" "&${letters}$${SCENARIO_ROW + 1}`;
-}
-
-function categoryCell(column: number, table: LineTable): Cell {
   return {
     kind: "formula",
-    formula: categoryFormula(column, table),
+    formula: isActual ? period : `${period}&" "&${letters}$${SCENARIO_ROW + 1}`,
     format: "General",
-    style: { role: "header" },
+    style: { role: "unit" },
   };
 }
 
 /** What a legend calls a line: a share says that it is one, because it may stand beside its amount. */
 function seriesName(line: Line, { locale }: PlanOptions): string {
   const label = labelOf(line)[locale];
-  return measureOfLine(line) === "ratio" ? `${label} (%)` : label;
+  const isPlain = measureOfLine(line) !== "ratio" || /[%率]/.test(label);
+  return isPlain ? label : `${label} (%)`;
 }
 
-function chartLine(
-  { key, shape, axis }: SeriesSpec,
-  columns: readonly number[],
-  { table, options }: ChartContext,
-): ChartLine {
-  const { line, at } = table.place(key);
-  const format = formatOfLine(line, table, options);
-  const cells = columns.map((column) =>
-    table.isKnown(line, column) ? referenceTo(at, column, format) : emptyCell("absent"),
-  );
-  return {
-    name: seriesName(line, options),
-    unit: unitOf(line, options),
-    cells,
-    shape,
-    axis: axis ?? "primary",
+interface OwnRows {
+  /** The row of the categories, counted from zero, where there are rows of the chart's own. */
+  readonly at: number;
+  readonly hasRows: boolean;
+  readonly copied: readonly string[];
+}
+
+function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
+  const { table, options, columns, series, looks } = drawing;
+  const sorted = [...columns].sort((a, b) => a - b);
+  const [first = 0, last = first] = [sorted[0], sorted.at(-1)];
+  const categories = rowArea(own.hasRows ? own.at : PERIOD_ROW, first, last);
+  const lines = series.map(({ key }) => table.place(key).line);
+  const names = shortened(lines.map((line) => seriesName(line, options)));
+  const rowOf = (key: string): number => {
+    const place = own.copied.indexOf(key);
+    return place < 0 ? table.place(key).at : own.at + 1 + place;
   };
+  const drawn = series.map(({ key, shape, axis }, index): SeriesPlan => {
+    const line = table.place(key).line;
+    const pale = paleColumns(line, drawing).map((column) => column - first);
+    return {
+      name: names[index] ?? "",
+      values: rowArea(rowOf(key), first, last),
+      categories,
+      shape,
+      axis: axis ?? "primary",
+      color: "",
+      ...looks.get(key),
+      ...(shape !== "line" && pale.length > 0 && { pale }),
+      ...(isLabelled(shape, drawing) && { labels: labelFormat(line, drawing) }),
+    };
+  });
+  const total = totalKey(drawing);
+  if (total === undefined) return drawn;
+  const { line } = table.place(total);
+  const row = own.copied.length > 0 ? own.at + 1 + own.copied.length : table.place(total).at;
+  return [
+    ...drawn,
+    {
+      name: SHEET_TEXTS.bridgeTotal[options.locale],
+      values: rowArea(row, first, last),
+      categories,
+      shape: "line",
+      axis: "primary",
+      color: "none",
+      labels: labelFormat(line, drawing),
+    },
+  ];
 }
 
-function axesOf(series: readonly SeriesSpec[], { table, options }: ChartContext) {
+/** Columns of what is planned, and of what is only roughly known. */
+function paleColumns(line: Line, { columns, table }: Drawing): readonly number[] {
+  return columns.filter(
+    (column) => table.columns[column]?.scenario !== "actual" || table.isEstimate(line, column),
+  );
+}
+
+/** More bars than these leave no room for figures. */
+const MOST_LABELS = 20;
+
+/** Figures stand over bars that stand alone; over a stack stands its total. */
+function isLabelled(shape: SeriesPlan["shape"], { options, columns, series }: Drawing): boolean {
+  const bars = series.filter((one) => one.shape === "clustered").length;
+  return options.labels && shape === "clustered" && bars * columns.length <= MOST_LABELS;
+}
+
+function labelFormat(line: Line, { table, options }: Drawing): string {
+  return formatOfLine(line, table, options).replace(/_\)/g, "").replace(/;"–"$/, "");
+}
+
+/** What is on the axis, and where the figures are from. */
+function categoryTitle({ columns, table, options, facts }: Drawing): string {
+  const { locale } = options;
+  const isYear = table.columns[columns[0] ?? 0]?.period.kind === "year";
+  return fillText(SHEET_TEXTS.axisAndSource[locale], {
+    axis: (isYear ? SHEET_TEXTS.year : SHEET_TEXTS.quarter)[locale],
+    sources: nameSources(facts, options),
+  });
+}
+
+function axesOf({ series, table, options }: Drawing) {
   const axisOf = (side: SeriesPlan["axis"]): AxisPlan | undefined => {
     const lines = series
       .filter(({ axis }) => (axis ?? "primary") === side)

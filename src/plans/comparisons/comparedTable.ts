@@ -4,11 +4,15 @@ import { findFigure, readMetric } from "../tables/figures";
 import { FIRST_LINE_ROW } from "../tables/headerRows";
 import type { PlanOptions } from "../tables/planOptions";
 
-/** What is said of each pair of neighbouring columns. */
+/** What is said of each pair of neighbouring columns; of the first and the last where there are many. */
 export type Difference = "change" | "percent" | "contribution" | "points";
 
-/** How a comparison is drawn. */
-export type ComparisonChart = "clustered" | "stacked" | "stacked100" | "line" | "waterfall";
+/**
+ * How a comparison is drawn: a group of bars a line, with one bar a period, or the other way round;
+ * stacks of lines; lines over the periods, as amounts or with the first period as 100; a bridge.
+ */
+export type ComparisonChart =
+  "clustered" | "by-period" | "stacked" | "stacked100" | "line" | "index" | "waterfall";
 
 /** Any lines side by side in two or more periods or scenarios. */
 export interface ComparisonChoice extends Pick<PlanOptions, "unit" | "locale"> {
@@ -21,6 +25,8 @@ export interface ComparisonChoice extends Pick<PlanOptions, "unit" | "locale"> {
   /** The metric whose change the lines contribute to, one of the metrics; the first where absent. */
   readonly total?: string;
   readonly charts: readonly ComparisonChart[];
+  /** Whether charts write their values on the bars; they do where this is absent. */
+  readonly labels?: boolean;
 }
 
 /** A comparison ready to be laid out: what is known of each metric in each column. */
@@ -57,4 +63,15 @@ export function compare(choice: ComparisonChoice): ComparedTable {
 /** 1 where more of a line means more of the total, -1 for a cost against an income. */
 export function signFor(metric: string, total: string): 1 | -1 {
   return readMetric(metric).sign === readMetric(total).sign ? 1 : -1;
+}
+
+/** More periods than these would make more differences than figures: the ends alone are compared. */
+const MOST_COMPARED = 4;
+
+/** The columns that differences are between, by number: neighbours, or the first and the last of many. */
+export function comparedPairs({
+  columns,
+}: Pick<ComparisonChoice, "columns">): readonly (readonly [from: number, to: number])[] {
+  if (columns.length > MOST_COMPARED) return [[0, columns.length - 1]];
+  return columns.slice(1).map((_, index) => [index, index + 1]);
 }

@@ -1,9 +1,11 @@
+import { isOwned } from "../../dataset/acquisitions";
 import { isAlike } from "../../domain/periods/alike";
 import type { LocalText } from "../../domain/metric";
 import { formatCell, formatColumn } from "../sheets/address";
-import { EMPTY, FIRST_FIGURE_COLUMN, headCells, textCell } from "../tables/cells";
+import { EMPTY, FIRST_FIGURE_COLUMN, headCells, styledText, textCell } from "../tables/cells";
 import {
   compare,
+  comparedPairs,
   signFor,
   type ComparedLine,
   type ComparedTable,
@@ -12,6 +14,7 @@ import {
 } from "./comparedTable";
 import { comparisonCharts } from "./comparisonCharts";
 import { formatOfFigures, readMetric } from "../tables/figures";
+import { aligned, isRough, roughFormat } from "../tables/formats";
 
 import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
 import { planHeader, styleAt } from "../tables/headerRows";
@@ -26,6 +29,7 @@ import type { Cell, SheetPlan } from "../sheets/sheetPlan";
 
 /** What the columns of differences mean, where that does not go without saying. */
 const DIFFERENCE_NOTES: Partial<Record<Difference, LocalText>> = {
+  change: SHEET_TEXTS.changeNote,
   contribution: SHEET_TEXTS.contributionNote,
   points: SHEET_TEXTS.pointsNote,
 };
@@ -43,34 +47,41 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     ...table.lines.map((line) => lineCells(line, table, differences)),
     ...planNotes(notesOf(choice), facts, choice),
   ];
-  const drawn = comparisonCharts(table, rows.length + 1);
+  const drawn = comparisonCharts(table, facts, rows.length + 1);
   return {
     name: sheetNameOf(title.length > LONGEST_SHEET_NAME ? titleOf(choice) : title),
     title,
-    ...sheetFrame(width - FIRST_FIGURE_COLUMN, [
-      { at: "A1", rows: squared(rows, width) },
-      ...drawn.blocks,
-    ]),
+    ...sheetFrame(
+      width - FIRST_FIGURE_COLUMN,
+      [{ at: "A1", rows: squared(rows, width) }, ...drawn.blocks],
+      drawn.folded,
+    ),
     charts: drawn.charts,
     spills: [],
   };
 }
 
-/** A column that compares the column at `to` with the one before it. */
+/** More periods than these are named by the first and the last. */
+const MOST_NAMED = 3;
+
+/** A column that compares the column at `to` with an earlier one. */
 interface DifferenceColumn {
   readonly difference: Difference;
+  readonly from: number;
   readonly to: number;
 }
 
-function pairsOf({ columns, differences }: ComparisonChoice): readonly DifferenceColumn[] {
-  return columns
-    .slice(1)
-    .flatMap((_, index) => differences.map((difference) => ({ difference, to: index + 1 })));
+function pairsOf(choice: ComparisonChoice): readonly DifferenceColumn[] {
+  return comparedPairs(choice).flatMap(([from, to]) =>
+    choice.differences.map((difference) => ({ difference, from, to })),
+  );
 }
 
 function titleOf({ columns, locale }: ComparisonChoice): string {
-  const names = [...new Set(columns.map(nameColumn))];
-  return `${SHEET_TEXTS.comparison[locale]} ${names.join(" – ")}`;
+  const names = [...new Set(columns.map((column) => nameColumn(column, locale)))];
+  const ends = [names[0] ?? "", names.at(-1) ?? ""];
+  const told = names.length > MOST_NAMED ? ends : names;
+  return `${SHEET_TEXTS.comparison[locale]} ${told.join(" – ")}`;
 }
 
 function notesOf({ columns, differences }: ComparisonChoice): readonly LocalText[] {
@@ -80,9 +91,10 @@ function notesOf({ columns, differences }: ComparisonChoice): readonly LocalText
 }
 
 function headerOf(choice: ComparisonChoice, differences: readonly DifferenceColumn[]) {
-  const added = differences.map(({ difference, to }) => {
-    const [from, until] = [choice.columns[to - 1], choice.columns[to]];
-    const pair = from && until ? `${nameColumn(from)} → ${nameColumn(until)}` : "";
+  const { locale } = choice;
+  const added = differences.map(({ difference, from, to }) => {
+    const [first, last] = [choice.columns[from], choice.columns[to]];
+    const pair = first && last ? `${nameColumn(first, locale)} → ${nameColumn(last, locale)}` : "";
     return ["", SHEET_TEXTS[difference][choice.locale], pair];
   });
   return planHeader(choice.columns, choice.locale).map((row, index): readonly Cell[] => {
@@ -103,7 +115,7 @@ function lineCells(
     ...headCells({
       id: line.metric,
       label: metric.label[locale],
-      unit: nameMeasure(measureOf(metric.unit), unit, locale),
+      unit: metric.unit === "JPY" ? "" : nameMeasure(measureOf(metric.unit), unit, locale),
       isTotal: line.metric === table.total,
     }),
     ...columns.map((_, column) => figureCell(line, column, table)),
@@ -116,31 +128,33 @@ function figureCell(line: ComparedLine, column: number, { choice, total }: Compa
   if (!about) return EMPTY;
   const fact = line.figures[column];
   const reported = { kind: "reported" as const, metric: line.metric };
-  const formula = valueFormula(
-    { line: reported, at: line.at, column, columns: choice.columns },
-    choice,
-  );
+  const formula = valueFormula({ line: reported, at: line.at, about, column }, choice);
   const isTotal = line.metric === total;
-  if (!fact || formula === undefined) {
+  if (!fact) {
+    const isOurs = isOwned(line.metric, about.period);
+    if (!isOurs) return styledText("n/a", styleAt(about, isTotal ? "none-total" : "none"));
     return { kind: "empty", style: styleAt(about, isTotal ? "absent-total" : "absent") };
   }
   const style = styleAt(about, isTotal ? "total" : "figure");
   return {
     kind: "formula",
     formula: `=${formula}`,
-    format: formatOfFigures(line.metric, choice.unit, line.figures),
-    style: fact.status === "bounded" ? { ...style, estimate: true } : style,
+    format:
+      isRough(fact) && fact.unit === "JPY"
+        ? roughFormat(fact, choice.unit)
+        : aligned(formatOfFigures(line.metric, choice.unit, line.figures)),
+    style: isRough(fact) ? { ...style, estimate: true } : style,
   };
 }
 
 function differenceCell(
   line: ComparedLine,
-  { difference, to }: DifferenceColumn,
+  { difference, from, to }: DifferenceColumn,
   table: ComparedTable,
 ): Cell {
-  const [before, now] = [line.figures[to - 1], line.figures[to]];
+  const [before, now] = [line.figures[from], line.figures[to]];
   const alike = before && now && isAlike(before.period, now.period);
-  const planned = alike && DIFFERENCES[difference](line, to, table);
+  const planned = alike && DIFFERENCES[difference](line, [from, to], table);
   const isTotal = line.metric === table.total;
   if (!planned) return { kind: "empty", style: { role: isTotal ? "absent-total" : "absent" } };
   const role = isTotal ? "total" : "ratio";
@@ -159,49 +173,55 @@ interface PlannedDifference {
 
 type PlanDifference = (
   line: ComparedLine,
-  to: number,
+  pair: readonly [from: number, to: number],
   table: ComparedTable,
 ) => PlannedDifference | undefined;
 
 const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
-  change: (line, to, { choice }) => {
+  change: (line, [from, to], { choice }) => {
     const measure = measureOf(readMetric(line.metric).unit);
-    const change = `${cellOf(line.at, to)}-${cellOf(line.at, to - 1)}`;
+    const change = `${cellOf(line.at, to)}-${cellOf(line.at, from)}`;
     return measure === "ratio"
       ? { formula: `(${change})*100`, format: numberFormat("points", choice.unit) }
-      : { formula: change, format: formatOfFigures(line.metric, choice.unit, line.figures) };
+      : { formula: change, format: signedChange(line, choice) };
   },
-  percent: (line, to) => {
-    const before = cellOf(line.at, to - 1);
+  percent: (line, [from, to]) => {
+    const before = cellOf(line.at, from);
     if (readMetric(line.metric).unit === "ratio") return undefined;
     return {
       formula: `IF(${before}>0,${cellOf(line.at, to)}/${before}-1,"n/m")`,
-      format: numberFormat("ratio", "million"),
+      format: aligned(numberFormat("ratio", "million")),
     };
   },
-  contribution: (line, to, { lines, total }) => {
+  contribution: (line, [from, to], { lines, total }) => {
     const sum = lines.find(({ metric }) => metric === total);
-    if (!sum?.figures[to - 1] || !isAddable(line.metric, total)) return undefined;
-    const base = `${columnOf(to - 1)}$${sum.at + 1}`;
-    const [now, before] = [cellOf(line.at, to), cellOf(line.at, to - 1)];
+    if (!sum?.figures[from] || !isAddable(line.metric, total)) return undefined;
+    const base = `${columnOf(from)}$${sum.at + 1}`;
+    const [now, before] = [cellOf(line.at, to), cellOf(line.at, from)];
     const change = signFor(line.metric, total) > 0 ? `(${now}-${before})` : `(${before}-${now})`;
     return {
       formula: `IF(${base}>0,${change}/${base},"n/m")`,
-      format: numberFormat("ratio", "million"),
+      format: aligned(numberFormat("ratio", "million")),
     };
   },
-  points: (line, to, { lines, revenueRow }) => {
+  points: (line, [from, to], { lines, revenueRow }) => {
     const revenue = lines.find(({ metric }) => metric === "revenue");
     const isMoney = readMetric(line.metric).unit === "JPY" && line.metric !== "revenue";
-    if (!isMoney || !revenue?.figures[to] || !revenue.figures[to - 1]) return undefined;
+    if (!isMoney || !revenue?.figures[to] || !revenue.figures[from]) return undefined;
     const share = (column: number) =>
       `${cellOf(line.at, column)}/${columnOf(column)}$${revenueRow + 1}`;
     return {
-      formula: `(${share(to)}-${share(to - 1)})*100`,
+      formula: `(${share(to)}-${share(from)})*100`,
       format: numberFormat("points", "million"),
     };
   },
 };
+
+/** A change says whether it is one up or down: "+14,896". */
+function signedChange({ metric, figures }: ComparedLine, { unit }: ComparisonChoice): string {
+  const [plain = ""] = formatOfFigures(metric, unit, figures).split(";");
+  return `+${plain}_);(${plain});"–"_)`;
+}
 
 function columnOf(column: number): string {
   return formatColumn(FIRST_FIGURE_COLUMN + column);

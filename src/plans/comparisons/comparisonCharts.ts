@@ -1,52 +1,204 @@
-import type { Cell } from "../sheets/sheetPlan";
+import type { Fact } from "../../domain/fact";
+import { fillText } from "../../domain/fillText";
+import { measureOf } from "../../domain/numberFormat";
 import {
-  chartOver,
+  chartUnder,
+  rowArea,
+  shortened,
   stackCharts,
-  type ChartLine,
   type DrawnChart,
   type DrawnCharts,
 } from "../charts/chartTable";
-import { emptyCell, referenceTo, textCell } from "../tables/cells";
+import { seriesLook } from "../charts/palette";
+import { formatArea, formatCell } from "../sheets/address";
+import type { Block, Cell, ChartPlan, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
+import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, textCell } from "../tables/cells";
 import { formatOfFigures, readMetric } from "../tables/figures";
-import { measureOf } from "../../domain/numberFormat";
+import { isRough } from "../tables/formats";
+import { PERIOD_ROW } from "../tables/headerRows";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { nameColumn } from "../tables/nameColumn";
+import { nameSources } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
 import { planWaterfall } from "./planWaterfall";
 
 /** Draws every chart that was chosen, one below the other, from a row counted from zero. */
-export function comparisonCharts(table: ComparedTable, start: number): DrawnCharts {
-  const planners = table.choice.charts.map(
-    (kind) => (at: number) =>
-      kind === "waterfall" ? planWaterfall(table, at) : planBars(table, kind, at),
-  );
+export function comparisonCharts(
+  table: ComparedTable,
+  facts: readonly Fact[],
+  start: number,
+): DrawnCharts {
+  const source = nameSources(facts, table.choice);
+  const planners = table.choice.charts.map((kind) => (at: number) => {
+    if (kind === "waterfall") return planWaterfall(table, at, source);
+    return kind === "clustered"
+      ? planClusters(table, at, source)
+      : planOverPeriods(table, kind, { at, source });
+  });
   return stackCharts(start, planners);
 }
 
-type BarChart = Exclude<ComparisonChart, "waterfall">;
+type OverPeriods = Exclude<ComparisonChart, "waterfall" | "clustered">;
 
-function planBars(table: ComparedTable, kind: BarChart, at: number): DrawnChart | undefined {
+const SHAPES: Readonly<Record<OverPeriods, SeriesShape>> = {
+  "by-period": "clustered",
+  stacked: "stacked",
+  stacked100: "stacked100",
+  line: "line",
+  index: "line",
+};
+
+/** More bars than these leave no room for figures. */
+const MOST_LABELS = 24;
+
+/** A group of bars a line and one bar a period, drawn from the table itself. */
+function planClusters(table: ComparedTable, at: number, source: string): DrawnChart | undefined {
+  const lines = neighbours(table);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return undefined;
+  const { columns, locale, unit, labels = true } = table.choice;
+  const measure = measureOf(readMetric(first.metric).unit);
+  const over = (column: number) =>
+    formatArea({ top: first.at, bottom: last.at, left: column, right: column });
+  const hasLabels = labels && lines.length * columns.length <= MOST_LABELS;
+  const format = plainFormat(
+    formatOfFigures(
+      first.metric,
+      unit,
+      lines.flatMap(({ figures }) => figures),
+    ),
+  );
+  return chartUnder(at, [], {
+    ...headOf(table, "clustered", measure),
+    categoryTitle: axisTitle(SHEET_TEXTS.line[locale], source, table),
+    series: columns.map((column, index): SeriesPlan => {
+      const pale = lines.flatMap(({ figures }, line) => {
+        const fact = figures[index];
+        return fact && (column.scenario !== "actual" || isRough(fact)) ? [line] : [];
+      });
+      return {
+        name: nameColumn(column, locale),
+        values: over(FIRST_FIGURE_COLUMN + index),
+        categories: over(1),
+        shape: "clustered",
+        axis: "primary",
+        ...seriesLook("clustered", index),
+        ...(pale.length > 0 && { pale }),
+        ...(hasLabels && { labels: format }),
+      };
+    }),
+    legend: true,
+  });
+}
+
+/** Lines over the periods: from the table, or from rows of the chart's own for an index or targets. */
+function planOverPeriods(
+  table: ComparedTable,
+  kind: OverPeriods,
+  { at, source }: { readonly at: number; readonly source: string },
+): DrawnChart | undefined {
   const lines = drawable(table, kind);
   const [first] = lines;
   if (!first) return undefined;
-  const { columns, locale, unit } = table.choice;
+  const { columns, locale } = table.choice;
   const measure = measureOf(readMetric(first.metric).unit);
-  const names = columns.map(nameColumn);
-  return chartOver({
-    at,
-    categories: names.map((name) => textCell(name, "header")),
-    lines: lines.map((line) => chartLine(line, table, kind)),
-    chart: {
-      name: `IIJ comparison ${kind}`,
-      title: `${SHEET_TEXTS.comparison[locale]}: ${names.join(", ")}`,
-      categoryTitle: SHEET_TEXTS.period[locale],
-      primary: {
-        title: kind === "stacked100" ? "%" : nameMeasure(measure, unit, locale),
-        format: kind === "stacked100" ? "0%" : axisFormatOf(measure, unit),
-      },
-    },
+  const shape = SHAPES[kind];
+  const rows = ownRows(table, kind, lines);
+  const last = columns.length - 1;
+  const names = shortened(lines.map(({ metric }) => readMetric(metric).label[locale]));
+  return chartUnder(at, rows, {
+    ...headOf(table, kind, measure),
+    categoryTitle: axisTitle(SHEET_TEXTS.period[locale], source, table),
+    series: lines.map((line, index) => ({
+      name: names[index] ?? "",
+      values: rowArea(kind === "index" ? at + 1 + index : line.at, 0, last),
+      categories: rowArea(rows.length > 0 ? at : PERIOD_ROW, 0, last),
+      shape,
+      axis: "primary" as const,
+      ...seriesLook(shape, table.lines.indexOf(line)),
+    })),
+    legend: lines.length > 1,
   });
+}
+
+function ownRows(
+  { choice }: ComparedTable,
+  kind: OverPeriods,
+  lines: readonly ComparedLine[],
+): Block["rows"] {
+  const { columns, locale } = choice;
+  const hasTarget = columns.some(({ scenario }) => scenario !== "actual");
+  if (kind !== "index" && !hasTarget) return [];
+  const head = fillText(SHEET_TEXTS.chartData[locale], { title: SHEET_TEXTS.comparison[locale] });
+  return [
+    [
+      EMPTY,
+      textCell(head, "subtitle"),
+      EMPTY,
+      ...columns.map((column) => textCell(nameColumn(column, locale), "unit")),
+    ],
+    ...(kind === "index" ? lines.map((line) => indexRow(line, locale)) : []),
+  ];
+}
+
+/** A line with its first period as 100; nothing where that is zero or a loss. */
+function indexRow({ metric, at, figures }: ComparedLine, locale: "en" | "ja"): readonly Cell[] {
+  const base = Number(figures[0]?.value ?? 0);
+  return [
+    EMPTY,
+    textCell(readMetric(metric).label[locale], "note"),
+    EMPTY,
+    ...figures.map((fact, column): Cell => {
+      if (!fact || base <= 0) return emptyCell("figure");
+      const [now, then] = [column, 0].map((one) => formatCell(at, FIRST_FIGURE_COLUMN + one));
+      const style = { role: "figure" } as const;
+      return { kind: "formula", formula: `=${now}/${then}*100`, format: "0.0", style };
+    }),
+  ];
+}
+
+type Head = Pick<ChartPlan, "name" | "title" | "primary">;
+
+function headOf(
+  { choice }: ComparedTable,
+  kind: ComparisonChart,
+  measure: ReturnType<typeof measureOf>,
+): Head {
+  const { columns, locale, unit } = choice;
+  const names = columns.map((column) => nameColumn(column, locale));
+  const told = names.length > 3 ? `${names[0]} – ${names.at(-1)}` : names.join(", ");
+  const title = nameMeasure(measure, unit, locale);
+  const axes: Partial<Record<ComparisonChart, ChartPlan["primary"]>> = {
+    stacked100: { title: "%", format: "0%" },
+    index: {
+      title: fillText(SHEET_TEXTS.indexAxis[locale], { period: names[0] ?? "" }),
+      format: "0",
+    },
+  };
+  return {
+    name: `IIJ comparison ${kind}`,
+    title: `${SHEET_TEXTS.comparison[locale]}: ${told}`,
+    primary: axes[kind] ?? { title, format: axisFormatOf(measure, unit) },
+  };
+}
+
+function axisTitle(axis: string, sources: string, { choice }: ComparedTable): string {
+  return fillText(SHEET_TEXTS.axisAndSource[choice.locale], { axis, sources });
+}
+
+function plainFormat(format: string): string {
+  return format.replace(/_\)/g, "").replace(/;"–"$/, "");
+}
+
+/** Lines in the unit of the first one that stand one under the other. */
+function neighbours({ lines, choice, total }: ComparedTable): readonly ComparedLine[] {
+  const unit = readMetric(choice.metrics[0] ?? total).unit;
+  const isAlike = ({ metric }: ComparedLine) =>
+    choice.metrics.includes(metric) && readMetric(metric).unit === unit;
+  const end = lines.findIndex((line) => !isAlike(line));
+  const drawn = end < 0 ? lines : lines.slice(0, end);
+  return drawn.some(({ figures }) => figures.some((fact) => fact !== undefined)) ? drawn : [];
 }
 
 /** Lines in the unit of the first one; parts only where they are stacked, so that nothing counts twice. */
@@ -56,27 +208,8 @@ function drawable({ lines, choice, total }: ComparedTable, kind: ComparisonChart
   return lines.filter(
     ({ metric, figures }) =>
       choice.metrics.includes(metric) &&
-      readMetric(metric).unit === unit &&
+      (kind === "index" || readMetric(metric).unit === unit) &&
       figures.some((fact) => fact !== undefined) &&
       !(stacked && metric === total && choice.metrics.length > 1),
   );
-}
-
-function chartLine(
-  { metric, at, figures }: ComparedLine,
-  { choice: { locale, unit } }: ComparedTable,
-  shape: BarChart,
-): ChartLine {
-  const { label, unit: base } = readMetric(metric);
-  const measure = measureOf(base);
-  const format = formatOfFigures(metric, unit, figures);
-  return {
-    name: label[locale],
-    unit: nameMeasure(measure, unit, locale),
-    cells: figures.map((fact, column): Cell =>
-      fact ? referenceTo(at, column, format) : emptyCell("absent"),
-    ),
-    shape,
-    axis: "primary",
-  };
 }

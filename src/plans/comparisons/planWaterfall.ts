@@ -6,6 +6,7 @@ import { readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
 import { nameMeasure } from "../tables/measure";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { powerOf } from "../../domain/unit";
 import { nameColumn } from "../tables/nameColumn";
 import { BRIDGE_COLORS } from "../charts/palette";
 import type { Cell, SeriesPlan } from "../sheets/sheetPlan";
@@ -16,7 +17,11 @@ import { SHEET_TEXTS } from "../tables/sheetTexts";
  * over an invisible base: Excel's own waterfall type cannot be told through Office.js which bars are
  * totals, and it is missing from charts that Excel 2013 opens.
  */
-export function planWaterfall(table: ComparedTable, at: number): DrawnChart | undefined {
+export function planWaterfall(
+  table: ComparedTable,
+  at: number,
+  source: string,
+): DrawnChart | undefined {
   const { choice, lines, total } = table;
   const sum = lines.find(({ metric }) => metric === total);
   const last = choice.columns.length - 1;
@@ -29,18 +34,55 @@ export function planWaterfall(table: ComparedTable, at: number): DrawnChart | un
   const measure = measureOf(readMetric(total).unit);
   const title = fillText(SHEET_TEXTS.bridge[locale], {
     label: readMetric(total).label[locale],
-    from: from ? nameColumn(from) : "",
-    to: to ? nameColumn(to) : "",
+    from: from ? nameColumn(from, locale) : "",
+    to: to ? nameColumn(to, locale) : "",
   });
   return chartUnder(at, rows, {
     name: "IIJ bridge",
     title,
-    categoryTitle: SHEET_TEXTS.bridgeDriver[locale],
-    primary: { title: nameMeasure(measure, unit, locale), format: numberFormat(measure, unit) },
+    categoryTitle: fillText(SHEET_TEXTS.axisAndSource[locale], {
+      axis: SHEET_TEXTS.bridgeDriver[locale],
+      sources: source,
+    }),
+    primary: {
+      title: nameMeasure(measure, unit, locale),
+      format: numberFormat(measure, unit),
+      ...minimumOf(sum, drivers, table),
+    },
     series: seriesOf(at + 1, at + steps.length, table),
     // The signs on the bars say what a legend would, which Excel would fill with the base.
     legend: false,
+    folded: true,
   });
+}
+
+/** Levels that lie this close together begin above zero, so that the steps between them are seen. */
+const CLOSE = 0.5;
+/** How much is left below the lowest level, as a share of what the steps span. */
+const FOOT = 0.5;
+
+/** Where the axis begins: at zero, unless the steps would be slivers on it. */
+function minimumOf(
+  sum: ComparedLine,
+  drivers: readonly ComparedLine[],
+  { choice, total }: ComparedTable,
+): { minimum?: number } {
+  const last = choice.columns.length - 1;
+  const valueIn = (line: ComparedLine, column: number) => Number(line.figures[column]?.value ?? 0);
+  const levels = drivers.reduce(
+    (reached, line) => {
+      const step = (valueIn(line, last) - valueIn(line, 0)) * signFor(line.metric, total);
+      return [...reached, (reached.at(-1) ?? 0) + step];
+    },
+    [valueIn(sum, 0)],
+  );
+  const all = [...levels, valueIn(sum, last)];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  if (low <= high * CLOSE) return {};
+  const scale = 10 ** powerOf(readMetric(total).unit, choice.unit);
+  const foot = (low - (high - low) * FOOT) / scale;
+  const step = 10 ** Math.floor(Math.log10(high / scale) - 1);
+  return { minimum: Math.floor(foot / step) * step };
 }
 
 function drives({ metric, figures }: ComparedLine, { choice, total }: ComparedTable): boolean {
@@ -87,14 +129,14 @@ function stepsOf(
   const moves = [...changes, { label: SHEET_TEXTS.other[choice.locale], change: rest }];
   const end = first + moves.length + 1;
   return [
-    totalStep(first, endName(choice.columns[0]), figure(sum, 0)),
+    totalStep(first, endName(choice, 0), figure(sum, 0)),
     ...moves.map(({ label, change }, index): Step => {
       const row = first + 1 + index;
       const before = formatCell(row - 1, TO);
       const to = `${before}+${formatCell(row, CHANGE)}`;
       return { row, label, change, from: before, to, isTotal: false };
     }),
-    totalStep(end, endName(choice.columns[last]), figure(sum, last)),
+    totalStep(end, endName(choice, last), figure(sum, last)),
   ];
 }
 
@@ -102,8 +144,9 @@ function totalStep(row: number, label: string, value: string): Step {
   return { row, label, change: value, from: "0", to: value, isTotal: true };
 }
 
-function endName(column: ComparedTable["choice"]["columns"][number] | undefined): string {
-  return column ? nameColumn(column) : "";
+function endName({ columns, locale }: ComparedTable["choice"], at: number): string {
+  const column = columns[at];
+  return column ? nameColumn(column, locale) : "";
 }
 
 function headerRow({ choice: { locale } }: ComparedTable): readonly Cell[] {
@@ -116,8 +159,8 @@ function headerRow({ choice: { locale } }: ComparedTable): readonly Cell[] {
     SHEET_TEXTS.bridgeTotal,
     SHEET_TEXTS.bridgeRise,
     SHEET_TEXTS.bridgeFall,
-    SHEET_TEXTS.bridgeRise,
-    SHEET_TEXTS.bridgeFall,
+    SHEET_TEXTS.bridgeRiseBelow,
+    SHEET_TEXTS.bridgeFallBelow,
   ];
   const [driver, ...others] = texts.map((text): Cell =>
     textCell(text[locale], text === SHEET_TEXTS.bridgeDriver ? "header-label" : "header"),

@@ -10,8 +10,8 @@ export const ATM = model({
   id: "atm",
   title: { en: "ATM operation", ja: "ATM運営事業" },
   description: {
-    en: "Revenue, cost, expenses and operating loss of the ATM operation business by quarter, with its way to break-even.",
-    ja: "ATM運営事業の四半期ごとの売上高、原価、販管費、営業損失と損益分岐までの推移。",
+    en: "Revenue, cost, expenses and operating loss of the ATM operation business by quarter, and how far it is from break-even.",
+    ja: "ATM運営事業の四半期ごとの売上高、原価、販管費、営業損失と損益分岐点までの推移。",
   },
   rows: [
     reported("revenue.atm", { label: REVENUE }),
@@ -19,20 +19,15 @@ export const ATM = model({
     reported("sga.atm", { label: { en: "SG&A expenses", ja: "販売費及び一般管理費" }, indent: 1 }),
     total("cost-and-sga.atm", "[cost.atm]+[sga.atm]", {
       en: "Cost and SG&A expenses",
-      ja: "原価・販管費合計",
+      ja: "売上原価・販管費合計",
     }),
     total("operating-income.atm", "[revenue.atm]-[cost-and-sga.atm]", RESULT),
     blank,
     section("Margins", "利益率"),
-    computed({
-      key: "gross margin",
-      label: { en: "Gross margin", ja: "売上総利益" },
-      formula: "[revenue.atm]-[cost.atm]",
-      measure: "money",
-    }),
-    ratio("gross margin", "revenue.atm", { en: "Gross margin ratio", ja: "売上総利益率" }),
+    reported("gross-margin.atm", { label: { en: "Gross margin", ja: "売上総利益" } }),
+    ratio("gross-margin.atm", "revenue.atm", { en: "Gross margin ratio", ja: "売上総利益率" }),
     ratio("operating-income.atm", "revenue.atm", {
-      en: "Operating margin ratio",
+      en: "Operating margin",
       ja: "営業利益率",
     }),
     blank,
@@ -41,20 +36,20 @@ export const ATM = model({
     growth("revenue.atm", "quarter-ago", REVENUE),
     computed({
       key: "result change on year",
-      label: { en: "Operating income, YoY change", ja: "営業利益・前年同期比増減" },
+      label: { en: "Operating income, YoY change", ja: "営業利益（前年同期比増減）" },
       formula: "[operating-income.atm]-[operating-income.atm@year-ago]",
       measure: "money",
     }),
     blank,
     section("Break-even", "損益分岐"),
     ratio("revenue.atm", "cost-and-sga.atm", {
-      en: "Revenue as a share of cost and SG&A",
-      ja: "売上高÷原価・販管費（100%で損益分岐）",
+      en: "Revenue / cost and SG&A (100%: break-even)",
+      ja: "売上高÷売上原価・販管費（100%で損益分岐）",
     }),
     computed({
       key: "missing revenue",
-      label: { en: "Revenue missing to break-even", ja: "損益分岐までの不足売上高" },
-      formula: "MAX(0,[cost-and-sga.atm]-[revenue.atm])",
+      label: { en: "Shortfall to break-even", ja: "損益分岐点までの不足額" },
+      formula: "MAX(0,-[operating-income.atm])",
       measure: "money",
     }),
     reported("atm.units", {
@@ -67,14 +62,15 @@ export const ATM = model({
       formula: "[revenue.atm]/[atm.units]",
       measure: "rate",
       per: { en: "ATM", ja: "台" },
+      over: "quarters",
     }),
   ],
   quarterChecks: ["revenue.atm", "cost.atm", "sga.atm"],
   charts: [
     {
       title: {
-        en: "ATM operation: revenue, cost and operating result",
-        ja: "ATM運営事業: 売上高、原価・販管費、営業損益",
+        en: "ATM operation: revenue, cost and operating income",
+        ja: "ATM運営事業：売上高、売上原価・販管費、営業損益",
       },
       over: "quarters",
       series: [
@@ -85,8 +81,8 @@ export const ATM = model({
   ],
   notes: [
     {
-      en: "The presentation prints rounded figures: our sums may differ from its totals by 1; the checks say whether rounding explains it.",
-      ja: "資料は百万円単位の端数処理後の数値のため、計算値は公表合計と1異なることがあります。端数の範囲内かは照合欄で確認できます。",
+      en: "Totals are IIJ's. Sums of its rounded figures may differ from them by 1; the checks say whether rounding explains it.",
+      ja: "合計は公表値です。百万円未満を端数処理した各行の合計とは1異なることがあり、端数の範囲内かは照合欄で確認できます。",
     },
     {
       en: "Revenue per ATM divides the revenue of 4Q11 by the ATMs in place on 15 May 2012, in the money unit of the sheet.",

@@ -13,7 +13,7 @@ export const BALANCE_SHEET = model({
     en: "Assets, liabilities and equity at the ends of the fiscal years, with equity ratio, net debt and changes.",
     ja: "各年度末の資産・負債・資本と、株主資本比率、ネット借入金、増減。",
   },
-  defaults: { layout: "years", from: "1Q10", to: "4Q12" },
+  dates: "ends",
   rows: [
     section("Assets", "資産"),
     reported("cash"),
@@ -34,27 +34,50 @@ export const BALANCE_SHEET = model({
     section("Liabilities and equity", "負債・資本"),
     reported("accounts-payable"),
     reported("borrowings"),
-    reported("accumulated-deficit"),
-    reported("aoci"),
-    reported("shareholders-equity"),
-    blank,
-    section("Ratios", "指標"),
-    ratio("shareholders-equity", "total-assets", {
-      en: "Equity ratio",
-      ja: "自己資本比率",
-    }),
-    reported("equity-ratio", {
-      label: { en: "Equity ratio, as reported", ja: "自己資本比率（公表値）" },
+    computed({
+      key: "other liabilities",
+      label: {
+        en: "Other liabilities and noncontrolling interests (difference)",
+        ja: "その他の負債・非支配持分（差額）",
+      },
+      formula: "[total-assets]-[accounts-payable]-[borrowings]-[shareholders-equity]",
+      measure: "money",
     }),
     computed({
+      key: "total liabilities",
+      label: {
+        en: "Liabilities and noncontrolling interests (assets less equity)",
+        ja: "負債・非支配持分合計（資産－株主資本）",
+      },
+      formula: "[total-assets]-[shareholders-equity]",
+      measure: "money",
+      total: true,
+    }),
+    reported("accumulated-deficit", { indent: 1 }),
+    reported("aoci", { indent: 1 }),
+    reported("shareholders-equity", { total: true }),
+    computed({
+      key: "liabilities and equity",
+      label: { en: "Liabilities and equity", ja: "負債・資本合計" },
+      formula: "[total liabilities]+[shareholders-equity]",
+      measure: "money",
+      total: true,
+    }),
+    blank,
+    section("Ratios", "指標"),
+    reported("equity-ratio", { label: { en: "Equity ratio", ja: "株主資本比率" } }),
+    computed({
       key: "net debt",
-      label: { en: "Borrowings less cash", ja: "純有利子負債（借入金−現金）" },
+      label: {
+        en: "Net debt (borrowings less cash)",
+        ja: "ネット借入金（借入金－現金及び現金同等物）",
+      },
       formula: "[borrowings]-[cash]",
       measure: "money",
     }),
     ratio("goodwill-intangibles", "shareholders-equity", {
-      en: "Goodwill and intangibles on equity",
-      ja: "のれん・無形資産÷自己資本",
+      en: "Goodwill and intangibles / equity",
+      ja: "のれん・無形資産÷株主資本",
     }),
     blank,
     section("YoY change", "前年度末比増減"),
@@ -78,13 +101,19 @@ export const BALANCE_SHEET = model({
     reported("customer-relationships.iij-global", { indent: 1 }),
   ],
   quarterChecks: [],
+  notes: [
+    {
+      en: "Net debt leaves out obligations under capital leases, which our sources do not give.",
+      ja: "ネット借入金には、収録資料に残高のないキャピタル・リース債務を含みません。",
+    },
+  ],
   charts: [
     {
-      title: { en: "Borrowings, cash and equity ratio", ja: "借入金、現金と自己資本比率" },
+      title: { en: "Borrowings, cash and equity ratio", ja: "借入金、現金と株主資本比率" },
       over: "years",
       series: [
         ...drawn("clustered", "cash", "borrowings", "shareholders-equity"),
-        { key: "shareholders-equity/total-assets", shape: "line", axis: "secondary" },
+        { key: "equity-ratio", shape: "line", axis: "secondary" },
       ],
     },
   ],

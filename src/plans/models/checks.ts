@@ -7,14 +7,15 @@ import { labelOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
 import type { TotalRow } from "../tables/row";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
+import { referencesOf } from "../tables/template";
 
 /** A sum that must meet a reported figure: two templates and the line they are about. */
 export interface Check {
   readonly label: string;
   readonly line: Line;
   readonly ours: string;
-  /** The reported total, where the table itself shows our sum. */
-  readonly reportedAgain?: TotalRow;
+  /** The total of which the check block shows what the table does not: the sum, or the reported figure. */
+  readonly other?: TotalRow;
 }
 
 /** The checks of a model that some column of its table can make. */
@@ -23,46 +24,47 @@ export function checksOf(
   table: LineTable,
   { locale }: PlanOptions,
 ): readonly Check[] {
-  const totals = spec.rows.filter(isLine).flatMap((line): Check[] => {
-    if (line.kind !== "total") return [];
-    const label = labelOf(line)[locale];
-    return table.isComputed(line)
-      ? [{ label, line, ours: `[${line.metric}]`, reportedAgain: line }]
-      : [{ label, line, ours: line.formula }];
-  });
-  const quarters = spec.quarterChecks.map((metric): Check => {
-    const { line } = table.place(metric);
-    const label = fillText(SHEET_TEXTS.quarters[locale], { label: labelOf(line)[locale] });
-    return { label, line, ours: `SUM([${metric}@quarters])` };
-  });
-  return [...totals, ...quarters].filter((check) =>
-    table.columns.some((_, column) => isCheckable(check, column, table)),
+  const totals = spec.rows
+    .filter(isLine)
+    .filter((line) => table.has(keyOf(line)))
+    .flatMap((line): Check[] => {
+      if (line.kind !== "total") return [];
+      const label = labelOf(line)[locale];
+      return [{ label, line, ours: line.formula, other: line }];
+    });
+  const quarters = spec.quarterChecks
+    .filter((key) => table.has(key))
+    .map((metric): Check => {
+      const { line } = table.place(metric);
+      const label = fillText(SHEET_TEXTS.quarters[locale], { label: labelOf(line)[locale] });
+      return { label, line, ours: `SUM([${metric}@quarters])` };
+    });
+  return [...totals, ...quarters].filter(
+    (check) =>
+      referencesOf(check.ours).every(({ key }) => table.has(key)) &&
+      table.columns.some((_, column) => isCheckable(check, column, table)),
   );
 }
 
 /** Whether both sides of a check are known in a column. */
-export function isCheckable(
-  { line, ours, reportedAgain }: Check,
-  column: number,
-  table: LineTable,
-) {
-  const reported = reportedAgain
-    ? table.figureAt(line, column) !== undefined
-    : table.isKnown(line, column);
-  return reported && table.fill(ours, column) !== undefined;
+export function isCheckable({ line, ours }: Check, column: number, table: LineTable): boolean {
+  const stated =
+    line.kind === "formula" ? table.isKnown(line, column) : table.figureAt(line, column);
+  return Boolean(stated) && table.fill(ours, column) !== undefined;
 }
 
 /** How far the figures of both sides may lie from what they show, all together. */
 export function allowanceOf(
-  { line, ours, reportedAgain }: Check,
+  { line, ours }: Check,
   column: number,
   table: LineTable,
   { unit }: PlanOptions,
 ): number {
-  const total = reportedAgain
-    ? [table.figureAt(line, column) ?? []].flat()
-    : table.factsUnder(`[${keyOf(line)}]`, column);
-  const facts = [...table.factsUnder(ours, column), ...total];
+  const stated =
+    line.kind === "formula"
+      ? table.factsUnder(`[${keyOf(line)}]`, column)
+      : [table.figureAt(line, column) ?? []].flat();
+  const facts = [...table.factsUnder(ours, column), ...stated];
   const power = line.kind === "formula" ? 0 : powerOf(readMetric(line.metric).unit, unit);
   return facts.reduce((sum, fact) => sum + marginOf(fact), 0) / 10 ** power;
 }

@@ -12,11 +12,11 @@ export const COST_AND_MARGIN = model({
   },
   rows: [
     section("Revenue", "売上高"),
-    reported("revenue.network"),
-    reported("revenue.si"),
-    reported("revenue.equipment"),
-    reported("revenue.atm"),
-    total("revenue", "[revenue.network]+[revenue.si]+[revenue.equipment]+[revenue.atm]"),
+    reported("revenue.network", { base: true }),
+    reported("revenue.si", { base: true }),
+    reported("revenue.equipment", { base: true }),
+    reported("revenue.atm", { base: true }),
+    reported("revenue", { base: true, total: true }),
     blank,
     section("Cost of revenue", "売上原価"),
     reported("cost.network"),
@@ -73,7 +73,7 @@ export const COST_AND_MARGIN = model({
       ],
     },
     {
-      title: { en: "Gross margin by segment", ja: "セグメント別売上総利益" },
+      title: { en: "Gross margin by segment", ja: "サービス別売上総利益" },
       over: "quarters",
       series: drawn(
         "stacked",
@@ -82,6 +82,7 @@ export const COST_AND_MARGIN = model({
         "gross-margin.equipment",
         "gross-margin.atm",
       ),
+      total: "gross-margin",
     },
   ],
 });

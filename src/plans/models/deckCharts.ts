@@ -10,8 +10,11 @@ import { ratio, reported } from "../tables/row";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 
 /** A slide with one chart of bars: over years where these are its columns, over quarters otherwise. */
-interface DeckChartSpec extends Pick<ModelSpec, "id" | "title" | "defaults" | "targets"> {
+interface DeckChartSpec extends Pick<ModelSpec, "id" | "title" | "targets" | "notes"> {
   readonly chartTitle: LocalText;
+  /** The first quarter of the slide, and whether it has a bar a year. */
+  readonly from: string;
+  readonly layout: "quarters" | "years";
   /** The metrics drawn as bars. */
   readonly bars: readonly string[];
   readonly stacked?: true;
@@ -21,11 +24,20 @@ interface DeckChartSpec extends Pick<ModelSpec, "id" | "title" | "defaults" | "t
   readonly beside?: readonly string[];
 }
 
+/** The last day that the presentation has figures of. */
+const DECK_END = "2012-03-31";
+
+/** The line that stacked bars add up to: what is shared out, or stands beside them. */
+function totalOf({ stacked, share, beside = [] }: DeckChartSpec): string | undefined {
+  return stacked && (share?.part ?? beside[0]);
+}
+
 /** A chart slide of the presentation, from a table of its lines. */
 function deckChart(spec: DeckChartSpec): Model {
-  const { chartTitle: title, bars, stacked, share, beside = [], ...about } = spec;
-  const over = spec.defaults?.layout === "years" ? "years" : "quarters";
+  const { chartTitle: title, bars, stacked, share, beside = [], from, layout, ...about } = spec;
+  const over = layout;
   const column = over === "years" ? SHEET_TEXTS.year : SHEET_TEXTS.quarter;
+  const total = totalOf(spec);
   const shares = share ? [ratio(share.part, share.whole, share.label)] : [];
   const metrics = new Set([...bars, ...(share ? [share.part, share.whole] : []), ...beside]);
   const series = [
@@ -35,11 +47,22 @@ function deckChart(spec: DeckChartSpec): Model {
   return model({
     ...about,
     description: {
-      en: `${title.en} by ${column.en.toLowerCase()}, as a native chart with its data.`,
-      ja: `${title.ja}（${column.ja}別）をExcelのグラフとデータで。`,
+      en: `${title.en} by ${column.en.toLowerCase()}: the slide's chart, and beside it the same to the latest figures.`,
+      ja: `${title.ja}（${column.ja}別）のスライドのグラフと、最新の数値まで延長したグラフを挿入します。`,
     },
     rows: [...[...metrics].map((metric) => reported(metric)), ...shares],
-    charts: [{ title, over, series }],
+    columns: { layout, from },
+    charts: [
+      { title, over, series, ...(total !== undefined && { total }), until: DECK_END },
+      {
+        title: {
+          en: `${title.en}, extended to the latest`,
+          ja: `${title.ja}（最新まで延長）`,
+        },
+        ...{ over, series, after: DECK_END },
+        ...(total !== undefined && { total }),
+      },
+    ],
     quarterChecks: [],
   });
 }
@@ -55,13 +78,14 @@ function deckBridge(about: Pick<Model, "id" | "title">, metrics: readonly string
       ja: "FY10からFY11への増減を要因別のウォーターフォール図とデータで。",
     },
     defaults: DEFAULT_OPTIONS,
-    plan: ({ unit, locale, charts }) =>
+    plan: ({ unit, locale, charts, labels }) =>
       planComparison({
         title: about.title[locale],
         metrics,
         columns: [2010, 2011].map((number) => ({ period: year(number), scenario: "actual" })),
         differences: ["change", "percent", "contribution"],
         charts: charts ? ["waterfall"] : [],
+        labels,
         unit,
         locale,
       }),
@@ -74,6 +98,8 @@ export const DECK_CHARTS: readonly Model[] = [
     id: "deck-cost-and-margin",
     title: { en: "II-3 Cost and gross margin", ja: "II-3 売上原価と売上総利益" },
     chartTitle: { en: "Cost of revenue and gross margin ratio", ja: "売上原価と売上総利益率" },
+    from: "1Q10",
+    layout: "quarters",
     bars: ["cost"],
     share: {
       part: "gross-margin",
@@ -96,7 +122,8 @@ export const DECK_CHARTS: readonly Model[] = [
     id: "deck-network-revenue",
     title: { en: "II-6 Network services revenue", ja: "II-6 ネットワークサービス売上高" },
     chartTitle: { en: "Network services revenue", ja: "ネットワークサービス売上高" },
-    defaults: { layout: "years", from: "1Q08", to: "4Q12" },
+    from: "1Q10",
+    layout: "years",
     bars: [
       "revenue.network.connectivity-corporate",
       "revenue.network.connectivity-home",
@@ -104,65 +131,82 @@ export const DECK_CHARTS: readonly Model[] = [
       "revenue.network.wan",
     ],
     stacked: true,
+    beside: ["revenue.network"],
+    notes: [
+      {
+        en: "The slide draws quarters, of which it prints no figures: the years stand here.",
+        ja: "スライドは四半期のグラフですが数値の記載がないため、年度で示しています。",
+      },
+    ],
   }),
   deckChart({
     id: "deck-employees",
     title: { en: "II-8 Number of employees", ja: "II-8 従業員数" },
     chartTitle: { en: "Number of employees", ja: "従業員数" },
-    defaults: { layout: "quarters", from: "1Q10", to: "4Q12" },
+    from: "1Q10",
+    layout: "quarters",
     bars: ["employees"],
   }),
   deckChart({
     id: "deck-sga",
     title: { en: "II-9 SG&A and R&D", ja: "II-9 販管費・研究開発費" },
     chartTitle: { en: "SG&A and R&D", ja: "販管費・研究開発費" },
+    from: "1Q10",
+    layout: "quarters",
     bars: ["sales-marketing", "general-administrative", "research-development"],
     stacked: true,
     share: {
       part: "sga-rd",
       whole: "revenue",
-      label: { en: "Share of revenue", ja: "売上高比率" },
+      label: { en: "SG&A and R&D ratio", ja: "販管費率（研究開発費を含む）" },
     },
   }),
   deckChart({
     id: "deck-income",
     title: { en: "II-10 Operating and net income", ja: "II-10 営業利益と当期純利益" },
     chartTitle: { en: "Operating income and net income", ja: "営業利益と当期純利益" },
+    from: "1Q10",
+    layout: "quarters",
     bars: ["operating-income", "net-income"],
     share: {
       part: "operating-income",
       whole: "revenue",
-      label: { en: "Operating margin ratio", ja: "営業利益率" },
+      label: { en: "Operating margin", ja: "営業利益率" },
     },
   }),
   deckChart({
     id: "deck-cash-flows",
     title: { en: "II-12 Cash flows", ja: "II-12 キャッシュ・フロー" },
     chartTitle: { en: "Cash flows", ja: "キャッシュ・フロー" },
-    defaults: { layout: "years", from: "1Q10", to: "4Q12" },
+    from: "1Q10",
+    layout: "years",
     bars: ["cfo", "cfi", "cff"],
   }),
   deckChart({
     id: "deck-capex",
     title: { en: "II-13 Capital expenditures", ja: "II-13 設備投資" },
     chartTitle: { en: "Capital expenditures", ja: "設備投資" },
-    defaults: { layout: "years" },
+    from: "1Q10",
+    layout: "years",
     bars: ["capex.cloud", "capex.atm", "capex.iij-global", "capex.others"],
     stacked: true,
+    beside: ["capex"],
   }),
   deckChart({
     id: "deck-gio",
     title: { en: "III-1 IIJ GIO revenue", ja: "III-1 IIJ GIO売上高" },
     chartTitle: { en: "IIJ GIO revenue and FY12 target", ja: "IIJ GIO売上高とFY12目標" },
-    defaults: { layout: "years" },
+    from: "1Q10",
+    layout: "years",
     targets: ["FY12"],
     bars: ["revenue.gio"],
   }),
   deckChart({
     id: "deck-dividend",
     title: { en: "III-5 Dividend forecast", ja: "III-5 配当予想" },
-    chartTitle: { en: "Dividend per share", ja: "1株当たり配当" },
-    defaults: { layout: "years" },
+    chartTitle: { en: "Dividend per share", ja: "1株当たり配当金" },
+    from: "1Q10",
+    layout: "years",
     targets: ["FY12"],
     bars: ["dividend.interim", "dividend.year-end"],
     stacked: true,

@@ -143,7 +143,7 @@ function cell(row: number, column: number): string {
 function reportedFormula(line: ForecastLine, at: number, column: number, options: PlanOptions) {
   const { metric = "" } = line;
   return valueFormula(
-    { line: { kind: "reported", metric }, at, column, columns: COLUMNS },
+    { line: { kind: "reported", metric }, at, about: COLUMNS[column] ?? BASE, column },
     options,
   );
 }

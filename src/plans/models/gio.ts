@@ -3,18 +3,18 @@ import { blank, computed, growth, ratio, reported, section } from "../tables/row
 
 const QUARTERS = 4;
 
-/** The cloud business IIJ GIO: revenue, projects, and the way to the FY12 target. */
+/** The cloud business IIJ GIO: revenue, projects, and how far the target is. */
 export const GIO = model({
   id: "gio",
   title: { en: "IIJ GIO cloud", ja: "IIJ GIO（クラウド）" },
   description: {
-    en: "Cloud revenue and projects by quarter, investment, and how far the run rate is from the FY12 target.",
-    ja: "クラウドの四半期売上高・案件数・投資額と、FY12目標までの距離。",
+    en: "Cloud revenue and projects by quarter, investment, and how far the run rate is from the company's target.",
+    ja: "クラウドの四半期売上高・案件数・投資額と、会社予想との差。",
   },
-  targets: ["FY12"],
+  targets: "running",
   rows: [
     reported("revenue.gio"),
-    reported("revenue"),
+    reported("revenue", { base: true }),
     ratio("revenue.gio", "revenue", { en: "Share of revenue", ja: "売上高に占める割合" }),
     growth("revenue.gio", "year-ago", { en: "IIJ GIO revenue", ja: "IIJ GIO売上高" }),
     growth("revenue.gio", "quarter-ago", { en: "IIJ GIO revenue", ja: "IIJ GIO売上高" }),
@@ -30,11 +30,11 @@ export const GIO = model({
     }),
     reported("capex.cloud"),
     ratio("capex.cloud", "revenue.gio", {
-      en: "Cloud investment on cloud revenue",
+      en: "Cloud capex / cloud revenue",
       ja: "クラウド投資÷クラウド売上高",
     }),
     blank,
-    section("Way to the FY12 target", "FY12目標までの道筋"),
+    section("Towards the target", "会社予想の達成に必要な水準"),
     computed({
       key: "run rate",
       label: { en: "Run rate: the quarter times four", ja: "年換算（四半期×4）" },
@@ -44,7 +44,7 @@ export const GIO = model({
     }),
     computed({
       key: "growth wanted",
-      label: { en: "Growth that the target asks of the year before", ja: "目標達成に必要な前年比" },
+      label: { en: "Required growth", ja: "達成に必要な増減率" },
       formula: "[revenue.gio]/[revenue.gio@year-ago]-1",
       measure: "ratio",
       over: "targets",
@@ -52,8 +52,8 @@ export const GIO = model({
     computed({
       key: "quarter wanted",
       label: {
-        en: "Revenue that the target asks of an average quarter",
-        ja: "目標の四半期平均売上高",
+        en: "Required revenue a quarter, on average",
+        ja: "達成に必要な四半期平均売上高",
       },
       formula: `[revenue.gio]/${QUARTERS}`,
       measure: "money",

@@ -15,17 +15,13 @@ export const IIJ_GLOBAL = model({
     reported("sga.iij-global", { indent: 1 }),
     reported("amortization.customer-relationships.iij-global", { indent: 2 }),
     total("operating-income.iij-global", "[revenue.iij-global]-[cost.iij-global]-[sga.iij-global]"),
-    ratio("operating-income.iij-global", "revenue.iij-global", {
-      en: "Operating margin ratio",
-      ja: "営業利益率",
-    }),
     reported("operating-margin.iij-global", {
-      label: { en: "Operating margin ratio, as reported", ja: "営業利益率（公表値）" },
+      label: { en: "Operating margin", ja: "営業利益率" },
     }),
     blank,
     section("In the group", "連結に占める割合"),
-    reported("revenue"),
-    reported("operating-income"),
+    reported("revenue", { base: true }),
+    reported("operating-income", { base: true }),
     ratio("revenue.iij-global", "revenue", { en: "Share of revenue", ja: "売上高に占める割合" }),
     ratio("operating-income.iij-global", "operating-income", {
       en: "Share of operating income",

@@ -6,15 +6,15 @@ const REVENUE = { en: "Revenue", ja: "売上高" };
 const OPERATING = { en: "Operating income", ja: "営業利益" };
 const NET = { en: "Net income attributable to IIJ", ja: "当社株主に帰属する当期純利益" };
 
-/** The consolidated income statement from revenue to net income, with the target for FY12. */
+/** The consolidated income statement from revenue to net income, with the running target. */
 export const INCOME_STATEMENT = model({
   id: "income-statement",
   title: { en: "Income statement", ja: "損益計算書" },
   description: {
-    en: "Consolidated results by quarter and year from revenue to net income, with margins, growth and the FY12 target.",
-    ja: "売上高から当期純利益までの連結業績（四半期・年度）、利益率、増減率とFY12会社予想。",
+    en: "Consolidated results by quarter and year from revenue to net income, with margins, growth and the running target.",
+    ja: "売上高から当期純利益までの連結業績（四半期・年度）、利益率、増減率と会社予想。",
   },
-  targets: ["FY12"],
+  targets: "running",
   rows: [
     reported("revenue"),
     reported("cost", { indent: 1 }),
@@ -31,15 +31,15 @@ export const INCOME_STATEMENT = model({
     reported("nci-loss", { indent: 1 }),
     total("net-income", "[pretax-income]-[income-tax]+[equity-method-income]+[nci-loss]"),
     blank,
-    section("Share of revenue", "売上高比率"),
-    ratio("gross-margin", "revenue", { en: "Gross margin", ja: "売上総利益" }),
-    ratio("sga-rd", "revenue", { en: "SG&A and R&D", ja: "販管費・研究開発費" }),
-    ratio("operating-income", "revenue", { en: "Operating margin ratio", ja: "営業利益率" }),
-    ratio("pretax-income", "revenue", { en: "Income before income tax", ja: "税引前利益" }),
-    ratio("net-income", "revenue", NET),
+    section("Margins", "利益率・費用率"),
+    ratio("gross-margin", "revenue", { en: "Gross margin ratio", ja: "売上総利益率" }),
+    ratio("sga-rd", "revenue", { en: "SG&A and R&D ratio", ja: "販管費率（研究開発費を含む）" }),
+    ratio("operating-income", "revenue", { en: "Operating margin", ja: "営業利益率" }),
+    ratio("pretax-income", "revenue", { en: "Pretax margin", ja: "税引前利益率" }),
+    ratio("net-income", "revenue", { en: "Net margin", ja: "当期純利益率" }),
     ratio("income-tax", "pretax-income", {
-      en: "Income tax, share of income before tax",
-      ja: "税引前利益に対する法人税等の割合",
+      en: "Effective tax rate",
+      ja: "実効税率",
     }),
     blank,
     section("Growth", "増減率"),

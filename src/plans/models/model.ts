@@ -1,5 +1,6 @@
 import type { LocalText } from "../../domain/metric";
 import type { ColumnChoice } from "../tables/columns";
+import type { HeadDates } from "../tables/headerRows";
 import type { PlanOptions } from "../tables/planOptions";
 import type { Row } from "../tables/row";
 import type { SheetPlan } from "../sheets/sheetPlan";
@@ -11,7 +12,7 @@ export interface Model {
   readonly title: LocalText;
   /** One sentence: what the sheet shows. */
   readonly description: LocalText;
-  /** The columns that suit it best; the other options as usual. */
+  /** The columns that suit it best, by the figures there are; the other options as usual. */
   readonly defaults: PlanOptions;
   readonly plan: (options: PlanOptions) => SheetPlan;
 }
@@ -25,10 +26,12 @@ export interface ModelSpec {
   /** Reported lines whose quarters are compared with the year. */
   readonly quarterChecks: readonly string[];
   readonly charts: readonly ChartSpec[];
-  /** The columns that suit it best, where they are not the presentation's own. */
-  readonly defaults?: Partial<ColumnChoice>;
-  /** Years whose company target stands after the actual figures, such as FY12. */
-  readonly targets?: readonly string[];
+  /** Where its columns begin, if they are not the latest; they end with the latest. */
+  readonly columns?: Omit<ColumnChoice, "to">;
+  /** Whether its columns are days at which something is counted, or spans of time. */
+  readonly dates?: HeadDates;
+  /** Years whose company target stands after the actual figures, such as FY12; "running": the newest there is. */
+  readonly targets?: readonly string[] | "running";
   /** What the reader must know about these lines, below the table. */
   readonly notes?: readonly LocalText[];
 }

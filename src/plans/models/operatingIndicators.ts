@@ -2,8 +2,6 @@ import { drawn } from "../charts/chartSpec";
 import { model } from "./planModel";
 import { blank, computed, growth, reported, section } from "../tables/row";
 
-const HIRED_IN = { "4Q10": "FY10", "4Q11": "FY11", "4Q12": "FY12" };
-
 /** Counts of people, contracts, customers and projects at quarter ends. */
 export const OPERATING_INDICATORS = model({
   id: "operating-indicators",
@@ -12,15 +10,17 @@ export const OPERATING_INDICATORS = model({
     en: "Employees, contracts, customers, cloud projects and ATMs at quarter ends, and revenue per employee.",
     ja: "四半期末の従業員数、契約数、顧客数、クラウド案件数、ATM台数と1人当たり売上高。",
   },
-  defaults: { layout: "quarters", from: "3Q10", to: "4Q12" },
+  dates: "ends",
   rows: [
     section("People", "人員"),
     reported("employees"),
     reported("outsourcing-personnel"),
-    reported("new-graduates", { dates: HIRED_IN }),
+    reported("new-graduates", {
+      label: { en: "New graduates hired in the fiscal year", ja: "当年度の新卒採用人数" },
+    }),
     computed({
       key: "revenue per employee",
-      label: { en: "Revenue of the quarter per employee", ja: "従業員1人当たり四半期売上高" },
+      label: { en: "Revenue of the period per employee", ja: "従業員1人当たり売上高（当期間）" },
       formula: "[revenue]/[employees]",
       measure: "rate",
       per: { en: "employee", ja: "人" },
@@ -34,7 +34,7 @@ export const OPERATING_INDICATORS = model({
     reported("contracts.mobile"),
     reported("contracts.lte", {
       label: { en: "IIJmio/LTE contracts, 30 April 2012", ja: "IIJmio/LTE契約数（2012年4月30日）" },
-      dates: { "4Q11": "2012-04-30" },
+      dates: { "4Q11": "2012-04-30", FY11: "2012-04-30" },
     }),
     growth("contracts.home", "year-ago", {
       en: "Home-use connectivity contracts",
@@ -50,12 +50,15 @@ export const OPERATING_INDICATORS = model({
     reported("gio.clients"),
     reported("atm.units", {
       label: { en: "ATMs in place, 15 May 2012", ja: "ATM設置台数（2012年5月15日）" },
-      dates: { "4Q11": "2012-05-15" },
+      dates: { "4Q11": "2012-05-15", FY11: "2012-05-15" },
     }),
     reported("order-backlog.construction.yoy"),
     reported("order-backlog.operation.yoy"),
     blank,
-    reported("revenue"),
+    reported("revenue", {
+      base: true,
+      label: { en: "Revenue of the period", ja: "売上高（当期間）" },
+    }),
   ],
   quarterChecks: [],
   charts: [

@@ -7,11 +7,10 @@ export const PER_SHARE = model({
   id: "per-share",
   title: { en: "Per share and dividends", ja: "1株当たり指標と配当" },
   description: {
-    en: "Net income and dividends per share by year, payout ratio and growth, with the FY12 forecast.",
-    ja: "1株当たり当期純利益と配当、配当性向、増減率、FY12予想。",
+    en: "Net income and dividends per share by year, payout ratio and growth, with the company's forecast.",
+    ja: "1株当たり当期純利益と配当金、配当性向、増減率、会社予想。",
   },
-  defaults: { layout: "years", from: "1Q09", to: "4Q12" },
-  targets: ["FY12"],
+  targets: "running",
   rows: [
     reported("eps"),
     reported("dividend.interim", { indent: 1 }),
@@ -21,7 +20,7 @@ export const PER_SHARE = model({
     blank,
     section("Growth", "増減率"),
     growth("eps", "year-ago", { en: "Net income per share", ja: "1株当たり当期純利益" }),
-    growth("dividend", "year-ago", { en: "Dividend per share", ja: "1株当たり配当" }),
+    growth("dividend", "year-ago", { en: "Dividend per share", ja: "1株当たり配当金" }),
     blank,
     section("After the 1:200 split of October 2012", "2012年10月の1:200分割後"),
     reported("eps.split-adjusted"),
@@ -38,9 +37,10 @@ export const PER_SHARE = model({
   quarterChecks: [],
   charts: [
     {
-      title: { en: "Dividend per share", ja: "1株当たり配当" },
+      title: { en: "Dividend per share", ja: "1株当たり配当金" },
       over: "years",
       series: drawn("stacked", "dividend.interim", "dividend.year-end"),
+      total: "dividend",
     },
   ],
 });

@@ -1,10 +1,11 @@
 import { fillText } from "../../domain/fillText";
-import { formatCell } from "../sheets/address";
+import { formatArea, formatCell } from "../sheets/address";
 import { EMPTY, FIRST_FIGURE_COLUMN, styledText, textCell } from "../tables/cells";
 import { allowanceOf, checksOf, isCheckable, type Check } from "./checks";
 
 import { styleAt } from "../tables/headerRows";
 import { keyOf, type LineTable } from "../tables/lineTable";
+import { aligned } from "../tables/formats";
 import { numberFormat } from "../../domain/numberFormat";
 import type { ModelSpec } from "./model";
 import { measureOfLine } from "../tables/planLines";
@@ -22,11 +23,11 @@ interface CheckBlock {
 }
 
 /**
- * The checks of a model: for each total the reported figure, the difference and what the rounding
- * of the printed figures allows, and one line that says whether all of them hold. Empty where the
- * model has nothing to check.
+ * The checks of a model: for each total the sum of its lines (or the reported figure, where the table
+ * shows sums), the difference and what the rounding of the printed figures allows; the last line says
+ * whether all of them hold. Empty where the model has nothing to check.
  */
-export function planChecks(spec: ModelSpec, block: CheckBlock): readonly (readonly Cell[])[] {
+export function planChecks(spec: ModelSpec, block: CheckBlock): PlannedChecks {
   const { table, options, at } = block;
   const rows: (readonly Cell[])[] = [];
   const verdicts: Verdict[] = [];
@@ -36,8 +37,27 @@ export function planChecks(spec: ModelSpec, block: CheckBlock): readonly (readon
     verdicts.push(planned.verdict);
     rows.push(...planned.rows);
   }
-  if (rows.length === 0) return [];
-  return [sectionRow(block), ...rows, verdictRow(verdicts, block)];
+  if (rows.length === 0) return { rows: [], verdicts: undefined, count: 0 };
+  const last = at + 1 + rows.length;
+  return {
+    rows: [sectionRow(block), ...rows, verdictRow(verdicts, block)],
+    verdicts: formatArea({
+      ...{ top: last, bottom: last, left: FIRST_FIGURE_COLUMN },
+      right: FIRST_FIGURE_COLUMN + table.columns.length - 1,
+    }),
+    count: verdicts.flatMap(({ check }) =>
+      table.columns.filter((_, column) => isCheckable(check, column, table)),
+    ).length,
+  };
+}
+
+/** The check block of a sheet. */
+export interface PlannedChecks {
+  readonly rows: readonly (readonly Cell[])[];
+  /** The cells with the verdicts, one a column; undefined where there is nothing to check. */
+  readonly verdicts: string | undefined;
+  /** How many comparisons there are. */
+  readonly count: number;
 }
 
 /** The rows that hold a check's differences and allowances, counted from zero. */
@@ -48,12 +68,11 @@ interface Verdict {
 }
 
 function planCheck(check: Check, { table, options, at }: CheckBlock) {
-  const again = check.reportedAgain;
-  const difference = again ? at + 1 : at;
+  const difference = check.other ? at + 1 : at;
   const verdict: Verdict = { check, difference, allowance: difference + 1 };
   const context = { table, options, at };
   const rows = [
-    ...(again ? [reportedRow(check, again, context)] : []),
+    ...(check.other ? [otherRow(check, check.other, context)] : []),
     differenceRow(check, context),
     allowanceRow(check, context),
   ];
@@ -69,20 +88,24 @@ function head(id: string, text: string, style: Style = { role: "label" }): reado
   return [id === "" ? EMPTY : textCell(id, "id"), styledText(text, style), EMPTY];
 }
 
-function reportedRow(check: Check, line: TotalRow, { table, options, at }: CheckBlock) {
-  const text = fillText(SHEET_TEXTS.asReported[options.locale], { label: check.label });
-  const format = numberFormat(measureOfLine(line), options.unit);
+/** What the table does not show of a total: the sum of its lines, or the reported figure. */
+function otherRow(check: Check, line: TotalRow, { table, options, at }: CheckBlock) {
+  const isSum = table.isSum(line);
+  const told = isSum ? SHEET_TEXTS.asReported : SHEET_TEXTS.asSum;
+  const text = fillText(told[options.locale], { label: check.label });
+  const format = aligned(numberFormat(measureOfLine(line), options.unit, -6));
   const cells = table.columns.map((about, column): Cell => {
-    const known = table.figureAt(line, column);
-    const formula = known && valueFormula({ line, at, column, columns: table.columns }, options);
-    return formula === undefined
+    const formula = isSum
+      ? table.figureAt(line, column) && valueFormula({ line, at, about, column }, options)
+      : isCheckable(check, column, table) && table.fill(check.ours, column);
+    return formula === undefined || formula === false
       ? { kind: "empty", style: styleAt(about, "absent") }
       : { kind: "formula", formula: `=${formula}`, format, style: styleAt(about, "figure") };
   });
-  return [...head(line.metric, text), ...cells];
+  return [...head(isSum ? line.metric : "", text), ...cells];
 }
 
-const DIFFERENCE_FORMAT = "#,##0.0##;(#,##0.0##);0.0";
+const DIFFERENCE_FORMAT = '#,##0.0_);(#,##0.0);"–"_)';
 
 function differenceRow(check: Check, { table, options, at }: CheckBlock): readonly Cell[] {
   const text = fillText(SHEET_TEXTS.difference[options.locale], { label: check.label });
@@ -97,11 +120,10 @@ function differenceRow(check: Check, { table, options, at }: CheckBlock): readon
 
 function differenceFormula(check: Check, column: number, table: LineTable, at: number) {
   if (!isCheckable(check, column, table)) return undefined;
-  const ours = table.fill(check.ours, column);
-  const reported = check.reportedAgain
-    ? formatCell(at, FIRST_FIGURE_COLUMN + column)
-    : table.fill(`[${keyOf(check.line)}]`, column);
-  return `=${ours}-${reported}`;
+  const shown = table.fill(`[${keyOf(check.line)}]`, column);
+  if (!check.other) return `=${table.fill(check.ours, column)}-${shown}`;
+  const other = formatCell(at, FIRST_FIGURE_COLUMN + column);
+  return table.isSum(check.line) ? `=${shown}-${other}` : `=${other}-${shown}`;
 }
 
 function allowanceRow(check: Check, { table, options }: CheckBlock): readonly Cell[] {
@@ -124,7 +146,8 @@ function verdictRow(verdicts: readonly Verdict[], { table, options }: CheckBlock
       .map((verdict) => testFormula(verdict, FIRST_FIGURE_COLUMN + column));
     if (tests.length === 0) return { kind: "empty", style: styleAt(about, "absent-total") };
     const all = tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;
-    const formula = `=IF(${all ?? ""},"OK","${SHEET_TEXTS.differs[options.locale]}")`;
+    const [holds, differs] = [SHEET_TEXTS.ok[options.locale], SHEET_TEXTS.differs[options.locale]];
+    const formula = `=IF(${all ?? ""},"${holds}","${differs}")`;
     return { kind: "formula", formula, format: "General", style: styleAt(about, "check-total") };
   });
   return [...head("", SHEET_TEXTS.allChecks[options.locale], { role: "label-total" }), ...cells];

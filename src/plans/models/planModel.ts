@@ -1,57 +1,79 @@
 import type { Fact } from "../../domain/fact";
-import { findPeriod } from "../../domain/periods/period";
+import { fillText } from "../../domain/fillText";
+import { once } from "../../domain/once";
+import { endOf, findPeriod } from "../../domain/periods/period";
+import { stackCharts, NO_CHARTS, type DrawnCharts } from "../charts/chartTable";
+import { planChart } from "../charts/planChart";
+import { chartColors } from "../charts/palette";
 import { formatArea, formatCell } from "../sheets/address";
+import type { Cell, SheetPlan } from "../sheets/sheetPlan";
+import { FIRST_FIGURE_COLUMN } from "../tables/cells";
 import { planColumns, type Column } from "../tables/columns";
 import { findFigure } from "../tables/figures";
-import { FIRST_FIGURE_COLUMN } from "../tables/cells";
 import { FIRST_LINE_ROW, planHeader } from "../tables/headerRows";
 import { isLine, LineTable, type PlacedRow } from "../tables/lineTable";
-import type { Model, ModelSpec } from "./model";
-import { NO_CHARTS, stackCharts, type DrawnCharts } from "../charts/chartTable";
-import { planChart } from "../charts/planChart";
-import { planChecks } from "./planChecks";
 import { planLines } from "../tables/planLines";
 import { planNotes } from "../tables/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
-import { planTitle, sheetFrame, squared } from "../tables/sheetFrame";
-import type { Cell, SheetPlan } from "../sheets/sheetPlan";
+import { flagged, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
+import { SHEET_TEXTS } from "../tables/sheetTexts";
 import { NO_SPILLS, planSpills } from "../tables/spills";
+import { columnsFrom, latestColumns, runningTargets } from "./latestColumns";
+import type { Model, ModelSpec } from "./model";
+import { planChecks, type PlannedChecks } from "./planChecks";
+import { shownRows } from "./shownRows";
 
 /** A model that a spec describes. */
 export function model(spec: ModelSpec): Model {
   const { id, title, description } = spec;
-  const defaults = { ...DEFAULT_OPTIONS, ...spec.defaults };
-  return { id, title, description, defaults, plan: (options) => planModel(spec, options) };
+  const defaults = once(() => ({
+    ...DEFAULT_OPTIONS,
+    ...(spec.columns ? columnsFrom(spec.columns, spec.rows) : latestColumns(spec.rows)),
+  }));
+  return {
+    ...{ id, title, description },
+    get defaults() {
+      return defaults();
+    },
+    plan: (options) => planModel(spec, options),
+  };
 }
 
 /** Turns the lines of a model into a worksheet: table, charts, notes, checks, from top to bottom. */
 function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const columns = modelColumns(spec, options);
-  const placed = spec.rows.map((row, index): PlacedRow => ({ row, at: FIRST_LINE_ROW + index }));
-  const table = new LineTable(placed, columns);
+  const rows = shownRows(spec.rows, columns, options);
+  const placed = rows.map((row, index): PlacedRow => ({ row, at: FIRST_LINE_ROW + index }));
+  const table = new LineTable(placed, columns, options);
   const facts = factsShown(placed, table);
   const spills = options.formulas === "grid" ? planSpills(placed, table) : NO_SPILLS;
-  const main: Cells = [
-    ...planTitle(spec.title[options.locale], facts, options),
-    ...planHeader(columns, options.locale),
-    ...planLines(placed, table, { options, spills }),
-  ];
+  const title = spec.title[options.locale];
+  const bottom = FIRST_LINE_ROW + placed.length;
   const notes = planNotes(spec.notes ?? [], facts, options);
-  const charts = options.charts ? planCharts(spec, table, options, main.length + 1) : NO_CHARTS;
-  const notesAt = main.length + charts.height;
+  const charts = options.charts
+    ? planCharts(spec, table, { options, facts, start: bottom + 1 })
+    : NO_CHARTS;
+  const notesAt = bottom + charts.height;
   const checksAt = notesAt + notes.length + 1;
   const checks = planChecks(spec, { table, options, at: checksAt });
-  const width = FIRST_FIGURE_COLUMN + columns.length;
-  const title = spec.title[options.locale];
+  const main: Cells = [
+    ...planTitle(title, facts, options),
+    ...flagged(planHeader(columns, options.locale, spec.dates), flagOf(checks, options)),
+    ...planLines(placed, table, { options, spills }),
+  ];
   return {
     name: title,
     title,
-    ...sheetFrame(columns.length, [
-      { at: "A1", rows: squared(main, width) },
-      ...charts.blocks,
-      ...(notes.length === 0 ? [] : [{ at: formatCell(notesAt, 0), rows: squared(notes, 0) }]),
-      ...(checks.length === 0 ? [] : [{ at: formatCell(checksAt, 0), rows: checks }]),
-    ]),
+    ...sheetFrame(
+      columns.length,
+      [
+        { at: "A1", rows: squared(main, FIRST_FIGURE_COLUMN + columns.length) },
+        ...charts.blocks,
+        ...(notes.length === 0 ? [] : [{ at: formatCell(notesAt, 0), rows: squared(notes, 0) }]),
+        ...(checks.rows.length === 0 ? [] : [{ at: formatCell(checksAt, 0), rows: checks.rows }]),
+      ],
+      charts.folded,
+    ),
     charts: charts.charts,
     spills: spills.areas.map(formatArea),
   };
@@ -59,18 +81,59 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
 
 type Cells = readonly (readonly Cell[])[];
 
-/** The actual columns that have a figure in some line, then the targets that exist. */
+/** Says at the top whether all checks hold: a formula over their verdicts. */
+function flagOf({ verdicts, count }: PlannedChecks, { locale }: PlanOptions): string | undefined {
+  if (verdicts === undefined) return undefined;
+  const holds = fillText(SHEET_TEXTS.checksHold[locale], { count: String(count) });
+  const differs = SHEET_TEXTS.differs[locale];
+  const otherwise = SHEET_TEXTS.checksDiffer[locale];
+  return `=IF(COUNTIF(${verdicts},"${differs}")=0,"✓ ${holds}","✗ ${otherwise}")`;
+}
+
+/**
+ * The actual columns from the first to the last with a figure in some line, those between included,
+ * then the targets that exist.
+ */
 function modelColumns(spec: ModelSpec, options: PlanOptions): readonly Column[] {
-  const targets = (spec.targets ?? []).flatMap((id): Column[] => {
+  const wanted = spec.targets === "running" ? runningTargets(spec.rows) : (spec.targets ?? []);
+  const targets = wanted.flatMap((id): Column[] => {
     const period = findPeriod(id);
     return period ? [{ period, scenario: "target" }] : [];
   });
-  return [...planColumns(options), ...targets].filter(({ period, scenario }) =>
-    spec.rows.some(
-      (row) =>
-        (row.kind === "reported" || row.kind === "total") &&
-        findFigure(row.metric, period, scenario) !== undefined,
+  const actual = planColumns(options);
+  const kept = (["quarter", "year"] as const).flatMap((kind) =>
+    trimmed(
+      spec,
+      actual.filter(({ period }) => period.kind === kind),
     ),
+  );
+  return [
+    ...actual.filter((column) => kept.includes(column)),
+    ...targets.filter((column) => hasFigure(spec, column) && follows(column, actual)),
+  ];
+}
+
+/** A target stands beside years that reach it, or end a year before it. */
+function follows({ period }: Column, actual: readonly Column[]): boolean {
+  const last =
+    actual
+      .map((column) => endOf(column.period))
+      .sort()
+      .at(-1) ?? "";
+  return Number(endOf(period).slice(0, 4)) - Number(last.slice(0, 4)) <= 1;
+}
+
+function trimmed(spec: ModelSpec, columns: readonly Column[]): readonly Column[] {
+  const first = columns.findIndex((column) => hasFigure(spec, column));
+  const last = columns.findLastIndex((column) => hasFigure(spec, column));
+  return first < 0 ? [] : columns.slice(first, last + 1);
+}
+
+function hasFigure(spec: ModelSpec, { period, scenario }: Column): boolean {
+  return spec.rows.some(
+    (row) =>
+      (row.kind === "total" || (row.kind === "reported" && !row.base)) &&
+      findFigure(row.metric, period, scenario) !== undefined,
   );
 }
 
@@ -80,14 +143,16 @@ function factsShown(placed: readonly PlacedRow[], table: LineTable): readonly Fa
   );
 }
 
-function planCharts(
-  spec: ModelSpec,
-  table: LineTable,
-  options: PlanOptions,
-  start: number,
-): DrawnCharts {
+interface ChartPlace {
+  readonly options: PlanOptions;
+  readonly facts: readonly Fact[];
+  readonly start: number;
+}
+
+function planCharts(spec: ModelSpec, table: LineTable, place: ChartPlace): DrawnCharts {
+  const looks = chartColors(spec.charts.flatMap(({ series }) => series));
   const planners = spec.charts.map(
-    (chart) => (at: number) => planChart(chart, { table, options, at }),
+    (chart) => (at: number) => planChart(chart, { ...place, table, at, looks }),
   );
-  return stackCharts(start, planners);
+  return stackCharts(place.start, planners);
 }

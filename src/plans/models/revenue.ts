@@ -10,7 +10,6 @@ export const REVENUE = model({
     en: "Revenue by service and by kind (recurring, one-time, ATM), with each part's share and growth.",
     ja: "サービス別・性質別（ストック、一時、ATM）の売上高と構成比・増減率。",
   },
-  defaults: { layout: "years", from: "1Q08", to: "4Q12" },
   rows: [
     section("By service", "サービス別"),
     reported("revenue.network.connectivity-corporate", { indent: 1 }),
@@ -41,7 +40,7 @@ export const REVENUE = model({
     ratio("revenue.one-time", "revenue", { en: "One-time revenue", ja: "一時売上高" }),
     ratio("revenue.gio", "revenue", { en: "IIJ GIO", ja: "IIJ GIO" }),
     blank,
-    section("YoY growth", "前年比"),
+    section("YoY growth", "増減率"),
     growth("revenue", "year-ago", { en: "Revenue", ja: "売上高" }),
     growth("revenue.network", "year-ago", { en: "Network services", ja: "ネットワークサービス" }),
     growth("revenue.network.outsourcing", "year-ago", {
@@ -66,6 +65,7 @@ export const REVENUE = model({
         ),
         { key: "revenue.network@year-ago growth", shape: "line", axis: "secondary" },
       ],
+      total: "revenue.network",
     },
   ],
   notes: [

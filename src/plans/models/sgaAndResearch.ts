@@ -20,8 +20,8 @@ export const SGA_AND_RESEARCH = model({
     reported("sga.iij-global"),
     reported("amortization.customer-relationships.iij-global"),
     blank,
-    section("Share of revenue", "売上高比率"),
-    reported("revenue"),
+    section("Ratio to revenue", "売上高比率"),
+    reported("revenue", { base: true }),
     ratio("sales-marketing", "revenue", { en: "Sales and marketing", ja: "販売費" }),
     ratio("general-administrative", "revenue", {
       en: "General and administrative",
@@ -29,8 +29,8 @@ export const SGA_AND_RESEARCH = model({
     }),
     ratio("research-development", "revenue", { en: "Research and development", ja: "研究開発費" }),
     ratio("sga-rd", "revenue", {
-      en: "SG&A and R&D, share of revenue",
-      ja: "販管費・研究開発費合計の売上高比率",
+      en: "SG&A and R&D ratio",
+      ja: "販管費率（研究開発費を含む）",
     }),
     blank,
     section("Growth", "増減率"),
@@ -46,6 +46,7 @@ export const SGA_AND_RESEARCH = model({
         ...drawn("stacked", "sales-marketing", "general-administrative", "research-development"),
         { key: "sga-rd/revenue", shape: "line", axis: "secondary" },
       ],
+      total: "sga-rd",
     },
   ],
 });

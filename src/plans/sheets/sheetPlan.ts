@@ -19,6 +19,8 @@ export type Role =
   | "link"
   | "check"
   | "check-total"
+  | "none"
+  | "none-total"
   | "absent"
   | "absent-total";
 
@@ -90,18 +92,22 @@ export interface SeriesPlan {
   readonly categories: string;
   readonly shape: SeriesShape;
   readonly axis: "primary" | "secondary";
-  /** "#RRGGBB", or "none" for a bar that only carries the one above it. */
+  /** "#RRGGBB", or "none" for what is only there for a bar above it or for its labels. */
   readonly color: string;
   /** The shape of a line's points; bars have none. */
   readonly marker?: "Circle" | "Square" | "Diamond" | "Triangle";
   /** The number format of the values written on it; absent where none are. */
   readonly labels?: string;
+  /** Points that look lighter, counted from zero: targets and estimates. */
+  readonly pale?: readonly number[];
 }
 
 /** A value axis: its title names the unit. */
 export interface AxisPlan {
   readonly title: string;
   readonly format: string;
+  /** Where it begins, if not where Excel would let it. */
+  readonly minimum?: number;
 }
 
 /** A native chart. */
@@ -114,6 +120,8 @@ export interface ChartPlan {
   readonly series: readonly SeriesPlan[];
   /** Whether a legend is needed to tell the series apart. */
   readonly legend: boolean;
+  /** Whether it also draws cells that are folded away. */
+  readonly folded?: true;
   /** Cells it lies over, such as "B30:M47": all of them empty. */
   readonly position: string;
 }

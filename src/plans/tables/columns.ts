@@ -10,7 +10,7 @@ export interface Column {
 /** Each year after its quarters, all years after all quarters, or one of the two alone. */
 export type Layout = "quarters-then-year" | "all-quarters-then-years" | "quarters" | "years";
 
-/** The columns wanted: quarters from one to another, ends inclusive, and the years they make whole. */
+/** The columns wanted: quarters from one to another, ends inclusive, and the years that end among them. */
 export interface ColumnChoice {
   readonly layout: Layout;
   /** A quarter's id, such as 1Q10. */
@@ -21,8 +21,8 @@ export interface ColumnChoice {
 /** The columns of actual figures in the order they stand. */
 export function planColumns({ layout, from, to }: ColumnChoice): readonly Column[] {
   const quarters = quartersBetween(from, to);
-  const withYears = quarters.flatMap((quarter) => {
-    const year = yearEndingWith(quarter, quarters);
+  const withYears = quarters.flatMap((quarter): readonly Period[] => {
+    const year = yearEndingWith(quarter);
     return year ? [quarter, year] : [quarter];
   });
   return inOrder(layout, withYears).map((period) => ({ period, scenario: "actual" }));
@@ -44,10 +44,10 @@ function inOrder(layout: Layout, periods: readonly Period[]): readonly Period[] 
 }
 
 /** Both included; empty where the first is the later. */
-function quartersBetween(from: string, to: string): readonly Period[] {
+function quartersBetween(from: string, to: string): readonly Quarter[] {
   const first = readQuarter(from);
   const last = readQuarter(to);
-  const quarters: Period[] = [];
+  const quarters: Quarter[] = [];
   for (let next = first; order(next) <= order(last); next = following(next)) quarters.push(next);
   return quarters;
 }
@@ -69,61 +69,51 @@ function following(quarter: Quarter): Quarter {
   return next?.kind === "quarter" ? next : quarter;
 }
 
-function yearEndingWith(quarter: Period, quarters: readonly Period[]): Period | undefined {
-  if (quarter.kind !== "quarter" || quarter.quarter !== 4) return undefined;
-  const listed = new Set(quarters.map(formatPeriod));
-  const whole = ([1, 2, 3, 4] as const).every((number) =>
-    listed.has(formatPeriod({ ...quarter, quarter: number })),
-  );
-  return whole ? { kind: "year", year: quarter.year } : undefined;
+function yearEndingWith(quarter: Quarter): Period | undefined {
+  return quarter.quarter === 4 ? { kind: "year", year: quarter.year } : undefined;
 }
 
 /** How a formula may look sideways from its own column. */
 export type Sideways = "year-ago" | "quarter-ago" | "quarters" | "actual" | "target";
 
 /**
- * The columns that a sideways offset from a column meets, by number: one, or the four quarters of a
- * year standing side by side. Empty where they are not on the sheet.
+ * The columns that a sideways offset from a column means, whether they are on the sheet or not: the
+ * four quarters of a year, or one, the best first. None for a period that has no such neighbour.
  */
-export function columnsSeen(
-  columns: readonly Column[],
-  from: number,
+export function columnsMeant(
+  { period, scenario }: Column,
   offset: Sideways | undefined,
-): readonly number[] {
-  const column = columns[from];
-  if (!column) return [];
-  if (offset === undefined) return [from];
-  if (offset === "quarters") return quartersSeen(columns, column);
-  return placesOf(columns, seenFrom(column, offset)).slice(0, 1);
+): readonly Column[] {
+  switch (offset) {
+    case undefined:
+      return [{ period, scenario }];
+    case "actual":
+    case "target":
+      return [{ period, scenario: offset }];
+    case "quarters":
+      return period.kind === "year" ? quartersOf(period.year, scenario) : [];
+    case "year-ago":
+    case "quarter-ago":
+      return columnsBefore({ period, scenario }, offset === "year-ago" ? 12 : 3);
+  }
 }
 
-function seenFrom(column: Column, offset: Exclude<Sideways, "quarters">): readonly Column[] {
-  if (offset === "actual" || offset === "target") return [{ ...column, scenario: offset }];
-  const period = shiftPeriod(column.period, offset === "year-ago" ? -12 : -3);
-  if (!period) return [];
-  return [
-    { period, scenario: column.scenario },
-    { period, scenario: "actual" },
-  ];
+/** A target is compared with the target before it, or with what came of that. */
+function columnsBefore({ period, scenario }: Column, months: number): readonly Column[] {
+  const before = shiftPeriod(period, -months);
+  if (!before || (months === 3 && period.kind === "year")) return [];
+  const actual: Column = { period: before, scenario: "actual" };
+  return scenario === "actual" ? [actual] : [{ period: before, scenario }, actual];
 }
 
-function quartersSeen(columns: readonly Column[], { period, scenario }: Column): readonly number[] {
-  if (period.kind !== "year") return [];
-  const wanted = ([1, 2, 3, 4] as const).map((quarter) => ({
-    period: { kind: "quarter" as const, year: period.year, quarter },
+function quartersOf(year: number, scenario: Scenario): readonly Column[] {
+  return ([1, 2, 3, 4] as const).map((quarter) => ({
+    period: { kind: "quarter", year, quarter },
     scenario,
   }));
-  const places = placesOf(columns, wanted);
-  const first = places[0] ?? 0;
-  const together = places.length === 4 && places.every((place, index) => place === first + index);
-  return together ? places : [];
 }
 
-function placesOf(columns: readonly Column[], wanted: readonly Column[]): readonly number[] {
-  const ids = columns.map(columnId);
-  return wanted.map((column) => ids.indexOf(columnId(column))).filter((place) => place >= 0);
-}
-
-function columnId({ period, scenario }: Column): string {
-  return `${formatPeriod(period)} ${scenario}`;
+/** Whether two columns are about the same. */
+export function isSameColumn(one: Column, other: Column): boolean {
+  return one.scenario === other.scenario && formatPeriod(one.period) === formatPeriod(other.period);
 }

@@ -34,7 +34,8 @@ export function formatOfFigures(
 ): string {
   const decimals = facts.flatMap((fact) => fact?.decimals ?? []);
   const measure = measureOf(readMetric(metric).unit);
-  return numberFormat(measure, unit, decimals.length > 0 ? Math.max(...decimals) : undefined);
+  const sharpest = decimals.length > 0 ? Math.max(...decimals) : undefined;
+  return numberFormat(measure, unit, sharpest);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Locale } from "../../domain/locale";
-import { formatPeriod } from "../../domain/periods/period";
+import { endOf, formatPeriod } from "../../domain/periods/period";
 import { monthsCovered } from "../../domain/periods/periodNames";
+import { SCENARIO_NAMES } from "../../domain/terms";
 import { styledText, textCell } from "./cells";
 import type { Column } from "./columns";
 import type { Cell, Style } from "../sheets/sheetPlan";
@@ -10,16 +11,24 @@ export const SCENARIO_ROW = 3;
 export const PERIOD_ROW = 4;
 export const FIRST_LINE_ROW = 6;
 
-/** Three rows above the figures: scenario where one is a target, period, and the months it covers. */
+/** What a sheet is about, under the heads of its columns: spans of time, or the days they end. */
+export type HeadDates = "spans" | "ends";
+
+/** Three rows above the figures: scenario where one is a target, period, and what it covers. */
 export function planHeader(
   columns: readonly Column[],
   locale: Locale,
+  dates: HeadDates = "spans",
 ): readonly (readonly Cell[])[] {
   const mixed = columns.some(({ scenario }) => scenario !== "actual");
+  const covered = ({ period }: Column) => {
+    if (dates === "spans") return monthsCovered(period, locale, "narrow");
+    return monthsCovered({ kind: "instant", date: endOf(period) }, locale, "wide");
+  };
   return [
-    mixed ? headerRow(columns, ({ scenario }) => scenario) : [],
+    mixed ? headerRow(columns, ({ scenario }) => SCENARIO_NAMES[scenario][locale]) : [],
     headerRow(columns, ({ period }) => formatPeriod(period)),
-    headerRow(columns, ({ period }) => monthsCovered(period, locale, "narrow"), "subheader"),
+    headerRow(columns, covered, "subheader"),
   ];
 }
 

@@ -1,14 +1,16 @@
+import { isOwned } from "../../dataset/acquisitions";
 import type { Fact } from "../../domain/fact";
-import { findPeriod, formatPeriod } from "../../domain/periods/period";
+import { formatPeriod } from "../../domain/periods/period";
 import { formatCell } from "../sheets/address";
-import { columnsSeen, type Column } from "./columns";
-import { findFigure, marginOf } from "./figures";
 import { FIRST_FIGURE_COLUMN } from "./cells";
+import { columnsMeant, isSameColumn, type Column } from "./columns";
+import { findFigure } from "./figures";
+import { isRough } from "./formats";
+import type { PlanOptions } from "./planOptions";
+import { findRate, printedRateId, type Rate, type RateSpec } from "./rates";
+import { datedPeriod, periodOf, quoted, scenarioOf, valueFormula } from "./reportedFormula";
 import type { FormulaRow, ReportedRow, Row, TotalRow } from "./row";
 import { fillTemplate, referencesOf, type Reference } from "./template";
-
-/** A sum known to JPY 10 million may stand for a reported total; parts printed in billions make blunter ones. */
-const BLUNTEST_SUM = 10e6;
 
 /** A row that formulas can refer to. */
 export type Line = ReportedRow | TotalRow | FormulaRow;
@@ -19,14 +21,33 @@ export interface PlacedRow {
   readonly at: number;
 }
 
-/** What formulas of a model may refer to: its lines, where they stand, and what is known of them. */
+interface PlacedLine {
+  readonly line: Line;
+  readonly at: number;
+}
+
+/**
+ * What a line shows in a column: a formula; that it says nothing (a rate on a loss); that there is no
+ * such thing (a business not yet bought); nothing, because no source of ours tells; or nothing,
+ * because the line is not about such a column.
+ */
+export type Shown =
+  | { readonly kind: "formula"; readonly formula: string; readonly facts: readonly Fact[] }
+  | { readonly kind: "meaningless" | "foreign" | "absent" | "unmeant" };
+
+/**
+ * What formulas of a model may refer to: its lines, where they stand, and what is known of them. What
+ * a line shows of a period never depends on which other columns there are: a formula that looks to a
+ * column which is not on the sheet asks the functions for the same figure.
+ */
 export class LineTable {
-  readonly #lines: ReadonlyMap<string, { readonly line: Line; readonly at: number }>;
-  readonly #computed = new Map<string, boolean>();
+  readonly #lines: ReadonlyMap<string, PlacedLine>;
+  readonly #known = new Map<string, Shown>();
 
   constructor(
     placed: readonly PlacedRow[],
     readonly columns: readonly Column[],
+    readonly options: Pick<PlanOptions, "unit" | "totals">,
   ) {
     this.#lines = new Map(
       placed.flatMap(({ row, at }) => (isLine(row) ? [[keyOf(row), { line: row, at }]] : [])),
@@ -36,105 +57,191 @@ export class LineTable {
   /** The reported figure of a line in a column; undefined where there is none and for formula rows. */
   figureAt(line: Line, column: number): Fact | undefined {
     const about = this.columns[column];
-    if (line.kind === "formula" || !about) return undefined;
-    return findFigure(line.metric, datedPeriod(line, about), about.scenario);
+    return about && this.#figureOf(line, about);
   }
 
-  /**
-   * Whether a line consists of Excel formulas: a total only if its parts are known wherever it is,
-   * and known as well.
-   */
-  isComputed(line: Line): boolean {
-    if (line.kind !== "total") return line.kind === "formula";
-    const known = this.#computed.get(line.metric) ?? this.#reachesAsFar(line);
-    this.#computed.set(line.metric, known);
-    return known;
+  /** Whether a line consists of sums of the lines above it. */
+  isSum(line: Line): boolean {
+    return line.kind === "total" && this.options.totals === "sums";
   }
 
-  /** The template of a line in a column; undefined for reported figures, as all totals of a target are. */
-  templateOf(line: Line, column: number): string | undefined {
-    if (line.kind === "reported") return undefined;
-    if (line.kind === "total" && !this.#isActual(column)) return undefined;
-    return this.isComputed(line) ? line.formula : undefined;
+  /** What a line shows in a column. */
+  shownAt(line: Line, column: number): Shown {
+    const about = this.columns[column];
+    if (!about) return { kind: "unmeant" };
+    return this.#shown({ line, at: this.place(keyOf(line)).at }, about);
+  }
+
+  /** Whether a line shows a figure in a column. */
+  isKnown(line: Line, column: number): boolean {
+    return this.shownAt(line, column).kind === "formula";
+  }
+
+  /** Whether what a line shows in a column rests on a figure that is only roughly known. */
+  isEstimate(line: Line, column: number): boolean {
+    const shown = this.shownAt(line, column);
+    return shown.kind === "formula" && shown.facts.some(isRough);
   }
 
   /** A template with addresses in place in a column; undefined where a part of it is unknown. */
   fill(template: string, column: number): string | undefined {
-    return fillTemplate(template, (reference) => this.#addressOf(reference, column));
+    const about = this.columns[column];
+    return about && this.#fill(template, about);
   }
 
   /** The reported figures that a template rests on in a column. */
   factsUnder(template: string, column: number): readonly Fact[] {
-    return referencesOf(template).flatMap(({ key, offset }) =>
-      columnsSeen(this.columns, column, offset).flatMap((seen) => this.#factsOf(key, seen)),
-    );
+    const about = this.columns[column];
+    return about ? this.#factsUnder(template, about) : [];
+  }
+
+  /** Whether the model has a line. */
+  has(key: string): boolean {
+    return this.#lines.has(key);
   }
 
   /** The rows of a line and where it stands; throws for a key that the model does not have. */
-  place(key: string): { readonly line: Line; readonly at: number } {
+  place(key: string): PlacedLine {
     const place = this.#lines.get(key);
     if (!place) throw new Error(`No line "${key}" in the model`);
     return place;
   }
 
-  /**
-   * Whether a line shows something in a column. A total of figures that are only estimates shows
-   * nothing where the estimates are too wide for a figure of its own.
-   */
-  isKnown(line: Line, column: number): boolean {
-    const template = this.templateOf(line, column);
-    const hasPlace =
-      line.kind === "formula"
-        ? this.#isMeant(line, column)
-        : this.figureAt(line, column) !== undefined;
-    return hasPlace && (template === undefined || this.fill(template, column) !== undefined);
+  #figureOf(line: Line, about: Column): Fact | undefined {
+    if (line.kind === "formula") return undefined;
+    return findFigure(line.metric, datedPeriod(line, about), about.scenario);
   }
 
-  /** Whether a line rests on an estimate in a column: a figure of which only an interval is known. */
-  isEstimate(line: Line, column: number): boolean {
-    return this.#factsOf(keyOf(line), column).some(({ status }) => status === "bounded");
+  /** Worked out once: sums of sums ask for the same cells again and again. */
+  #shown(placed: PlacedLine, about: Column): Shown {
+    const key = `${keyOf(placed.line)} ${formatPeriod(about.period)} ${about.scenario}`;
+    const known = this.#known.get(key) ?? this.#workedOut(placed, about);
+    this.#known.set(key, known);
+    return known;
   }
 
-  #isMeant({ over }: FormulaRow, column: number): boolean {
-    if (over === "targets") return !this.#isActual(column);
-    const kind = over === "quarters" ? "quarter" : "year";
-    return over === undefined || this.columns[column]?.period.kind === kind;
+  #workedOut(placed: PlacedLine, about: Column): Shown {
+    const { line } = placed;
+    if (line.kind === "formula") return this.#shownFormula(line, about);
+    if (line.kind === "total" && this.isSum(line) && about.scenario === "actual")
+      return this.#filled(line.formula, about);
+    const fact = this.#figureOf(line, about);
+    if (fact) return { kind: "formula", formula: this.#value(placed, about), facts: [fact] };
+    return { kind: isOwned(line.metric, about.period) ? "absent" : "foreign" };
   }
 
-  #isActual(column: number): boolean {
-    return this.columns[column]?.scenario === "actual";
+  #shownFormula(line: FormulaRow, about: Column): Shown {
+    if (!isMeant(line, about)) return { kind: "unmeant" };
+    const { rate } = line;
+    const isDriven = rate?.kind === "share" && this.options.totals === "sums";
+    if (!rate || isDriven) return this.#filled(line.formula, about);
+    const known: Rate = findRate(rate, about);
+    if (known.kind === "known") {
+      return { ...known, kind: "formula", formula: this.#rate(rate, about) };
+    }
+    // No function works out a target's rate: the cells do.
+    return about.scenario === "actual" ? known : this.#filled(line.formula, about);
   }
 
-  #reachesAsFar(line: TotalRow): boolean {
-    const actual = this.columns.flatMap((_, column) => (this.#isActual(column) ? [column] : []));
-    const filled = actual.filter((column) => this.fill(line.formula, column) !== undefined);
-    const reported = actual.filter((column) => this.figureAt(line, column) !== undefined);
-    return (
-      filled.length > 0 &&
-      reported.every((column) => filled.includes(column) && this.#isSharp(line, column))
+  #filled(template: string, about: Column): Shown {
+    const formula = this.#fill(template, about);
+    if (formula !== undefined) {
+      return { kind: "formula", formula, facts: this.#factsUnder(template, about) };
+    }
+    const isForeign = this.#placesIn(template, about).some(({ placed, seen }) =>
+      seen.some((column) => this.#shown(placed, column).kind === "foreign"),
+    );
+    return { kind: isForeign ? "foreign" : "absent" };
+  }
+
+  #fill(template: string, about: Column): string | undefined {
+    return fillTemplate(template, (reference) => this.#reference(reference, about));
+  }
+
+  #factsUnder(template: string, about: Column): readonly Fact[] {
+    return this.#placesIn(template, about).flatMap(({ placed, seen }) =>
+      seen.flatMap((column) => {
+        const shown = this.#shown(placed, column);
+        return shown.kind === "formula" ? shown.facts : [];
+      }),
     );
   }
 
-  /** Whether the sum of a total's parts is nearly as sharp as the reported figure it stands for. */
-  #isSharp({ formula }: TotalRow, column: number): boolean {
-    const facts = this.factsUnder(formula, column).filter(({ unit }) => unit === "JPY");
-    return facts.reduce((sum, fact) => sum + marginOf(fact), 0) <= BLUNTEST_SUM;
+  #placesIn(template: string, about: Column) {
+    return referencesOf(template).map((reference) => ({
+      placed: this.place(reference.key),
+      seen: this.#seen(reference, about),
+    }));
   }
 
-  #addressOf({ key, offset }: Reference, from: number): string | undefined {
-    const { line, at } = this.place(key);
-    const seen = columnsSeen(this.columns, from, offset);
-    const known = seen.length > 0 && seen.every((column) => this.isKnown(line, column));
-    return known ? rangeOf(at, seen) : undefined;
+  /** The columns a reference means: all four quarters, or the first one in which the line is known. */
+  #seen({ key, offset }: Reference, about: Column): readonly Column[] {
+    const meant = columnsMeant(about, offset);
+    if (offset === "quarters") return meant;
+    const placed = this.place(key);
+    const known = meant.find((column) => this.#shown(placed, column).kind === "formula");
+    return [known ?? meant.at(-1) ?? []].flat();
   }
 
-  #factsOf(key: string, column: number): readonly Fact[] {
-    const { line } = this.place(key);
-    const template = this.templateOf(line, column);
-    if (template !== undefined) return this.factsUnder(template, column);
-    const fact = this.figureAt(line, column);
-    return fact ? [fact] : [];
+  #reference(reference: Reference, about: Column): string | undefined {
+    const placed = this.place(reference.key);
+    const cells = this.#seen(reference, about).map((column) => this.#cell(placed, column));
+    if (cells.length === 0 || cells.includes(undefined)) return undefined;
+    const [first = ""] = cells;
+    const last = cells.at(-1) ?? first;
+    if (cells.length === 1) return first;
+    return this.#areTogether(reference, about) ? `${first}:${last}` : cells.join(",");
   }
+
+  /** The address of a line in a column, or the formula it has there where the column is not shown. */
+  #cell(placed: PlacedLine, about: Column): string | undefined {
+    const shown = this.#shown(placed, about);
+    if (shown.kind !== "formula") return undefined;
+    const column = this.#columnOf(about);
+    if (column !== undefined) return formatCell(placed.at, FIRST_FIGURE_COLUMN + column);
+    return /^IIJ\.\w+\([^()]*\)$/.test(shown.formula) ? shown.formula : `(${shown.formula})`;
+  }
+
+  #areTogether(reference: Reference, about: Column): boolean {
+    const places = this.#seen(reference, about).map((column) => this.#columnOf(column));
+    const [first] = places;
+    return first !== undefined && places.every((place, index) => place === first + index);
+  }
+
+  #columnOf(about: Column): number | undefined {
+    const column = this.columns.findIndex((other) => isSameColumn(about, other));
+    return column < 0 ? undefined : column;
+  }
+
+  #value({ line, at }: PlacedLine, about: Column): string {
+    if (line.kind === "formula") return "";
+    return valueFormula({ line, at, about, column: this.#columnOf(about) }, this.options);
+  }
+
+  /** IIJ.GROWTH or IIJ.MARGIN over the ids of the lines; a target's printed rate by its own id. */
+  #rate(rate: RateSpec, about: Column): string {
+    const column = this.#columnOf(about);
+    const period = periodOf(about, column);
+    if (about.scenario !== "actual") {
+      const id = quoted(printedRateId(rate));
+      return `IIJ.VALUE(${id},${period},,${scenarioOf(about, column)})`;
+    }
+    if (rate.kind === "growth") {
+      const basis = rate.basis === "YoY" ? "" : `,${quoted(rate.basis)}`;
+      return `IIJ.GROWTH(${this.#idOf(rate.metric)},${period}${basis})`;
+    }
+    const whole = rate.whole === "revenue" ? "" : `,${this.#idOf(rate.whole)}`;
+    return `IIJ.MARGIN(${this.#idOf(rate.part)},${period}${whole})`;
+  }
+
+  #idOf(metric: string): string {
+    return `$A${this.place(metric).at + 1}`;
+  }
+}
+
+function isMeant({ over }: FormulaRow, { period, scenario }: Column): boolean {
+  if (over === "targets") return scenario !== "actual";
+  return over === undefined || period.kind === (over === "quarters" ? "quarter" : "year");
 }
 
 /** Whether a row can be referred to. */
@@ -145,17 +252,4 @@ export function isLine(row: Row): row is Line {
 /** What templates call a line. */
 export function keyOf(line: Line): string {
   return line.kind === "formula" ? line.key : line.metric;
-}
-
-/** The period a line shows in a column: the column's own unless the line names another date. */
-export function datedPeriod(line: ReportedRow | TotalRow, { period }: Column): Column["period"] {
-  const date = line.kind === "reported" ? line.dates?.[formatPeriod(period)] : undefined;
-  return (date === undefined ? undefined : findPeriod(date)) ?? period;
-}
-
-function rangeOf(row: number, columns: readonly number[]): string {
-  const cells = columns.map((column) => formatCell(row, FIRST_FIGURE_COLUMN + column));
-  const [first = ""] = cells;
-  const last = cells.at(-1) ?? first;
-  return first === last ? first : `${first}:${last}`;
 }

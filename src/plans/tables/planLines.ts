@@ -1,14 +1,15 @@
 import type { LocalText } from "../../domain/metric";
 import { UNITS } from "../../domain/unit";
-import { EMPTY, headCells, textCell } from "./cells";
+import { EMPTY, headCells, styledText, textCell } from "./cells";
 import type { Column } from "./columns";
 import { formatOfFigures, readMetric } from "./figures";
+import { aligned, isRough, roughFormat } from "./formats";
 import { styleAt } from "./headerRows";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
 import { nameMeasure } from "./measure";
 import { measureOf, numberFormat, type Measure } from "../../domain/numberFormat";
 import type { PlanOptions } from "./planOptions";
-import { gridFormula, valueFormula } from "./reportedFormula";
+import { gridFormula } from "./reportedFormula";
 import type { Row } from "./row";
 import type { Cell, Role, Style } from "../sheets/sheetPlan";
 import type { Spills } from "./spills";
@@ -36,7 +37,8 @@ function lineHead(line: Line, options: PlanOptions): readonly Cell[] {
   return headCells({
     id: line.kind === "formula" ? "" : line.metric,
     label: labelOf(line)[options.locale],
-    unit: unitOf(line, options),
+    // The head of the sheet names the unit of amounts.
+    unit: measureOfLine(line) === "money" ? "" : unitOf(line, options),
     isTotal: isTotal(line),
     indent: line.kind === "total" ? undefined : line.indent,
   });
@@ -52,21 +54,40 @@ export function measureOfLine(line: Line): Measure {
   return line.kind === "formula" ? line.measure : measureOf(readMetric(line.metric).unit);
 }
 
-/** The number format of a line's cells in every column. */
+/** The number format of a line's cells, those apart whose figure is only roughly known. */
 export function formatOfLine(line: Line, table: LineTable, { unit }: PlanOptions): string {
-  return line.kind === "formula"
-    ? numberFormat(line.measure, unit)
-    : formatOfFigures(
-        line.metric,
-        unit,
-        table.columns.map((_, column) => table.figureAt(line, column)),
-      );
+  const columns = table.columns.map((_, column) => column);
+  if (line.kind === "formula") {
+    const decimals = columns.flatMap((column) => {
+      const shown = table.shownAt(line, column);
+      const facts = shown.kind === "formula" ? shown.facts : [];
+      return facts.flatMap((fact) => (fact.unit === "JPY" ? (fact.decimals ?? []) : []));
+    });
+    const sharpest = decimals.length > 0 ? Math.max(...decimals) : undefined;
+    return aligned(
+      numberFormat(line.measure, unit, line.measure === "money" ? sharpest : undefined),
+    );
+  }
+  const facts = columns.map((column) => table.figureAt(line, column));
+  const exact = facts.filter((fact) => fact && !isRough(fact));
+  return aligned(formatOfFigures(line.metric, unit, exact.length > 0 ? exact : facts));
 }
 
-/** What stands in the unit column beside a line: "JPY million", "%", "JPY million / ATM". */
+function formatAt(
+  { line, table, options, format }: LineCells & { readonly format: string },
+  column: number,
+): string {
+  const fact = table.isSum(line) ? undefined : table.figureAt(line, column);
+  return fact && isRough(fact) && measureOfLine(line) === "money"
+    ? roughFormat(fact, options.unit)
+    : format;
+}
+
+/** What a line is in: "JPY million", "%", "JPY million / ATM". */
 export function unitOf(line: Line, { unit, locale }: PlanOptions): string {
   if (line.kind === "formula" && line.per) {
-    return `${UNITS[unit].label[locale]} / ${line.per[locale]}`;
+    const between = locale === "ja" ? "／" : " / ";
+    return `${UNITS[unit].label[locale]}${between}${line.per[locale]}`;
   }
   return nameMeasure(measureOfLine(line), unit, locale);
 }
@@ -84,35 +105,40 @@ interface LineCells {
 }
 
 function figures(cells: LineCells): readonly Cell[] {
-  return cells.table.columns.map((column, number) => {
-    const known = cells.table.isKnown(cells.line, number);
-    const style = known
-      ? figureStyle(cells, number, column)
-      : styleAt(column, isTotal(cells.line) ? "absent-total" : "absent");
-    return figureCell(cells, number, style);
-  });
+  const format = formatOfLine(cells.line, cells.table, cells.options);
+  return cells.table.columns.map((column, number) =>
+    figureCell({ ...cells, format }, number, column),
+  );
 }
 
-function figureCell(cells: LineCells, column: number, style: Style): Cell {
+/** What stands where a line says nothing in a column, or is about nothing that was there. */
+const NOTHING = { meaningless: "n/m", foreign: "n/a" } as const;
+
+function figureCell(
+  cells: LineCells & { readonly format: string },
+  number: number,
+  column: Column,
+): Cell {
   const { line, at, table, options, spills } = cells;
-  const format = formatOfLine(line, table, options);
-  if (spills.covers(at, column)) return { kind: "spilled", format, style };
-  const formula = figureFormula(cells, column);
-  return formula === undefined
-    ? { kind: "empty", style }
-    : { kind: "formula", formula: `=${formula}`, format, style };
-}
-
-function figureFormula({ line, at, table, options, spills }: LineCells, column: number) {
-  const template = table.templateOf(line, column);
-  if (template !== undefined) {
-    return table.isKnown(line, column) ? table.fill(template, column) : undefined;
+  const shown = table.shownAt(line, number);
+  const total = isTotal(line);
+  switch (shown.kind) {
+    case "formula": {
+      const format = formatAt(cells, number);
+      const style = figureStyle(cells, number, column);
+      if (spills.covers(at, number)) return { kind: "spilled", format, style };
+      const run = number === 0 ? spills.runFrom(at) : undefined;
+      const formula = run ? gridFormula(run, options) : shown.formula;
+      return { kind: "formula", formula: `=${formula}`, format, style };
+    }
+    case "meaningless":
+    case "foreign":
+      return styledText(NOTHING[shown.kind], styleAt(column, total ? "none-total" : "none"));
+    case "absent":
+      return { kind: "empty", style: styleAt(column, total ? "absent-total" : "absent") };
+    case "unmeant":
+      return { kind: "empty", style: styleAt(column, total ? "total" : "figure") };
   }
-  const run = column === 0 ? spills.runFrom(at) : undefined;
-  if (run) return gridFormula(run, options);
-  return line.kind !== "formula" && table.isKnown(line, column)
-    ? valueFormula({ line, at, column, columns: table.columns }, options)
-    : undefined;
 }
 
 function figureStyle({ line, table }: LineCells, number: number, column: Column): Style {

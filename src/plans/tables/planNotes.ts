@@ -1,17 +1,24 @@
 import type { Fact } from "../../domain/fact";
+import type { Locale } from "../../domain/locale";
 import type { LocalText } from "../../domain/metric";
 import { fillText } from "../../domain/fillText";
 import { formatPeriodRuns } from "../../domain/periods/periodRuns";
+import { SCENARIO_NAMES } from "../../domain/terms";
 import { powerOf } from "../../domain/unit";
 import { EMPTY, textCell } from "./cells";
 import { readMetric } from "./figures";
+import { isCoarse } from "./formats";
+import { noteIn } from "./noteTexts";
 import type { PlanOptions } from "./planOptions";
 import type { Cell } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
 
 type NoteOptions = Pick<PlanOptions, "locale" | "unit">;
 
-/** The notes of a sheet and of the figures on it, each figure's note said once. Empty where there are none. */
+/**
+ * The notes of a sheet, then those of the figures on it: each said once, of all the figures it is
+ * about. Empty where there are none.
+ */
 export function planNotes(
   notes: readonly LocalText[],
   facts: readonly Fact[],
@@ -28,23 +35,59 @@ export function planNotes(
 }
 
 function notesOfFigures(facts: readonly Fact[], options: NoteOptions): readonly string[] {
-  const noted = new Map<string, { readonly note: string; readonly facts: [Fact, ...Fact[]] }>();
+  const noted = new Map<string, Fact[]>();
   // A stock stands in its quarter's and its year's column: one figure, one note.
   for (const fact of new Set(facts)) {
     for (const note of notesOf(fact, options)) {
-      const key = `${fact.metric} ${note}`;
-      const known = noted.get(key);
-      if (known) known.facts.push(fact);
-      else noted.set(key, { note, facts: [fact] });
+      const about = noted.get(note);
+      if (about) about.push(fact);
+      else noted.set(note, [fact]);
     }
   }
-  return [...noted.values()].map(({ note, facts: [first, ...others] }) => {
-    const periods = formatPeriodRuns(
-      [first, ...others].map(({ period }) => period),
-      options.locale,
+  return [...noted].map(([note, about]) =>
+    fillText(SHEET_TEXTS.noteOn[options.locale], { figures: nameFigures(about, options), note }),
+  );
+}
+
+/** "Revenue, Operating income: FY11 to FY12; Net income: FY12 target". */
+function nameFigures(facts: readonly Fact[], { locale }: NoteOptions): string {
+  const labels = new Map<string, string[]>();
+  for (const metric of new Set(facts.map((fact) => fact.metric))) {
+    const periods = periodsOf(
+      facts.filter((fact) => fact.metric === metric),
+      locale,
     );
-    return `${readMetric(first.metric).label[options.locale]}, ${periods}: ${note}`;
-  });
+    const named = labels.get(periods);
+    const label = readMetric(metric).label[locale];
+    if (named) named.push(label);
+    else labels.set(periods, [label]);
+  }
+  const [comma, semicolon] = locale === "ja" ? ["、", "；"] : [", ", "; "];
+  return [...labels]
+    .map(([periods, named]) =>
+      fillText(SHEET_TEXTS.figuresNoted[locale], { labels: named.join(comma), periods }),
+    )
+    .join(semicolon);
+}
+
+function periodsOf(facts: readonly Fact[], locale: Locale): string {
+  const scenarios = [...new Set(facts.map(({ scenario }) => scenario))];
+  return scenarios
+    .map((scenario) => {
+      const runs = runsOf(
+        facts.filter((fact) => fact.scenario === scenario),
+        locale,
+      );
+      if (scenario === "actual") return runs;
+      const name = SCENARIO_NAMES[scenario][locale];
+      return locale === "ja" ? `${runs}${name}` : `${runs} ${name}`;
+    })
+    .join(locale === "ja" ? "、" : ", ");
+}
+
+function runsOf(facts: readonly Fact[], locale: Locale): string {
+  const [first, ...others] = facts.map(({ period }) => period);
+  return first ? formatPeriodRuns([first, ...others], locale) : "";
 }
 
 /** The documents print money to the million; where one rounds further, sums with the figure show it. */
@@ -52,10 +95,18 @@ const USUAL_DECIMALS = -6;
 
 function notesOf(fact: Fact, { locale, unit }: NoteOptions): readonly string[] {
   const { note, decimals = USUAL_DECIMALS } = fact;
-  const step = USUAL_DECIMALS - decimals;
-  const isRounder = fact.status === "reported" && step > 0 && powerOf(fact.unit, unit) < -decimals;
-  const rounder = fillText(SHEET_TEXTS.rounder[locale], {
-    step: (10 ** step).toLocaleString("en-US"),
-  });
-  return [...(note === undefined ? [] : [note]), ...(isRounder ? [rounder] : [])];
+  const isRounder =
+    fact.status === "reported" && isCoarse(fact) && powerOf(fact.unit, unit) < -decimals;
+  const rounder = fillText(SHEET_TEXTS.rounder[locale], { step: stepName(-decimals, locale) });
+  return [...(note === undefined ? [] : [noteIn(note, locale)]), ...(isRounder ? [rounder] : [])];
+}
+
+/** "JPY 100 million", "1億円". */
+function stepName(power: number, locale: Locale): string {
+  if (locale === "en")
+    return `JPY ${(10 ** (power + USUAL_DECIMALS)).toLocaleString("en-US")} million`;
+  const hundredMillions = power - 8;
+  return hundredMillions >= 0
+    ? `${(10 ** hundredMillions).toLocaleString("en-US")}億円`
+    : `${(10 ** (power - 4)).toLocaleString("en-US")}万円`;
 }

@@ -7,18 +7,24 @@ export interface PlanOptions extends ColumnChoice {
   readonly unit: DisplayUnit;
   /** One IIJ.VALUE a cell, or one spilling IIJ.GRID for each run of reported lines. */
   readonly formulas: "cell" | "grid";
+  /** What stands in bold: what IIJ reported, or the sums of the lines above, for a model to be driven. */
+  readonly totals: "reported" | "sums";
   readonly charts: boolean;
+  /** Whether charts write their values on the bars. */
+  readonly labels: boolean;
   /** The language of labels and notes. */
   readonly locale: Locale;
 }
 
-/** The presentation's own columns, in JPY million, one formula a cell, with charts. */
+/** The columns of the presentation of 2012, in JPY million, as reported, one formula a cell, with charts. */
 export const DEFAULT_OPTIONS: PlanOptions = {
   layout: "quarters-then-year",
   from: "1Q10",
   to: "4Q11",
   unit: "million",
   formulas: "cell",
+  totals: "reported",
   charts: true,
+  labels: true,
   locale: "en",
 };

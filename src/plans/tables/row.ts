@@ -2,6 +2,7 @@ import { comparisonLabel } from "../../dataset/comparison";
 import type { LocalText } from "../../domain/metric";
 import type { Measure } from "../../domain/numberFormat";
 import { readMetric } from "./figures";
+import type { RateSpec } from "./rates";
 
 /** A heading above lines. */
 export interface SectionRow {
@@ -19,13 +20,17 @@ export interface ReportedRow {
   readonly indent?: number;
   /** Drawn as a total. */
   readonly total?: true;
+  /** Only there for shares of it: a column that has nothing else is left out. */
+  readonly base?: true;
+  /** Shown with the sign of cash: what was paid is negative. */
+  readonly outflow?: true;
   /** Columns that show a figure of another date, such as { "4Q11": "2012-05-15" }. */
   readonly dates?: Readonly<Record<string, string>>;
 }
 
 /**
- * A total that IIJ reports too. It is an Excel formula where all its parts are known in every
- * column, otherwise the reported figure; a check compares the two within rounding.
+ * A total that IIJ reports too: shown as reported, or as the sum of the lines, as the reader chooses;
+ * a check compares the two within rounding.
  */
 export interface TotalRow {
   readonly kind: "total";
@@ -46,6 +51,8 @@ export interface FormulaRow {
   readonly label: LocalText;
   readonly formula: string;
   readonly measure: Measure;
+  /** What IIJ.GROWTH or IIJ.MARGIN answers; the formula is for targets, and for shares of sums. */
+  readonly rate?: RateSpec;
   /** For a rate: what the money is divided by, such as one ATM. */
   readonly per?: LocalText;
   /** Drawn as a total. */
@@ -83,19 +90,20 @@ export function computed(row: Omit<FormulaRow, "kind">): FormulaRow {
   return { ...row, kind: "formula" };
 }
 
-/** One line as a share of another, such as a margin on revenue. */
+/** One reported line as a share of another, such as a margin on revenue: the printed share where there is one. */
 export function ratio(part: string, whole: string, label: LocalText): FormulaRow {
   return computed({
     key: `${part}/${whole}`,
     label,
-    formula: `IF([${whole}]=0,"n/m",[${part}]/[${whole}])`,
+    formula: `IF([${whole}]>0,[${part}]/[${whole}],"n/m")`,
     measure: "ratio",
+    rate: { kind: "share", part, whole },
   });
 }
 
 const COMPARISON = { "year-ago": "yoy", "quarter-ago": "qoq" } as const;
 
-/** Growth of a line on the year or the quarter; "n/m" on a base that is zero or a loss. */
+/** Growth of a reported line on the year or the quarter; "n/m" on a base that is zero or a loss. */
 export function growth(
   key: string,
   basis: "year-ago" | "quarter-ago",
@@ -111,6 +119,7 @@ export function growth(
     },
     formula: `IF(${before}>0,[${key}]/${before}-1,"n/m")`,
     measure: "ratio",
+    rate: { kind: "growth", metric: key, basis: basis === "year-ago" ? "YoY" : "QoQ" },
   });
 }
 

@@ -6,17 +6,19 @@ import { formatArea, formatColumn } from "../sheets/address";
 import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "./cells";
 
 import { FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
+import { documentIn } from "./noteTexts";
 import type { PlanOptions } from "./planOptions";
-import type { Block, Cell, Role, SheetPlan } from "../sheets/sheetPlan";
+import type { Block, Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
 
 /** The three rows every sheet of ours begins with: title; unit, sources and date; how to read it. */
 export function planTitle(
   title: string,
   facts: readonly Fact[],
-  options: Pick<PlanOptions, "locale" | "unit">,
+  options: Pick<PlanOptions, "locale" | "unit"> & Partial<Pick<PlanOptions, "totals">>,
 ): readonly (readonly Cell[])[] {
-  const { locale, unit } = options;
+  const { locale, unit, totals } = options;
+  const legend = totals === "sums" ? SHEET_TEXTS.legendOfSums : SHEET_TEXTS.legend;
   const subtitle = fillText(SHEET_TEXTS.subtitle[locale], {
     unit: UNITS[unit].label[locale],
     sources: nameSources(facts, options),
@@ -25,20 +27,40 @@ export function planTitle(
   return [
     [EMPTY, textCell(title, "title")],
     [EMPTY, textCell(subtitle, "subtitle")],
-    [EMPTY, textCell(SHEET_TEXTS.legend[locale], "subtitle")],
+    [EMPTY, textCell(legend[locale], "subtitle")],
   ];
+}
+
+/** The heads of the columns with a flag beside them, over the labels: a formula that gives a text. */
+export function flagged(
+  header: readonly (readonly Cell[])[],
+  formula: string | undefined,
+): readonly (readonly Cell[])[] {
+  if (formula === undefined) return header;
+  const flag: Cell = {
+    kind: "formula",
+    formula,
+    format: "General",
+    style: { role: "header-label" },
+  };
+  return header.map((row, index) =>
+    index === header.length - 1 ? row.map((cell, column) => (column === 1 ? flag : cell)) : row,
+  );
 }
 
 const SOURCES_NAMED = 2;
 
 /** The documents most of the figures stand in, the most frequent first. */
-function nameSources(facts: readonly Fact[], { locale }: Pick<PlanOptions, "locale">): string {
+export function nameSources(
+  facts: readonly Fact[],
+  { locale }: Pick<PlanOptions, "locale">,
+): string {
   const counts = new Map<string, number>();
   for (const name of facts.flatMap(({ printings }) => printings[0]?.source.document ?? [])) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const sources = names.slice(0, SOURCES_NAMED).join("; ");
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => documentIn(name, locale));
+  const sources = names.slice(0, SOURCES_NAMED).join(locale === "ja" ? "、" : "; ");
   return names.length > SOURCES_NAMED
     ? fillText(SHEET_TEXTS.andOthers[locale], { sources })
     : sources;
@@ -60,6 +82,7 @@ export function squared(
 export function sheetFrame(
   count: number,
   blocks: readonly Block[],
+  folded: readonly Group[] = [],
 ): Pick<SheetPlan, "blocks" | "widths" | "groups" | "frozen" | "print"> {
   const first = FIRST_FIGURE_COLUMN;
   const widestRow = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ length }) => length)));
@@ -76,7 +99,7 @@ export function sheetFrame(
         width: widest(cells, ["subheader", "header"], 11),
       },
     ],
-    groups: [{ axis: "columns", range: "A:A", collapsed: true }],
+    groups: [{ axis: "columns", range: "A:A", collapsed: true }, ...folded],
     frozen: formatArea({ top: 0, left: 0, bottom: FIRST_LINE_ROW - 1, right: first - 1 }),
     print: {
       orientation: "landscape",

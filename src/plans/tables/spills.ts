@@ -50,7 +50,8 @@ function runsOf(placed: readonly PlacedRow[], table: LineTable): readonly [numbe
 
 /** Whether a line has a figure of its own in every actual column: a grid shows #N/A for a gap. */
 function isFull(line: Line, table: LineTable): boolean {
-  if (table.isComputed(line) || (line.kind === "reported" && line.dates)) return false;
+  if (line.kind === "formula" || table.isSum(line)) return false;
+  if (line.kind === "reported" && (line.dates || line.outflow)) return false;
   return table.columns.every(
     ({ scenario }, column) => scenario !== "actual" || table.isKnown(line, column),
   );

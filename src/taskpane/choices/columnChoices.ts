@@ -1,7 +1,9 @@
 import { factsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
-import { formatPeriod } from "../../domain/periods/period";
+import { monthsIn } from "../../domain/periods/months";
+import { endOf, formatPeriod } from "../../domain/periods/period";
 import type { Column } from "../../plans/tables/columns";
+export { isSameColumn } from "../../plans/tables/columns";
 import { SCENARIOS } from "../../domain/fact";
 import { keyOf } from "./periodGroups";
 
@@ -24,7 +26,12 @@ function orderOf({ period }: Fact): string {
   return period.kind === "quarter" ? `${id.slice(2)}${id.slice(0, 2)}` : id;
 }
 
-/** Whether two columns are about the same. */
-export function isSameColumn(one: Column, other: Column): boolean {
-  return one.scenario === other.scenario && formatPeriod(one.period) === formatPeriod(other.period);
+/** Columns in order of time, what was planned before what came: a change is then one over time. */
+export function inTime(columns: readonly Column[]): readonly Column[] {
+  return [...columns].sort(
+    (one, other) =>
+      endOf(one.period).localeCompare(endOf(other.period)) ||
+      monthsIn(one.period) - monthsIn(other.period) ||
+      SCENARIOS.indexOf(other.scenario) - SCENARIOS.indexOf(one.scenario),
+  );
 }

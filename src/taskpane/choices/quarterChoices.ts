@@ -18,6 +18,6 @@ export function orderQuarters(
 }
 
 /** 4Q11 as 114, so that quarters sort. */
-function orderOf(quarter: string): number {
+export function orderOf(quarter: string): number {
   return Number(quarter.slice(2)) * 10 + Number(quarter.slice(0, 1));
 }

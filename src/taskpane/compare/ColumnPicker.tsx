@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Column } from "../../plans/tables/columns";
 import { nameColumn } from "../../plans/tables/nameColumn";
-import { columnChoices, isSameColumn } from "../choices/columnChoices";
+import { columnChoices, inTime, isSameColumn } from "../choices/columnChoices";
 import { groupFacts, keyOf } from "../choices/periodGroups";
 import { periodLabel } from "../../domain/periods/periodNames";
 import { useLocale, useTexts } from "../texts/useTexts";
@@ -27,7 +27,7 @@ export function ColumnPicker({ metrics, columns, onChange }: ColumnPickerProps) 
         <Select
           onChange={(event) => {
             const picked = free.find((fact) => keyOf(fact) === event.target.value);
-            if (picked) onChange([...columns, picked]);
+            if (picked) onChange(inTime([...columns, picked]));
           }}
           value=""
         >
@@ -44,10 +44,13 @@ export function ColumnPicker({ metrics, columns, onChange }: ColumnPickerProps) 
         </Select>
       </Field>
       <ChipList
-        chips={columns.map((column) => ({ id: nameColumn(column), text: nameColumn(column) }))}
+        chips={columns.map((column) => ({
+          id: nameColumn(column, locale),
+          text: nameColumn(column, locale),
+        }))}
         label={texts.columnsLabel}
         onRemove={(id) => {
-          onChange(columns.filter((column) => nameColumn(column) !== id));
+          onChange(columns.filter((column) => nameColumn(column, locale) !== id));
         }}
       />
     </div>

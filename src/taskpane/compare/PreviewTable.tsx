@@ -1,5 +1,5 @@
 import { findMetric } from "../../dataset/metrics";
-import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
+import { comparedPairs, type ComparisonChoice } from "../../plans/comparisons/comparedTable";
 import { nameColumn } from "../../plans/tables/nameColumn";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { previewLines } from "./previewLines";
@@ -15,10 +15,9 @@ interface PreviewTableProps {
  */
 export function PreviewTable({ choice }: PreviewTableProps) {
   const texts = useTexts();
-  const pairs = choice.columns.slice(1).map((column, index) => {
-    const before = choice.columns[index];
-    return before ? `${nameColumn(before)} → ${nameColumn(column)}` : "";
-  });
+  const locale = useLocale();
+  const names = choice.columns.map((column) => nameColumn(column, locale));
+  const pairs = comparedPairs(choice).map(([from, to]) => `${names[from]} → ${names[to]}`);
 
   return (
     // A keyboard reaches what is out of sight only if the scrolling part takes the focus.
@@ -27,9 +26,9 @@ export function PreviewTable({ choice }: PreviewTableProps) {
       <table>
         <thead>
           <tr>
-            {choice.columns.map((column) => (
-              <th key={nameColumn(column)} scope="col">
-                {nameColumn(column)}
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {name}
               </th>
             ))}
             {pairs.flatMap((pair) =>

@@ -1,13 +1,14 @@
 import type { Fact } from "../../domain/fact";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
-import { compare, signFor } from "../../plans/comparisons/comparedTable";
+import { compare, comparedPairs, signFor } from "../../plans/comparisons/comparedTable";
 import type {
   ComparedLine,
   ComparedTable,
   Difference,
 } from "../../plans/comparisons/comparedTable";
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
+import { isRough } from "../../plans/tables/formats";
 import { formatFigure } from "../texts/formatFigure";
 
 /** One line of the preview: its figures, then its differences, as texts; blank where nothing is known. */
@@ -15,7 +16,7 @@ export interface PreviewLine {
   readonly metric: string;
   readonly isTotal: boolean;
   readonly figures: readonly string[];
-  /** One for each wanted difference of each pair of neighbours. */
+  /** One for each wanted difference of each pair that is compared. */
   readonly differences: readonly string[];
 }
 
@@ -25,36 +26,36 @@ const MINUS = "\u2212";
 /** What the sheet of a comparison will show, worked out as its formulas will. */
 export function previewLines(choice: ComparisonChoice): readonly PreviewLine[] {
   const table = compare(choice);
-  const pairs = choice.columns.slice(1).map((_, index) => index + 1);
   return table.lines.map((line) => ({
     metric: line.metric,
     isTotal: line.metric === table.total,
     figures: line.figures.map((fact) => (fact ? figureText(fact, choice.unit) : "")),
-    differences: pairs.flatMap((to) =>
-      choice.differences.map((difference) => differenceText(line, { difference, to }, table)),
+    differences: comparedPairs(choice).flatMap(([from, to]) =>
+      choice.differences.map((difference) => differenceText(line, { difference, from, to }, table)),
     ),
   }));
 }
 
 interface Wanted {
   readonly difference: Difference;
-  /** The later column of the pair. */
+  readonly from: number;
   readonly to: number;
 }
 
 function differenceText(
   line: ComparedLine,
-  { difference, to }: Wanted,
+  { difference, from, to }: Wanted,
   table: ComparedTable,
 ): string {
-  const [before, now] = [line.figures[to - 1], line.figures[to]];
-  return before && now ? TEXTS[difference]({ line, before, now, to, table }) : "";
+  const [before, now] = [line.figures[from], line.figures[to]];
+  return before && now ? TEXTS[difference]({ line, before, now, from, to, table }) : "";
 }
 
 interface Pair {
   readonly line: ComparedLine;
   readonly before: Fact;
   readonly now: Fact;
+  readonly from: number;
   readonly to: number;
   readonly table: ComparedTable;
 }
@@ -67,15 +68,15 @@ const TEXTS: Readonly<Record<Difference, (pair: Pair) => string>> = {
   },
   percent: ({ before, now }) =>
     now.unit === "ratio" ? "" : share(Number(now.value) - Number(before.value), before),
-  contribution: ({ line, before, now, to, table }) => {
-    const total = table.lines.find(({ metric }) => metric === table.total)?.figures[to - 1];
+  contribution: ({ line, before, now, from, table }) => {
+    const total = table.lines.find(({ metric }) => metric === table.total)?.figures[from];
     if (now.unit === "ratio" || total?.unit !== now.unit) return "";
     const change = Number(now.value) - Number(before.value);
     return share(change * signFor(line.metric, table.total), total);
   },
-  points: ({ line, before, now, to, table }) => {
+  points: ({ line, before, now, from, to, table }) => {
     const revenue = table.lines.find(({ metric }) => metric === "revenue")?.figures;
-    const [earlier, later] = [revenue?.[to - 1], revenue?.[to]];
+    const [earlier, later] = [revenue?.[from], revenue?.[to]];
     if (now.unit !== "JPY" || line.metric === "revenue") return "";
     return earlier && later ? points(ratio(now, later) - ratio(before, earlier)) : "";
   },
@@ -114,16 +115,21 @@ function grouped(value: number, digits: number): string {
 /** A figure as the sheet shows it: money without digits that its unit makes needless. */
 function figureText(fact: Fact, unit: DisplayUnit): string {
   if (fact.unit !== "JPY") return formatFigure(fact, unit);
-  return grouped(valueOf(fact, unit), moneyDigits(unit)).replace("-", MINUS);
+  const text = grouped(Math.abs(valueOf(fact, unit)), moneyDigits(unit, fact));
+  const rough = isRough(fact) ? "≈" : "";
+  return Number(fact.value) < 0 ? `${rough}(${text})` : `${rough}${text}`;
 }
 
-function moneyDigits(unit: DisplayUnit): number {
-  return UNITS[unit].power > 6 ? 1 : 0;
+/** As many digits of a unit above the million as the figures are known to. */
+function moneyDigits(unit: DisplayUnit, ...facts: readonly Fact[]): number {
+  const { power } = UNITS[unit];
+  const known = Math.max(...facts.map(({ decimals = -6 }) => decimals));
+  return power > 6 ? Math.min(power - 6, Math.max(1, known + power)) : 0;
 }
 
 /** As many digits after the point as the sheet shows, or as the finer of two figures has. */
 function fractionDigits(one: Fact, other: Fact, unit: DisplayUnit): number {
-  if (one.unit === "JPY") return moneyDigits(unit);
+  if (one.unit === "JPY") return moneyDigits(unit, one, other);
   const digits = [one, other].map((fact) => formatFigure(fact, unit).split(".")[1]?.length ?? 0);
   return Math.max(...digits);
 }

@@ -5,6 +5,8 @@ interface ChoiceSelectProps<T extends string> {
   readonly choices: readonly { readonly value: T; readonly text: string }[];
   readonly value: T;
   readonly onPick: (value: T) => void;
+  /** What is wrong with the choice, where something is. */
+  readonly problem?: string | undefined;
 }
 
 /** A labelled box to pick one of a few. */
@@ -13,9 +15,10 @@ export function ChoiceSelect<T extends string>({
   choices,
   value,
   onPick,
+  problem,
 }: ChoiceSelectProps<T>) {
   return (
-    <Field label={label}>
+    <Field label={label} {...(problem !== undefined && { validationMessage: problem })}>
       <Select
         onChange={(event) => {
           const picked = choices.find((choice) => choice.value === event.target.value);

@@ -2,7 +2,7 @@ import { Switch } from "@fluentui/react-components";
 import type { PlanOptions } from "../../plans/tables/planOptions";
 import type { PlaceDraft } from "../choices/placeDraft";
 import { quarterChoices } from "../choices/quarterChoices";
-import { SUITED } from "../choices/sheetOptions";
+import { isReversed, SUITED } from "../choices/sheetOptions";
 import type { SheetOptions } from "../choices/sheetOptions";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
 import { PlaceSelect } from "../controls/PlaceSelect";
@@ -25,6 +25,7 @@ const LAYOUTS: readonly SheetOptions["layout"][] = [
 ];
 
 const FORMULAS: readonly PlanOptions["formulas"][] = ["cell", "grid"];
+const TOTALS: readonly PlanOptions["totals"][] = ["reported", "sums"];
 
 /** What holds for the next models inserted: place, columns, unit, formulas, charts. */
 export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelOptionsProps) {
@@ -54,6 +55,7 @@ export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelO
             onPick={(from) => {
               onChange({ ...options, from });
             }}
+            problem={isReversed(options) ? texts.fromAfterTo : undefined}
             value={options.from}
           />
           <ChoiceSelect
@@ -79,11 +81,27 @@ export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelO
           }}
           value={options.formulas}
         />
+        <ChoiceSelect
+          choices={TOTALS.map((value) => ({ value, text: texts.totalsChoices[value] }))}
+          label={texts.totalsLabel}
+          onPick={(totals) => {
+            onChange({ ...options, totals });
+          }}
+          value={options.totals}
+        />
         <Switch
           checked={options.charts}
           label={texts.chartsLabel}
           onChange={(_, { checked }) => {
             onChange({ ...options, charts: checked });
+          }}
+        />
+        <Switch
+          checked={options.charts && options.labels}
+          disabled={!options.charts}
+          label={texts.labelsLabel}
+          onChange={(_, { checked }) => {
+            onChange({ ...options, labels: checked });
           }}
         />
       </div>

@@ -3,7 +3,7 @@ import { DECK_CHARTS } from "../../plans/models/deckCharts";
 import type { Model } from "../../plans/models/model";
 import { MODELS } from "../../plans/models/models";
 import { placeOf } from "../choices/placeDraft";
-import { optionsFor } from "../choices/sheetOptions";
+import { isReversed, optionsFor } from "../choices/sheetOptions";
 import type { PaneControl } from "../state/usePane";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { InsertedList } from "./InsertedList";
@@ -15,7 +15,7 @@ export function ModelsTab({ state, busy, tell, run }: PaneControl) {
   const { inserts, options } = state;
   const texts = useTexts();
   const locale = useLocale();
-  const place = placeOf(state.place);
+  const place = isReversed(options) ? undefined : placeOf(state.place);
   const insert = (model: Model) => {
     const wanted = { model, options: optionsFor(model, options, locale) };
     if (place) run({ kind: "insert-model", place, ...wanted });

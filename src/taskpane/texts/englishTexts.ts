@@ -82,6 +82,8 @@ const differences: Readonly<Record<Difference, string>> = {
 };
 
 const charts: Readonly<Record<ComparisonChart, string>> = {
+  "by-period": "Bars by period",
+  index: "Index, first period = 100",
   clustered: "Columns",
   stacked: "Stacked",
   stacked100: "100% stacked",
@@ -172,7 +174,11 @@ export const ENGLISH_TEXTS = {
   toLabel: "To",
   formulasLabel: "Formulas",
   formulaChoices,
+  totalsLabel: "Totals",
+  totalsChoices: { reported: "As reported by IIJ", sums: "As sums of the lines" },
   chartsLabel: "With charts",
+  labelsLabel: "Values on the bars",
+  fromAfterTo: "From is later than To: choose an earlier quarter to begin with.",
   insert: "Insert",
   insertNamed: (title: string) => `Insert ${title}`,
   insertAll: (count: number) => `Insert all ${count} models`,

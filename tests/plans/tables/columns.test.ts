@@ -1,5 +1,10 @@
 import { formatPeriod } from "../../../src/domain/periods/period";
-import { columnsSeen, planColumns, type Layout } from "../../../src/plans/tables/columns";
+import {
+  columnsMeant,
+  planColumns,
+  type Column,
+  type Layout,
+} from "../../../src/plans/tables/columns";
 
 const ids = (layout: Layout, from: string, to: string) =>
   planColumns({ layout, from, to }).map(({ period }) => formatPeriod(period));
@@ -15,8 +20,9 @@ describe("columns", () => {
     expect(ids("years", "1Q10", "4Q11")).toEqual(["FY10", "FY11"]);
   });
 
-  test("a year appears only with all its quarters", () => {
-    expect(ids("quarters-then-year", "3Q10", "1Q11")).toEqual(["3Q10", "4Q10", "1Q11"]);
+  test("a year appears with its last quarter", () => {
+    expect(ids("quarters-then-year", "3Q10", "1Q11")).toEqual(["3Q10", "4Q10", "FY10", "1Q11"]);
+    expect(ids("years", "1Q11", "3Q11")).toEqual([]);
   });
 
   test("a span that ends before it begins has no columns", () => {
@@ -27,24 +33,31 @@ describe("columns", () => {
     expect(() => ids("years", "FY10", "4Q11")).toThrow("FY10");
   });
 
-  test("formulas look a year back, a quarter back over the annual column, and over a year's quarters", () => {
-    const columns = planColumns({ layout: "quarters-then-year", from: "1Q10", to: "4Q11" });
-    expect(columnsSeen(columns, 5, "year-ago")).toEqual([0]);
-    expect(columnsSeen(columns, 5, "quarter-ago")).toEqual([3]);
-    expect(columnsSeen(columns, 9, "year-ago")).toEqual([4]);
-    expect(columnsSeen(columns, 9, "quarter-ago")).toEqual([]);
-    expect(columnsSeen(columns, 9, "quarters")).toEqual([5, 6, 7, 8]);
-    expect(columnsSeen(columns, 0, "year-ago")).toEqual([]);
+  const meant = (column: Column, offset: Parameters<typeof columnsMeant>[1]) =>
+    columnsMeant(column, offset).map(
+      ({ period, scenario }) => `${formatPeriod(period)} ${scenario}`,
+    );
+  const quarter: Column = {
+    period: { kind: "quarter", year: 2011, quarter: 1 },
+    scenario: "actual",
+  };
+  const target: Column = { period: { kind: "year", year: 2012 }, scenario: "target" };
+
+  test("formulas look a year back, a quarter back, and over a year's quarters", () => {
+    expect(meant(quarter, "year-ago")).toEqual(["1Q10 actual"]);
+    expect(meant(quarter, "quarter-ago")).toEqual(["4Q10 actual"]);
+    expect(meant(target, "quarter-ago")).toEqual([]);
+    expect(meant(quarter, "quarters")).toEqual([]);
+    expect(meant({ ...target, scenario: "actual" }, "quarters")).toEqual([
+      "1Q12 actual",
+      "2Q12 actual",
+      "3Q12 actual",
+      "4Q12 actual",
+    ]);
   });
 
-  test("a target is compared with the actual year before", () => {
-    const year = (number: number) => ({ kind: "year" as const, year: number });
-    const columns = [
-      { period: year(2011), scenario: "actual" as const },
-      { period: year(2012), scenario: "target" as const },
-    ];
-    expect(columnsSeen(columns, 1, "year-ago")).toEqual([0]);
-    expect(columnsSeen(columns, 1, "target")).toEqual([1]);
-    expect(columnsSeen(columns, 1, "actual")).toEqual([]);
+  test("a target is compared with the target before it, or with what came of that", () => {
+    expect(meant(target, "year-ago")).toEqual(["FY11 target", "FY11 actual"]);
+    expect(meant(target, "actual")).toEqual(["FY12 actual"]);
   });
 });

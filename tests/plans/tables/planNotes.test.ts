@@ -1,3 +1,4 @@
+import { CASH_FLOW } from "../../../src/plans/models/cashFlow";
 import { GIO } from "../../../src/plans/models/gio";
 import { INCOME_STATEMENT } from "../../../src/plans/models/incomeStatement";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../../../src/plans/tables/planOptions";
@@ -10,13 +11,23 @@ function textsOf(options: Partial<PlanOptions>): readonly (string | number)[] {
 }
 
 describe("the notes of a sheet", () => {
+  const rounded = (options: Partial<PlanOptions>) =>
+    Object.values(contentsByAddress(CASH_FLOW.plan({ ...CASH_FLOW.defaults, ...options })));
+
   test("say where a figure is printed more roundly than the others", () => {
-    expect(textsOf({})).toContain(
-      "Gross margin, FY10 to FY11: printed to JPY 100 million only; sums and differences with it show that rounding.",
+    expect(rounded({})).toContainEqual(
+      expect.stringMatching(
+        /^Capital expenditures, cloud, .*FY10 to FY11: Printed to JPY 100 million only;/,
+      ),
     );
-    expect(textsOf({ locale: "ja" })).toContainEqual(
-      expect.stringMatching(/^売上総利益, FY10.FY11: 資料の表示は100百万円単位/),
+    expect(rounded({ locale: "ja" })).toContainEqual(
+      expect.stringMatching(/^設備投資額（クラウド関連）、.*（FY10～FY11）：資料の記載は1億円単位/),
     );
+  });
+
+  test("say once what is said of several figures, of a target that it is one", () => {
+    const notes = textsOf({}).filter((text) => String(text).includes("Financial Results"));
+    expect(notes).toEqual([expect.stringMatching(/^Revenue, Operating income, .*FY11: /)]);
   });
 
   test("say a stock once, although it stands in its quarter's column and in its year's", () => {
@@ -27,8 +38,6 @@ describe("the notes of a sheet", () => {
   });
 
   test("leave that out where the unit hides it", () => {
-    expect(textsOf({ unit: "billion" })).not.toContainEqual(
-      expect.stringMatching(/^Gross margin, .* only;/),
-    );
+    expect(rounded({ unit: "billion" })).not.toContainEqual(expect.stringMatching(/ only; sums/));
   });
 });

@@ -19,7 +19,7 @@ test("a sheet names the two documents that most of its figures stand in, the mos
   const figures = [
     ["revenue", "FY11"],
     ["cost", "FY10"],
-    ["cost", "FY11"],
+    ["sga-rd", "FY11"],
   ] as const;
   expect(subtitleOf(...figures)).toContain(` Source: ${PRESENTATION}; ${REPORT_24} `);
   expect(subtitleOf(...figures, ["revenue", "FY10"])).toMatch(/ Source: .*; .* and others /);

@@ -37,7 +37,7 @@ describe("compare tab", () => {
     expect(screen.getByRole("combobox", { name: "Question" })).toHaveDisplayValue(
       "Your own comparison",
     );
-    expect(rowOf("Operating income")).toContain("6.4");
+    expect(rowOf("Operating income")).toContain("6.353");
   });
 
   test("costs contribute against an income, in percent of the total before", async () => {

@@ -209,8 +209,3 @@ export const PERIOD_SUMS: readonly string[] = [
   "FY = 1H + 3Q + 4Q",
   "FY = 9M + 4Q",
 ];
-
-/** Businesses that IIJ took over: before the day, their figures are no part of any sum. */
-export const ACQUISITIONS: readonly { readonly suffix: string; readonly day: string }[] = [
-  { suffix: ".iij-global", day: "2010-09-01" },
-];

@@ -11,7 +11,8 @@ import {
   type Identity,
   type Variable,
 } from "./identity";
-import { ACQUISITIONS, IDENTITY_RULES, PERIOD_SUMS, type IdentityRule } from "./identityRules";
+import { ACQUISITIONS } from "../../acquisitions";
+import { IDENTITY_RULES, PERIOD_SUMS, type IdentityRule } from "./identityRules";
 import { dayBefore } from "../../../domain/periods/months";
 import { endAt, fiscalYearOf, periodAt } from "./periodIds";
 

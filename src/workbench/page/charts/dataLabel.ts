@@ -29,7 +29,7 @@ export function dataLabel(
   const stacked = shape.stacking !== "none" && shape.kind !== "line";
   const position = placeOf(labels?.position, shape.kind, stacked);
   return {
-    show: labels?.visible === true && color !== "transparent",
+    show: labels?.visible === true && (color !== "transparent" || shape.kind === "line"),
     position,
     ...colorOf(position.startsWith("inside") && stacked, labels?.color, style),
     formatter: ({ dataIndex }) => {

@@ -57,6 +57,7 @@ export function planXlsxChart(
       title: title.visible ? titleOf(title.text) : null,
       showLegend: legend.visible,
       legendPosition: LEGENDS[legend.position] ?? "b",
+      ...(chart.settings["PlotVisibleOnly"] === false && { plotVisOnly: false }),
     },
     range: planXlsxPlace(report, sheet),
   };

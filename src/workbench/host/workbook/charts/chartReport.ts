@@ -124,7 +124,8 @@ function reportAxis(chart: Chart, kind: AxisKind): AxisReport | undefined {
 }
 
 function reportColour(series: ChartSeries): { color?: string } {
-  const colour = series.fill["Color"] ?? series.line["Color"];
+  const { Color: lineColour, LineStyle: style } = series.line;
+  const colour = series.fill["Color"] ?? (style === "None" ? "none" : lineColour);
   return typeof colour === "string" ? { color: colour } : {};
 }
 

@@ -1,0 +1,72 @@
+import { isAnswer } from "../../dataset/answer";
+import { factsOf } from "../../dataset/figures";
+import {
+  endOf,
+  formatPeriod,
+  quarterOf,
+  shiftPeriod,
+  type Period,
+} from "../../domain/periods/period";
+import { planColumns, type Column, type ColumnChoice } from "../tables/columns";
+import { findFigure } from "../tables/figures";
+import { isLine } from "../tables/lineTable";
+import type { Row } from "../tables/row";
+
+const QUARTERS_SHOWN = 8;
+const YEARS_SHOWN = 5;
+/** Where fewer of a table's cells are filled, its years say more than its quarters. */
+const FILLED_ENOUGH = 0.5;
+
+/**
+ * The columns of every model: the last eight quarters up to the latest that its first line has, then
+ * their years. Where fewer than half of the cells would be filled, the last five years instead.
+ */
+export function latestColumns(rows: readonly Row[]): ColumnChoice {
+  const metrics = metricsIn(rows);
+  const latest = latestQuarter(metrics[0] ?? "revenue");
+  const quarters: ColumnChoice = {
+    layout: "all-quarters-then-years",
+    from: formatPeriod(shiftPeriod(latest, -3 * (QUARTERS_SHOWN - 1)) ?? latest),
+    to: formatPeriod(latest),
+  };
+  if (filled(metrics, { ...quarters, layout: "quarters" }) >= FILLED_ENOUGH) return quarters;
+  const year = Number(endOf(latest).slice(0, 4)) - (endOf(latest).endsWith("-03-31") ? 1 : 0);
+  const first: Period = { kind: "quarter", year: year - YEARS_SHOWN + 1, quarter: 1 };
+  const last: Period = { kind: "quarter", year, quarter: 4 };
+  return { layout: "years", from: formatPeriod(first), to: formatPeriod(last) };
+}
+
+/** Columns from a quarter to the latest that the first line has. */
+export function columnsFrom(choice: Omit<ColumnChoice, "to">, rows: readonly Row[]): ColumnChoice {
+  return { ...choice, to: formatPeriod(latestQuarter(metricsIn(rows)[0] ?? "revenue")) };
+}
+
+/** The newest year that some line has a target of. */
+export function runningTargets(rows: readonly Row[]): readonly string[] {
+  const years = metricsIn(rows)
+    .flatMap((metric) => factsOf(metric, "target"))
+    .flatMap(({ period }) => (period.kind === "year" ? [period] : []))
+    .sort((a, b) => a.year - b.year);
+  return years.slice(-1).map(formatPeriod);
+}
+
+/** The quarter in which the latest figure of a metric ends. */
+function latestQuarter(metric: string): Period {
+  const ends = factsOf(metric)
+    .filter(isAnswer)
+    .map(({ period }) => endOf(period));
+  const [latest = "2012-03-31"] = ends.sort().reverse();
+  return quarterOf(latest);
+}
+
+function filled(metrics: readonly string[], choice: ColumnChoice): number {
+  const columns: readonly Column[] = planColumns(choice);
+  const known = metrics.flatMap((metric) =>
+    columns.filter(({ period }) => findFigure(metric, period) !== undefined),
+  );
+  return known.length / (metrics.length * columns.length);
+}
+
+function metricsIn(rows: readonly Row[]): readonly string[] {
+  return rows.filter(isLine).flatMap((line) => (line.kind === "formula" ? [] : [line.metric]));
+}

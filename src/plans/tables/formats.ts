@@ -1,0 +1,43 @@
+import type { Fact } from "../../domain/fact";
+import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { powerOf, type DisplayUnit } from "../../domain/unit";
+
+/**
+ * A number format as a sheet shows it: digits of negative amounts stand under those of positive ones,
+ * and nothing at all is a dash.
+ */
+export function aligned(format: string): string {
+  const [positive = format, negative] = format.split(";");
+  if (positive.startsWith("+") || positive.includes('"')) return format;
+  if (positive.endsWith("%")) return `${positive}_);(${positive})`;
+  return negative === undefined && !positive.includes("#")
+    ? format
+    : `${positive}_);(${positive});"\u2013"_)`;
+}
+
+/** The documents print money to the million. */
+const USUAL_DECIMALS = -6;
+
+/** Whether an amount that came is known to more than a million only: in a unit it looks sharper than it is. */
+export function isCoarse({ unit, scenario, decimals = USUAL_DECIMALS }: Fact): boolean {
+  return unit === "JPY" && scenario === "actual" && decimals < USUAL_DECIMALS;
+}
+
+/** Whether a figure is known within bounds only, or was printed coarsely: it must not look exact. */
+export function isRough(fact: Fact): boolean {
+  return fact.status === "bounded" || isCoarse(fact);
+}
+
+/**
+ * The format of a figure that is only roughly known: "\u2248" before it, and no digit that nobody
+ * knows. A scale of thousands takes away what a unit would show: "#,##0,,\",000,000\"".
+ */
+export function roughFormat({ unit: base, decimals = USUAL_DECIMALS }: Fact, unit: DisplayUnit) {
+  const unknown = -decimals - powerOf(base, unit);
+  const format = numberFormat(measureOf(base), unit, decimals);
+  const [plain = format] = format.split(";");
+  const thousands = base === "JPY" && unknown >= 3 ? Math.floor(unknown / 3) : 0;
+  const shown =
+    thousands > 0 ? `#,##0${",".repeat(thousands)}"${",000".repeat(thousands)}"` : plain;
+  return `"\u2248"${shown}_);("\u2248"${shown})`;
+}

@@ -1,0 +1,266 @@
+import type { Locale } from "../../domain/locale";
+
+/** A note of a figure in the reader's language; in English where it has not been put into another. */
+export function noteIn(note: string, locale: Locale): string {
+  if (locale === "en") return note;
+  const sentences = NOTES.flatMap(([english, japanese]) =>
+    note.includes(english) ? [[english, japanese] as const] : [],
+  );
+  const whole = sentences.reduce(
+    (text, [english, japanese]) => text.replace(english, japanese),
+    note,
+  );
+  const said = applied(PATTERNS, whole);
+  // Sentences follow each other without a space.
+  return said.replace(/。 /g, "。");
+}
+
+/** A document's title in the reader's language; in English where no rule knows it. */
+export function documentIn(title: string, locale: Locale): string {
+  if (locale === "en") return title;
+  return applied(DOCUMENTS, title);
+}
+
+function applied(rules: readonly Rule[], text: string): string {
+  return rules.reduce(
+    (said, [english, japanese]) =>
+      typeof japanese === "string"
+        ? said.replace(english, japanese)
+        : said.replace(english, (...found) =>
+            japanese(...found.map((one: unknown) => (typeof one === "string" ? one : ""))),
+          ),
+    text,
+  );
+}
+
+type Rule = readonly [english: RegExp, japanese: string | ((...found: string[]) => string)];
+
+const PARTS: Readonly<Record<string, string>> = {
+  "first quarter": "第1四半期",
+  "first three months": "第1四半期",
+  "first half": "第2四半期",
+  "first six months": "第2四半期",
+  "nine months": "第3四半期",
+  "full year and fourth quarter": "通期・第4四半期",
+  "full year": "通期",
+  "year-end dividend": "期末配当",
+};
+
+function part(name: string): string {
+  return PARTS[name] ?? name;
+}
+
+function fiscalYear(year: string): string {
+  return `${Number(year) + 1}年3月期`;
+}
+
+const DOCUMENTS: readonly Rule[] = [
+  [/^IIJ investor presentation, May and June 2012$/, "IIJ会社説明資料（2012年5月・6月、英文）"],
+  [
+    /^IIJ Form 20-F for FY(\d{4})(, amended filing)?(?: \((SEC [\d-]+)\))?$/,
+    (_, year = "", amended = "", sec = "") =>
+      `IIJ Form 20-F（${fiscalYear(year)}${amended && "、修正版"}${sec && `、${sec}`}）`,
+  ],
+  [
+    /^IIJ annual securities report, (\d+)(?:st|nd|rd|th) term(?: \((EDINET \w+)\))?$/,
+    (_, term = "", edinet = "") => `IIJ有価証券報告書 第${term}期${edinet && `（${edinet}）`}`,
+  ],
+  [
+    /^IIJ release: (.+?) (?:of|for) the fiscal year end(?:ed|ing) March 31, (\d{4})$/,
+    (_, span = "", year = "") => `IIJ ${year}年3月期 ${part(span)} 決算発表`,
+  ],
+  [
+    /^Report on the IIJ (?:results meeting|release) for the (.+?) of FY(\d{4})$/,
+    (_, span = "", year = "") => `IIJ ${fiscalYear(year)} ${part(span)}決算の報道`,
+  ],
+];
+
+/** What is said of single figures, as it stands in the statements. */
+const NOTES: readonly (readonly [english: string, japanese: string])[] = [
+  [
+    "The presentation's chapter is titled FY2012 Financial Results; it covers FY2011.",
+    "説明資料の章題は「FY2012 Financial Results」ですが、内容はFY2011（2012年3月期）です。",
+  ],
+  [
+    "Label inferred: the rows have none in the text; the first is the total.",
+    "項目名は推定です（資料の文字情報に項目名がなく、先頭行を合計とみなしました）。",
+  ],
+  [
+    "Label inferred: the rows have none in the text; most likely sales and marketing.",
+    "項目名は推定です（資料の文字情報に項目名がなく、販売費とみられます）。",
+  ],
+  [
+    "Label inferred: worked out from rows of slide II-9, which have none in the text.",
+    "項目名は推定です（スライドII-9の行から算出。資料の文字情報に項目名はありません）。",
+  ],
+  [
+    "Label inferred: the rows have none in the text; most likely general and administrative, as it holds the licence impairment of FY10.",
+    "項目名は推定です（資料の文字情報に項目名がなく、FY10のライセンス減損を含むため一般管理費とみられます）。",
+  ],
+  [
+    "Before fiscal year 2009 net income was stated after minority interests.",
+    "FY2009より前の当期純利益は少数株主損益控除後です。",
+  ],
+  [
+    "Called Internet connectivity and outsourcing services at the time; outsourcing then included WAN services, so the scope is that of network services.",
+    "当時の区分名は「インターネット接続・アウトソーシングサービス」で、WANサービスを含むため、範囲はネットワークサービスと同じです。",
+  ],
+  [
+    "Includes WAN services, as all figures for outsourcing before FY2010 did at the time.",
+    "WANサービスを含みます（FY2010より前の区分）。",
+  ],
+  [
+    "Called one-time revenues at the time, when they did not include equipment sales; the presentation's one-time revenue does.",
+    "当時の一時売上高は機器売上を含みません。説明資料の一時売上高は含みます。",
+  ],
+  ["The slide adds: same as FY10.", "スライドに「FY10と同水準」との記載があります。"],
+  [
+    "Network services, and systems operation and maintenance: recurring and one-time revenues of 1Q08 add up to network services and systems integration.",
+    "ネットワークサービスとシステム運用保守です。1Q08のストック売上高と一時売上高の合計は、ネットワークサービスとシステムインテグレーションの合計に一致します。",
+  ],
+  [
+    "The slide gives no period; taken as FY2011, the year it reports.",
+    "スライドに期間がないため、対象年度のFY2011としました。",
+  ],
+  [
+    "The slide says FY2012; by slide II-2 it is FY2011.",
+    "スライドの表記はFY2012ですが、スライドII-2によりFY2011です。",
+  ],
+  [
+    "Includes equipment sales, unlike the one-time revenues of the 2009 releases.",
+    "機器売上を含みます（2009年の発表の一時売上高は含みません）。",
+  ],
+  ["Includes equipment sales.", "機器売上を含みます。"],
+  ["The slide does not say against which quarter.", "どの四半期との比較かの記載がありません。"],
+  [
+    "The slide says the loss is down by 442: operating income is up by 442.",
+    "スライドの記載は「損失が442減少」で、営業利益は442の増加です。",
+  ],
+  [
+    "The slide calls it operating income; it is revenue: the four quarters of FY11 add up to the 26,118 of slide III-3.",
+    "スライドの表記は営業利益ですが、売上高です（FY11の4四半期の合計はスライドIII-3の26,118に一致します）。",
+  ],
+  [
+    "The slide calls it operating income; it is revenue.",
+    "スライドの表記は営業利益ですが、売上高です。",
+  ],
+  ["Seven months, from September 2010 to March 2011.", "2010年9月～2011年3月の7か月分です。"],
+  [
+    "The three quarters printed on slide II-9 add up to 1,768: rounding.",
+    "スライドII-9の3四半期の合計は1,768です（端数処理による）。",
+  ],
+  [
+    "One month: IIJ-Global is consolidated since September 1, 2010.",
+    "1か月分です（IIJグローバルは2010年9月1日から連結）。",
+  ],
+  [
+    "Restated to the count used from 4Q11, without server addition orders.",
+    "4Q11からの基準（追加サーバーの注文を含まない）に修正後の値です。",
+  ],
+  ["A round figure printed without a qualifier.", "概数とみられます。"],
+  [
+    "From 4Q11 server addition orders are no longer counted as projects.",
+    "4Q11から、追加サーバーの注文は案件数に含みません。",
+  ],
+  [
+    "Counted with server addition orders, as before 4Q11; the presentation of May 2012 restates the count for 1Q11 to 400.",
+    "追加サーバーの注文を含む旧基準です。2012年5月の説明資料では1Q11を400に修正しています。",
+  ],
+  [
+    "The slide gives no date; dated here to March 31, 2012, the end of the fiscal year it reports.",
+    "スライドに日付がないため、対象年度末の2012年3月31日としました。",
+  ],
+  [
+    "Printed without a sign under a heading that says Investing; a net repayment: borrowings fell from 13,430 to 12,000.",
+    "「投資」の見出しの下に符号なしで記載されています。借入金が13,430から12,000に減少しており、返済超過です。",
+  ],
+  ["The heading above it says Investing.", "資料では「投資」の見出しの下に記載されています。"],
+  [
+    "Converted: the report restates it for the 1:200 share split of October 1, 2012; times 200 it is per share before the split, as the presentation prints it.",
+    "換算値です。報告書は2012年10月1日の1:200の株式分割を遡及反映しているため、200倍して説明資料と同じ分割前の値にしました。",
+  ],
+  [
+    "Restated by the company for the 1:200 share split of October 1, 2012.",
+    "2012年10月1日の1:200の株式分割を会社が遡及反映した値です。",
+  ],
+  [
+    "Before the 1:200 share split of October 1, 2012.",
+    "2012年10月1日の1:200の株式分割前の値です。",
+  ],
+  [
+    "A plan revised with the results; slide III-4 counts it in the actual annual dividend of FY11.",
+    "決算発表時の修正予想です。スライドIII-4ではFY11の年間配当の実績に含めています。",
+  ],
+  [
+    "Dated to the acquisition of IIJ-Global. The acquisition slide says 1,600 acquired corporate clients; the presentation does not explain the difference.",
+    "IIJグローバルの取得日としました。取得のスライドでは法人顧客1,600社とあり、差の説明はありません。",
+  ],
+  [
+    "The report does not say whether equipment sales are included; the presentation of 2012 includes them.",
+    "機器売上を含むかどうかの記載がありません（2012年の説明資料は含みます）。",
+  ],
+  [
+    "Label inferred: most likely orders received for systems construction including equipment sales, in JPY billion. The token stands beside the charts without a name or a unit.",
+    "項目名は推定です（機器売上を含むシステム構築受注高、十億円単位とみられます。グラフの横に名称・単位なしで記載）。",
+  ],
+  [
+    "Label inferred: most likely orders received for systems construction including equipment sales, in JPY billion. Less one-time revenue of 13,109 it leaves +44, in line with the backlog that grew by 1.1%.",
+    "項目名は推定です（機器売上を含むシステム構築受注高、十億円単位とみられます。一時売上高13,109との差は44で、受注残高の1.1%増と整合します）。",
+  ],
+  [
+    "The slide gives no date. In the text the three industries of this row share three equal scores.",
+    "スライドに日付がありません。この行の3業種には同じ値が3つ並びます。",
+  ],
+  [
+    "Inferred: the ownership cell that prints 100% spans the six companies from IIJ Global Solutions to Net Chart Japan.",
+    "推定です。100%の欄はIIJグローバルソリューションズからネットチャートジャパンまでの6社にまたがります。",
+  ],
+  [
+    "The slide gives no date; dated to the list of group companies, as of May 15, 2012.",
+    "スライドに日付がないため、グループ会社一覧の2012年5月15日としました。",
+  ],
+  [
+    "IIJ Exlayer's own fiscal year, ended December 31; not part of consolidated revenue.",
+    "IIJエクスレイヤの12月決算の値で、連結売上高には含まれません。",
+  ],
+  [
+    "The slide gives no date; dated to the acquisition on April 2, 2012.",
+    "スライドに日付がないため、取得日の2012年4月2日としました。",
+  ],
+  [
+    "The slide gives no date; dated to the establishment on April 5, 2012.",
+    "スライドに日付がないため、設立日の2012年4月5日としました。",
+  ],
+  ["In points of revenue.", "売上高比率のポイントです。"],
+];
+
+const NUMBER = "\\(?[\\d,.]+\\)?";
+
+/** Japanese statements write a loss with a triangle. */
+function amount(text: string): string {
+  return text.replace(/^\((.*)\)$/, "△$1");
+}
+
+const PATTERNS: readonly Rule[] = [
+  [
+    new RegExp(`The four quarters printed add up to (${NUMBER}): rounding\\.`),
+    (_, sum = "") => `記載の4四半期の合計は${amount(sum)}です（端数処理による）。`,
+  ],
+  [
+    new RegExp(`(${NUMBER}) and (${NUMBER}) add up to (${NUMBER}): rounding\\.`),
+    (_, a = "", b = "", sum = "") =>
+      `${amount(a)}＋${amount(b)}＝${amount(sum)}です（端数処理による）。`,
+  ],
+  [
+    new RegExp(
+      `(${NUMBER}) less (${NUMBER}) is ([+]?${NUMBER}) where the change is printed as ([+]?${NUMBER}): rounding\\.`,
+    ),
+    (_, a = "", b = "", ...[change = "", printed = ""]) =>
+      `${amount(a)}－(${amount(b)})＝${change}で、記載は${printed}です（端数処理による）。`,
+  ],
+  [
+    new RegExp(`(${NUMBER}) less (${NUMBER}) is (${NUMBER}): rounding\\.`),
+    (_, a = "", b = "", rest = "") =>
+      `${amount(a)}－${amount(b)}＝${amount(rest)}です（端数処理による）。`,
+  ],
+];

@@ -1,0 +1,56 @@
+import { isOwned } from "../../dataset/acquisitions";
+import type { Fact } from "../../domain/fact";
+import { shiftPeriod } from "../../domain/periods/period";
+import type { Column } from "./columns";
+import { findFigure } from "./figures";
+
+/** A rate of two metrics' figures, as IIJ.GROWTH and IIJ.MARGIN answer it. */
+export type RateSpec =
+  | { readonly kind: "growth"; readonly metric: string; readonly basis: "YoY" | "QoQ" }
+  | { readonly kind: "share"; readonly part: string; readonly whole: string };
+
+/** What is known of a rate: what it rests on; that it says nothing, does not exist, or is not known. */
+export type Rate =
+  | { readonly kind: "known"; readonly facts: readonly Fact[] }
+  | { readonly kind: "meaningless" }
+  | { readonly kind: "foreign" }
+  | { readonly kind: "absent" };
+
+/** The id of the metric that the printed rates are figures of. */
+export function printedRateId(rate: RateSpec): string {
+  if (rate.kind === "growth") return `${rate.metric}.${rate.basis.toLowerCase()}`;
+  return rate.whole === "revenue" ? `${rate.part}.pct-of-revenue` : "";
+}
+
+/** What the functions know of a rate in a column of actual figures: print first, then arithmetic. */
+export function findRate(rate: RateSpec, { period, scenario }: Column): Rate {
+  const id = printedRateId(rate);
+  const printed = id === "" ? undefined : findFigure(id, period, scenario);
+  if (printed?.status === "reported") return { kind: "known", facts: [printed] };
+  if (scenario !== "actual") return { kind: "absent" };
+  return rate.kind === "growth" ? growthIn(rate, period) : shareIn(rate, period);
+}
+
+function growthIn(
+  { metric, basis }: Extract<RateSpec, { kind: "growth" }>,
+  period: Column["period"],
+): Rate {
+  const before = shiftPeriod(period, basis === "YoY" ? -12 : -3);
+  if (!before || (basis === "QoQ" && period.kind === "year")) return { kind: "absent" };
+  if (!isOwned(metric, before)) return { kind: "foreign" };
+  return rateOf(findFigure(metric, period), findFigure(metric, before));
+}
+
+function shareIn(
+  { part, whole }: Extract<RateSpec, { kind: "share" }>,
+  period: Column["period"],
+): Rate {
+  if (!isOwned(part, period) || !isOwned(whole, period)) return { kind: "foreign" };
+  return rateOf(findFigure(part, period), findFigure(whole, period));
+}
+
+/** Against zero or a loss a rate says nothing. */
+function rateOf(top: Fact | undefined, base: Fact | undefined): Rate {
+  if (!top || !base) return { kind: "absent" };
+  return Number(base.value) > 0 ? { kind: "known", facts: [top, base] } : { kind: "meaningless" };
+}

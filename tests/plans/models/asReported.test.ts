@@ -1,0 +1,137 @@
+import { Decimal } from "../../../src/domain/decimal";
+import { findPeriod } from "../../../src/domain/periods/period";
+import { DECK_CHARTS } from "../../../src/plans/models/deckCharts";
+import type { Model } from "../../../src/plans/models/model";
+import { MODELS } from "../../../src/plans/models/models";
+import type { Layout } from "../../../src/plans/tables/columns";
+import { findFigure } from "../../../src/plans/tables/figures";
+import { DEFAULT_OPTIONS, type PlanOptions } from "../../../src/plans/tables/planOptions";
+import { ExactSheet, type Contents } from "../exactValues";
+import { contentsByAddress, cellsByAddress } from "../planned";
+
+const TABLES = [...MODELS, ...DECK_CHARTS].filter(
+  ({ id }) => id !== "forecast" && id !== "data-checks" && !id.endsWith("-change"),
+);
+const LAYOUTS: readonly Layout[] = ["quarters-then-year", "all-quarters-then-years", "years"];
+const CHOICES = [
+  { layout: "quarters-then-year", from: "1Q10", to: "4Q11" },
+  { layout: "all-quarters-then-years", from: "1Q09", to: "4Q12" },
+  { layout: "quarters", from: "3Q11", to: "2Q12" },
+  { layout: "years", from: "1Q08", to: "4Q12" },
+] as const;
+
+/** A line's figure by "label | period | scenario", wherever the table of a sheet shows a number. */
+function numbersOf(model: Model, options: PlanOptions): ReadonlyMap<string, string> {
+  const plan = model.plan({ ...options, charts: false });
+  const contents = contentsByAddress(plan);
+  const sheet = new ExactSheet(contents);
+  const numbers = new Map<string, string>();
+  const [main] = plan.blocks;
+  const seen = new Map<string, number>();
+  main?.rows.forEach((_, index) => {
+    const row = index + 1;
+    const label = String(contents[`B${row}`] ?? "");
+    const nth = (seen.get(label) ?? 0) + 1;
+    if (row < 7) return;
+    seen.set(label, nth);
+    for (const letter of lettersIn(contents)) {
+      if (contents[`${letter}${row}`] === undefined) continue;
+      const value = sheet.at(`${letter}${row}`);
+      const scenario = contents[`${letter}4`] ?? "actual";
+      const key = `${contents[`A${row}`] ?? label} ${nth} | ${contents[`${letter}5`]} | ${scenario}`;
+      numbers.set(
+        key,
+        value instanceof Decimal ? value.toSignificantDigits(12).toFixed() : String(value),
+      );
+    }
+  });
+  return numbers;
+}
+
+function lettersIn(contents: Readonly<Record<string, string | number>>): readonly string[] {
+  return Object.keys(contents).flatMap((address) => /^([D-Z]|A[A-Z])5$/.exec(address)?.[1] ?? []);
+}
+
+/** The printing of the figure that a cell asks for by the heads of its row and column. */
+function printingOf(formula: string, contents: Contents) {
+  const [, row, column] = /^=-?IIJ\.VALUE\(\$A(\d+),([A-Z]+)\$5\)$/.exec(formula) ?? [];
+  const period = findPeriod(String(contents[`${column}5`]));
+  return period && findFigure(String(contents[`A${row}`]), period)?.printings[0];
+}
+
+describe.each(TABLES)("model $id", (model) => {
+  test.each(["reported", "sums"] as const)(
+    "shows the same of a period whatever the other columns are: %s",
+    (totals) => {
+      const known = new Map<string, string>();
+      for (const choice of CHOICES)
+        for (const [key, number] of numbersOf(model, { ...DEFAULT_OPTIONS, ...choice, totals })) {
+          expect([key, known.get(key) ?? number]).toEqual([key, number]);
+          known.set(key, number);
+        }
+      expect(known.size).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(LAYOUTS)("shows what IIJ printed in every line that IIJ prints: %s", (layout) => {
+    const plan = model.plan({
+      ...DEFAULT_OPTIONS,
+      from: "1Q08",
+      to: "4Q12",
+      layout,
+      charts: false,
+    });
+    const contents = contentsByAddress(plan);
+    const sheet = new ExactSheet(contents);
+    for (const [address, cell] of cellsByAddress(plan)) {
+      const printing = cell.kind === "formula" && printingOf(cell.formula, contents);
+      if (!printing) continue;
+      const shown = sheet.at(address);
+      const value = new Decimal(printing.value).abs();
+      const inUnit = shown instanceof Decimal ? shown.abs() : new Decimal(NaN);
+      expect([address, [value, value.div(1e6)].some((one) => one.eq(inUnit))]).toEqual([
+        address,
+        true,
+      ]);
+    }
+  });
+
+  test("asks IIJ's functions for totals, margins and growth, unless sums are wanted", () => {
+    const formulas = (totals: PlanOptions["totals"]) =>
+      [
+        ...cellsByAddress(model.plan({ ...model.defaults, totals, charts: false })).values(),
+      ].flatMap((cell) =>
+        cell.kind === "formula" && cell.style.role === "total" ? [cell.formula] : [],
+      );
+    const own = formulas("reported").filter(
+      (formula) => !/IIJ\.(VALUE|GROWTH|MARGIN)\(/.test(formula),
+    );
+    // What IIJ does not report: the flows of a year together, free cash flow, what a balance leaves.
+    if (!["cash-flow", "balance-sheet"].includes(model.id)) expect(own).toEqual([]);
+  });
+});
+
+test.each([
+  ["income-statement", "net-income", "FY11", 3641],
+  ["income-statement", "net-income", "4Q11", 1251],
+  ["income-statement", "gross-margin", "FY11", 19988],
+  ["atm", "operating-income.atm", "4Q11", -2],
+  ["atm", "operating-income.atm", "1Q10", -161],
+  ["atm", "cost-and-sga.atm", "FY11", 1525],
+])("%s: %s of %s is %d", (id, metric, period, million) => {
+  const model = MODELS.find((one) => one.id === id);
+  const numbers = model && numbersOf(model, DEFAULT_OPTIONS);
+  const shown = [...(numbers ?? [])].find(
+    ([key]) => key.startsWith(`${metric} `) && key.includes(`| ${period} |`),
+  );
+  expect(Math.round(Number(shown?.[1]))).toBe(million);
+});
+
+test("a printed ratio is shown where estimates would give another: SG&A of 1Q10 is 17.5% of revenue", () => {
+  const model = MODELS.find(({ id }) => id === "sga-rd");
+  const numbers = model && numbersOf(model, DEFAULT_OPTIONS);
+  const shown = [...(numbers ?? [])].find(
+    ([key]) => key.startsWith("SG&A and R&D ratio") && key.includes("1Q10"),
+  );
+  expect(shown?.[1]).toBe("0.175");
+});
