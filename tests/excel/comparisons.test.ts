@@ -52,7 +52,9 @@ function drawnSeries(): readonly unknown[] {
 
 function plannedSeries({ charts }: SheetPlan): readonly unknown[] {
   return charts.map(({ series }) =>
-    series.map(({ name, values, axis, color, marker, labels }) => {
+    series.map(({ name, values, axis, color, labels, ...look }) => {
+      // What only carries labels has no points of its own.
+      const marker = look.shape === "line" && color === "none" ? "None" : look.marker;
       const { top, left, bottom, right } = readArea(values);
       const points = (bottom - top + 1) * (right - left + 1);
       return { name, points, axis, color, marker, labels };
@@ -72,12 +74,12 @@ test.each(COMPARISON_PRESETS)("$id stands in a workbook without an error", async
   expect(plan.charts).toHaveLength(choice.charts.length);
 });
 
-test.each(DECK_CHARTS)("$id draws its chart from live cells", async ({ plan, defaults }) => {
+test.each(DECK_CHARTS)("$id draws its charts from live cells", async ({ plan, defaults }) => {
   const sheetPlan = plan(defaults);
   expect(await errorsIn(sheetPlan)).toEqual([]);
-  const [chart, ...others] = chartsInserted();
-  expect(others).toEqual([]);
-  expect(chart?.series.every(({ values }) => values.some((value) => value !== null))).toBe(true);
+  const drawn = chartsInserted().flatMap(({ series }) => series);
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.every(({ values }) => values.some((value) => value !== null))).toBe(true);
   expect(drawnSeries()).toEqual(plannedSeries(sheetPlan));
 });
 
