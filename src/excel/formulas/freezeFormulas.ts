@@ -6,6 +6,7 @@ import { runExcel } from "../host/runExcel";
 import { planFreeze, type FreezeChoice, type FreezePlan } from "./freezePlan";
 import type { ShownCell } from "./shownCells";
 import type { Scope } from "./sheetExtents";
+import { writeNames, type SpillName } from "./spillNames";
 import { refindCells, writeCells, type WrittenCell } from "./writeCells";
 
 /** What a freeze will do, told before it is done. */
@@ -14,7 +15,7 @@ export interface FreezeForecast {
   readonly formulas: number;
   /** How many show an error, and stay formulas. */
   readonly errors: number;
-  /** The formulas that refer to all that one of ours fills (D1#): their cells, with the sheet. */
+  /** What refers to all that one of ours fills (D1#): cells with their sheet, and names. */
   readonly references: readonly string[];
   /** Excel has not calculated everything yet: cells may show what they showed before. */
   readonly isCalculating: boolean;
@@ -45,9 +46,10 @@ export async function forecastFreeze(
     formulas: plan.formulas.length,
     errors: plan.errors,
     isCalculating: plan.isCalculating,
-    references: plan.references.map(
-      ({ sheet, row, column }) => `${sheet}!${formatCell(row, column)}`,
-    ),
+    references: [
+      ...plan.references.map(({ sheet, row, column }) => `${sheet}!${formatCell(row, column)}`),
+      ...plan.names.map(({ name }) => name),
+    ],
   };
 }
 
@@ -70,6 +72,7 @@ export async function freezeFormulas(scope: Scope, choice: FreezeChoice = {}): P
           });
         }
         await writeCells(context, frozenCells(plan), choice.progress ?? {});
+        await rewriteNames(context, plan.names, ({ written }) => written);
         return freezeOf(plan);
       },
       { undoable: true },
@@ -101,7 +104,7 @@ function freezeOf(plan: FreezePlan): Freeze {
   return {
     frozen: plan.formulas.length,
     errors: plan.errors,
-    writtenOut: plan.references.length,
+    writtenOut: plan.references.length + plan.names.length,
     protectedSheets: plan.protectedSheets,
     asOf: dataAsOf(),
   };
@@ -137,8 +140,22 @@ function formatting(
   return { extent, row, column, kind: "numberFormat", content };
 }
 
-/** Puts the formulas back, those that referred to all that one of them fills after it. */
-async function thaw({ formulas, references, cells }: FreezePlan): Promise<void> {
+/** Lets names stand for something else, after the cells that they are of. */
+async function rewriteNames(
+  context: Excel.RequestContext,
+  names: readonly SpillName[],
+  formulaOf: (name: SpillName) => string,
+): Promise<void> {
+  if (names.length === 0) return;
+  writeNames(
+    context,
+    names.map((name) => ({ ...name, formula: formulaOf(name) })),
+  );
+  await context.sync();
+}
+
+/** Puts the formulas back, what referred to all that one of them fills after it. */
+async function thaw({ formulas, references, names, cells }: FreezePlan): Promise<void> {
   await runExcel(async (context) => {
     const spilled = refindCells(context, formulas).filter(({ spill }) => spill);
     for (const { extent, spill } of spilled) {
@@ -152,5 +169,6 @@ async function thaw({ formulas, references, cells }: FreezePlan): Promise<void> 
     }));
     const general = formatted(cells).map(({ cell }) => formatting(cell, "General"));
     await writeCells(context, refindCells(context, [...before, ...general]), {});
+    await rewriteNames(context, names, ({ formula }) => formula);
   });
 }

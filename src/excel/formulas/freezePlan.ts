@@ -7,6 +7,7 @@ import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./she
 import { readExtents, type Scope, type SheetExtent } from "./sheetExtents";
 import { readShownCells, type ShownCell } from "./shownCells";
 import { mayReferToSpill, spillReferencesIn } from "./spillReferences";
+import { readSpillNames, spillsOfName, type FoundName, type SpillName } from "./spillNames";
 import { readSpills } from "./spills";
 
 /** A formula of ours that becomes values, in all the cells that it fills. */
@@ -26,6 +27,8 @@ export interface FreezePlan {
   /** What all the cells of these formulas show. */
   readonly cells: readonly ShownCell[];
   readonly references: readonly SpillReference[];
+  /** Names that refer to them. */
+  readonly names: readonly SpillName[];
   /** How many formulas show an error, and stay. */
   readonly errors: number;
   /** Names of protected sheets with formulas of ours, left as they are. */
@@ -75,7 +78,7 @@ export async function planFreeze(
   return {
     formulas: freezing.map(({ formula }) => formula),
     cells: freezing.flatMap(({ cells }) => cells),
-    references: writtenOut(freezing, referring),
+    ...writtenOut(freezing, referring),
     errors: answers.filter(({ isError }) => isError).length,
     protectedSheets: [...new Set(ours.filter(isProtected).map(({ sheet }) => sheet))],
     isCalculating: isCalculating(application),
@@ -145,10 +148,10 @@ function answersOf(
   });
 }
 
-/** A formula, and the formulas of ours that it refers to as a whole. */
+/** A formula or a name, and the formulas of ours that it refers to as a whole. */
 interface Referring {
   readonly key: string;
-  readonly formula: PlacedFormula;
+  readonly from: PlacedFormula | FoundName;
   readonly anchors: readonly string[];
 }
 
@@ -165,22 +168,31 @@ async function findReferring(
 ): Promise<readonly Referring[]> {
   const spills = spillsByKey(answers);
   if (spills.size === 0) return [];
-  const formulas = known ?? (await readReferring(context, progress));
-  return formulas
-    .filter(({ formula }) => mayReferToSpill(formula))
-    .map((formula) => ({
-      key: cellKey(formula),
-      formula,
-      anchors: spillReferencesIn(formula.formula, formula.sheet, spills).anchors,
-    }))
-    .filter(({ anchors }) => anchors.length > 0);
+  const sheets = await readExtents(context, "workbook");
+  const formulas = known ?? (await readReferring(context, sheets, progress));
+  const names = await readSpillNames(context, sheets);
+  return [
+    ...formulas
+      .filter(({ formula }) => mayReferToSpill(formula))
+      .map((from) => ({
+        key: cellKey(from),
+        from,
+        anchors: spillReferencesIn(from.formula, from.sheet, spills).anchors,
+      })),
+    ...names.map((from) => ({
+      key: `${from.sheet ?? ""}!${from.name}`,
+      from,
+      anchors: spillsOfName(from, spills).anchors,
+    })),
+  ].filter(({ anchors }) => anchors.length > 0);
 }
 
 async function readReferring(
   context: Excel.RequestContext,
+  sheets: readonly SheetExtent[],
   progress: Progress,
 ): Promise<readonly PlacedFormula[]> {
-  const found = await findFormulas(context, await readExtents(context, "workbook"), {
+  const found = await findFormulas(context, sheets, {
     isWanted: mayReferToSpill,
     progress,
   });
@@ -201,8 +213,8 @@ function keptFor(
 ): ReadonlySet<string> {
   const kept = new Set<string>();
   const freezing = new Set(answers.filter(({ isError }) => !isError).map(({ key }) => key));
-  const isBlocking = ({ key, formula }: Referring) =>
-    !freezing.has(key) && (choice === "keep" || formula.extent.isProtected);
+  const isBlocking = ({ key, from }: Referring) =>
+    !freezing.has(key) && (choice === "keep" || ("extent" in from && from.extent.isProtected));
   for (let size = -1; size !== kept.size;) {
     size = kept.size;
     for (const key of referring.filter(isBlocking).flatMap(({ anchors }) => anchors)) {
@@ -213,17 +225,24 @@ function keptFor(
   return kept;
 }
 
-/** The formulas that stay and refer to what becomes values, with the cells written out. */
+/** The formulas and names that stay and refer to what becomes values, with the cells written out. */
 function writtenOut(
   freezing: readonly Answer[],
   referring: readonly Referring[],
-): readonly SpillReference[] {
+): Pick<FreezePlan, "references" | "names"> {
   const spills = spillsByKey(freezing);
   const frozen = new Set(freezing.map(({ key }) => key));
-  return referring
+  const staying = referring
     .filter(({ key, anchors }) => !frozen.has(key) && anchors.some((anchor) => spills.has(anchor)))
-    .map(({ formula }) => ({
-      ...formula,
-      written: spillReferencesIn(formula.formula, formula.sheet, spills).formula,
-    }));
+    .map(({ from }) => from);
+  return {
+    references: staying.flatMap((from) =>
+      "extent" in from
+        ? { ...from, written: spillReferencesIn(from.formula, from.sheet, spills).formula }
+        : [],
+    ),
+    names: staying.flatMap((from) =>
+      "extent" in from ? [] : { ...from, written: spillsOfName(from, spills).formula },
+    ),
+  };
 }

@@ -17,6 +17,7 @@ import { readExtents } from "../formulas/sheetExtents";
 import { chartsAmong, loadBlock, type LoadedBlock } from "../insert/emptyBlock";
 import { fingerprintOfCells, type ReadCells } from "../insert/fingerprint";
 import { SheetProtectedError } from "../host/hostErrors";
+import { offers } from "../host/runExcel";
 import type { FoundInsert } from "../insert/insert";
 import { idOfMarker } from "../insert/insertRecord";
 
@@ -38,6 +39,8 @@ export interface Surroundings {
   readonly spills: readonly Area[];
   /** How many of the insert's charts were there. */
   readonly charts: number;
+  /** How many comments, notes and shapes, which are never ours, would go with it. */
+  readonly others: number;
 }
 
 /** Reads what findObjection needs, in as many messages as the workbook's cells take. */
@@ -46,7 +49,7 @@ export async function loadSurroundings(
   insert: FoundInsert,
   progress: Progress,
 ): Promise<Surroundings> {
-  const { extents, block, spills } = await readInsert(context, insert);
+  const { extents, block, spills, others } = await readInsert(context, insert);
   const resting = new Set<string>();
   const ofSheet: ReadCells[] = [];
   await readAreas(context, {
@@ -68,6 +71,7 @@ export async function loadSurroundings(
     contents,
     spills,
     charts: chartsAmong(block, insert.record.charts).length,
+    others,
   };
 }
 
@@ -79,6 +83,8 @@ async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
     sheets: worksheets.load("items/name,items/visibility"),
     protection: sheet.protection.load("protected"),
     block: loadBlock(sheet, insert.area, insert.record.before ?? []),
+    // They stay where a block goes.
+    others: insert.block === undefined ? countOthers(sheet) : [],
     spilling: anchorsOf(insert).map((anchor) => {
       const cell = sheet.getRange(anchor).load("formulas,values");
       return { cell, filled: cell.getSpillingToRangeOrNullObject().load("address") };
@@ -86,7 +92,7 @@ async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
   });
   const queued: ReturnType<typeof loaded>[] = [];
   const extents = await readExtents(context, "workbook", () => queued.push(loaded()));
-  const { protection, block, spilling } = queued.at(-1) ?? loaded();
+  const { protection, block, others, spilling } = queued.at(-1) ?? loaded();
   if (insert.block !== undefined && protection.protected) {
     throw new SheetProtectedError(`${insert.sheet} is protected`);
   }
@@ -97,7 +103,17 @@ async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
     const area = isOurs ? findSheetArea(filled.address)?.area : undefined;
     return area ?? [];
   });
-  return { extents, block, spills };
+  return { extents, block, spills, others: others.reduce((sum, { value }) => sum + value, 0) };
+}
+
+/** Queues how many comments, notes and shapes a sheet has. */
+function countOthers(sheet: Excel.Worksheet): readonly OfficeExtension.ClientResult<number>[] {
+  return [
+    sheet.comments.getCount(),
+    sheet.shapes.getCount(),
+    // The client must know them too.
+    ...(offers("1.18") && "notes" in Excel.Worksheet.prototype ? [sheet.notes.getCount()] : []),
+  ];
 }
 
 /**
@@ -129,12 +145,21 @@ export function findObjection(
   return from.length > 0 ? { kind: "referenced", from } : undefined;
 }
 
-function hasChanged(insert: FoundInsert, { own, block, spills, charts }: Surroundings): boolean {
+/**
+ * Anyone may have written the record: what has no formula of ours at all is not taken for ours, even
+ * where the record knows what is there.
+ */
+function hasChanged(
+  insert: FoundInsert,
+  { own, block, spills, charts, others }: Surroundings,
+): boolean {
   const { record } = insert;
-  const others = insert.block === undefined ? block.charts.items.length - charts : 0;
+  const more = insert.block === undefined ? block.charts.items.length - charts : 0;
+  const isOurs = own.some(({ formulas }) => formulas.some((row) => row.some(callsOurs)));
   return (
+    !isOurs ||
     charts !== record.charts.length ||
-    others > 0 ||
+    more + others > 0 ||
     fingerprintOfCells(own, { back: shiftBack(insert), spills }) !== record.fingerprint
   );
 }

@@ -1,6 +1,7 @@
 import { freezeFormulas } from "../../../src/excel/formulas/freezeFormulas";
 import { openFunctions } from "../../functions/openFunctions";
 import type { OpenExcel } from "../../headless/openExcel";
+import { seen } from "./seen";
 
 jest.setTimeout(120_000);
 
@@ -11,25 +12,6 @@ beforeEach(async () => {
 afterEach(() => {
   excel.close();
 });
-
-/** What a reader sees of cells: text, number format, card. */
-async function seen(address: string): Promise<unknown> {
-  await excel.host.settled();
-  const formats = await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
-    range.load("numberFormat");
-    await context.sync();
-    return range.numberFormat;
-  });
-  const cells = excel.host.read(`Sheet1!${address}`);
-  return cells.map((row, r) =>
-    row.map(({ text, card }, c) => ({
-      text,
-      card: card && { ...card, basicType: "Double" },
-      format: formats[r]?.[c] as unknown,
-    })),
-  );
-}
 
 function formulasIn(address: string): readonly (string | null)[] {
   return excel.host.read(`Sheet1!${address}`).flatMap((row) => row.map(({ formula }) => formula));
@@ -60,9 +42,9 @@ describe.each([
     ["a truth value", '=ISNUMBER(IIJ.REVENUE("4Q11"))'],
   ])("%s", async (_name, formula) => {
     excel.host.write("Sheet1!A1", formula);
-    const before = await seen("A1");
+    const before = await seen(excel, "A1");
     expect((await freezeFormulas("sheet")).frozen).toBe(1);
-    expect(await seen("A1")).toEqual(before);
+    expect(await seen(excel, "A1")).toEqual(before);
     expect(formulasIn("A1")).toEqual([null]);
   });
 
@@ -77,9 +59,9 @@ describe.each([
   ])("%s", async (_name, formula, address) => {
     excel.host.write("Sheet1!A1:D1", [["1Q11", "2Q11", "3Q11", "no period"]]);
     excel.host.write("Sheet1!E1", formula);
-    const before = await seen(address);
+    const before = await seen(excel, address);
     expect((await freezeFormulas("sheet")).frozen).toBe(1);
-    expect(await seen(address)).toEqual(before);
+    expect(await seen(excel, address)).toEqual(before);
     expect(formulasIn(address).every((one) => one === null)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { forecastFreeze, freezeFormulas } from "../../../src/excel/formulas/freezeFormulas";
 import { openFunctions } from "../../functions/openFunctions";
 import type { OpenExcel } from "../../headless/openExcel";
+import { byHand } from "../byHand";
 
 jest.setTimeout(180_000);
 
@@ -54,4 +55,37 @@ test("where Excel refuses to write, formulas and references are as they were", a
   await excel.host.settled();
   expect(cell("E1")?.formula).toBe("=IIJ.REVENUE(A1:C1)");
   expect(cell("E2")).toMatchObject({ formula: "=SUM(E1#)", value });
+});
+
+describe("a name that stands for all that a formula fills", () => {
+  beforeEach(() =>
+    byHand((sheet) => {
+      sheet.context.workbook.names.add("all", "=Sheet1!$E$1#");
+      sheet.names.add("total", "=SUM(Sheet1!$E$1#)");
+    }),
+  );
+
+  function names(): readonly string[] {
+    return excel.host.snapshot().names.map(({ formula }) => formula);
+  }
+
+  test("is told before, and names the cells after", async () => {
+    const { references } = await forecastFreeze("sheet");
+    expect(references).toEqual(["Sheet1!E2", "all", "total"]);
+    expect(await freezeFormulas("sheet")).toMatchObject({ frozen: 1, writtenOut: 3 });
+    expect(names()).toEqual(["=Sheet1!$E$1:$G$1", "=SUM(Sheet1!$E$1:$G$1)"]);
+  });
+
+  test("is left alone where the reader wants it, or Excel refuses", async () => {
+    const before = names();
+    expect(await freezeFormulas("sheet", { spillReferences: "keep" })).toMatchObject({ frozen: 0 });
+    expect(names()).toEqual(before);
+    excel.faults.inject({ sync: 7, kind: "GeneralException", afterActions: 3 });
+    await freezeFormulas("sheet").catch(() => undefined);
+    excel.faults.clear();
+    await excel.host.settled();
+    expect(names().join()).toMatch(
+      cell("E1")?.formula === null ? /\$E\$1:\$G\$1.*\$E\$1:\$G\$1/ : /\$E\$1#.*\$E\$1#/,
+    );
+  });
 });

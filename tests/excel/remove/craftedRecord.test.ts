@@ -1,3 +1,4 @@
+import { fingerprintOfCells } from "../../../src/excel/insert/fingerprint";
 import { listInserts } from "../../../src/excel/insert/listInserts";
 import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { removeInsert } from "../../../src/excel/remove/removeInsert";
@@ -18,17 +19,22 @@ afterEach(() => {
 });
 
 /** A workbook whose maker claims a sheet of the reader's for an insert. */
-async function claim(record: object): Promise<void> {
+async function claim(record: object, cells = "A1"): Promise<void> {
   excel.host.write("Sheet1!B2:C3", [
     ["Budget", 1],
     ["mine", 2],
   ]);
   await byHand((sheet) => {
     const { names, settings } = sheet.context.workbook;
-    names.add("IIJ_insert_evil", sheet.getRange("A1")).visible = false;
+    names.add("IIJ_insert_evil", sheet.getRange(cells)).visible = false;
     settings.add("iij.insert.evil", JSON.stringify(record));
   });
 }
+
+const PLAIN_LOOK = {
+  ...{ bold: false, italic: false, color: "#FFFFFF", size: 1 },
+  ...{ fill: "none", align: "General", indent: 0 },
+};
 
 const RECORD = {
   title: "ATM operation",
@@ -58,6 +64,51 @@ test.each<[string, object]>([
   await claim({ ...RECORD, ...parts });
   expect(await listInserts()).toEqual([]);
   expect(await removeInsert("evil")).toEqual({ kind: "gone" });
+});
+
+test.each([[undefined], [[{ look: { ...PLAIN_LOOK, numberFormat: ";;;" } }]]])(
+  "a record that knows what a reader has typed does not make it ours: %j",
+  async (before) => {
+    const fingerprint = fingerprintOfCells(
+      [
+        {
+          at: "B2",
+          formulas: [
+            ["Budget", 1],
+            ["mine", 2],
+          ],
+        },
+      ],
+      { back: { rows: 0, columns: 0 }, spills: [] },
+    );
+    const block = { at: "B2", ...(before && { before }) };
+    await claim({ ...RECORD, spills: [], fingerprint, ...block }, "B2:C3");
+    expect(await removeInsert("evil")).toEqual({ kind: "changed" });
+    expect(
+      excel.host
+        .read("Sheet1!B2:C3")
+        .flat()
+        .map(({ text }) => text),
+    ).toEqual(["Budget", "1", "mine", "2"]);
+  },
+);
+
+test("a reader's comment is seen before the sheet goes", async () => {
+  const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "new-sheet" });
+  await byHand(({ context: { workbook } }) => {
+    workbook.comments.add("'ATM operation'!D9", "mine");
+  });
+  expect(await removeInsert(id)).toEqual({ kind: "changed" });
+  expect(await removeInsert(id, { force: true })).toEqual({ kind: "removed" });
+});
+
+test("a reader's comment stays where a block goes", async () => {
+  const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "address", address: "C4" });
+  await byHand(({ context: { workbook } }) => {
+    workbook.comments.add("Sheet1!D9", "mine");
+  });
+  expect(await removeInsert(id)).toEqual({ kind: "removed" });
+  expect(excel.host.snapshot().sheets[0]?.notes).toHaveLength(1);
 });
 
 test("what a reader has typed where a formula was to spill is seen before the sheet goes", async () => {

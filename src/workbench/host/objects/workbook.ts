@@ -12,6 +12,7 @@ import { workbookProtectionType } from "./protection";
 import { rangeType } from "./ranges/range";
 import "./ranges/rangeShape";
 import "./ranges/rangeSpecial";
+import "./shapes";
 import { settingCollectionType } from "./settings";
 import { stored } from "./stored";
 import { worksheetCollectionType } from "./worksheetCollection";
