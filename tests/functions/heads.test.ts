@@ -1,3 +1,6 @@
+import { PLAIN } from "../../src/functions/cells/presentation";
+import { showAnswer } from "../../src/functions/cells/showAnswer";
+import type { SpilledCells } from "../../src/functions/cells/spilledCells";
 import { listStatements } from "../../src/dataset/metrics";
 import { metricsWhere } from "../../src/functions/arguments/itemChoices";
 import { unitName } from "../../src/domain/terms";
@@ -34,4 +37,37 @@ test("a row's label is the same whatever the span", () => {
   };
   const all = new Set(labels("", ""));
   for (const label of labels("4Q11", "4Q11")) expect(all.has(label)).toBe(true);
+});
+
+describe("CF18 heads follow what was asked, and not who reads", () => {
+  /** The first row that Excel is given. */
+  function headOf(id: string, args: readonly unknown[], locale: "en" | "ja"): readonly unknown[] {
+    const shown = showAnswer(ask(id, ...args), { ...PLAIN, locale });
+    const [head] = shown.kind === "cell" ? (shown.cell as SpilledCells).rows : [];
+    return head ?? [];
+  }
+
+  test.each([
+    ["SERIES", ["revenue", "1Q11", "4Q11"], ["Period", "Revenue (JPY million)"]],
+    ["SERIES", ["Revenue", "1Q11", "4Q11", "億円"], ["Period", "Revenue (JPY 100 million)"]],
+    ["SERIES", ["売上高", "1Q11", "4Q11"], ["期間", "売上高（百万円）"]],
+    ["SERIES", ["営業利益", "2011年3月期", "2012年3月期", "億円"], ["期間", "営業利益（億円）"]],
+    ["TABLE", ["atm", "1Q11", "1Q11"], ["ATM operation business (JPY million)", "1Q11"]],
+    ["TABLE", ["ATM運営事業", "1Q11", "1Q11"], ["ATM運営事業（百万円）", "1Q11"]],
+    ["METRICS", ["margin"], ["Id", "Name", "Statement", "Unit", "First", "Last"]],
+    ["METRICS", [], ["Id", "Name", "Statement", "Unit", "First", "Last"]],
+    ["PERIODS", ["capex"], ["Period", "Ends", "Status"]],
+    ["PERIODS", [], ["Period", "Ends", "Figures"]],
+  ])("%s%j", (id, args, head) => {
+    expect([headOf(id, args, "en"), headOf(id, args, "ja")]).toEqual([head, head]);
+  });
+
+  test("every metric can be listed in Japanese", () => {
+    const everything = ask("METRICS", "すべて");
+    const plain = ask("METRICS");
+    if (!everything.ok || !plain.ok) throw new Error("no list");
+    expect(headOf("METRICS", ["すべて"], "en")).toContain("名称");
+    expect(everything.value).toMatchObject({ locale: "ja" });
+    expect({ ...everything.value, locale: "en" }).toEqual(plain.value);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact";
+import type { Locale } from "../../domain/locale";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import type { Figure } from "./figure";
@@ -24,6 +25,11 @@ export interface Gap {
 export interface CellBlock {
   readonly kind: "block";
   readonly rows: readonly (readonly CellContent[])[];
+  /**
+   * The language of its heads and labels: what a formula spills is looked up by them, so they follow what
+   * was asked and never who reads. Absent where it has none.
+   */
+  readonly locale?: Locale;
 }
 
 /** What a function answers: a figure, what is told about one, a block of cells, or the problem that its cell shows. */

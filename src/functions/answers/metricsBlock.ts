@@ -10,22 +10,26 @@ import type { CellAnswer, CellContent } from "./answer";
 import { unitName } from "../../domain/terms";
 import { METRIC_CHOICES } from "../arguments/metricArgument";
 import { existingPeriods } from "../../dataset/answer";
-import { words, type Words } from "./words";
+import { languageOf, words, type Words } from "./words";
 
 /** A row for each metric that a search finds, all of them for an empty search, under a header. */
 export function metricsBlock(search: unknown): CellAnswer {
   const passed = readArgument(search);
   if (passed.kind === "other") return fail(unreadable(passed, "search", ["ATM", "margin", "利益"]));
   const given = quoteArgument(passed);
-  const wanted = normaliseName(given);
+  const wanted = given === EVERYTHING ? "" : normaliseName(given);
   const meant = METRIC_CHOICES.find(given)?.written;
   const found = SEARCHABLE().filter(({ id, names }) => id === meant || names.includes(wanted));
   if (found.length === 0) {
     const nearest = METRIC_CHOICES.nearest(given).map(({ label }) => label);
     return fail({ code: "search-empty", given, nearest });
   }
-  return ok({ kind: "block", rows: [HEADER, ...found.map(({ row }) => row())] });
+  const rows = [HEADER, ...found.map(({ row }) => row())];
+  return ok({ kind: "block", rows, locale: languageOf(search) });
 }
+
+/** Asks for all metrics with Japanese heads, where no text would ask for them with English ones. */
+const EVERYTHING = "すべて";
 
 const HEADER = [
   words("Id", "ID"),

@@ -1,6 +1,7 @@
 import { factsOf, onceOfFigures } from "../../dataset/figures";
 import { METRIC_IDS } from "../../dataset/metrics";
 import type { Fact } from "../../domain/fact";
+import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";
 import { endOf, formatPeriod } from "../../domain/periods/period";
 import { fail, ok } from "../../domain/result";
@@ -9,26 +10,28 @@ import type { CellAnswer, CellContent } from "./answer";
 import { parseMetric } from "../arguments/metricArgument";
 import { PERIOD } from "./seriesBlock";
 import { nothingFor } from "./span";
-import { words } from "./words";
+import { languageOf, words } from "./words";
 
 /** The periods of one metric, or of all metrics together, under a header. */
 export function periodsBlock(metric: unknown): CellAnswer {
   if (readArgument(metric).kind === "empty") return ALL_PERIODS();
   const read = parseMetric(metric);
-  return read.ok ? periodsOf(read.value) : read;
+  return read.ok ? periodsOf(read.value, languageOf(metric)) : read;
 }
 
 const ENDS = words("Ends", "期末日");
 const STATUS = words("Status", "区分");
 const FIGURES = words("Figures", "件数");
 
-function periodsOf({ id, label }: Metric): CellAnswer {
+function periodsOf({ id, label }: Metric, locale: Locale): CellAnswer {
   const rows = factsOf(id).map(({ period, status }) => [
     formatPeriod(period),
     endOf(period),
     status,
   ]);
-  if (rows.length > 0) return ok({ kind: "block", rows: [[PERIOD, ENDS, STATUS], ...rows] });
+  if (rows.length > 0) {
+    return ok({ kind: "block", rows: [[PERIOD, ENDS, STATUS], ...rows], locale });
+  }
   return fail(nothingFor(label, "LATEST", []));
 }
 
@@ -41,5 +44,5 @@ const ALL_PERIODS = onceOfFigures((): CellAnswer => {
   const rows = [...counts]
     .sort(([, a], [, b]) => (a.ends < b.ends ? -1 : 1))
     .map(([id, { ends, figures }]): readonly CellContent[] => [id, ends, figures]);
-  return ok({ kind: "block", rows: [[PERIOD, ENDS, FIGURES], ...rows] });
+  return ok({ kind: "block", rows: [[PERIOD, ENDS, FIGURES], ...rows], locale: "en" });
 });

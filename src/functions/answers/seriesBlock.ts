@@ -12,7 +12,7 @@ import { existingPeriods } from "../../dataset/answer";
 import { answerQuestion } from "./figureArguments";
 import { nothingFor, parseSpan, periodsIn } from "./span";
 import { parseTruth } from "../arguments/truthArgument";
-import { words, type Words } from "./words";
+import { languageOf, words, type Words } from "./words";
 
 /** The arguments of IIJ.SERIES as the cell passes them. */
 export interface SeriesArguments {
@@ -38,7 +38,8 @@ export function seriesBlock(given: SeriesArguments): CellAnswer {
     figureCell(metric.value, period, unit),
   ]);
   const titled = headers ? [[PERIOD, titleOf(metric.value, unit)], ...figures] : untitled(figures);
-  return ok({ kind: "block", rows: orientation === "vertical" ? titled : turned(titled) });
+  const rows = orientation === "vertical" ? titled : turned(titled);
+  return ok({ kind: "block", rows, locale: languageOf(given.metric) });
 }
 
 /** Heading of a column of periods. */

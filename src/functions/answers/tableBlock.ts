@@ -12,7 +12,7 @@ import { metricsWhere } from "../arguments/itemChoices";
 import { existingPeriods } from "../../dataset/answer";
 import { answerQuestion } from "./figureArguments";
 import { byEnd, existingIn, nothingFor, parseSpan } from "./span";
-import { words, type Words } from "./words";
+import { languageOf, words, type Words } from "./words";
 
 /** The arguments of IIJ.TABLE as the cell passes them. */
 export interface TableArguments {
@@ -43,7 +43,7 @@ export function tableBlock(given: TableArguments): CellAnswer {
     const label = headOf(metric.label, metric.unit === usual ? undefined : metric.unit, unit.value);
     return tableRow(metric, label, periods, unit.value);
   });
-  return ok({ kind: "block", rows: [header, ...rows] });
+  return ok({ kind: "block", rows: [header, ...rows], locale: languageOf(given.statement) });
 }
 
 /** No row where none of the periods has a figure of the metric. */

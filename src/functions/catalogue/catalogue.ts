@@ -3,10 +3,10 @@ import { metricsBlock } from "../answers/metricsBlock";
 import { periodsBlock } from "../answers/periodsBlock";
 
 /**
- * The catalogue of metrics, spilled: id, name, statement, unit, and the first and last period.
+ * The catalogue of metrics, spilled: id, name, statement, unit, and the first and last period, in the language of the search.
  * @customfunction METRICS
  * @helpurl https://localhost:3000/help/en/functions.html#metrics
- * @param search Part of an id, a name or a statement's title, e.g. "margin", "ATM", "利益"; every metric if omitted.
+ * @param search Part of an id, a name or a statement's title, e.g. "margin", "ATM", "利益"; every metric if omitted, in Japanese for "すべて".
  * @returns {any[][]}
  * @example =IIJ.METRICS("gross margin")
  */

@@ -4,7 +4,7 @@ import { seriesBlock } from "../answers/seriesBlock";
 import { tableBlock } from "../answers/tableBlock";
 
 /**
- * A metric over time, spilled into the cells below (or to the right) with its periods.
+ * A metric over time, spilled with its periods; heads are in the language of the metric's name.
  * @customfunction SERIES
  * @helpurl https://localhost:3000/help/en/functions.html#series
  * @param metric Metric by id or name, e.g. "Revenue", "revenue.atm".
@@ -29,7 +29,7 @@ export function series(
 }
 
 /**
- * A whole statement, spilled with its labels and periods; cells without a figure stay empty.
+ * A whole statement, spilled with its labels and periods, in the language of the statement's name; cells without a figure stay empty.
  * @customfunction TABLE
  * @helpurl https://localhost:3000/help/en/functions.html#table
  * @param statement Statement by id or title, e.g. "income-statement", "P&L", "ATM", "balance-sheet".

@@ -1,4 +1,5 @@
 import { explainProblem } from "../../domain/explainProblem";
+import type { Locale } from "../../domain/locale";
 import type { Problem, ProblemCode } from "../../domain/problem";
 import type { CellAnswer, CellBlock, CellContent, Detail } from "../answers/answer";
 import type { Figure } from "../answers/figure";
@@ -54,7 +55,9 @@ export function showAnswer(answer: CellAnswer, shown: Presentation): ShownAnswer
 function showValue(value: Figure | Detail | CellBlock, shown: Presentation) {
   switch (value.kind) {
     case "block":
-      return new SpilledCells(value.rows.map((row) => row.map((cell) => showCell(cell, shown))));
+      return new SpilledCells(
+        value.rows.map((row) => row.map((cell) => showCell(cell, shown, value.locale))),
+      );
     case "detail":
       return showCell(value, shown);
     case "figure":
@@ -63,7 +66,11 @@ function showValue(value: Figure | Detail | CellBlock, shown: Presentation) {
 }
 
 /** Cells of a block are plain: a block of cards would cost as much as all its cells one by one. */
-function showCell(content: CellContent, shown: Presentation): unknown {
+function showCell(
+  content: CellContent,
+  shown: Presentation,
+  locale: Locale = shown.locale,
+): unknown {
   if (typeof content !== "object") return content;
   switch (content.kind) {
     case "gap":
@@ -71,7 +78,7 @@ function showCell(content: CellContent, shown: Presentation): unknown {
     case "detail":
       return showCell(content.told, shown);
     case "words":
-      return content.text[shown.locale];
+      return content.text[locale];
     case "figure":
       return content.number;
   }

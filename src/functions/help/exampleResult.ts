@@ -26,9 +26,10 @@ export function calculateExample(formula: string, locale: Locale): ExampleResult
   }
   const { value } = answer;
   const rows = value.kind === "block" ? value.rows : [[value]];
+  const language = value.kind === "block" ? (value.locale ?? locale) : locale;
   return {
     formula,
-    rows: rows.map((row) => row.map((cell) => cellText(cell, locale))),
+    rows: rows.map((row) => row.map((cell) => cellText(cell, language))),
     reason: "",
   };
 }

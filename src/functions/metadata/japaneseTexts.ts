@@ -176,7 +176,8 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   SERIES: {
-    description: "項目の時系列を、期間とともに下（または右）のセルに展開します。",
+    description:
+      "項目の時系列を、期間とともに下（または右）のセルに展開します。見出しは項目名と同じ言語です（日本語の名称なら日本語）。",
     parameters: {
       metric: METRIC,
       from: FROM,
@@ -187,7 +188,8 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   TABLE: {
-    description: "財務諸表などの表全体を、項目名と期間とともに展開します。数値のないセルは空です。",
+    description:
+      "財務諸表などの表全体を、項目名と期間とともに展開します。項目名は表の名前と同じ言語です。数値のないセルは空です。",
     parameters: {
       statement: '表。名称またはID（例："損益計算書"、"貸借対照表"、"ATM"、"income-statement"）。',
       from: FROM,
@@ -196,9 +198,11 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   METRICS: {
-    description: "項目の一覧（ID、名称、表、単位、最初と最後の期間）を展開します。",
+    description:
+      "項目の一覧（ID、名称、表、単位、最初と最後の期間）を、検索語と同じ言語で展開します。",
     parameters: {
-      search: 'ID、名称または表の名前の一部（例："利益"、"ATM"、"margin"）。省略時はすべて。',
+      search:
+        'ID、名称または表の名前の一部（例："利益"、"ATM"、"margin"）。"すべて"は全項目を日本語で、省略時は英語で返します。',
     },
   },
   PERIODS: {
