@@ -71,7 +71,11 @@ export function askedPeriod(query: Query): Result<Period, Problem> {
 /** Where a period lies among periods that exist, sorted by their end; a relative one may lie nowhere. */
 export function placeAmong(existing: readonly Period[], period: WrittenPeriod): Period | undefined {
   if (period.kind === "latest") return resolveLatest(existing, period);
-  if (existing.length === 0 || existing.some((one) => isAlike(one, period))) return period;
+  const alike = existing.filter((one) => isAlike(one, period)).length;
+  const quarters = existing.filter(({ kind }) => kind === "quarter").length;
+  const isMonth = period.kind === "month" && alike <= quarters && existing.length > 0;
+  if (isMonth) return placeAmong(existing, quarterOf(endOf(period)));
+  if (existing.length === 0 || alike > 0) return period;
   const isElsewhere = period.kind === "instant" || existing.every(({ kind }) => kind === "instant");
   return isElsewhere ? otherMeaning(period) : period;
 }

@@ -39,7 +39,7 @@ test("a row's label is the same whatever the span", () => {
   for (const label of labels("4Q11", "4Q11")) expect(all.has(label)).toBe(true);
 });
 
-describe("CF18 heads follow what was asked, and not who reads", () => {
+describe("CF19 heads follow what was asked, and not who reads", () => {
   /** The first row that Excel is given. */
   function headOf(id: string, args: readonly unknown[], locale: "en" | "ja"): readonly unknown[] {
     const shown = showAnswer(ask(id, ...args), { ...PLAIN, locale });
@@ -70,4 +70,16 @@ describe("CF18 heads follow what was asked, and not who reads", () => {
     expect(everything.value).toMatchObject({ locale: "ja" });
     expect({ ...everything.value, locale: "en" }).toEqual(plain.value);
   });
+});
+
+test("CF11 a month is the quarter it lies in, where it is the end of a span", () => {
+  const rowsOf = (...args: readonly unknown[]) => JSON.stringify(ask("SERIES", "revenue", ...args));
+  const april = 40_634;
+  const march = 40_969;
+  expect(rowsOf(april, march)).toBe(rowsOf("1Q11", "4Q11"));
+  expect(rowsOf("2011-04", "Mar-12")).toBe(rowsOf("1Q11", "4Q11"));
+  const tableOf = (...args: readonly unknown[]) => JSON.stringify(ask("TABLE", "atm", ...args));
+  expect(tableOf(april, march)).toBe(tableOf("1Q11", "4Q11"));
+  const cash = (...args: readonly unknown[]) => JSON.stringify(ask("SERIES", "cash", ...args));
+  expect(cash(april, march)).toBe(cash("1Q11", "4Q11"));
 });

@@ -1,0 +1,107 @@
+import english from "../../src/functions/functions.json";
+import { listMetrics } from "../../src/dataset/metrics";
+import { METRIC_CHOICES } from "../../src/functions/arguments/metricArgument";
+import type { CellAnswer } from "../../src/functions/answers/answer";
+import { ask } from "./asking";
+import { ASKED_NAMES } from "./askedNames";
+
+/** The arguments that Excel offers names of figures for, by their lists in functions.json. */
+const OF_ANY = ["MetricName"];
+const OF_SOME = ["BalanceItem", "CashFlowItem", "PerShareItem", "Indicator"];
+const OF_PARTS = [
+  "RevenueSegment",
+  "CostSegment",
+  "GrossMarginSegment",
+  "OperatingIncomeSegment",
+  "SgaComponent",
+  "CapexCategory",
+];
+const OF_OTHER = [
+  "UnitName",
+  "ScenarioName",
+  "BasisName",
+  "FieldName",
+  "OrientationName",
+  "StatementName",
+];
+
+/** Every place where a function takes the name of a figure. */
+function placesOf(lists: readonly string[]) {
+  return english.functions.flatMap(({ id, parameters }) =>
+    parameters.flatMap((parameter, place) => {
+      const list = "customEnumId" in parameter ? parameter.customEnumId : "";
+      return lists.includes(list) ? [{ id, place, names: parameters.map(({ name }) => name) }] : [];
+    }),
+  );
+}
+
+/** What every other argument is. */
+const OTHERS: Readonly<Record<string, string>> = {
+  metric: "revenue",
+  period: "FY11",
+  date: "FY11",
+  from: "FY10",
+  to: "FY11",
+  field: "unit",
+};
+
+function askAt(
+  { id, place, names }: ReturnType<typeof placesOf>[number],
+  name: string,
+): CellAnswer {
+  return ask(id, ...names.map((one, at) => (at === place ? name : (OTHERS[one] ?? ""))));
+}
+
+/** Names as people write them, and every name of the catalogue. */
+const NAMES = [
+  ...new Set([
+    ...ASKED_NAMES.map(([, name]) => name),
+    ...listMetrics().flatMap(({ id, label, aliases }) => [id, label.en, label.ja, ...aliases]),
+  ]),
+];
+
+test("the walk knows every list of names that Excel offers", () => {
+  const lists = english.functions.flatMap(({ parameters }) =>
+    parameters.flatMap((parameter) =>
+      "customEnumId" in parameter ? [parameter.customEnumId] : [],
+    ),
+  );
+  const known = [...OF_ANY, ...OF_SOME, ...OF_PARTS, ...OF_OTHER];
+  expect([...new Set(lists)].filter((list) => !known.includes(list))).toEqual([]);
+});
+
+/** What is answered, but for the language of its heads, which is the name's. */
+function told(answer: CellAnswer): unknown {
+  if (!answer.ok) return { ...answer.problem, argument: "", given: "" };
+  const { value } = answer;
+  if (value.kind === "block") return JSON.stringify(value.rows);
+  return value.kind === "figure" ? [value.number, value.numberFormat, value.facts] : value.told;
+}
+
+test.each(
+  placesOf(OF_ANY).map(
+    (place) => [`${place.id}'s ${place.names[place.place] ?? ""}`, place] as const,
+  ),
+)("%s is by any name what it is by the metric's id", (_, place) => {
+  for (const name of NAMES) {
+    const id = METRIC_CHOICES.find(name)?.value.id;
+    const answer = askAt(place, name);
+    if (id === undefined) expect([name, answer.ok]).toEqual([name, false]);
+    else expect([name, told(answer)]).toEqual([name, told(askAt(place, id))]);
+  }
+});
+
+test.each(placesOf([...OF_SOME, ...OF_PARTS]).map((place) => [place.id, place] as const))(
+  "%s gives for a name the figure that IIJ.VALUE gives for its metric, or refuses it",
+  (id, place) => {
+    for (const name of NAMES) {
+      const answer = askAt(place, name);
+      if (!answer.ok || answer.value.kind !== "figure") continue;
+      const [metric] = answer.value.facts.map((fact) => fact.metric);
+      expect([name, told(ask("VALUE", metric, "FY11"))]).toEqual([name, told(answer)]);
+      const named = METRIC_CHOICES.find(name)?.value.id;
+      if (named !== undefined && !/COST|MARGIN|INCOME|SGA|CAPEX/.test(id))
+        expect([name, metric]).toEqual([name, named]);
+    }
+  },
+);
