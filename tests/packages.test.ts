@@ -10,6 +10,7 @@ function read(path: string): string {
 }
 
 interface LockedPackage {
+  readonly version?: string;
   readonly license?: string;
   readonly integrity?: string;
   readonly peerDependencies?: object;
@@ -52,7 +53,22 @@ const EXCEPTIONS = new Map(
   ]),
 );
 
+/** The packages of which an earlier version has a known advisory, with the first that has none. */
+const ADVISORIES = tableOf(SECTIONS.find((section) => section.startsWith("Known advisories"))).map(
+  ([names, versions]) => [names?.[0] ?? "", versions?.[0] ?? ""] as const,
+);
+
+function isAtLeast(version: string, least: string): boolean {
+  return version.localeCompare(least, "en", { numeric: true }) >= 0;
+}
+
 describe("package-lock.json", () => {
+  test.each(ADVISORIES)("%s is at %s or later, which no known advisory is about", (name, least) => {
+    const locked = LOCKED.filter((one) => one.name === name);
+    expect(locked.length).toBeGreaterThan(0);
+    expect(locked.filter(({ version = "" }) => !isAtLeast(version, least))).toEqual([]);
+  });
+
   test("every package has one of the licences that docs/dependencies.md allows, or is named there", () => {
     const others = LOCKED.filter(({ license }) => !isAllowed(license)).map(
       ({ name, license }) => [name, license] as const,
@@ -101,7 +117,8 @@ function packagesOf(text: string): readonly string[] {
 
 describe("package.json", () => {
   test("docs/dependencies.md says of every package, and of nothing else, why it is there", () => {
-    const named = SECTIONS.filter((section) => !/^(Licences|Tried and refused)\n/.test(section))
+    const others = /^(Licences|Known advisories|Tried and refused)\n/;
+    const named = SECTIONS.filter((section) => !others.test(section))
       .flatMap(tableOf)
       .flatMap(([names]) => names ?? []);
     expect([...named].sort()).toEqual([...DECLARED].sort());
