@@ -7,6 +7,7 @@ import { benchDatasetMutation } from "./datasetMutation";
 import { benchDatasetSize } from "./datasetSize";
 import { benchFunctionsRobustness } from "./functionsRobustness";
 import { benchFunctionsSpeed } from "./functionsSpeed";
+import { benchHostileAfternoon } from "./hostileAfternoon";
 import { benchInserts } from "./inserts";
 import { benchTraceGrowth } from "./traceGrowth";
 import { benchWorkbookSize } from "./workbookSize";
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   functions: benchFunctionsSpeed,
   robustness: benchFunctionsRobustness,
   bounds: benchBoundedTime,
+  hostile: benchHostileAfternoon,
   inserts: benchInserts,
   trace: benchTraceGrowth,
   workbooks: benchWorkbookSize,
