@@ -116,8 +116,11 @@ describe("layers", () => {
       files.map((file) => [file, imports.filter(({ from }) => from === file).map(({ to }) => to)]),
     );
     const done = new Set<string>();
-    const cycles = files.flatMap((file) => findCycle(file, graph, [], done) ?? []);
-    expect(cycles.map((file) => relative(ROOT, file))).toEqual([]);
+    const [cycles = []] = files.flatMap((file) => {
+      const cycle = findCycle(file, graph, [], done);
+      return cycle ? [cycle] : [];
+    });
+    expect(cycles.map((file) => relative(SRC, file)).join(" → ")).toBe("");
   });
 
   test("decimal.js is imported in one file", () => {

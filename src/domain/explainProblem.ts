@@ -1,4 +1,5 @@
-import type { BaseUnit, DecimalText, Scenario } from "./fact";
+import { amount } from "./amountText";
+import type { Scenario } from "./fact";
 import type { Locale } from "./locale";
 import { SCENARIO_NAMES } from "./terms";
 import type { LocalText } from "./metric";
@@ -8,7 +9,6 @@ import { findPeriod, formatPeriod, type Period } from "./periods/period";
 import { endingWith } from "./periods/periodReadings";
 import { formatPeriodRuns } from "./periods/periodRuns";
 import type { PeriodPurpose, Problem, ProblemCode, Slip } from "./problem";
-import { powerOf, scaleDecimal } from "./unit";
 
 /** A problem in one or two sentences: what was given, and what to write instead. */
 export function explainProblem<C extends ProblemCode>(problem: Problem<C>, locale: Locale): string {
@@ -299,23 +299,4 @@ function inSentence(label: string): string {
 
 function count(value: number): string {
   return value.toLocaleString("en-US");
-}
-
-const AMOUNTS: Readonly<Record<BaseUnit, Readonly<Record<Locale, string>>>> = {
-  JPY: { en: "JPY {} million", ja: "{}百万円" },
-  "JPY per share": { en: "JPY {} per share", ja: "{}円" },
-  ratio: { en: "{}%", ja: "{}%" },
-  count: { en: "{}", ja: "{}" },
-  persons: { en: "{} persons", ja: "{}人" },
-  Gbps: { en: "{} Gbps", ja: "{} Gbps" },
-};
-
-/** A figure as a sentence says it: money in million, ratios in percent. */
-function amount(value: DecimalText, unit: BaseUnit, locale: Locale): string {
-  const shown =
-    unit === "ratio" ? Number(`${value}e2`) : scaleDecimal(value, powerOf(unit, "million"));
-  return AMOUNTS[unit][locale].replace(
-    "{}",
-    shown.toLocaleString("en-US", { maximumFractionDigits: 3 }),
-  );
 }

@@ -12,8 +12,10 @@ const DOCUMENTATION = join(FOLDER, "../../docs/functions.md");
 const FILES: Readonly<Record<Locale, string>> = { en: "functions.json", ja: "functions-ja.json" };
 
 const functions = readFunctions(FOLDER, Object.keys(FUNCTIONS));
+const written = new Map([[DOCUMENTATION, helpMarkdown(await helpDocument(functions, "en"))]]);
 for (const locale of LOCALES) {
   const metadata = await catalogueMetadata(functions, locale);
-  writeFileSync(join(FOLDER, FILES[locale]), `${JSON.stringify(metadata, null, 2)}\n`);
+  written.set(join(FOLDER, FILES[locale]), `${JSON.stringify(metadata, null, 2)}\n`);
 }
-writeFileSync(DOCUMENTATION, helpMarkdown(await helpDocument(functions, "en")));
+// Only when all of them could be made, so that a text that is missing leaves none half renewed.
+for (const [path, text] of written) writeFileSync(path, text);

@@ -2,7 +2,7 @@ import type { AddWorksheetOptions } from "@cj-tech-master/excelts";
 import type { ExcelHost } from "../../host/excelHost";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../host/workbook/snapshots/snapshot";
 import { type CellsOf, planXlsxCells } from "./planXlsxCells";
-import { planXlsxChart } from "./planXlsxChart";
+import { planXlsxChart } from "./charts/planXlsxChart";
 import { planXlsxColumns, planXlsxRows } from "./planXlsxLines";
 import { planXlsxNames } from "./planXlsxNames";
 import { planXlsxPage } from "./planXlsxPage";

@@ -1,5 +1,5 @@
 import type { AddAxisOptions, TickLabelPosition } from "@cj-tech-master/excelts/chart";
-import type { AxisReport } from "../../host/workbook/charts/chartReport";
+import type { AxisReport } from "../../../host/workbook/charts/chartReport";
 
 /** As Excel draws an axis nobody has formatted; readers differ in what they take for granted. */
 const USUAL: AddAxisOptions = {

@@ -3,15 +3,15 @@ import type {
   ComboChartGroupOptions,
   LegendPosition,
 } from "@cj-tech-master/excelts/chart";
-import { formatArea, quoteSheetName } from "../../host/base/area";
-import type { Chart, ChartSeries, ChartSource } from "../../host/workbook/chart";
-import type { ChartReport, SeriesReport } from "../../host/workbook/charts/chartReport";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../host/workbook/snapshots/snapshot";
+import { formatArea, quoteSheetName } from "../../../host/base/area";
+import type { Chart, ChartSeries, ChartSource } from "../../../host/workbook/chart";
+import type { ChartReport, SeriesReport } from "../../../host/workbook/charts/chartReport";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../host/workbook/snapshots/snapshot";
 import { planXlsxCategoryAxis, planXlsxValueAxis } from "./planXlsxAxis";
 import { planXlsxPlace } from "./planXlsxPlace";
 import { planXlsxSeries } from "./planXlsxSeries";
 import { findXlsxForm, type XlsxForm } from "./xlsxForm";
-import type { XlsxChart } from "./xlsxPlan";
+import type { XlsxChart } from "../xlsxPlan";
 
 const LEGENDS: Readonly<Partial<Record<string, LegendPosition>>> = {
   Top: "t",

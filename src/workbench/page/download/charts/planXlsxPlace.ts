@@ -1,8 +1,8 @@
 import type { AddChartRange } from "@cj-tech-master/excelts/chart";
-import type { ChartReport } from "../../host/workbook/charts/chartReport";
-import { POINTS_PER_PIXEL } from "../../host/workbook/geometry";
-import { NEW_SHEET } from "../../host/workbook/newSheet";
-import type { SheetSnapshot } from "../../host/workbook/snapshots/snapshot";
+import type { ChartReport } from "../../../host/workbook/charts/chartReport";
+import { POINTS_PER_PIXEL } from "../../../host/workbook/geometry";
+import { NEW_SHEET } from "../../../host/workbook/newSheet";
+import type { SheetSnapshot } from "../../../host/workbook/snapshots/snapshot";
 
 /** The cells that a chart lies over, between the nearest edges of rows and columns. */
 export function planXlsxPlace(

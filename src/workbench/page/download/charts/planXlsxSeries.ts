@@ -5,8 +5,8 @@ import type {
   AddDataPointOptions,
   DataLabelPosition,
 } from "@cj-tech-master/excelts/chart";
-import type { SeriesReport } from "../../host/workbook/charts/chartReport";
-import { formatXlsxColour } from "./xlsxColour";
+import type { SeriesReport } from "../../../host/workbook/charts/chartReport";
+import { formatXlsxColour } from "../xlsxColour";
 import type { XlsxForm } from "./xlsxForm";
 
 /** Excel's line weight in points, where a series has none of its own. */
