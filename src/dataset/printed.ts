@@ -1,4 +1,4 @@
-import { addScaled, formatScaled, type ScaledNumber } from "../domain/decimalText";
+import { addScaled, formatScaled, parseScaled, type ScaledNumber } from "../domain/decimalText";
 import type { BaseUnit, DecimalText } from "../domain/fact";
 import { fail, ok, type Result } from "../domain/result";
 
@@ -16,7 +16,7 @@ export interface Reading {
   /** -1 where the words around the token make it negative, as in "down JPY19 million". */
   readonly sign: 1 | -1;
   readonly qualifier?: Qualifier;
-  /** A whole number that every token is multiplied by, such as 200 for a share split. */
+  /** What every token is multiplied by, such as 200 or 1/4 for share splits. */
   readonly factor?: string;
 }
 
@@ -30,30 +30,89 @@ export interface ReadToken {
 }
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(%?)$/;
-const LOSS = /^\((?=\d)(.*)\)$/;
+const LOSS = /^(?:\((?=\d)(.*)\)|[△▲](\d.*))$/;
 const OUT_OF_TEN = /^(\d|10)\/10$/;
+/** 35億1000万, 301億4百万, 93.4万, 274万5000: hundreds of millions, millions, ten thousands, the rest. */
+const MYRIADS = /^([+-]?)(?:([\d,.]+)億)?(?:([\d,.]+)(百万|万))?(\d{1,4})?$/;
+
+/** A token's number before anything is made of it. */
+interface TokenNumber {
+  readonly sign: string | undefined;
+  readonly magnitude: ScaledNumber;
+  /** Whether zeros at its end may stand for digits that are not known. */
+  readonly isRound: boolean;
+  readonly isPercent?: boolean;
+}
 
 /**
- * Reads a token as printed: "1,324", "(161)" for a loss, "+223", "17.5%", "97.3", "9/10" for nine of
- * ten. The problem is a sentence about the token.
+ * Reads a token as printed: "1,324", "(161)" or "△161" for a loss, "+223", "17.5%", "97.3", "9/10" for
+ * nine of ten, "35億1000万", and "312.0–315.0" for a range. The problem is a sentence about the token.
  */
 export function parsePrinted(token: string, reading: Reading): Result<ReadToken, string> {
-  const number = NUMBER.exec(token.replace(LOSS, "-$1").replace(OUT_OF_TEN, "$1"));
-  if (!number) {
+  const ends = token.split("–", 2).map((end) => parseEnd(end, reading));
+  const [first, last = first] = ends;
+  if (!first || !last) {
     return fail(`"${token}" is not a printed figure such as 1,324, (161), +223, 97.3 or 17.5%`);
   }
-  const [, sign, whole = "", fraction = "", percent] = number;
-  const magnitude = {
-    digits: BigInt(whole.replaceAll(",", "") + fraction) * BigInt(reading.factor ?? 1),
-    exponent: (percent ? -2 : reading.scale) - fraction.length,
-  };
-  const unit = percent ? "ratio" : reading.unit;
-  const isRound =
-    reading.qualifier !== "truncated" && reading.qualifier !== undefined && fraction === "";
-  const step = { ...lastDigit(magnitude, isRound), digits: BigInt(reading.factor ?? 1) };
+  return ok(ends.length === 1 ? first : rangeOf(first, last));
+}
+
+function parseEnd(token: string, reading: Reading): ReadToken | undefined {
+  const plain = token.replace(LOSS, "-$1$2").replace(OUT_OF_TEN, "$1");
+  const read = numberOf(plain, reading) ?? myriadsOf(plain);
+  if (!read) return undefined;
+  const unit = read.isPercent ? "ratio" : reading.unit;
+  const hasWord = reading.qualifier !== undefined && reading.qualifier !== "truncated";
+  const isRound = read.isRound || (hasWord && !plain.includes("."));
+  // A growth rate is the same on any number of shares.
+  const factor = read.isPercent ? undefined : reading.factor;
+  const magnitude = multiplied(read.magnitude, factor);
+  const step = multiplied(lastDigit(read.magnitude, isRound), factor);
   const margin = margins(step, reading.qualifier);
-  const turn = (sign === "-" ? -1 : 1) * reading.sign;
-  return ok({ unit, ...boundsOf(magnitude, turn, margin), decimals: decimalsOf(step) });
+  const turn = (read.sign === "-" ? -1 : 1) * reading.sign;
+  return { unit, ...boundsOf(magnitude, turn, margin), decimals: decimalsOf(step) };
+}
+
+function numberOf(token: string, { scale }: Reading): TokenNumber | undefined {
+  const [found, sign, whole = "", fraction = "", percent] = NUMBER.exec(token) ?? [];
+  if (found === undefined) return undefined;
+  const digits = BigInt(whole.replaceAll(",", "") + fraction);
+  const magnitude = { digits, exponent: (percent ? -2 : scale) - fraction.length };
+  return { sign, magnitude, isRound: false, isPercent: Boolean(percent) };
+}
+
+/** Numbers in myriads say their own scale; the zeros at their end are not known to be zeros. */
+function myriadsOf(token: string): TokenNumber | undefined {
+  const [, sign, great, small, unit, ones] = MYRIADS.exec(token) ?? [];
+  const parts = [
+    { text: great, power: 8 },
+    { text: small, power: unit === "万" ? 4 : 6 },
+    { text: ones, power: 0 },
+  ].filter(({ text }) => text !== undefined);
+  const numbers = parts.flatMap(
+    ({ text = "", power }) => numberOf(text, { unit: "JPY", scale: power, sign: 1 }) ?? [],
+  );
+  const last = parts.at(-1)?.text;
+  if (last === undefined || numbers.length < parts.length) return undefined;
+  const magnitude = numbers.map((number) => number.magnitude).reduce(addScaled);
+  return { sign, magnitude, isRound: !last.includes(".") };
+}
+
+/** Times a whole number such as 200, or a part such as 1/4 whose decimals end. */
+function multiplied({ digits, exponent }: ScaledNumber, factor = "1"): ScaledNumber {
+  const [times = 1n, parts = 1n] = factor.split("/").map(BigInt);
+  let [ten, power] = [1n, 0];
+  while ((ten * times) % parts !== 0n) [ten, power] = [ten * 10n, power + 1];
+  return { digits: (digits * times * ten) / parts, exponent: exponent - power };
+}
+
+/** What lies between two ends; the middle stands for it. */
+function rangeOf({ unit, value: low }: ReadToken, { value: high }: ReadToken): ReadToken {
+  const [least, most] = [parseScaled(low), parseScaled(high)];
+  const middle = addScaled(least, most);
+  const value = { digits: middle.digits * 5n, exponent: middle.exponent - 1 };
+  const width = addScaled(most, { ...least, digits: -least.digits });
+  return { unit, value: formatScaled(value), decimals: decimalsOf(width), low, high };
 }
 
 function boundsOf(

@@ -87,7 +87,7 @@ export function rankTokens(tokens: readonly Token[], documents: Documents): Rank
   const ranked = tokens.map((token) => rankedToken(token, documents));
   return ranked.sort(
     (a, b) =>
-      Number(isConverted(a.token)) - Number(isConverted(b.token)) ||
+      Number(isSecond(a.token)) - Number(isSecond(b.token)) ||
       authorityOf(a.token, documents) - authorityOf(b.token, documents) ||
       b.printing.decimals - a.printing.decimals ||
       compareText(publishedOf(b.token, documents), publishedOf(a.token, documents)),
@@ -99,7 +99,8 @@ function rankedToken(token: Token, documents: Documents): RankedToken {
   if (!read.ok) throw new UnreadableToken(`${token.path}: ${read.problem}`);
   const { unit, ...known } = read.value;
   const source = sourceOf(token, documents);
-  return { token, unit, printing: { printed: token.printed, source, ...known } };
+  const restated = token.restated && { restated: true };
+  return { token, unit, printing: { printed: token.printed, source, ...known, ...restated } };
 }
 
 function sourceOf(token: Token, documents: Documents): Source {
@@ -115,9 +116,12 @@ function sourceOf(token: Token, documents: Documents): Source {
   };
 }
 
-/** A token that was multiplied, as for a share split, stands back behind one that is printed as it is. */
-function isConverted({ reading }: Token): boolean {
-  return reading.factor !== undefined;
+/**
+ * A figure that was multiplied, as for a share split, stands back behind one that is printed as it is,
+ * a restated one behind the one that was printed first.
+ */
+function isSecond({ reading, restated }: Token): boolean {
+  return reading.factor !== undefined || restated !== undefined;
 }
 
 function authorityOf(token: Token, documents: Documents): number {

@@ -14,8 +14,8 @@ export type Authority = (typeof AUTHORITIES)[number];
 export interface SourceDocument {
   readonly title: string;
   readonly publisher: string;
-  /** The day it was published as an ISO date; the month or year where the day is not known. */
-  readonly published: string;
+  /** The day it was published as an ISO date; the month or year where the day is not known; absent where nothing is. */
+  readonly published?: string | undefined;
   readonly url?: string;
   readonly authority: Authority;
 }
@@ -44,6 +44,8 @@ interface Line extends Overrides {
   readonly sign?: 1 | -1;
   readonly qualifier?: Qualifier;
   readonly factor?: string;
+  /** The company has printed another figure before: that one answers, this one is told. */
+  readonly restated?: "yes";
   readonly note?: string;
   readonly section?: string;
   readonly url?: string;
@@ -100,6 +102,7 @@ export interface Token {
   readonly column: string;
   readonly url?: string;
   readonly note?: string;
+  readonly restated?: "yes";
   /** Where the token stands in its file, such as rows[2].printed[4]. */
   readonly path: string;
 }
@@ -128,6 +131,7 @@ export function rowTokens(statement: StatementHead, row: StatementRow, rowPath: 
       ...placeOf(statement, row),
       column: column.label ?? column.period,
       ...(note === undefined ? {} : { note }),
+      ...(row.restated && { restated: row.restated }),
       path: `${rowPath}.printed[${index}]`,
     };
   });
@@ -145,6 +149,7 @@ export function textToken(statement: StatementHead, item: StatementText, path: s
     ...placeOf(statement, item),
     column: item.column ?? item.period,
     ...(item.note === undefined ? {} : { note: item.note }),
+    ...(item.restated && { restated: item.restated }),
     path,
   };
 }

@@ -1,8 +1,14 @@
 import type { Period } from "./periods/period";
 import type { Standard } from "./standard";
 
-/** What a figure can say: what happened, the company's latest target, or a target it later replaced. */
-export const SCENARIOS = ["actual", "target", "target-initial"] as const;
+/**
+ * What a figure can say: what happened, the company's last target before it, the target it first gave,
+ * or one between these, in their order.
+ */
+export const SCENARIOS = [
+  ...(["actual", "target", "target-initial"] as const),
+  ...(["target-revised-1", "target-revised-2"] as const),
+] as const;
 
 /** What the figure says. */
 export type Scenario = (typeof SCENARIOS)[number];
@@ -49,6 +55,8 @@ export interface Printing {
   readonly decimals: number;
   readonly low: DecimalText;
   readonly high: DecimalText;
+  /** The company has printed another figure before, which answers. */
+  readonly restated?: boolean;
 }
 
 /** A figure with everything that supports it. Values, low and high are in the base unit. */

@@ -7,6 +7,8 @@ export const SCENARIO_NAMES: Readonly<Record<Scenario, LocalText>> = {
   actual: { en: "actual", ja: "実績" },
   target: { en: "target", ja: "会社予想" },
   "target-initial": { en: "initial target", ja: "会社予想（期初）" },
+  "target-revised-1": { en: "target, first revision", ja: "会社予想（第1回修正）" },
+  "target-revised-2": { en: "target, second revision", ja: "会社予想（第2回修正）" },
 };
 
 /** What units other than money are called, everywhere. A metric's own label says that it is per share. */

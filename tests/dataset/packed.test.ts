@@ -62,10 +62,10 @@ describe("what ships", () => {
     expect(catalogue.statements()).toEqual(compilation.metrics.statements);
   });
 
-  it("is small: figures of 25 kB gzipped at most, with the catalogue 28 kB", () => {
+  it("is small: figures of 51 kB gzipped at most, with the catalogue 61 kB", () => {
     const size = (...parts: unknown[]) => gzipSync(JSON.stringify(parts), { level: 9 }).length;
-    expect(size(files["figures.json"])).toBeLessThanOrEqual(25_000);
-    expect(size(files["figures.json"], files["metrics.json"])).toBeLessThanOrEqual(28_000);
+    expect(size(files["figures.json"])).toBeLessThanOrEqual(51_000);
+    expect(size(files["figures.json"], files["metrics.json"])).toBeLessThanOrEqual(61_000);
   });
 
   it("S2 is the same whenever it is built", () => {

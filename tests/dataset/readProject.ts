@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { readDataset, type Dataset } from "../../src/dataset/compile/reconciliation/dataset";
 import { readFiles, type DataFiles } from "../../src/dataset/compile/sources/readFiles";
@@ -13,8 +14,15 @@ export function readProject(): Dataset {
   return readDataset(readProjectFiles());
 }
 
-/** Every printed figure of the documents that a reader asks for, by the documents' keys. */
+/** The ids of the statements of FY2008 to 1H25, which a list of their own accounts for. */
+const HISTORY = new Set(
+  readdirSync("src/dataset/statements/history").map((name) => name.replace(/\.json$/, "")),
+);
+
+/** Every printed figure of the documents that a reader asks for, by their keys; not of the history. */
 export function figuresIn(dataset: Dataset, wanted: (document: string) => boolean): Token[] {
-  const statements = dataset.statements.filter(({ document }) => wanted(document));
+  const statements = dataset.statements.filter(
+    ({ id, document }) => wanted(document) && !HISTORY.has(id),
+  );
   return statements.flatMap(tokensOf);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parsePrinted } from "../../src/dataset/printed";
 import type { Token } from "../../src/dataset/statement";
 import { endOf, findPeriod, formatPeriod } from "../../src/domain/periods/period";
+import { readCsv } from "./readCsv";
 import { describeWith, fileBeside } from "../headless/describeWith";
 import { figuresIn, readProject } from "./readProject";
 
@@ -12,19 +13,6 @@ const POWERS: Readonly<Record<string, number>> = {
   "JPY thousand": 1e3,
   "%": 0.01,
 };
-
-/** The rows of a csv text whose fields may be quoted, by the names in its first line. */
-function readCsv(text: string): Record<string, string>[] {
-  const lines = text.split(/\r?\n/).filter((line) => line !== "");
-  const [names = [], ...rows] = lines.map((line) =>
-    [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
-      ([, quoted, plain]) => quoted ?? plain ?? "",
-    ),
-  );
-  return rows.map((row) =>
-    Object.fromEntries(names.map((name, index) => [name, row[index] ?? ""])),
-  );
-}
 
 /** A row's span, or its day: the list gives some days as the quarter or half that ends on them. */
 function periodOf(row: string, figure: string): string {

@@ -107,12 +107,12 @@ backbone-lease-expenses: バックボーン回線費用; Backbone cost; バッ�
 ~borrowings: Debt; 有利子負債; Net debt; 純有利子負債; Interest-bearing debt; ネット有利子負債
 ~cfo: FCF; Free cash flow; フリーキャッシュフロー; フリー・キャッシュ・フロー; free cashflow
 ~dividend: Payout ratio; 配当性向; dividend payout ratio
-~shareholders-equity: Book value; BPS; 純資産; BVPS; Net assets; 資本合計
-~eps.diluted.split-adjusted: Diluted EPS; 希薄化後EPS; 希薄化後1株当たり当期純利益; Fully diluted EPS
+~shareholders-equity: Book value; 純資産; BVPS; Net assets
+eps.diluted: Diluted EPS; 希薄化後1株当たり当期純利益
 ~nci-loss: Net income attributable to noncontrolling interests; 非支配持分に帰属する当期純利益
 ~engineers-share: engineers; 技術者; number of engineers; 技術者数
-~eps.split-adjusted: Adjusted EPS
-~: Effective tax rate; PER; ROA; ROIC; ROE; Shares outstanding; 発行済株式数; 実効税率; 特別損益; market cap;
+eps.adjusted: Adjusted EPS
+~: Effective tax rate; PER; ROA; ROIC; 実効税率; 特別損益; market cap;
     stock price; 株価; 時価総額; beta; xyzzy
 `);
 

@@ -67,10 +67,7 @@ describe("one name is one figure", () => {
     ["VALUE", "NCI"],
     ["VALUE", "engineers"],
     ["VALUE", "backlog"],
-    ["PERSHARE", "Diluted EPS"],
     ["PERSHARE", "split-adjusted"],
-    ["VALUE", "希薄化後EPS"],
-    ["VALUE", "Adjusted EPS"],
     ["VALUE", "引当金"],
     ["VALUE", "income"],
     ["KPI", "exlayer"],
@@ -136,7 +133,6 @@ describe("what people call figures", () => {
     ["Operating income [JPY mn]", "operating-income"],
     ["Operating income, JPY mn", "operating-income"],
     ["売上高（億円）", "revenue"],
-    ["Diluted EPS", "eps.diluted.split-adjusted"],
     ["debt", "borrowings"],
   ])("%s is not read, and suggests %s first", (name, id) => {
     expect(METRIC_CHOICES.find(name)).toBeUndefined();

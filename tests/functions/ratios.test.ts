@@ -7,10 +7,10 @@ import { ask, shownBy } from "./asking";
 
 /** Ways to write a period, and the flow that is meant by all of them. */
 const WAYS: Readonly<Record<string, readonly unknown[]>> = {
-  FY11: ["FY11", "FY2011", "FY3/12", "2012年3月期", "2011年度", "LATEST FY-1"],
-  "4Q11": ["4Q11", "Q4 FY11", "2012-03-31", 40_999, "2012年3月期第4四半期", "LATEST-4"],
-  FY12: ["FY12", "LATEST FY"],
-  "4Q12": ["4Q12", "LATEST"],
+  FY11: ["FY11", "FY2011", "FY3/12", "2012年3月期", "2011年度"],
+  "4Q11": ["4Q11", "Q4 FY11", "2012-03-31", 40_999, "2012年3月期第4四半期"],
+  FY12: ["FY12"],
+  "4Q12": ["4Q12"],
 };
 
 const STOCKS = listMetrics().filter(

@@ -149,7 +149,7 @@ test("what is more than a metric is no name of it, but suggests it", () => {
     );
 });
 
-test.each(["effective tax rate", "shares outstanding", "market cap", "ROE"])(
+test.each(["effective tax rate", "market cap", "ROIC"])(
   "nothing is offered for %s, which nothing is like",
   (text) => {
     expect(METRIC_CHOICES.nearest(text)).toEqual([]);
@@ -157,8 +157,8 @@ test.each(["effective tax rate", "shares outstanding", "market cap", "ROE"])(
 );
 
 test.each([
-  ["ATM revenue growth", "revenue.atm", "GROWTH"],
-  ["revenue.atm.yoy", "revenue.atm", "GROWTH"],
+  ["GIO projects growth", "gio.projects", "GROWTH"],
+  ["cost.atm.yoy", "cost.atm", "GROWTH"],
   ["EBITDA margin", "adjusted-ebitda", "MARGIN"],
   ["ATM営業利益率", "operating-income.atm", "MARGIN"],
 ])("for %s, which no document prints, %s is offered and what works it out", (text, id, compute) => {

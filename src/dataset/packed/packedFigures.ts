@@ -186,12 +186,17 @@ function unpackHead(record: TextRecord<(typeof STATEMENT_FIELDS)[number]>): Stat
 type DocumentRecord = TextRecord<(typeof DOCUMENT_FIELDS)[number]>;
 
 function packDocument([key, document]: [string, ShippedDocument]): DocumentRecord {
-  const { title, published, url = "", authority } = document;
+  const { title, published = "", url = "", authority } = document;
   return { key, title, published, url, authority };
 }
 
 function unpackDocument({ key, title, published, url, authority }: DocumentRecord) {
-  const document = { title, published, authority: authority as Authority, ...(url && { url }) };
+  const document = {
+    title,
+    ...(published && { published }),
+    authority: authority as Authority,
+    ...(url && { url }),
+  };
   return [key, document] as const;
 }
 

@@ -34,8 +34,9 @@ export function packText(item: StatementText): Line {
 }
 
 function packLine(line: Omit<StatementRow, "printed" | "notes">) {
-  const { metric, label, unit, scale, scenario, standard, sign, qualifier, factor } = line;
-  const overrides = [unit, scale, scenario, standard, sign, qualifier, factor];
+  const { metric, label, unit, scale, scenario, standard, sign, qualifier, factor, restated } =
+    line;
+  const overrides = [unit, scale, scenario, standard, sign, qualifier, factor, restated];
   return {
     ...{ metric, label },
     overrides: packOverrides(overrides),
@@ -62,13 +63,14 @@ export function unpackText(line: Line): StatementText {
 }
 
 function unpackLine({ metric, label, overrides, note, section, url }: Line) {
-  const [unit, scale, scenario, standard, sign, qualifier, factor] = overrides.split(",");
+  const [unit, scale, scenario, standard, sign, qualifier, factor, restated] = overrides.split(",");
   return {
     ...{ metric, label },
     ...unpackOverrides([unit, scale, scenario, standard]),
     ...(sign && { sign: sign === "-1" ? (-1 as const) : (1 as const) }),
     ...(qualifier && { qualifier: qualifier as Qualifier }),
     ...(factor && { factor }),
+    ...(restated && { restated: "yes" as const }),
     ...(note && { note }),
     ...(section && { section }),
     ...(url && { url }),

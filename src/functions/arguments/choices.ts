@@ -74,6 +74,12 @@ export const SCENARIO: ChoiceArgument<Scenario> = {
         "期初予想",
       ],
     },
+    ...(["target-revised-1", "target-revised-2"] as const).map((value, index) => ({
+      value,
+      written: value,
+      label: SCENARIO_NAMES[value],
+      names: [`revised ${index + 1}`, `revision ${index + 1}`, `修正${index + 1}`],
+    })),
   ]),
 };
 

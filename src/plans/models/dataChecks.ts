@@ -1,5 +1,6 @@
 import type { Check, CheckedFigure, CheckKind } from "../../dataset/check";
 import { readChecks } from "../../dataset/checks";
+import { once } from "../../domain/once";
 import { dataAsOf } from "../../dataset/figures";
 import { fillText } from "../../domain/fillText";
 import type { LocalText } from "../../domain/metric";
@@ -15,6 +16,11 @@ import { squared } from "../tables/sheetFrame";
 import type { Cell, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 import { singleFormula } from "../tables/singleFormula";
+
+/** Those whose figures a formula can ask for without naming an accounting standard. */
+const shownChecks = once(() =>
+  readChecks().filter(({ figures }) => figures.every(({ standard }) => standard === undefined)),
+);
 
 const TITLE = { en: "Data checks", ja: "データ照合" };
 
@@ -63,7 +69,7 @@ function planDataChecks(options: PlanOptions): SheetPlan {
     [],
     summaryRow(options),
     header,
-    ...readChecks().map((check, index) => checkRow(check, FIRST_ROW + index, options)),
+    ...shownChecks().map((check, index) => checkRow(check, FIRST_ROW + index, options)),
   ];
   const title = TITLE[locale];
   return {
@@ -97,7 +103,7 @@ const LEGEND = {
 function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] {
   const subtitle = fillText(SUBTITLE[locale], {
     unit: UNITS[unit].label[locale],
-    count: String(readChecks().length),
+    count: String(shownChecks().length),
     date: dataAsOf(),
   });
   return [
@@ -109,7 +115,7 @@ function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] 
 
 function summaryRow({ locale }: PlanOptions): readonly Cell[] {
   const range = (column: number) =>
-    `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + readChecks().length - 1, column)}`;
+    `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + shownChecks().length - 1, column)}`;
   const count = ({ [locale]: verdict }: LocalText): Cell => ({
     kind: "formula",
     formula: `=COUNTIF(${range(VERDICT)},"${verdict}")&" ${verdict}"`,

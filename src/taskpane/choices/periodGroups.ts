@@ -12,6 +12,8 @@ const GROUPS: readonly PeriodGroup[] = [
   "instant",
   "target",
   "target-initial",
+  "target-revised-1",
+  "target-revised-2",
 ];
 
 /** The facts under their headings, without empty headings; the order within one is kept. */

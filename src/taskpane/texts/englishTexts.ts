@@ -26,7 +26,9 @@ const periodGroups: Readonly<Record<PeriodGroup, string>> = {
   month: "Months",
   instant: "At the end of",
   target: "Company targets",
-  "target-initial": "Initial targets, later revised",
+  "target-initial": "Initial targets",
+  "target-revised-1": "Targets, first revision",
+  "target-revised-2": "Targets, second revision",
 };
 
 const statuses: Readonly<Record<FactStatus, string>> = {

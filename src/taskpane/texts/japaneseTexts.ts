@@ -71,6 +71,8 @@ export const JAPANESE_TEXTS: Texts = {
     instant: "期末・特定日",
     target: SCENARIO_NAMES.target.ja,
     "target-initial": SCENARIO_NAMES["target-initial"].ja,
+    "target-revised-1": SCENARIO_NAMES["target-revised-1"].ja,
+    "target-revised-2": SCENARIO_NAMES["target-revised-2"].ja,
   },
   unitLabel: "単位",
   figureLabel: "数値",

@@ -57,9 +57,9 @@ research-development: R&D
 ~adjusted-ebitda: EBITDA margin; EBITDAマージン
 ~dividend: 配当性向; payout
 ~pretax-income: 経常利益
-~shareholders-equity: book value; BPS
+~shareholders-equity: book value
 ~order-backlog.construction: backlog; 受注残
-~: churn; ROE; ROIC; tax rate; effective tax rate; guidance; forecast; shares outstanding
+~: churn; ROIC; tax rate; effective tax rate; guidance; forecast
 ~: subscribers; leverage; working capital; ARPU; target; 株価
 `);
 

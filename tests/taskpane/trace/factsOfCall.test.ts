@@ -21,7 +21,7 @@ describe("factsOfCall", () => {
     ["REVENUE", ["4Q11", "ATM"], ["revenue.atm 4Q11 actual"]],
     ["OPERATINGINCOME", ["FY11"], ["operating-income FY11 actual"]],
     ["BALANCE", ["cash", "FY11"], ["cash 2012-03-31 actual"]],
-    ["BALANCE", ["cash", "LATEST FY"], ["cash 2013-03-31 actual"]],
+    ["BALANCE", ["cash", "LATEST FY"], ["cash 2023-03-31 actual"]],
     ["GROWTH", ["revenue", "FY11"], ["revenue FY11 actual", "revenue FY10 actual"]],
     ["GROWTH", ["cash", "FY11"], ["cash 2012-03-31 actual", "cash 2011-03-31 actual"]],
     [

@@ -1,4 +1,5 @@
 import { findPeriod } from "../../../domain/periods/period";
+import { SCENARIOS } from "../../../domain/fact";
 import { STANDARDS } from "../../../domain/standard";
 import { DatasetError } from "../sources/datasetError";
 import type { ExportedFact } from "./exportedFact";
@@ -48,8 +49,10 @@ function declare(name: string, { type, substitutionGroup, periodType }: Declarat
 
 const DIMENSIONS = [
   { name: "scenario", substitutionGroup: "xbrldt:dimensionItem" },
-  { name: "scenario.target", substitutionGroup: "xbrli:item" },
-  { name: "scenario.target-initial", substitutionGroup: "xbrli:item" },
+  ...SCENARIOS.filter((one) => one !== "actual").map((one) => ({
+    name: `scenario.${one}`,
+    substitutionGroup: "xbrli:item",
+  })),
   { name: "standard", substitutionGroup: "xbrldt:dimensionItem" },
   ...STANDARDS.map((one) => ({ name: standardMember(one), substitutionGroup: "xbrli:item" })),
 ].map(({ name, substitutionGroup }) =>

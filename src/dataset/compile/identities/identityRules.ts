@@ -1,3 +1,5 @@
+import type { Standard } from "../../../domain/standard";
+
 /** How figures of one period hang together, in the metrics' own ids. */
 export interface IdentityRule {
   /**
@@ -7,10 +9,12 @@ export interface IdentityRule {
   readonly formula: string;
   /** The first fiscal year it is true of, where a definition changed. */
   readonly since?: number;
-  /** A fiscal year it is not true of. */
-  readonly except?: number;
+  /** Fiscal years it is not true of. */
+  readonly except?: readonly number[];
   /** The only fiscal year it is true of. */
   readonly only?: number;
+  /** The only accounting standard it is true of. */
+  readonly standard?: Standard;
   /** The only kind of period it is true of. */
   readonly span?: "year";
 }
@@ -21,11 +25,20 @@ export interface IdentityRule {
  * kind of a metric and from the comparisons that documents print.
  */
 export const IDENTITY_RULES: readonly IdentityRule[] = [
-  { formula: "revenue = revenue.network + revenue.si + revenue.equipment + revenue.atm" },
+  {
+    formula: "revenue = revenue.network + revenue.si + revenue.equipment + revenue.atm",
+    standard: "US GAAP",
+  },
+  // Equipment sales are a part of systems integration there.
+  { formula: "revenue = revenue.network + revenue.si + revenue.atm", standard: "IFRS" },
   // The 2009 releases' one-time revenue leaves equipment sales out.
   { formula: "revenue = revenue.recurring + revenue.one-time + revenue.atm", since: 2010 },
   { formula: "revenue.recurring = revenue.network + revenue.si.operation" },
-  { formula: "revenue.one-time = revenue.si.construction + revenue.equipment", since: 2010 },
+  {
+    formula: "revenue.one-time = revenue.si.construction + revenue.equipment",
+    since: 2010,
+    standard: "US GAAP",
+  },
   { formula: "revenue.si = revenue.si.construction + revenue.si.operation" },
   {
     formula:
@@ -43,10 +56,19 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
     formula:
       "revenue.network = revenue.network.connectivity + revenue.network.outsourcing-including-wan",
   },
-  { formula: "cost = cost.network + cost.si + cost.equipment + cost.atm" },
+  {
+    formula: "cost = cost.network + cost.si + cost.equipment + cost.atm",
+    standard: "US GAAP",
+  },
+  { formula: "cost = cost.network + cost.si + cost.atm", standard: "IFRS" },
   {
     formula:
       "gross-margin = gross-margin.network + gross-margin.si + gross-margin.equipment + gross-margin.atm",
+    standard: "US GAAP",
+  },
+  {
+    formula: "gross-margin = gross-margin.network + gross-margin.si + gross-margin.atm",
+    standard: "IFRS",
   },
   { formula: "gross-margin = revenue - cost" },
   { formula: "gross-margin.network = revenue.network - cost.network" },
@@ -54,14 +76,34 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   { formula: "gross-margin.equipment = revenue.equipment - cost.equipment" },
   { formula: "gross-margin.atm = revenue.atm - cost.atm" },
   { formula: "sga-rd = sales-marketing + general-administrative + research-development" },
-  { formula: "operating-income = gross-margin - sga-rd" },
-  { formula: "pretax-income = operating-income + other-income" },
+  { formula: "operating-income = gross-margin - sga-rd", standard: "US GAAP" },
+  { formula: "operating-income = revenue - costs-and-expenses", standard: "US GAAP" },
+  {
+    formula:
+      "operating-income = gross-margin - sga-rd + other-operating-income - other-operating-expenses",
+    standard: "IFRS",
+  },
+  { formula: "pretax-income = operating-income + other-income", standard: "US GAAP" },
+  {
+    formula:
+      "pretax-income = operating-income + finance-income - finance-expenses + equity-method-income",
+    standard: "IFRS",
+  },
+  { formula: "pretax-income = pretax-income.domestic + pretax-income.foreign" },
   { formula: "income-tax = income-tax.current + income-tax.deferred" },
-  { formula: "net-income.including-nci = pretax-income - income-tax + equity-method-income" },
+  {
+    formula: "net-income.including-nci = pretax-income - income-tax + equity-method-income",
+    standard: "US GAAP",
+  },
+  { formula: "net-income.including-nci = pretax-income - income-tax", standard: "IFRS" },
   { formula: "net-income = net-income.including-nci + nci-loss" },
   { formula: "comprehensive-income = net-income.including-nci + aoci@end - aoci@start" },
-  { formula: "net-income = pretax-income - income-tax + equity-method-income + nci-loss" },
-  { formula: "adjusted-ebitda = operating-income + depreciation-amortization", except: 2010 },
+  {
+    formula: "net-income = pretax-income - income-tax + equity-method-income + nci-loss",
+    standard: "US GAAP",
+  },
+  { formula: "net-income = pretax-income - income-tax + nci-loss", standard: "IFRS" },
+  { formula: "adjusted-ebitda = operating-income + depreciation-amortization", except: [2010] },
   // The year's impairment of licences is added back as well.
   {
     formula:
@@ -75,9 +117,20 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
     formula: "operating-income.iij-global = revenue.iij-global - cost.iij-global - sga.iij-global",
   },
   { formula: "operating-margin.iij-global = operating-income.iij-global / revenue.iij-global" },
-  { formula: "dividend = dividend.interim + dividend.year-end" },
+  // Parts of these years' dividends are on other numbers of shares.
+  { formula: "dividend = dividend.interim + dividend.year-end", except: [2020, 2022] },
+  { formula: "dividend.adjusted = dividend.interim.adjusted + dividend.year-end.adjusted" },
   { formula: "capex = capex.cloud + capex.atm + capex.iij-global + capex.others" },
   { formula: "capex = purchases-property-equipment + capital-lease-acquisitions" },
+  { formula: "cash-change = cash@end - cash@start" },
+  {
+    formula:
+      "revenue.mobile = revenue.mobile.consumer + revenue.mobile.enterprise + revenue.mobile.mvne",
+  },
+  {
+    formula:
+      "contracts.mobile.enterprise-including-mvne = contracts.mobile.enterprise + contracts.mobile.mvne",
+  },
   { formula: "bank-borrowings-change = borrowings@end - borrowings@start" },
   { formula: "equity-ratio = shareholders-equity / total-assets" },
   {
@@ -114,8 +167,15 @@ export const PLAUSIBLE_RULES: readonly IdentityRule[] = [
   { formula: "gross-margin.equipment.share = gross-margin.equipment / revenue.equipment" },
   { formula: "eps = net-income / shares.average" },
   { formula: "dividend.year-end = dividend-amount.year-end / shares@end" },
-  { formula: "shares.growth-to-average = shares.average / shares@start" },
-  { formula: "shares.growth-from-average = shares@end / shares.average" },
+  // Shares were split in these years.
+  {
+    formula: "shares.growth-to-average = shares.average / shares@start",
+    except: [2012, 2020, 2022],
+  },
+  {
+    formula: "shares.growth-from-average = shares@end / shares.average",
+    except: [2012, 2020, 2022],
+  },
 ];
 
 /** What figures that nobody prints lie between. */
@@ -140,12 +200,15 @@ export const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
   ...["property-equipment", "goodwill-intangibles", "non-amortized-intangibles", "goodwill"],
   ...["trademark", "customer-relationships", "total-assets", "accounts-payable", "borrowings"],
   ...["employees", "contracts", "gio", "orders-received", "order-backlog", "shares"],
+  ...["costs-and-expenses", "finance-income", "finance-expenses", "other-operating-income"],
+  ...["other-operating-expenses", "interest-income", "interest-expenses", "dividend-income"],
+  ...["total-equity", "intangibles", "software", "share-issuance", "dividend-amount"],
   ...["outsourcing-personnel", "new-graduates", "customers", "atm", "acquisition", "capital"],
 ]);
 
 /** Shares of a whole, which lie between none and all of it. */
 export const SHARES: ReadonlySet<string> = new Set([
-  ...["ownership", "shareholding", "engineers-share", "equity-ratio"],
+  ...["ownership", "shareholding", "engineers-share", "equity-ratio", "long-term-borrowings"],
 ]);
 
 /** What is among other things in something larger: together the parts are not more than the whole. */
@@ -181,7 +244,17 @@ export const PARTS: readonly { readonly whole: string; readonly parts: readonly 
   { whole: "cost", parts: ["cost.iij-global"] },
   { whole: "cost", parts: ["backbone-lease-expenses"] },
   { whole: "sga-rd", parts: ["sga.iij-global", "sga.atm"] },
+  { whole: "revenue", parts: ["revenue.mobile"] },
+  { whole: "software.to-be-leased", parts: ["software.to-be-leased.unamortized"] },
+  { whole: "revenue.network", parts: ["revenue.network.security"] },
+  { whole: "total-assets", parts: ["total-equity"] },
+  { whole: "total-assets", parts: ["intangibles.other"] },
+  {
+    whole: "contracts.mobile",
+    parts: ["contracts.mobile.consumer", "contracts.mobile.enterprise-including-mvne"],
+  },
   // Dilution only lowers earnings per share.
+  { whole: "eps.adjusted", parts: ["eps.diluted.adjusted"] },
   { whole: "eps.split-adjusted", parts: ["eps.diluted.split-adjusted"] },
   {
     whole: "general-administrative",

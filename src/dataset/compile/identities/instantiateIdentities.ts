@@ -95,7 +95,7 @@ function standardized<T extends Basis>(place: T, metric: string, { hasStandard }
 }
 
 function ruleIdentity(rule: IdentityRule, place: Place, world: Standards): Identity[] {
-  if (!applies(rule, place.period)) return [];
+  if (!applies(rule, place)) return [];
   const [left = "", right = ""] = rule.formula.split(" = ");
   const variable = (name: string) => variableAt(name, place, world);
   if (right.includes(" / ")) {
@@ -110,13 +110,17 @@ function ruleIdentity(rule: IdentityRule, place: Place, world: Standards): Ident
   return [sumIdentity(variable(left), parts)];
 }
 
-function applies(rule: IdentityRule, period: string): boolean {
-  const { formula, since, except, only, span } = rule;
+function applies(rule: IdentityRule, { period, standard }: Place): boolean {
+  const { formula, span } = rule;
+  if (rule.standard !== undefined && rule.standard !== (standard ?? "US GAAP")) return false;
   const { kind } = periodAt(period);
-  const year = fiscalYearOf(period);
-  const isInYears = year >= (since ?? year) && year !== except && year === (only ?? year);
   // An instant has no beginning and end to compare.
-  return isInYears && kind === (span ?? kind) && !(formula.includes("@") && kind === "instant");
+  const hasEnds = !(formula.includes("@") && kind === "instant");
+  return hasEnds && kind === (span ?? kind) && appliesIn(rule, fiscalYearOf(period));
+}
+
+function appliesIn({ since, except = [], only }: IdentityRule, year: number): boolean {
+  return year >= (since ?? year) && !except.includes(year) && year === (only ?? year);
 }
 
 function variableAt(name: string, place: Place, world: Standards): Variable {

@@ -73,15 +73,14 @@ const PUBLISHED = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 function readDocument(place: JsonPlace): SourceDocument {
   const at = readObject(place, ["title", "publisher", "published", "url", "authority"]);
-  const published = readText(at("published"));
-  if (!PUBLISHED.test(published)) {
+  const published = readOptional(at("published"), readText);
+  if (published !== undefined && !PUBLISHED.test(published)) {
     throw new DatasetError(at("published").path, `"${published}" is not a date such as 2012-05-15`);
   }
   return {
     title: readText(at("title")),
     publisher: readText(at("publisher")),
-    published,
-    ...defined({ url: readOptional(at("url"), readText) }),
+    ...defined({ published, url: readOptional(at("url"), readText) }),
     authority: readChoice(at("authority"), AUTHORITIES),
   };
 }

@@ -38,6 +38,10 @@ export function reconcileSources({
     if (!preferred) continue;
     let left = intervalOf(preferred.printing);
     for (const other of others) {
+      if (other.token.restated) {
+        comparisons.push(restatement(key, preferred, other));
+        continue;
+      }
       const theirs = intervalOf(other.printing);
       const overlap = overlapOf(left, theirs);
       const listed = discrepancies.sources.find((one) => concerns(one, other));
@@ -51,6 +55,17 @@ export function reconcileSources({
   refuseUnused(discrepancies.sources, comparisons);
   return { intervals, comparisons };
 }
+
+/** A figure that the company restated takes no part, whether or not rounding hides the difference. */
+function restatement(key: string, preferred: RankedToken, other: RankedToken): SourceComparison {
+  const agrees =
+    overlapOf(intervalOf(preferred.printing), intervalOf(other.printing)) !== undefined;
+  const { metric, period, scenario, document, printed } = other.token;
+  const listed = { metric, period, scenario, document, printed, reason: RESTATED };
+  return { key, preferred, other, agrees, listed };
+}
+
+const RESTATED = "The company printed another figure later: a restatement.";
 
 /** The interval of a printing's own rounding. */
 export function intervalOf({ low, high }: Pick<Printing, "low" | "high">): Interval {

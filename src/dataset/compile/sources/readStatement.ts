@@ -22,13 +22,14 @@ const STATEMENT_KEYS = ["id", "title", "document", "section", "url"];
 const TABLE_KEYS = ["unit", "scale", "standard", "columns", "rows", "text"];
 const OVERRIDE_KEYS = ["unit", "scale", "scenario", "standard"];
 const LINE_KEYS = ["metric", "label", "sign", "qualifier", "factor", "note", "section", "url"];
-const ROW_KEYS = ["printed", "notes", "converted"];
+const ROW_KEYS = ["printed", "notes", "converted", "restated"];
 
 /** Reads a statement file as it lies on disk; figures stay printed tokens. */
 export function readStatement(place: JsonPlace): Statement {
   const at = readObject(place, [...STATEMENT_KEYS, ...TABLE_KEYS]);
   const columns = readList(at("columns"), readColumn);
   const rows = readList(at("rows"), (row) => readRow(row, columns));
+  const text = readList(at("text"), readTextItem);
   return {
     id: readText(at("id")),
     title: readLocalText(at("title")),
@@ -39,9 +40,9 @@ export function readStatement(place: JsonPlace): Statement {
     scale: readInteger(at("scale")),
     ...defined({ standard: readOptional(at("standard"), readStandard) }),
     columns,
-    // Converted rows come last, so that the others are numbered as in the file.
-    rows: [...rows.map(({ row }) => row), ...rows.flatMap(({ converted }) => converted ?? [])],
-    text: readList(at("text"), readTextItem),
+    // Converted lines come last, so that the others are numbered as in the file.
+    rows: [...rows.map(({ line }) => line), ...rows.flatMap(({ converted }) => converted)],
+    text: [...text.map(({ line }) => line), ...text.flatMap(({ converted }) => converted)],
   };
 }
 
@@ -69,13 +70,13 @@ function readColumn(place: JsonPlace): StatementColumn {
   };
 }
 
-/** A row, and the row that the same tokens make in another metric, such as before a share split. */
-interface ReadRow {
-  readonly row: StatementRow;
-  readonly converted?: StatementRow;
+/** A line, and the lines that the same tokens make in other metrics, such as before a share split. */
+interface ReadLine<T> {
+  readonly line: T;
+  readonly converted: readonly T[];
 }
 
-function readRow(place: JsonPlace, columns: readonly StatementColumn[]): ReadRow {
+function readRow(place: JsonPlace, columns: readonly StatementColumn[]): ReadLine<StatementRow> {
   const at = readObject(place, [...OVERRIDE_KEYS, ...LINE_KEYS, ...ROW_KEYS]);
   const line = readLine(at);
   const printed = readList(at("printed"), (token) =>
@@ -86,9 +87,17 @@ function readRow(place: JsonPlace, columns: readonly StatementColumn[]): ReadRow
     throw new DatasetError(at("printed").path, `row "${line.label}" has ${counts}`);
   }
   const notes = readOptional(at("notes"), (notesPlace) => readNotes(notesPlace, columns));
-  const row = { ...line, printed, ...defined({ notes }) };
-  const conversion = readOptional(at("converted"), readConversion);
-  return { row, ...(conversion && { converted: { ...row, ...conversion } }) };
+  return withConverted({ ...line, printed, ...defined({ notes }) }, at("converted"));
+}
+
+function withConverted<T extends StatementRow | StatementText>(
+  line: T,
+  place: JsonPlace,
+): ReadLine<T> {
+  const { json, path } = place;
+  const conversions = Array.isArray(json) || json === undefined ? place : { json: [json], path };
+  const converted = readList(conversions, readConversion);
+  return { line, converted: converted.map((conversion) => ({ ...line, ...conversion })) };
 }
 
 function readConversion(place: JsonPlace): Pick<StatementRow, "metric" | "factor" | "note"> {
@@ -96,7 +105,7 @@ function readConversion(place: JsonPlace): Pick<StatementRow, "metric" | "factor
   return {
     metric: readText(at("metric")),
     factor: readFactor(at("factor")),
-    note: readText(at("note")),
+    ...defined({ note: readOptional(at("note"), readText) }),
   };
 }
 
@@ -109,14 +118,16 @@ function readNotes(place: JsonPlace, columns: readonly StatementColumn[]): Recor
   return Object.fromEntries(notes);
 }
 
-function readTextItem(place: JsonPlace): StatementText {
-  const at = readObject(place, [...OVERRIDE_KEYS, ...LINE_KEYS, "period", "column", "printed"]);
-  return {
+function readTextItem(place: JsonPlace): ReadLine<StatementText> {
+  const keys = [...OVERRIDE_KEYS, ...LINE_KEYS, "period", "column", "printed", "converted"];
+  const at = readObject(place, [...keys, "restated"]);
+  const item = {
     ...readLine(at),
     period: readPeriodId(at("period")),
     ...defined({ column: readOptional(at("column"), readText) }),
     printed: readText(at("printed")),
   };
+  return withConverted(item, at("converted"));
 }
 
 function readLine(at: (key: string) => JsonPlace) {
@@ -131,6 +142,7 @@ function readLine(at: (key: string) => JsonPlace) {
       note: readOptional(at("note"), readText),
       section: readOptional(at("section"), readText),
       url: readOptional(at("url"), readText),
+      restated: readOptional(at("restated"), (place) => readChoice<"yes">(place, ["yes"])),
     }),
   };
 }
@@ -165,8 +177,11 @@ function readComparison(place: JsonPlace): Comparison {
 
 function readFactor(place: JsonPlace): string {
   const text = readText(place);
-  if (/^[1-9]\d*$/.test(text)) return text;
-  throw new DatasetError(place.path, `"${text}" is not a whole number such as 200`);
+  if (/^[1-9]\d*$|^1\/[248]0*$/.test(text)) return text;
+  throw new DatasetError(
+    place.path,
+    `"${text}" is not a whole number such as 200, or a part such as 1/4`,
+  );
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
