@@ -31,16 +31,17 @@ export function askAsCell(
   return answered.ok ? answered : explainSlip(answered.problem, signature);
 }
 
-/** The errors that a function can answer without a sentence; others become a problem of the argument. */
-const PASSED_ON: ReadonlySet<string> = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"]);
+/** The errors that a function can answer; others become a problem of the argument. */
+const PASSED_ON = /^#(?:VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$/;
 
 /** An error in the place of a single argument is the answer, as everywhere in Excel. */
 function passErrorsOn(passed: readonly unknown[]): void {
-  const error = passed.map(errorIn).find((name) => name !== undefined && PASSED_ON.has(name));
+  const error = passed.map(errorIn).find((name = "") => PASSED_ON.test(name));
+  if (error === undefined) return;
   const code = Object.values(CustomFunctions.ErrorCode).find((one: string) => one === error);
   // Excel's own class, as below.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (code !== undefined) throw new CustomFunctions.Error(code);
+  if (code) throw new CustomFunctions.Error(code);
 }
 
 /** How many arguments of different questions, and cells of their answers, each function remembers. */
