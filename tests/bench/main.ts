@@ -9,6 +9,7 @@ import { benchFunctionsRobustness } from "./functionsRobustness";
 import { benchFunctionsSpeed } from "./functionsSpeed";
 import { benchHostileAfternoon } from "./hostileAfternoon";
 import { benchInserts } from "./inserts";
+import { benchManySheets } from "./manySheets";
 import { benchTraceGrowth } from "./traceGrowth";
 import { benchWorkbookSize } from "./workbookSize";
 
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   bounds: benchBoundedTime,
   hostile: benchHostileAfternoon,
   inserts: benchInserts,
+  sheets: () => benchManySheets(),
   trace: benchTraceGrowth,
   workbooks: benchWorkbookSize,
   loading: benchDatasetLoading,

@@ -32,7 +32,7 @@ export interface ReadFormula {
 }
 
 /** A name of one of our functions, also as Excel writes it before the add-in is loaded. */
-const OUR_NAME = /(?:^|_)IIJ[._][A-Z][A-Z0-9.]*$/i;
+const OUR_NAME = /(?:^|\.)(?:_xldudf_IIJ_|IIJ\.)[A-Z][A-Z0-9.]*$/i;
 
 /** Takes a formula apart, in time that grows with its length alone. */
 export function readFormula(formula: string): ReadFormula {

@@ -1,7 +1,10 @@
 import { tokensOf, type FormulaToken } from "../../plans/sheets/formulaTokens";
 
-/** One of our functions at work in a formula, also in the shape Excel shows before the add-in is loaded. */
-const OURS = /(?:_xldudf_IIJ_|\bIIJ\.)[A-Z][A-Z0-9.]{0,60}\s{0,9}\(/i;
+/**
+ * One of our functions at work in a formula, also in the shape Excel shows before the add-in is loaded.
+ * A name that only ends like ours is somebody else's.
+ */
+const OURS = /(?<![\p{L}\p{N}_$\\?])(?:_xldudf_IIJ_|IIJ\.)[A-Z][A-Z0-9.]{0,60}\s{0,9}\(/iu;
 
 /** Whether a cell's formula calls one of our functions; texts in quotes do not count. */
 export function callsOurs(formula: unknown): formula is string {

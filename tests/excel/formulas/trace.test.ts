@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readFormula } from "../../../src/excel/formulas/callArguments";
-import { repairText } from "../../../src/excel/formulas/ourFormula";
+import { callsOurs, repairText } from "../../../src/excel/formulas/ourFormula";
 import { SeenCells } from "../../../src/excel/formulas/seenCells";
 import { traceSelection } from "../../../src/excel/formulas/traceSelection";
 import { tokensOf } from "../../../src/plans/sheets/formulaTokens";
@@ -63,6 +63,14 @@ describe("a formula is read in one go", () => {
     expect(read.references.map(({ address }) => address)).toEqual(["B2", "D4:D5"]);
   });
 });
+
+test.each(["=MY_IIJ.REVENUE(1)", "=RIIJ.REVENUE(1)", "=x_xldudf_IIJ_VALUE(1)"])(
+  "%s only ends like ours: it is somebody else's, whoever asks",
+  (formula) => {
+    expect(callsOurs(formula)).toBe(false);
+    expect(readFormula(formula).calls).toEqual([]);
+  },
+);
 
 test.each([
   [`='C:\\Program Files\\BB\\BloombergUI.xla'!_xldudf_IIJ_REVENUE("4Q11")`, '=IIJ.REVENUE("4Q11")'],
