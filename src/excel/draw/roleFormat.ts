@@ -26,6 +26,8 @@ const ROLES: Readonly<Record<Role, Format>> = {
   link: { align: "Right", color: "#00703C" },
   check: { align: "Right", color: QUIET },
   "check-total": { align: "Right", bold: true, ruled: true },
+  "check-good": { align: "Right", color: "#2E7D32" },
+  "check-listed": { align: "Right", bold: true, color: "#B45F06" },
   none: { align: "Right", color: QUIET, size: 9 },
   "none-total": { align: "Right", color: QUIET, size: 9, ruled: true },
   absent: { fill: ABSENT_FILL },

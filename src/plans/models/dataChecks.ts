@@ -4,16 +4,19 @@ import { once } from "../../domain/once";
 import { dataAsOf } from "../../dataset/figures";
 import { fillText } from "../../domain/fillText";
 import type { LocalText } from "../../domain/metric";
+import { findMetric, listStatements } from "../../dataset/metrics";
 import { findPeriod } from "../../domain/periods/period";
+import { SCENARIO_NAMES } from "../../domain/terms";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
 import { EMPTY, textCell } from "../tables/cells";
 import { nameMeasure } from "../tables/measure";
+import { noteIn } from "../tables/noteTexts";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
 import type { Model } from "./model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { squared } from "../tables/sheetFrame";
-import type { Cell, Role, SheetPlan } from "../sheets/sheetPlan";
+import type { Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 import { singleFormula } from "../tables/singleFormula";
 
@@ -64,12 +67,13 @@ function planDataChecks(options: PlanOptions): SheetPlan {
   const header = HEADER.map((text, column) =>
     textCell(text[locale], column < STATED || column > VERDICT ? "header-label" : "header"),
   );
+  const listed = planGroups(options);
   const rows = [
     ...titleRows(options),
     [],
-    summaryRow(options),
+    summaryRow(listed.rows.length, options),
     header,
-    ...shownChecks().map((check, index) => checkRow(check, FIRST_ROW + index, options)),
+    ...listed.rows,
   ];
   const title = TITLE[locale];
   return {
@@ -77,13 +81,13 @@ function planDataChecks(options: PlanOptions): SheetPlan {
     title,
     blocks: [{ at: "A1", rows: squared(rows, HEADER.length) }],
     widths: [
-      { columns: "A:A", width: 80 },
+      { columns: "A:A", width: 58 },
       { columns: "B:C", width: 14 },
       { columns: "D:G", width: 21 },
       { columns: "H:H", width: 12 },
       { columns: "I:I", width: 60 },
     ],
-    groups: [],
+    groups: listed.groups,
     frozen: `A1:A${FIRST_ROW}`,
     print: { orientation: "landscape", pagesWide: 1, titleRows: `$${FIRST_ROW}:$${FIRST_ROW}` },
     charts: [],
@@ -113,9 +117,45 @@ function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] 
   ];
 }
 
-function summaryRow({ locale }: PlanOptions): readonly Cell[] {
+/** The checks by statement: those with something to say in sight, the others folded away below them. */
+function planGroups(options: PlanOptions) {
+  const rows: (readonly Cell[])[] = [];
+  const groups: Group[] = [];
+  for (const { id, title } of listStatements()) {
+    const checks = shownChecks().filter((check) => statementOf(check) === id);
+    if (checks.length === 0) continue;
+    const known = checks.filter(({ status }) => status === "discrepancy");
+    const others = checks.filter(({ status }) => status !== "discrepancy");
+    rows.push([textCell(`${title[options.locale]} (${checks.length})`, "section")]);
+    for (const check of [...known, ...others]) {
+      rows.push(checkRow(check, FIRST_ROW + rows.length, options));
+    }
+    const last = FIRST_ROW + rows.length;
+    if (others.length > 0) {
+      groups.push({ axis: "rows", range: `${last - others.length + 1}:${last}`, collapsed: true });
+    }
+    rows.push([]);
+  }
+  return { rows, groups };
+}
+
+function statementOf({ figures: [first] }: Check): string {
+  return findMetric(first?.metric ?? "")?.statement ?? "";
+}
+
+/** What is checked: "Revenue, FY11", "Dividend per share, FY12 target". */
+function nameOf({ figures: [first] }: Check, { locale }: PlanOptions): string {
+  const label = findMetric(first?.metric ?? "")?.label[locale] ?? "";
+  const scenario =
+    first && first.scenario !== "actual" ? SCENARIO_NAMES[first.scenario] : undefined;
+  const space = locale === "ja" ? "" : " ";
+  const period = `${first?.period ?? ""}${scenario ? `${space}${scenario[locale]}` : ""}`;
+  return fillText(SHEET_TEXTS.figuresNoted[locale], { labels: label, periods: period });
+}
+
+function summaryRow(length: number, { locale }: PlanOptions): readonly Cell[] {
   const range = (column: number) =>
-    `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + shownChecks().length - 1, column)}`;
+    `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + length - 1, column)}`;
   const count = ({ [locale]: verdict }: LocalText): Cell => ({
     kind: "formula",
     formula: `=COUNTIF(${range(VERDICT)},"${verdict}")&" ${verdict}"`,
@@ -149,15 +189,19 @@ function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell
   };
   const [stated = "", workedOut = ""] = sidesOf(check, options);
   return [
-    textCell(check.id, "label"),
+    textCell(nameOf(check, options), "label"),
     textCell(KINDS[check.kind][locale], "unit"),
     textCell(nameMeasure(measure, unit, locale), "unit"),
     formula(stated, format, "figure"),
     check.kind === "sources" ? input(check.right) : formula(workedOut, format, "figure"),
     formula(`${formatCell(at, STATED)}-${formatCell(at, WORKED_OUT)}`, format, "figure"),
     input(check.allowed),
-    formula(verdictFormula(check, at, options), "General", "check"),
-    check.reason === undefined ? EMPTY : textCell(check.reason, "note"),
+    formula(
+      verdictFormula(check, at, options),
+      "General",
+      check.status === "holds" ? "check-good" : "check-listed",
+    ),
+    check.reason === undefined ? EMPTY : textCell(noteIn(check.reason, locale), "note"),
   ];
 }
 

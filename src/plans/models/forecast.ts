@@ -1,31 +1,35 @@
 import type { LocalText } from "../../domain/metric";
+import { numberFormat, type Measure } from "../../domain/numberFormat";
+import { SCENARIO_NAMES } from "../../domain/terms";
 import { powerOf, scaleDecimal } from "../../domain/unit";
-import { formatCell } from "../sheets/address";
-import { EMPTY, FIRST_FIGURE_COLUMN, headCells, textCell } from "../tables/cells";
+import { chartUnder, stackCharts } from "../charts/chartTable";
+import { seriesLook } from "../charts/palette";
+import { formatArea, formatCell } from "../sheets/address";
+import type { Cell, SheetPlan } from "../sheets/sheetPlan";
+import { EMPTY, FIRST_FIGURE_COLUMN, headCells, styledText, textCell } from "../tables/cells";
 import type { Column } from "../tables/columns";
 import { findFigure, readMetric } from "../tables/figures";
-
+import { aligned } from "../tables/formats";
 import { FIRST_LINE_ROW, styleAt } from "../tables/headerRows";
-import { nameMeasure } from "../tables/measure";
-import { measureOf, numberFormat } from "../../domain/numberFormat";
-import type { Model } from "./model";
+import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { planNotes } from "../tables/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { valueFormula } from "../tables/reportedFormula";
-import { planTitle, sheetFrame, squared } from "../tables/sheetFrame";
-import type { Cell, SheetPlan } from "../sheets/sheetPlan";
+import { flagged, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
+import { SHEET_TEXTS } from "../tables/sheetTexts";
 import { fillTemplate } from "../tables/template";
-import { FORECAST_LINES, type ForecastLine } from "./forecastLines";
+import { driverOf, FORECAST_LINES, measureIn, type ForecastLine } from "./forecastLines";
+import { seedOf, type ForecastCase } from "./forecastSeeds";
+import { CHECK, NOTE, SWITCH, TITLE } from "./forecastTexts";
+import type { Model } from "./model";
 
-const TITLE = { en: "FY2012 forecast", ja: "2012年度予想" };
-
-/** A forecast that the reader steers: growth and margins in blue, beside the company's target and the outcome. */
+/** A forecast that the reader steers, in three cases, beside the company's target and what came. */
 export const FORECAST: Model = {
   id: "forecast",
   title: TITLE,
   description: {
-    en: "FY2012 from growth and margins you can change, beside the company's target and the actual figure reported later.",
-    ja: "変更可能な増減率・利益率によるFY2012予想を、会社目標とその後の実績と並べて表示。",
+    en: "FY2012 from growth and margins you can change, in a base, a high and a low case, beside the company's target and the figure reported later.",
+    ja: "変更可能な増減率・利益率によるFY12の予想を、基本・強気・弱気の3つのケースで、会社予想とその後の実績と並べて表示します。",
   },
   defaults: DEFAULT_OPTIONS,
   plan: planForecast,
@@ -35,28 +39,41 @@ const BASE: Column = { period: { kind: "year", year: 2011 }, scenario: "actual" 
 const TARGET: Column = { period: { kind: "year", year: 2012 }, scenario: "target" };
 const OUTCOME: Column = { period: { kind: "year", year: 2012 }, scenario: "actual" };
 
-/** The columns of the sheet, counted from the first figure: FY11, input, forecast, target and outcome with differences. */
-const COLUMNS: readonly Column[] = [BASE, TARGET, TARGET, TARGET, TARGET, OUTCOME, OUTCOME];
-const [ACTUAL, INPUT, RESULT, AIM, AIM_GAP, LATER, LATER_GAP] = [0, 1, 2, 3, 4, 5, 6] as const;
+interface Head {
+  readonly about: Column;
+  /** What the column is, where it is not the scenario's own name. */
+  readonly scenario: "actual" | "target" | "";
+  readonly text: LocalText;
+}
 
-const HEADER: readonly (readonly [scenario: string, period: string, text: LocalText])[] = [
-  ["actual", "FY11", { en: "Reported", ja: "実績" }],
-  ["", "FY12", { en: "Your input", ja: "入力" }],
-  ["", "FY12", { en: "Forecast", ja: "予想" }],
-  ["target", "FY12", { en: "Company target", ja: "会社目標" }],
-  ["", "FY12", { en: "Less target", ja: "目標との差" }],
-  ["actual", "FY12", { en: "Reported later", ja: "その後の実績" }],
-  ["", "FY12", { en: "Less reported", ja: "実績との差" }],
+const HEADS: readonly Head[] = [
+  { about: BASE, scenario: "actual", text: { en: "Reported", ja: "実績" } },
+  { about: TARGET, scenario: "", text: { en: "Forecast", ja: "予想（試算）" } },
+  { about: TARGET, scenario: "target", text: { en: "Company target", ja: "会社予想" } },
+  { about: OUTCOME, scenario: "actual", text: { en: "Reported later", ja: "その後の実績" } },
+  { about: TARGET, scenario: "", text: { en: "vs target", ja: "会社予想との差" } },
+  { about: TARGET, scenario: "", text: { en: "vs target, %", ja: "会社予想比" } },
+  { about: OUTCOME, scenario: "", text: { en: "vs reported", ja: "実績との差" } },
+  { about: OUTCOME, scenario: "", text: { en: "vs reported, %", ja: "実績比" } },
+  { about: TARGET, scenario: "", text: { en: "Input in use", ja: "使用中の入力" } },
+  { about: TARGET, scenario: "", text: { en: "1 Base", ja: "1 基本" } },
+  { about: TARGET, scenario: "", text: { en: "2 High", ja: "2 強気" } },
+  { about: TARGET, scenario: "", text: { en: "3 Low", ja: "3 弱気" } },
 ];
+const [ACTUAL, RESULT, AIM, LATER, AIM_GAP, AIM_SHARE, LATER_GAP, LATER_SHARE, INPUT] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const;
+const CASES: readonly ForecastCase[] = ["base", "high", "low"];
 
-const NOTE = {
-  en: "Blue cells are yours to change. They start with the revenue growth that the company's target implies, on every line, and with FY11's margins, rates and amounts.",
-  ja: "青いセルは変更できます。初期値は、売上高の各項目が会社目標の増収率、利益率・税率・金額はFY11の実績です。",
-};
+/** The rows: the switch, an empty one, the lines. */
+const SWITCH_ROW = FIRST_LINE_ROW;
+const FIRST_ROW = FIRST_LINE_ROW + 2;
+/** The cell that says which case is in use, the same from every line. */
+const SWITCH_CELL = cell(SWITCH_ROW, INPUT).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 
 function planForecast(options: PlanOptions): SheetPlan {
   const title = TITLE[options.locale];
-  const places = new Map(FORECAST_LINES.map((line, index) => [line.key, FIRST_LINE_ROW + index]));
+  const places = new Map(FORECAST_LINES.map(({ key }, index) => [key, FIRST_ROW + index]));
   const facts = FORECAST_LINES.flatMap(({ metric }) =>
     metric === undefined
       ? []
@@ -64,17 +81,20 @@ function planForecast(options: PlanOptions): SheetPlan {
   );
   const rows = [
     ...planTitle(title, facts, options),
-    ...headerRows(options),
+    ...headerRows(options, checkFlag(places, options)),
+    switchRow(options),
+    [],
     ...FORECAST_LINES.map((line) => lineRow(line, places, options)),
     ...planNotes([NOTE], facts, options),
   ];
+  const charts = options.charts ? drawCharts(rows.length + 1, places, options) : undefined;
   return {
     name: title,
     title,
-    ...sheetFrame(COLUMNS.length, [
-      { at: "A1", rows: squared(rows, FIRST_FIGURE_COLUMN + COLUMNS.length) },
+    ...sheetFrame(HEADS.length, [
+      { at: "A1", rows: squared(rows, FIRST_FIGURE_COLUMN + HEADS.length) },
     ]),
-    charts: [],
+    charts: charts?.charts ?? [],
     spills: [],
   };
 }
@@ -83,14 +103,35 @@ function figureAt(metric: string, { period, scenario }: Column) {
   return findFigure(metric, period, scenario);
 }
 
-function headerRows({ locale }: PlanOptions): readonly (readonly Cell[])[] {
+function headerRows({ locale }: PlanOptions, flag: string): readonly (readonly Cell[])[] {
   const row = (texts: readonly string[]) =>
     ["", "", "", ...texts].map((text) => textCell(text, "header"));
-  return [
-    row(HEADER.map(([scenario]) => scenario)),
-    row(HEADER.map(([, period]) => period)),
-    row(HEADER.map(([, , text]) => text[locale])),
-  ];
+  return flagged(
+    [
+      row(HEADS.map(({ scenario }) => (scenario === "" ? "" : SCENARIO_NAMES[scenario][locale]))),
+      row(HEADS.map(({ about }) => (about === BASE ? "FY11" : "FY12"))),
+      row(HEADS.map(({ text }) => text[locale])),
+    ],
+    flag,
+  );
+}
+
+/** Whether the base case, where it is in use, meets every target that the company gave. */
+function checkFlag(places: ReadonlyMap<string, number>, { locale, unit }: PlanOptions): string {
+  const power = powerOf("JPY", unit);
+  const tests = ["revenue", "operating-income", "pretax-income", "net-income"].map((key) => {
+    const at = places.get(key) ?? 0;
+    return `ABS(${cell(at, AIM_GAP)})<${10 ** (5 - power)}`;
+  });
+  const [holds, differs] = [`✓ ${CHECK.label[locale]}`, `✗ ${SHEET_TEXTS.differs[locale]}`];
+  const other = CHECK.other[locale];
+  return `=IF(${cell(SWITCH_ROW, INPUT)}=1,IF(AND(${tests.join(",")}),"${holds}","${differs}"),"${other}")`;
+}
+
+function switchRow({ locale }: PlanOptions): readonly Cell[] {
+  const blank = Array<Cell>(INPUT).fill(EMPTY);
+  const input: Cell = { kind: "number", value: 1, format: "0", style: { role: "input" } };
+  return [EMPTY, textCell(SWITCH[locale], "label"), EMPTY, ...blank, input];
 }
 
 function lineRow(
@@ -99,40 +140,43 @@ function lineRow(
   options: PlanOptions,
 ): readonly Cell[] {
   const at = places.get(line.key) ?? 0;
-  const { locale, unit } = options;
   const isTotal = line.total === true;
   const label = line.label ?? readMetric(line.metric ?? "").label;
-  const measure = line.metric === undefined ? "ratio" : measureOf(readMetric(line.metric).unit);
-  const format = numberFormat(measure, unit);
-  const known = (column: Column) => line.metric !== undefined && figureAt(line.metric, column);
-  const show = (number: number, formula: string | undefined): Cell => {
-    const about = COLUMNS[number] ?? BASE;
-    const role = isTotal ? "total" : measure === "ratio" ? "ratio" : "figure";
+  const measure = measureIn(line);
+  const show = (number: number, formula: string | undefined, as: Measure = measure): Cell => {
+    const about = HEADS[number]?.about ?? BASE;
+    const role = isTotal ? "total" : as === "ratio" ? "ratio" : "figure";
     return formula === undefined
       ? { kind: "empty", style: styleAt(about, isTotal ? "absent-total" : "absent") }
-      : { kind: "formula", formula: `=${formula}`, format, style: styleAt(about, role) };
+      : {
+          ...{ kind: "formula", formula: `=${formula}`, style: styleAt(about, role) },
+          format: aligned(numberFormat(as, options.unit, as === "money" ? -6 : undefined)),
+        };
   };
-  const reported = (number: number, column: Column) =>
-    show(
-      number,
-      known(column) ? reportedFormula(line, at, number, options) : ratioIn(line, places, number),
-    );
-  const gap = (number: number, from: number, column: Column) =>
-    show(number, known(column) ? `${cell(at, RESULT)}-${cell(at, from)}` : undefined);
+  const reported = (number: number) => show(number, reportedIn(line, number, places, options));
+  const against = (number: number, from: number, other: number) => {
+    const known = reportedIn(line, other, places, options) !== undefined;
+    const [ours, theirs] = [cell(at, RESULT), cell(at, other)];
+    if (number === from) return show(number, known ? `ROUND(${ours}-${theirs},6)` : undefined);
+    const share = known && measure !== "ratio" && line.result.kind !== "amount";
+    return show(number, share ? `IF(${theirs}>0,${ours}/${theirs}-1,"n/m")` : undefined, "ratio");
+  };
   return [
     ...headCells({
       id: line.metric ?? "",
-      label: label[locale],
-      unit: nameMeasure(measure, unit, locale),
+      label: label[options.locale],
+      unit: driverOf(line, options),
       isTotal,
     }),
-    reported(ACTUAL, BASE),
-    inputCell(line, options),
+    reported(ACTUAL),
     show(RESULT, resultFormula(line, places)),
-    reported(AIM, TARGET),
-    gap(AIM_GAP, AIM, TARGET),
-    reported(LATER, OUTCOME),
-    gap(LATER_GAP, LATER, OUTCOME),
+    reported(AIM),
+    reported(LATER),
+    against(AIM_GAP, AIM_GAP, AIM),
+    against(AIM_SHARE, AIM_GAP, AIM),
+    against(LATER_GAP, LATER_GAP, LATER),
+    against(LATER_SHARE, LATER_GAP, LATER),
+    ...inputCells(line, at, options),
   ];
 }
 
@@ -140,20 +184,25 @@ function cell(row: number, column: number): string {
   return formatCell(row, FIRST_FIGURE_COLUMN + column);
 }
 
-function reportedFormula(line: ForecastLine, at: number, column: number, options: PlanOptions) {
-  const { metric = "" } = line;
-  return valueFormula(
-    { line: { kind: "reported", metric }, at, about: COLUMNS[column] ?? BASE, column },
-    options,
-  );
+/** What IIJ reported or aimed at; of a ratio line the same ratio of the figures above. */
+function reportedIn(
+  line: ForecastLine,
+  column: number,
+  places: ReadonlyMap<string, number>,
+  options: PlanOptions,
+): string | undefined {
+  const about = HEADS[column]?.about ?? BASE;
+  const { metric } = line;
+  if (metric === undefined) return ratioIn(line, places, column);
+  if (!figureAt(metric, about)) return undefined;
+  const at = places.get(line.key) ?? 0;
+  return valueFormula({ line: { kind: "reported", metric }, at, about, column }, options);
 }
 
-/** A ratio line shows the same ratio of the reported figures where both are there. */
 function ratioIn(line: ForecastLine, places: ReadonlyMap<string, number>, column: number) {
-  if (line.metric !== undefined || line.result.kind !== "formula") return undefined;
-  const { formula } = line.result;
-  const about = COLUMNS[column] ?? BASE;
-  return fillTemplate(formula, ({ key, offset }) => {
+  if (line.result.kind !== "formula") return undefined;
+  const about = HEADS[column]?.about ?? BASE;
+  return fillTemplate(line.result.formula, ({ key, offset }) => {
     if (offset === "actual") {
       return column === ACTUAL ? undefined : cell(places.get(key) ?? 0, ACTUAL);
     }
@@ -183,32 +232,61 @@ function resultFormula({ key, result }: ForecastLine, places: ReadonlyMap<string
 /** The rule over a total goes on where it takes no input. */
 const RULED: Cell = { kind: "empty", style: { role: "total" } };
 
-/** The blue input of a line: what it starts with follows from reported figures alone. */
-function inputCell(line: ForecastLine, { unit }: PlanOptions): Cell {
-  const value = startOf(line, unit);
-  if (value === undefined) return line.total ? RULED : EMPTY;
-  const isAmount = line.result.kind === "amount";
-  const format = isAmount ? numberFormat("money", unit) : "0.0%";
-  return { kind: "number", value, format, style: { role: "input" } };
-}
-
-function startOf({ metric = "", result }: ForecastLine, unit: PlanOptions["unit"]) {
-  switch (result.kind) {
-    case "grown":
-      return Number(figureAt("revenue.yoy", TARGET)?.value ?? 0);
-    case "share":
-      return tenthOfPercent(figureOf(metric) / figureOf(result.of));
-    case "amount":
-      return scaleDecimal(figureAt(metric, BASE)?.value ?? "0", powerOf("JPY", unit));
-    case "formula":
-      return undefined;
+/** The input in use, chosen by the switch, and the blue ones of the three cases. */
+function inputCells(line: ForecastLine, at: number, { unit }: PlanOptions): readonly Cell[] {
+  if (line.result.kind === "formula") {
+    return Array<Cell>(1 + CASES.length).fill(
+      line.total ? RULED : styledText("", { role: "figure" }),
+    );
   }
+  const isAmount = line.result.kind === "amount";
+  const format = aligned(isAmount ? numberFormat("money", unit, -6) : "0.0%");
+  const [base, high, low] = CASES.map((_, index) => cell(at, INPUT + 1 + index));
+  const power = isAmount ? powerOf("JPY", unit) : 0;
+  return [
+    {
+      kind: "formula",
+      formula: `=IF(${SWITCH_CELL}=1,${base},IF(${SWITCH_CELL}=2,${high},${low}))`,
+      format,
+      style: { role: "ratio" },
+    },
+    ...CASES.map((one): Cell => {
+      const value = scaleDecimal(seedOf(line, one).toString(), power);
+      return { kind: "number", value, format, style: { role: "input" } };
+    }),
+  ];
 }
 
-function figureOf(metric: string): number {
-  return Number(figureAt(metric, BASE)?.value ?? 0);
-}
-
-function tenthOfPercent(share: number): number {
-  return Math.round(share * 1000) / 1000;
+/** Profits in the four columns that are amounts, drawn from the table itself. */
+function drawCharts(start: number, places: ReadonlyMap<string, number>, options: PlanOptions) {
+  const { locale, unit, labels } = options;
+  const format = numberFormat("money", unit, -6);
+  const across = (row: number) =>
+    formatArea({
+      ...{ top: row, bottom: row, left: FIRST_FIGURE_COLUMN + ACTUAL },
+      right: FIRST_FIGURE_COLUMN + LATER,
+    });
+  return stackCharts(start, [
+    (at) =>
+      chartUnder(at, [], {
+        name: "IIJ forecast",
+        title: TITLE[locale],
+        categoryTitle: {
+          en: "Source: IIJ; forecast: your inputs",
+          ja: "出所：IIJ、予想は入力による試算",
+        }[locale],
+        primary: { title: nameMeasure("money", unit, locale), format: axisFormatOf("money", unit) },
+        series: ["operating-income", "pretax-income", "net-income"].map((key, index) => ({
+          name: readMetric(key).label[locale],
+          values: across(places.get(key) ?? 0),
+          categories: across(FIRST_LINE_ROW - 1),
+          shape: "clustered" as const,
+          axis: "primary" as const,
+          ...seriesLook("clustered", index),
+          pale: [RESULT, AIM],
+          ...(labels && { labels: format }),
+        })),
+        legend: true,
+      }),
+  ]);
 }

@@ -1,4 +1,8 @@
 import type { LocalText } from "../../domain/metric";
+import { measureOf, type Measure } from "../../domain/numberFormat";
+import { readMetric } from "../tables/figures";
+import { nameMeasure } from "../tables/measure";
+import type { PlanOptions } from "../tables/planOptions";
 
 /** How a line's forecast comes about. */
 export type ForecastResult =
@@ -80,3 +84,24 @@ export const FORECAST_LINES: readonly ForecastLine[] = [
   }),
   rate("net margin", "[net-income]/[revenue]", { en: "Net margin ratio", ja: "純利益率" }),
 ];
+
+/** What a line is measured in. */
+export function measureIn({ metric }: Pick<ForecastLine, "metric">): Measure {
+  return metric === undefined ? "ratio" : measureOf(readMetric(metric).unit);
+}
+
+const DRIVERS: Readonly<Record<"grown" | "amount", LocalText>> = {
+  grown: { en: "Input: YoY growth", ja: "入力：前年比増減率" },
+  amount: { en: "Input: amount", ja: "入力：金額" },
+};
+const SHARE_OF: LocalText = { en: "Input: % of {line}", ja: "入力：{line}に対する比率" };
+
+/** What the input of a line is: it stands where other sheets have a unit. */
+export function driverOf({ metric, result }: ForecastLine, { unit, locale }: PlanOptions): string {
+  if (result.kind === "share") {
+    return SHARE_OF[locale].replace("{line}", readMetric(result.of).label[locale]);
+  }
+  if (result.kind !== "formula") return DRIVERS[result.kind][locale];
+  const measure = metric === undefined ? "ratio" : measureOf(readMetric(metric).unit);
+  return measure === "money" ? "" : nameMeasure(measure, unit, locale);
+}

@@ -19,6 +19,8 @@ export type Role =
   | "link"
   | "check"
   | "check-total"
+  | "check-good"
+  | "check-listed"
   | "none"
   | "none-total"
   | "absent"

@@ -6,6 +6,7 @@ import { isRough } from "../../../src/plans/tables/formats";
 import { MODELS } from "../../../src/plans/models/models";
 import { FORECAST } from "../../../src/plans/models/forecast";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../../../src/plans/tables/planOptions";
+import { ExactSheet } from "../exactValues";
 import { cellsByAddress, contentsByAddress, coveringCharts, functionsUsed } from "../planned";
 
 /** Every one of these is in Excel 2016, or ours. */
@@ -52,13 +53,19 @@ test("what is known only within an interval or printed coarsely is in italics, a
   expect(shown.filter(({ isItalic, isRough }) => isItalic !== isRough)).toEqual([]);
 });
 
-test("the forecast's inputs are what someone would type: to a tenth of a per cent", () => {
-  const cells = [...cellsByAddress(FORECAST.plan(DEFAULT_OPTIONS)).values()];
-  const shares = cells.flatMap((cell) =>
-    cell.kind === "number" && cell.format === "0.0%" ? [cell.value] : [],
-  );
-  expect(shares.length).toBeGreaterThan(5);
-  expect(shares.map((share) => Number(share.toFixed(3)))).toEqual(shares);
+test("the forecast's base case meets what the company aims at, exactly, and names its drivers", () => {
+  const contents = contentsByAddress(FORECAST.plan(DEFAULT_OPTIONS));
+  const sheet = new ExactSheet(contents);
+  const rowOf = (id: string) =>
+    Object.keys(contents)
+      .find((address) => address.startsWith("A") && contents[address] === id)
+      ?.slice(1);
+  for (const id of ["revenue", "operating-income", "pretax-income", "net-income"]) {
+    const gap = sheet.at(`H${rowOf(id)}`);
+    expect([id, Number(String(gap))]).toEqual([id, expect.closeTo(0, 6)]);
+  }
+  expect(contents[`C${rowOf("revenue.atm")}`]).toBe("Input: YoY growth");
+  expect(contents[`C${rowOf("sga-rd")}`]).toBe("Input: % of Revenue");
 });
 
 describe.each(MODELS)("model $id", ({ id, title, description, defaults, plan }) => {
