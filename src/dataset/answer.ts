@@ -45,8 +45,18 @@ export function findMeant(query: Query): Result<Fact, Problem> {
   const period = meantPeriod(query);
   if (!period.ok) return period;
   const asked = { ...query, period: period.value };
-  const fact = findFact(asked) ?? findFact({ ...asked, period: otherMeaning(period.value) });
+  const fact =
+    findFact(asked) ??
+    findFact({ ...asked, period: otherMeaning(period.value) }) ??
+    unrevisedTarget(asked);
   return fact ? ok(fact) : fail(absent(query, formatPeriod(period.value)));
+}
+
+/** A target that was never revised is the last one as well. */
+function unrevisedTarget(asked: FactQuery): Fact | undefined {
+  return asked.scenario === "target"
+    ? findFact({ ...asked, scenario: "target-initial" })
+    : undefined;
 }
 
 function meantPeriod(query: Query): Result<Period, Problem> {
@@ -87,8 +97,11 @@ function otherMeaning(period: Period): Period {
     : { kind: "instant", date: endOf(period) };
 }
 
-function absent({ metric, scenario }: Query, period: string): Problem {
-  const existing = existingPeriods(metric, scenario);
+function absent({ metric, scenario, standard }: Query, meant: string): Problem {
+  const existing = factsOf(metric, scenario, standard)
+    .filter(isAnswer)
+    .map((fact) => fact.period);
+  const period = standard ? `${meant} (${standard})` : meant;
   const about = { metric: labelOf(metric), period, scenario, existing };
   return { code: "figure-absent", ...about, ...computing(metric) };
 }

@@ -197,3 +197,23 @@ describe("laws of the functions", () => {
     expect(cells).toEqual(expected);
   });
 });
+
+describe("no calculation spans two accounting standards", () => {
+  test("a year under IFRS grows against the year before under IFRS", () => {
+    expect(numberOf(ask("GROWTH", "revenue", "FY18"))).toBeCloseTo(192_430 / 176_233 - 1, 9);
+  });
+
+  test("a printed rate answers where there is no figure of its standard to compare with", () => {
+    expect(numberOf(ask("GROWTH", "revenue", "1Q19"))).toBe(0.111);
+  });
+
+  test("a rate over the change of standard is no rate", () => {
+    expect(numberOf(ask("CAGR", "revenue", "FY10", "FY20"))).toMatch(
+      /^No figure of revenue for FY10 \(IFRS\)\./,
+    );
+  });
+
+  test("a target that was never revised is what came of it is measured by", () => {
+    expect(numberOf(ask("TARGET", "revenue", "FY15"))).toBe(139_000);
+  });
+});

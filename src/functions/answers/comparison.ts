@@ -22,17 +22,23 @@ export function growthOf(question: Question, basis: Basis): Result<Figure, Probl
   if (basis === "QoQ" && asked.value.kind !== "quarter" && asked.value.kind !== "instant") {
     return fail(unsuited("quarter-on-quarter", metric, formatPeriod(asked.value)));
   }
-  const here = { ...question, period: asked.value };
+  const here = ofOneStandard({ ...question, period: asked.value });
   return printedOr(growthBetween(here, basis), here, COMPARISON[basis]);
 }
 
+/** The question about figures of the standard that answers it: no arithmetic spans two. */
+function ofOneStandard<T extends Question>(question: T): T {
+  const fact = askFigure(question);
+  return fact.ok ? { ...question, standard: fact.value.standard } : question;
+}
+
 function growthBetween(question: Question, basis: Basis): Result<Figure, Problem> {
-  const { metric, scenario } = question;
   const to = askFigure(question);
   if (!to.ok) return to;
   const before = shiftPeriod(to.value.period, MONTHS_BACK[basis]) ?? to.value.period;
-  const from = askFigure({ metric, period: before, scenario });
+  const from = askFigure({ ...question, period: before });
   if (!from.ok) return from;
+  const { metric } = question;
   const period = formatPeriod(to.value.period);
   const growth = comparisonLabel(COMPARISON[basis]);
   const title = { metric: titled(metric, growth.en, growth.ja), period };
@@ -67,19 +73,20 @@ function printedOr(
 export function marginOf(question: Question, whole: Metric): Result<Figure, Problem> {
   const asked = askPeriod(question);
   if (!asked.ok) return asked;
-  const here = { ...question, period: asked.value };
+  const here = ofOneStandard({ ...question, period: asked.value });
   const share = shareIn(here, whole);
   return whole.id === "revenue" ? printedOr(share, here, "pct-of-revenue") : share;
 }
 
 function shareIn(
-  { metric, period, scenario }: Question & { readonly period: Period },
+  question: Question & { readonly period: Period },
   whole: Metric,
 ): Result<Figure, Problem> {
-  const part = askFigure({ metric, period, scenario });
+  const { metric, period } = question;
+  const part = askFigure(question);
   if (!part.ok) return part;
   if (metric.unit !== whole.unit) return fail(unsuited("share", metric, formatPeriod(period)));
-  const base = askFigure({ metric: whole, period, scenario });
+  const base = askFigure({ ...question, metric: whole });
   if (!base.ok) return base;
   const name = {
     en: `${metric.label.en} ÷ ${whole.label.en}`,
@@ -92,11 +99,13 @@ function shareIn(
 /** How far what happened is from the company's latest target, as a share of the target. */
 export function targetGapOf(question: Question): Result<Figure, Problem> {
   const { metric } = question;
-  const actual = askFigure({ ...question, scenario: "actual" });
-  if (!actual.ok) return actual;
-  const { period } = actual.value;
-  const target = askFigure({ metric, period, scenario: "target" });
+  const asked = askPeriod({ ...question, scenario: "actual" });
+  if (!asked.ok) return asked;
+  const target = askFigure({ ...question, period: asked.value, scenario: "target" });
   if (!target.ok) return target;
+  const { period, standard } = target.value;
+  const actual = askFigure({ metric, period, scenario: "actual", standard });
+  if (!actual.ok) return actual;
   const title = {
     metric: titled(metric, "actual against target", "目標比"),
     period: formatPeriod(period),
@@ -114,7 +123,8 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
   if (metric.kind !== "flow" || !(isYear || period.kind === "quarter")) {
     return fail(unsuited("trailing-year", metric, formatPeriod(period)));
   }
-  const quarters = isYear ? ok([last.value]) : fourQuarters(metric, period, scenario);
+  const { standard } = last.value;
+  const quarters = isYear ? ok([last.value]) : fourQuarters({ metric, scenario, standard }, period);
   if (!quarters.ok) return quarters;
   const operands = quarters.value.map((fact) => operand(fact, metric));
   const title = {
@@ -126,13 +136,12 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
 
 /** The quarter and the three before it, the earliest first. */
 function fourQuarters(
-  metric: Metric,
+  question: Omit<Question, "period">,
   last: Period,
-  scenario: Question["scenario"],
 ): Result<readonly Fact[], Problem> {
   const facts: Fact[] = [];
   for (const months of [-9, -6, -3, 0]) {
-    const fact = askFigure({ metric, period: shiftPeriod(last, months) ?? last, scenario });
+    const fact = askFigure({ ...question, period: shiftPeriod(last, months) ?? last });
     if (!fact.ok) return fact;
     facts.push(fact.value);
   }
@@ -141,10 +150,10 @@ function fourQuarters(
 
 /** The yearly growth rate between two periods alike, at least a year apart. */
 export function yearlyGrowthOf(from: Question, to: Question): Result<Figure, Problem> {
-  const first = askFigure(from);
-  if (!first.ok) return first;
   const last = askFigure(to);
   if (!last.ok) return last;
+  const first = askFigure({ ...from, standard: last.value.standard });
+  if (!first.ok) return first;
   const [earlier, later] = [first.value.period, last.value.period];
   const months = endMonthOf(later) - endMonthOf(earlier);
   const span = `${formatPeriod(earlier)} - ${formatPeriod(later)}`;

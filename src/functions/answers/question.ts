@@ -1,5 +1,6 @@
 import { answer, askedPeriod, findMeant, type Query } from "../../dataset/answer";
 import type { Fact, Scenario } from "../../domain/fact";
+import type { Standard } from "../../domain/standard";
 import type { Metric } from "../../domain/metric";
 import type { Period, WrittenPeriod } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
@@ -10,6 +11,8 @@ export interface Question {
   readonly metric: Metric;
   readonly period: WrittenPeriod;
   readonly scenario: Scenario;
+  /** The accounting standard, where it matters which: both sides of a calculation are of one. */
+  readonly standard?: Standard | undefined;
 }
 
 /** The figure asked for; a problem where none may be shown. */
@@ -27,6 +30,6 @@ export function askPeriod(question: Question): Result<Period, Problem> {
   return askedPeriod(queryOf(question));
 }
 
-function queryOf({ metric, period, scenario }: Question): Query {
-  return { metric: metric.id, period, scenario };
+function queryOf({ metric, period, scenario, standard }: Question): Query {
+  return { metric: metric.id, period, scenario, standard };
 }
