@@ -35,6 +35,8 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
       }),
     insertSheets: (plans) => Promise.resolve(plans.map(({ name }) => insertOf(name))),
     recalculate: () => Promise.resolve(),
+    readFilingPart: () => Promise.resolve(undefined),
+    keepFilingPart: () => Promise.resolve(),
     repairFormulas: () => Promise.resolve({ repaired: 0, protectedSheets: [] }),
     traceSelection: () => Promise.reject(new Error("Nothing is selected")),
     obstacle: undefined,

@@ -18,6 +18,11 @@ export function reportText(report: Report, texts: Texts): string {
       return removedText(report.insert, texts);
     case "insert-gone":
       return texts.insertGone(insertName(report.insert));
+    case "filings-opened":
+      return report.damage ? texts.filingsDamaged[report.damage] : "";
+    case "filing-read":
+    case "filings-kept":
+      return "";
     default:
       return toolReportText(report, texts);
   }
@@ -48,7 +53,9 @@ type InsertReport =
   | "insert-removed"
   | "insert-gone";
 
-type ToolReport = Exclude<Report, { readonly kind: InsertReport }>;
+type FilingReport = "filings-opened" | "filing-read" | "filings-kept";
+
+type ToolReport = Exclude<Report, { readonly kind: InsertReport | FilingReport }>;
 
 function toolReportText(report: ToolReport, texts: Texts): string {
   switch (report.kind) {

@@ -36,7 +36,9 @@ export function FigureCard({ metric, fact, unit, children }: FigureCardProps) {
         <strong>{formatFigure(fact, unit)}</strong> <span>{unitText}</span>
       </p>
       <p className="figure-status">
-        <span className={`status-badge status-${fact.status}`}>{texts.statuses[fact.status]}</span>
+        <span className={`status-badge status-${fact.status}`}>
+          {fact.printings[0]?.source.isAdded ? texts.statusAdded : texts.statuses[fact.status]}
+        </span>
         <span>{texts.statusMeanings[fact.status]}</span>
       </p>
       {children}

@@ -1,5 +1,6 @@
 import { DEFAULT_UNIT } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
+import type { FiledStatement } from "../../filings/filedStatement";
 import type { Trace } from "../../excel/formulas/traceSelection";
 import type { StepProgress } from "../../excel/host/progress";
 import type { Insert } from "../../excel/insert/insert";
@@ -11,6 +12,7 @@ import type { PlaceDraft } from "../choices/placeDraft";
 import { OPENING_OPTIONS } from "../choices/sheetOptions";
 import type { SheetOptions } from "../choices/sheetOptions";
 import type { TabId } from "../choices/tabs";
+import type { FilingPreview } from "../tasks/filingPreview";
 import type { Confirmation, Report, Task } from "../tasks/task";
 
 /** What the message bar says: what was done, or what could not be done and how to ask again. */
@@ -45,6 +47,10 @@ export interface PaneState extends Choices {
   readonly inserts: readonly Insert[];
   /** Figures in cells carry a card with their source; absent where this Excel cannot show cards. */
   readonly cards: boolean | undefined;
+  /** Filings that were added to the workbook, in the order in which they were filed. */
+  readonly filings: readonly FiledStatement[];
+  /** The file that was read last, before it is added. */
+  readonly filingPreview?: FilingPreview | undefined;
   /** The cell that was traced last. */
   readonly trace?: Trace | undefined;
   /** What the workbook is being asked for the reader right now; a ribbon button may add to it. */
@@ -66,7 +72,8 @@ export type PaneEvent =
   | { readonly kind: "refused"; readonly failure: Failure }
   /** A tab's content could not be loaded; whatever is running goes on. */
   | { readonly kind: "part-missing"; readonly failure: Failure }
-  | { readonly kind: "message-dismissed" };
+  | { readonly kind: "message-dismissed" }
+  | { readonly kind: "filing-put-away" };
 
 /** What is known when the pane opens. */
 export interface Opening {
@@ -83,6 +90,7 @@ export function openingState({ cards }: Opening): PaneState {
     comparison: openingComparison(),
     place: OPENING_PLACE,
     inserts: [],
+    filings: [],
     running: [],
     cards,
   };
@@ -113,6 +121,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, message: event.failure };
     case "message-dismissed":
       return { ...state, message: undefined };
+    case "filing-put-away":
+      return { ...state, filingPreview: undefined };
   }
 }
 
@@ -131,9 +141,22 @@ function chosenIn(report: Confirmation): Partial<PaneState> {
   return isChoice ? { cards: report.cards } : {};
 }
 
+/** The pane after something about filings; undefined where the report is about something else. */
+function reduceFilings(state: PaneState, report: Report): PaneState | undefined {
+  if (report.kind === "filing-read") return { ...state, filingPreview: report.preview };
+  if (report.kind === "filings-kept") {
+    return { ...state, filings: report.filings, filingPreview: undefined };
+  }
+  if (report.kind !== "filings-opened") return undefined;
+  const opened = { ...state, filings: report.filings };
+  return report.damage ? { ...opened, message: { kind: "done", report } } : opened;
+}
+
 function reduceReport(state: PaneState, report: Report): PaneState {
   // Listed in the background, beside whatever else is running.
   if (report.kind === "inserts-listed") return { ...state, inserts: report.inserts };
+  const filing = reduceFilings(state, report);
+  if (filing) return filing;
   const told: PaneState = { ...state, message: { kind: "done", report } };
   switch (report.kind) {
     case "sheets-inserted":

@@ -5,6 +5,7 @@ import type { Task } from "../tasks/task";
 import type { Workbook } from "../tasks/workbook";
 import { openingState, reducePane } from "./paneState";
 import type { PaneEvent, PaneState } from "./paneState";
+import { useFileDrop } from "./useFileDrop";
 import { useNotices } from "./useNotices";
 
 /** The pane's state and the ways to change it. */
@@ -19,6 +20,9 @@ export interface PaneControl {
   readonly cancel: () => void;
 }
 
+/** What the pane asks for itself, beside what the reader does. */
+const IN_BACKGROUND: readonly Task["kind"][] = ["list-inserts", "open-filings"];
+
 /** Holds the pane's state, and catches what Excel refuses: the one place that does. */
 export function usePane(workbook: Workbook): PaneControl {
   const [state, tell] = useReducer(reducePane, { cards: workbook.cards }, openingState);
@@ -26,9 +30,10 @@ export function usePane(workbook: Workbook): PaneControl {
 
   const run = useCallback(
     (task: Task) => {
-      if (task.kind !== "list-inserts") tell({ kind: "task-started", task });
+      const isForReader = !IN_BACKGROUND.includes(task.kind);
+      if (isForReader) tell({ kind: "task-started", task });
       const controller = new AbortController();
-      if (task.kind !== "list-inserts") cancelling.current = controller;
+      if (isForReader) cancelling.current = controller;
       const onProgress = (progress: StepProgress) => {
         tell({ kind: "task-progressed", progress });
       };
@@ -50,8 +55,17 @@ export function usePane(workbook: Workbook): PaneControl {
 
   useEffect(() => {
     run({ kind: "list-inserts" });
+    run({ kind: "open-filings" });
   }, [run]);
   useNotices({ workbook, tell, run });
+  const take = useCallback(
+    (file: File) => {
+      tell({ kind: "tab-picked", tab: "tools" });
+      run({ kind: "read-filing", file });
+    },
+    [run],
+  );
+  useFileDrop(take);
 
   const cancel = () => {
     cancelling.current?.abort();

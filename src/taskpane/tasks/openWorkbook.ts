@@ -2,6 +2,7 @@ import type { Locale } from "../../domain/locale";
 import { prefersCards, rememberCards } from "../../excel/host/cardPreference";
 import { explainHostError } from "../../excel/host/explainHostError";
 import { findFormulaObstacle, offersCards } from "../../excel/host/paneHost";
+import { keepFilingPart, readFilingPart } from "../../excel/host/filingPart";
 import { listenForNotices } from "../../excel/host/paneNotice";
 import { recalculate } from "../../excel/host/recalculate";
 import { insertFormula } from "../../excel/insert/insertFormula";
@@ -20,9 +21,11 @@ export function openWorkbook(locale: Locale): Workbook {
     },
     explainError: (error) => explainHostError(error, locale),
     insertFormula,
+    keepFilingPart,
     listInserts,
     listenForNotices,
     obstacle: findFormulaObstacle(),
+    readFilingPart,
     recalculate,
   };
 }

@@ -75,7 +75,31 @@ const RUNNERS: Runners = {
     kind: "inserts-listed",
     inserts: await workbook.listInserts(),
   }),
+  "open-filings": async (_, { workbook }) => {
+    const text = await workbook.readFilingPart();
+    if (text === undefined) return { kind: "filings-opened", filings: [] };
+    return (await loadFilingTasks()).openKept(text, workbook);
+  },
+  "read-filing": async ({ file }) => ({
+    kind: "filing-read",
+    preview: await (await loadFilingTasks()).previewFiling(file),
+  }),
+  "add-filing": async ({ filed, kept }, { workbook }) => {
+    const { keepFilings, withFiling } = await loadFilingTasks();
+    return keepFilings(withFiling(kept, filed), workbook);
+  },
+  "remove-filing": async ({ filed, kept }, { workbook }) => {
+    const { keepFilings } = await loadFilingTasks();
+    return keepFilings(
+      kept.filter((one) => one !== filed),
+      workbook,
+    );
+  },
 };
+
+function loadFilingTasks() {
+  return import(/* webpackChunkName: "filings" */ "./filingTasks");
+}
 
 /** Asks the workbook for what a task says; rejects where Excel refuses. */
 export async function runTask<K extends Task["kind"]>(

@@ -2,12 +2,14 @@ import type { Freeze, FreezeForecast } from "../../excel/formulas/freezeFormulas
 import type { SpillChoice } from "../../excel/formulas/freezePlan";
 import type { Repair } from "../../excel/formulas/repairFormulas";
 import type { Scope } from "../../excel/formulas/sheetExtents";
+import type { FiledStatement } from "../../filings/filedStatement";
 import type { Trace } from "../../excel/formulas/traceSelection";
 import type { Insert } from "../../excel/insert/insert";
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
 import type { Model } from "../../plans/models/model";
 import type { Place } from "../../plans/sheets/place";
 import type { PlanOptions } from "../../plans/tables/planOptions";
+import type { FilingPreview } from "./filingPreview";
 
 /** A model with the options it is to be planned with. */
 export interface WantedModel {
@@ -40,7 +42,19 @@ export type Task =
   /** Unless confirmed, the reader is asked first: Excel calculates all open workbooks. */
   | { readonly kind: "recalculate"; readonly confirmed: boolean }
   | { readonly kind: "choose-cards"; readonly cards: boolean }
-  | { readonly kind: "list-inserts" };
+  | { readonly kind: "list-inserts" }
+  /** Answers with the filings that the workbook keeps. */
+  | { readonly kind: "open-filings" }
+  | { readonly kind: "read-filing"; readonly file: File }
+  /** Keeps one filing more beside those that are kept, or one less. */
+  | FilingChange<"add-filing">
+  | FilingChange<"remove-filing">;
+
+interface FilingChange<K extends "add-filing" | "remove-filing"> {
+  readonly kind: K;
+  readonly filed: FiledStatement;
+  readonly kept: readonly FiledStatement[];
+}
 
 /** What a task came to. */
 export type Report =
@@ -56,6 +70,14 @@ export type Report =
   | { readonly kind: "repaired"; readonly repair: Repair }
   | { readonly kind: "recalculated" }
   | { readonly kind: "inserts-listed"; readonly inserts: readonly Insert[] }
+  | {
+      readonly kind: "filings-opened";
+      readonly filings: readonly FiledStatement[];
+      /** Why what the workbook keeps was not read; the figures that ship answer. */
+      readonly damage?: "damaged" | "newer";
+    }
+  | { readonly kind: "filing-read"; readonly preview: FilingPreview }
+  | { readonly kind: "filings-kept"; readonly filings: readonly FiledStatement[] }
   | Confirmation;
 
 /** Nothing was done yet: the reader decides whether the task is run after all. */

@@ -34,6 +34,10 @@ export interface Workbook {
   readonly forecastFreeze: (scope: Scope, choice?: FreezeChoice) => Promise<FreezeForecast>;
   /** Enters our broken formulas again. */
   readonly repairFormulas: (progress: Progress) => Promise<Repair>;
+  /** What the workbook keeps of filings that were added; undefined where it keeps none. */
+  readonly readFilingPart: () => Promise<string | undefined>;
+  /** Keeps that in place of what was kept; undefined keeps none. */
+  readonly keepFilingPart: (text: string | undefined) => Promise<void>;
   /** Calculates every formula of every open workbook again. */
   readonly recalculate: () => Promise<void>;
   /** Listens to what ribbon buttons have to tell; the function returned stops it. */

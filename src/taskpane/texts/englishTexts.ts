@@ -268,6 +268,13 @@ export const ENGLISH_TEXTS = {
   cardsNotOffered: "This Excel cannot show cards: cells hold plain numbers.",
   cardsOn: "IIJ figures carry a card when they are calculated next. ",
   cardsOff: "IIJ figures are plain numbers when they are calculated next. ",
+  filingsDamaged: {
+    damaged:
+      "The filings kept in this workbook cannot be read any more; the figures of the add-in answer. Add the filings again.",
+    newer:
+      "The filings in this workbook were kept by a newer version of the add-in; the figures of this version answer.",
+  },
+  statusAdded: "Reported (filing you added)",
   aboutTitle: "About",
   aboutData: (asOf: string) =>
     `Figures from IIJ’s own documents up to ${asOf}. Nothing is sent anywhere: they are part of the add-in.`,

@@ -219,6 +219,13 @@ export const JAPANESE_TEXTS: Texts = {
   cardsNotOffered: "このExcelはカードを表示できないため、通常の数値になります。",
   cardsOn: "IIJの数値は、次の計算からカードが付きます。",
   cardsOff: "IIJの数値は、次の計算から通常の数値になります。",
+  filingsDamaged: {
+    damaged:
+      "このブックに保存された開示書類を読み取れないため、アドインの数値を表示しています。開示書類を追加し直してください。",
+    newer:
+      "このブックの開示書類は新しいバージョンのアドインで保存されたため、このバージョンの数値を表示しています。",
+  },
+  statusAdded: "公表値（追加した開示書類）",
   aboutTitle: "このアドインについて",
   aboutData: (asOf) =>
     `${monthOf(asOf)}までの数値を収録しています（IIJの公表資料等に基づく）。データはアドインに含まれ、外部への送信はありません。`,

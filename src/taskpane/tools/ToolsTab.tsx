@@ -2,10 +2,16 @@ import { Button, Switch } from "@fluentui/react-components";
 import { dataAsOf } from "../../dataset/figures";
 import type { PaneControl } from "../state/usePane";
 import { useTexts } from "../texts/useTexts";
+import { FilingTool } from "./FilingTool";
 import { FreezeTool } from "./FreezeTool";
 
 /** What can be done with formulas after inserting, how figures appear in cells, and where they come from. */
-export function ToolsTab({ state: { cards }, busy, run }: PaneControl) {
+export function ToolsTab({
+  state: { cards, filings, filingPreview },
+  busy,
+  run,
+  tell,
+}: PaneControl) {
   const texts = useTexts();
   return (
     <div className="tools-tab">
@@ -15,6 +21,7 @@ export function ToolsTab({ state: { cards }, busy, run }: PaneControl) {
           run({ kind: "freeze", scope, confirmed: false });
         }}
       />
+      <FilingTool busy={busy} filings={filings} preview={filingPreview} run={run} tell={tell} />
       <section aria-labelledby="repair-title" className="tool">
         <h2 className="section-title" id="repair-title">
           {texts.repairTitle}

@@ -1,0 +1,45 @@
+// The rule does not see that items/id loads the items of a collection that a method returned.
+/* eslint-disable office-addins/load-object-before-read */
+import { runExcel } from "./runExcel";
+
+/** The namespace of the part that filings are kept in; the version is inside. */
+const NAMESPACE = "urn:iij-for-excel:filings";
+
+/** The text that the workbook keeps of added filings; undefined where it keeps none. */
+export async function readFilingPart(): Promise<string | undefined> {
+  const kept = await runExcel(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+    parts.load("items/id");
+    await context.sync();
+    // Where a workbook was merged there may be several: the first one is ours as well as any.
+    const [first] = parts.items;
+    const xml = first?.getXml();
+    if (xml) await context.sync();
+    return xml;
+  });
+  return kept && textIn(kept.value);
+}
+
+/** Keeps a text of added filings in the workbook in place of the one before; undefined keeps none. */
+export async function keepFilingPart(text: string | undefined): Promise<void> {
+  await runExcel(async (context) => {
+    const all = context.workbook.customXmlParts;
+    const parts = all.getByNamespace(NAMESPACE);
+    parts.load("items/id");
+    await context.sync();
+    for (const part of parts.items) part.delete();
+    if (text !== undefined) all.add(`<filings xmlns="${NAMESPACE}">${escape(text)}</filings>`);
+    await context.sync();
+  });
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** What stands in the part; an empty text, which is no list of filings, where it is no XML any more. */
+function textIn(xml: string): string {
+  const parsed = new DOMParser().parseFromString(xml, "application/xml");
+  const isBroken = parsed.getElementsByTagName("parsererror").length > 0;
+  return isBroken ? "" : parsed.documentElement.textContent;
+}

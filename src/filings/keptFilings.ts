@@ -1,0 +1,76 @@
+import { DatasetError } from "../dataset/compile/sources/datasetError";
+import { readChoice, readList, readObject, readText } from "../dataset/compile/sources/jsonReader";
+import type { JsonPlace } from "../dataset/compile/sources/jsonReader";
+import { readStatement } from "../dataset/compile/sources/readStatement";
+import { findMetric } from "../dataset/metrics";
+import { parsePrinted } from "../dataset/printed";
+import { AUTHORITIES, tokensOf, type Statement } from "../dataset/statement";
+import { findPeriod } from "../domain/periods/period";
+import type { FiledStatement } from "./filedStatement";
+
+/** The version of the form that filings are kept in: a reader of another version refuses it. */
+const VERSION = 1;
+
+/** More than this is no list of filings: a quarter takes some 8 kB. */
+const LONGEST = 2_000_000;
+
+/** Filings as a workbook kept them; damaged, or written by a later version, where they cannot be read. */
+export type KeptFilings =
+  | { readonly kind: "kept"; readonly filings: readonly FiledStatement[] }
+  | { readonly kind: "damaged" }
+  | { readonly kind: "newer" };
+
+/** Filings as the text that a workbook keeps: the dataset's own form of statements. */
+export function formatKept(filings: readonly FiledStatement[]): string {
+  const kept = filings.map(({ document, statement: { columns, rows, ...statement } }) => ({
+    document,
+    statement: columns.length + rows.length > 0 ? { ...statement, columns, rows } : statement,
+  }));
+  return JSON.stringify({ version: VERSION, filings: kept });
+}
+
+/** Reads a text that formatKept wrote. Anyone may have changed it: every part is checked as a data file is. */
+export function readKept(text: string): KeptFilings {
+  if (text.length > LONGEST) return { kind: "damaged" };
+  try {
+    const json: unknown = JSON.parse(text);
+    if (isLater(json)) return { kind: "newer" };
+    const at = readObject({ json, path: "" }, ["version", "filings"]);
+    return { kind: "kept", filings: readList(at("filings"), readFiled) };
+  } catch (error) {
+    if (error instanceof DatasetError || error instanceof SyntaxError) return { kind: "damaged" };
+    throw error;
+  }
+}
+
+function isLater(json: unknown): boolean {
+  const version: unknown = Reflect.get(Object(json) as object, "version");
+  return typeof version === "number" && version > VERSION;
+}
+
+function readFiled(place: JsonPlace): FiledStatement {
+  const at = readObject(place, ["document", "statement"]);
+  const document = readObject(at("document"), ["title", "publisher", "published", "authority"]);
+  const statement = readStatement(at("statement"));
+  checkTokens(statement, at("statement").path);
+  return {
+    document: {
+      title: readText(document("title")),
+      publisher: readText(document("publisher")),
+      published: readText(document("published")),
+      authority: readChoice(document("authority"), AUTHORITIES),
+    },
+    statement,
+  };
+}
+
+function checkTokens(statement: Statement, path: string): void {
+  for (const token of tokensOf(statement)) {
+    const metric = findMetric(token.metric);
+    const read = parsePrinted(token.printed, token.reading);
+    const isWhole = metric && read.ok && read.value.unit === metric.unit;
+    if (!isWhole || !findPeriod(token.period)) {
+      throw new DatasetError(`${path} ${token.path}`, "not a figure of the catalogue");
+    }
+  }
+}

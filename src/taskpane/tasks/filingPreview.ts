@@ -1,0 +1,15 @@
+import type { LocalText } from "../../domain/metric";
+import type { ComparedFigure, FiledStatement } from "../../filings/filedStatement";
+import type { Filing } from "../../filings/filing";
+
+/** What a file says, before anything of it is added; or why it is refused. */
+export type FilingPreview =
+  | {
+      readonly kind: "read";
+      readonly file: string;
+      readonly filing: Filing;
+      readonly compared: readonly ComparedFigure[];
+      /** What would be added. */
+      readonly filed: FiledStatement;
+    }
+  | { readonly kind: "refused"; readonly file: string; readonly reason: LocalText };

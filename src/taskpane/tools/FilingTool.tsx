@@ -1,0 +1,83 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useRef } from "react";
+import type { FiledStatement } from "../../filings/filedStatement";
+import type { PaneControl } from "../state/usePane";
+import type { FilingPreview } from "../tasks/filingPreview";
+import { useLocale } from "../texts/useTexts";
+import { FilingPreviewTable } from "./FilingPreviewTable";
+import { FILING_TEXTS } from "./filingTexts";
+
+interface FilingToolProps extends Pick<PaneControl, "busy" | "run" | "tell"> {
+  readonly filings: readonly FiledStatement[];
+  readonly preview: FilingPreview | undefined;
+}
+
+/** A filing in, a quarter out: chosen or dropped, looked at, added, taken away again. */
+export function FilingTool({ busy, filings, preview, run, tell }: FilingToolProps) {
+  const texts = FILING_TEXTS[useLocale()];
+  const title = useId();
+  const input = useRef<HTMLInputElement>(null);
+
+  return (
+    <section aria-labelledby={title} className="tool">
+      <h2 className="section-title" id={title}>
+        {texts.title}
+      </h2>
+      <p className="hint">{texts.hint}</p>
+      <input
+        accept=".zip,.htm,.xbrl,.csv,.tsv"
+        aria-label={texts.choose}
+        className="visually-hidden"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) run({ kind: "read-filing", file });
+          target.value = "";
+        }}
+        ref={input}
+        tabIndex={-1}
+        type="file"
+      />
+      <div className="actions">
+        <Button
+          disabledFocusable={busy}
+          onClick={() => {
+            input.current?.click();
+          }}
+        >
+          {texts.choose}
+        </Button>
+      </div>
+      {preview && (
+        <FilingPreviewTable
+          busy={busy}
+          onAdd={(filed) => {
+            run({ kind: "add-filing", filed, kept: filings });
+          }}
+          onCancel={() => {
+            tell({ kind: "filing-put-away" });
+          }}
+          preview={preview}
+        />
+      )}
+      {filings.length > 0 && (
+        <ul aria-label={texts.added} className="filing-list">
+          {filings.map((filed) => (
+            <li key={filed.statement.id}>
+              <span>{filed.document.title}</span>
+              <Button
+                aria-label={`${texts.remove}: ${filed.document.title}`}
+                disabledFocusable={busy}
+                onClick={() => {
+                  run({ kind: "remove-filing", filed, kept: filings });
+                }}
+                size="small"
+              >
+                {texts.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { screen, within } from "@testing-library/react";
+import { findFact, factsOf } from "../../../src/dataset/figures";
+import { findPeriod } from "../../../src/domain/periods/period";
+import { answerWithFilings } from "../../../src/filings/addedFilings";
+import { reportZip } from "../../filings/fixture";
+import { answeringWorkbook, openPane } from "../openPane";
+
+function fileOf(bytes: Uint8Array, name: string): File {
+  const file = new File([], name);
+  // jsdom's files have no arrayBuffer.
+  file.arrayBuffer = () => Promise.resolve(bytes.slice().buffer);
+  return file;
+}
+
+const REPORT = fileOf(
+  reportZip({
+    ...{ year: 2031, quarter: 1, filed: "2031年８月９日" },
+    lines: [["SalesIFRS", "98,765", "87,654", "12.7"]],
+  }),
+  "report.zip",
+);
+
+function revenue() {
+  const period = findPeriod("1Q31");
+  return period && findFact({ metric: "revenue", period, scenario: "actual" })?.value;
+}
+
+/** A workbook that keeps a part, as Excel does. */
+function keepingWorkbook(kept?: string) {
+  let part = kept;
+  return answeringWorkbook({
+    readFilingPart: () => Promise.resolve(part),
+    keepFilingPart: (text) => {
+      part = text;
+      return Promise.resolve();
+    },
+  });
+}
+
+afterEach(() => {
+  answerWithFilings([]);
+});
+
+describe("Add a filing", () => {
+  test("shows what is new, adds it, keeps it in the workbook, and takes it away", async () => {
+    const workbook = keepingWorkbook();
+    const { user } = await openPane({ workbook });
+    await user.click(screen.getByRole("tab", { name: "Tools" }));
+    await user.upload(
+      await screen.findByLabelText("Choose a file…", { selector: "input" }),
+      REPORT,
+    );
+    const table = await screen.findByRole("region", { name: /filed 2031-08-09/ });
+    expect(within(table).getByRole("row", { name: /Revenue.* 1Q31 98,765 new/i })).toBeVisible();
+    expect(revenue()).toBeUndefined();
+    await user.click(screen.getByRole("button", { name: /^Add \d+ figures$/ }));
+    const list = await screen.findByRole("list", { name: "Added to this workbook" });
+    expect(revenue()).toBe("98765000000");
+    expect(factsOf("revenue").at(-1)?.printings[0]?.source.isAdded).toBe(true);
+    const kept = await workbook.readFilingPart();
+    expect(kept).toMatch(/^\{"version":1,/);
+    expect(kept?.length).toBeLessThan(2000);
+    await user.click(within(list).getByRole("button", { name: /^Remove/ }));
+    expect(await screen.findByText(/Choose IIJ/)).toBeVisible();
+    expect(revenue()).toBeUndefined();
+    expect(await workbook.readFilingPart()).toBeUndefined();
+
+    answerWithFilings([]);
+    await openPane({ workbook: keepingWorkbook(kept) });
+    expect(revenue()).toBe("98765000000");
+  });
+
+  test("says why a file is refused, and adds nothing", async () => {
+    const { user } = await openPane({ workbook: keepingWorkbook() });
+    await user.click(screen.getByRole("tab", { name: "Tools" }));
+    const other = fileOf(reportZip({ year: 2031, quarter: 1, code: "60050", lines: [] }), "b.zip");
+    await user.upload(await screen.findByLabelText("Choose a file…", { selector: "input" }), other);
+    expect(await screen.findByText(/b\.zip was not read\. .*\(6005\)/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Add \d/ })).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ["{", /cannot be read any more/],
+    ["{}x", /cannot be read any more/],
+    ['{"version":1,"filings":[{"document":{}}]}', /cannot be read any more/],
+    ['{"version":2,"filings":[]}', /newer version/],
+  ])("says that what a workbook kept is damaged: %s", async (text, sentence) => {
+    await openPane({ workbook: keepingWorkbook(text) });
+    expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
+    expect(revenue()).toBeUndefined();
+  });
+});
