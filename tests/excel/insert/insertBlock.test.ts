@@ -34,7 +34,8 @@ const SELECTION: Place = { kind: "selection" };
 const at = (address: string): Place => ({ kind: "address", address });
 
 function texts(address: string): readonly (readonly string[])[] {
-  return excel.host.read(address).map((row) => row.map(({ text }) => text));
+  // A positive amount leaves room on its right for the bracket of a negative one.
+  return excel.host.read(address).map((row) => row.map(({ text }) => text.trimEnd()));
 }
 
 describe("a block", () => {
