@@ -30,9 +30,10 @@ export function latestColumns(rows: readonly Row[]): ColumnChoice {
     to: formatPeriod(latest),
   };
   if (filled(metrics, { ...quarters, layout: "quarters" }) >= FILLED_ENOUGH) return quarters;
-  const year = Number(endOf(latest).slice(0, 4)) - (endOf(latest).endsWith("-03-31") ? 1 : 0);
-  const first: Period = { kind: "quarter", year: year - YEARS_SHOWN + 1, quarter: 1 };
-  const last: Period = { kind: "quarter", year, quarter: 4 };
+  const years = yearsOf(metrics[0] ?? "revenue").slice(-YEARS_SHOWN);
+  const [firstYear = 2011] = years;
+  const first: Period = { kind: "quarter", year: firstYear, quarter: 1 };
+  const last: Period = { kind: "quarter", year: years.at(-1) ?? firstYear, quarter: 4 };
   return { layout: "years", from: formatPeriod(first), to: formatPeriod(last) };
 }
 
@@ -57,6 +58,18 @@ function latestQuarter(metric: string): Period {
     .map(({ period }) => endOf(period));
   const [latest = "2012-03-31"] = ends.sort().reverse();
   return quarterOf(latest);
+}
+
+/** The fiscal years that a metric has a figure of, or at the end of. */
+function yearsOf(metric: string): readonly number[] {
+  const years = factsOf(metric)
+    .filter(isAnswer)
+    .flatMap(({ period }) => {
+      if (period.kind === "year") return [period.year];
+      const isYearEnd = period.kind === "instant" && period.date.endsWith("-03-31");
+      return isYearEnd ? [Number(period.date.slice(0, 4)) - 1] : [];
+    });
+  return [...new Set(years)];
 }
 
 function filled(metrics: readonly string[], choice: ColumnChoice): number {
