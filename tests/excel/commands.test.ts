@@ -235,9 +235,11 @@ describe("tracing", () => {
   test("follows a total to the figures it rests on and reads their arguments", async () => {
     await insertSheet(plan);
     await excel.host.settled();
-    await select("ATM operation!G11");
+    excel.host.write("ATM operation!G40", "=G7-(G8+G9)");
+    await excel.host.settled();
+    await select("ATM operation!G40");
     const trace = await traceSelection();
-    expect(trace).toMatchObject({ sheet: "ATM operation", address: "G11", formula: "=G7-G10" });
+    expect(trace).toMatchObject({ sheet: "ATM operation", formula: "=G7-(G8+G9)" });
     expect(trace.figures.map(({ address, arguments: given }) => [address, given])).toEqual([
       ["G7", ["revenue.atm", "4Q10"]],
       ["G8", ["cost.atm", "4Q10"]],

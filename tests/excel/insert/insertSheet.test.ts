@@ -36,7 +36,7 @@ describe("inserting a sheet", () => {
       ["106", "123", "125", "164", "517", "244", "317", "361", "402", "1,324"],
     ]);
     expect(texts("'ATM operation'!D11:M11")).toEqual([
-      ["(160)", "(140)", "(164)", "(177)", "(642)", "(110)", "(59)", "(29)", "(1)", "(200)"],
+      ["(161)", "(140)", "(165)", "(177)", "(643)", "(111)", "(58)", "(29)", "(2)", "(201)"],
     ]);
   });
 
@@ -45,12 +45,12 @@ describe("inserting a sheet", () => {
     await excel.host.settled();
     const [chart] = excel.host.charts("ATM operation");
     expect(chart?.title).toMatchObject({
-      text: "ATM operation: revenue, cost and operating result",
+      text: "ATM operation: revenue, cost and operating income",
     });
     expect(chart?.series.map(({ name, values }) => [name, values[8 - 1]])).toEqual([
       ["Revenue", 402],
       ["Cost and SG&A expenses", 403],
-      ["Operating income (loss)", -1],
+      ["Operating income (loss)", -2],
     ]);
   });
 
