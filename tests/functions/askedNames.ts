@@ -136,5 +136,5 @@ CASHFLOW: 営業 = cfo; 投資 = cfi; 財務 = cff; 営業活動 = cfo; operatin
     from investing = cfi; operations = cfo
 PERSHARE: 中間 = dividend.interim; 期末 = dividend.year-end
 BALANCE: 現預金 = cash; 自己資本 = shareholders-equity; 借入金残高 = borrowings
-KPI: モバイル = contracts.mobile; LTE = contracts.lte; 従業員 = employees; Mobile = contracts.mobile
+KPI: LTE = contracts.lte; 従業員 = employees
 `);
