@@ -12,7 +12,13 @@ const slides = readSlides(readProjectFiles());
 const figures = figuresIn(readProject(), (document) => document === "deck");
 
 function tokensOf(section: string): string[] {
-  return figures.filter((figure) => figure.section === section).map(({ printed }) => printed);
+  // One token can be two figures: a target that was never revised, a dividend in the shares of today.
+  const places = new Map(
+    figures
+      .filter((figure) => figure.section === section)
+      .map((figure) => [`${figure.row} ${figure.column} ${figure.printed}`, figure.printed]),
+  );
+  return [...places.values()];
 }
 
 describe("the figures of the presentation", () => {

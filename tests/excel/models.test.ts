@@ -43,7 +43,8 @@ describe.each(MODELS)("model $id in a workbook", ({ id, plan, defaults }) => {
     "one %s: shows no error and no check that differs",
     async (formulas) => {
       const cells = await shown(plan({ ...defaults, formulas }));
-      expect(excel.batches).toBe(2);
+      // The checks of eighteen years are more than Excel on the web takes at once.
+      expect(excel.batches).toBe(id === "data-checks" ? 3 : 2);
       expect(cells.length).toBeGreaterThan(0);
       const wrong = cells.filter(({ error, value }) => error !== null || value === "differs");
       expect(wrong.map(({ address, formula, message }) => [address, formula, message])).toEqual([]);

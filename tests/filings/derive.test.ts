@@ -14,7 +14,9 @@ const DERIVED = METRIC_IDS.flatMap((id) => factsOf(id)).filter((fact) => {
   });
   // Of a business that was taken over in the year, the rest of the year is all there is.
   const isWhole = !fact.metric.endsWith(".iij-global");
-  return isWhole && fact.status === "derived" && isOfYear && isPrinted;
+  // A coarse figure is drawn at build time into the bounds that other figures leave it.
+  const isFine = (fact.decimals ?? 0) >= -6;
+  return isWhole && isFine && fact.status === "derived" && isOfYear && isPrinted;
 });
 
 describe("quarters that a filing leaves to be derived", () => {

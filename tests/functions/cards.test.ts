@@ -106,7 +106,9 @@ describe("a figure in a cell", () => {
     for (const id of METRIC_IDS) {
       for (const { period } of factsOf(id).filter(isAnswer)) {
         const card = JSON.stringify(cellOf(value, id, formatPeriod(period)));
-        expect(card).not.toMatch(/[^ -ÿ]/);
+        // What a Japanese document prints is shown as printed.
+        const asPrinted = /"AsPrinted":\{"type":"String","basicValue":"[^"]*"\}/;
+        expect(card.replace(asPrinted, "")).not.toMatch(/[^ -ÿ]/);
       }
     }
     for (const calculated of [cellOf(cagr, "revenue", "FY10", "FY12"), cellOf(ttm, "ATM", "4Q11")])

@@ -59,7 +59,7 @@ test.each([
 
 test("quarters without a figure keep their place between those that have one", () => {
   const gio = MODELS.find(({ id }) => id === "gio");
-  const plan = gio?.plan(gio.defaults);
+  const plan = gio?.plan({ ...gio.defaults, layout: "quarters", from: "1Q10", to: "4Q12" });
   const [chart] = plan?.charts ?? [];
   if (!plan || !chart) throw new Error("The model has no chart.");
   const { top, left, right } = readArea(chart.series[0]?.categories ?? "");

@@ -18,10 +18,12 @@ export const ATM = model({
     reported("cost.atm", { label: { en: "Cost", ja: "原価" }, indent: 1 }),
     reported("sga.atm", { label: { en: "SG&A expenses", ja: "販売費及び一般管理費" }, indent: 1 }),
     total("cost-and-sga.atm", "[cost.atm]+[sga.atm]", {
-      en: "Cost and SG&A expenses",
-      ja: "売上原価・販管費合計",
+      label: {
+        en: "Cost and SG&A expenses",
+        ja: "売上原価・販管費合計",
+      },
     }),
-    total("operating-income.atm", "[revenue.atm]-[cost-and-sga.atm]", RESULT),
+    total("operating-income.atm", "[revenue.atm]-[cost-and-sga.atm]", { label: RESULT }),
     blank,
     section("Margins", "利益率"),
     reported("gross-margin.atm", { label: { en: "Gross margin", ja: "売上総利益" } }),

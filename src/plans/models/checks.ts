@@ -1,7 +1,7 @@
 import { fillText } from "../../domain/fillText";
 import { powerOf } from "../../domain/unit";
 import { marginOf, readMetric } from "../tables/figures";
-import { isLine, keyOf, type Line, type LineTable } from "../tables/lineTable";
+import { canBeSum, isLine, keyOf, type Line, type LineTable } from "../tables/lineTable";
 import type { ModelSpec } from "./model";
 import { labelOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
@@ -50,6 +50,8 @@ export function checksOf(
 export function isCheckable({ line, ours }: Check, column: number, table: LineTable): boolean {
   const stated =
     line.kind === "formula" ? table.isKnown(line, column) : table.figureAt(line, column);
+  const fact = typeof stated === "object" ? stated : undefined;
+  if (line.kind === "total" && !canBeSum(line, fact)) return false;
   return Boolean(stated) && table.fill(ours, column) !== undefined;
 }
 

@@ -14,6 +14,8 @@ interface DeckChartSpec extends Pick<ModelSpec, "id" | "title" | "targets" | "no
   readonly chartTitle: LocalText;
   /** The first quarter of the slide, and whether it has a bar a year. */
   readonly from: string;
+  /** The last quarter of its table; the latest where nothing is said. */
+  readonly to?: string;
   readonly layout: "quarters" | "years";
   /** The metrics drawn as bars. */
   readonly bars: readonly string[];
@@ -34,7 +36,7 @@ function totalOf({ stacked, share, beside = [] }: DeckChartSpec): string | undef
 
 /** A chart slide of the presentation, from a table of its lines. */
 function deckChart(spec: DeckChartSpec): Model {
-  const { chartTitle: title, bars, stacked, share, beside = [], from, layout, ...about } = spec;
+  const { chartTitle: title, bars, stacked, share, beside = [], from, to, layout, ...about } = spec;
   const over = layout;
   const column = over === "years" ? SHEET_TEXTS.year : SHEET_TEXTS.quarter;
   const total = totalOf(spec);
@@ -51,7 +53,7 @@ function deckChart(spec: DeckChartSpec): Model {
       ja: `${title.ja}（${column.ja}別）のスライドのグラフと、最新の数値まで延長したグラフを挿入します。`,
     },
     rows: [...[...metrics].map((metric) => reported(metric)), ...shares],
-    columns: { layout, from },
+    columns: { layout, from, ...(to !== undefined && { to }) },
     charts: [
       { title, over, series, ...(total !== undefined && { total }), until: DECK_END },
       {
@@ -205,7 +207,8 @@ export const DECK_CHARTS: readonly Model[] = [
     id: "deck-dividend",
     title: { en: "III-5 Dividend forecast", ja: "III-5 配当予想" },
     chartTitle: { en: "Dividend per share", ja: "1株当たり配当金" },
-    from: "1Q10",
+    // The target stands beside the last year of the slide, not beyond the years since.
+    ...{ from: "1Q10", to: "4Q11" },
     layout: "years",
     targets: ["FY12"],
     bars: ["dividend.interim", "dividend.year-end"],

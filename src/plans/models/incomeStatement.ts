@@ -29,7 +29,10 @@ export const INCOME_STATEMENT = model({
     reported("income-tax", { indent: 1 }),
     reported("equity-method-income", { indent: 1 }),
     reported("nci-loss", { indent: 1 }),
-    total("net-income", "[pretax-income]-[income-tax]+[equity-method-income]+[nci-loss]"),
+    total("net-income", "[pretax-income]-[income-tax]+[equity-method-income]+[nci-loss]", {
+      // Under IFRS the equity-method result is part of the pretax income already.
+      isSumOf: ({ standard }) => standard !== "IFRS",
+    }),
     blank,
     section("Margins", "利益率・費用率"),
     ratio("gross-margin", "revenue", { en: "Gross margin ratio", ja: "売上総利益率" }),

@@ -37,9 +37,15 @@ export function latestColumns(rows: readonly Row[]): ColumnChoice {
   return { layout: "years", from: formatPeriod(first), to: formatPeriod(last) };
 }
 
-/** Columns from a quarter to the latest that the first line has. */
-export function columnsFrom(choice: Omit<ColumnChoice, "to">, rows: readonly Row[]): ColumnChoice {
-  return { ...choice, to: formatPeriod(latestQuarter(metricsIn(rows)[0] ?? "revenue")) };
+/** Columns from a quarter to the one that is said, or to the latest that the first line has. */
+export function columnsFrom(
+  choice: Omit<ColumnChoice, "to"> & { readonly to?: string },
+  rows: readonly Row[],
+): ColumnChoice {
+  return {
+    ...choice,
+    to: choice.to ?? formatPeriod(latestQuarter(metricsIn(rows)[0] ?? "revenue")),
+  };
 }
 
 /** The newest year that some line has a target of. */

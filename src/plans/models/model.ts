@@ -26,8 +26,8 @@ export interface ModelSpec {
   /** Reported lines whose quarters are compared with the year. */
   readonly quarterChecks: readonly string[];
   readonly charts: readonly ChartSpec[];
-  /** Where its columns begin, if they are not the latest; they end with the latest. */
-  readonly columns?: Omit<ColumnChoice, "to">;
+  /** Where its columns begin, if they are not the latest; they end with the latest where nothing else is said. */
+  readonly columns?: Omit<ColumnChoice, "to"> & { readonly to?: string };
   /** Whether its columns are days at which something is counted, or spans of time. */
   readonly dates?: HeadDates;
   /** Years whose company target stands after the actual figures, such as FY12; "running": the newest there is. */

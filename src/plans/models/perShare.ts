@@ -2,6 +2,9 @@ import { drawn } from "../charts/chartSpec";
 import { model } from "./planModel";
 import { blank, growth, ratio, reported, section, total } from "../tables/row";
 
+/** Fiscal years in which shares were split: October 2012, January 2021, October 2022. */
+const SPLIT_YEARS: readonly number[] = [2012, 2020, 2022];
+
 /** Earnings and dividends per share. */
 export const PER_SHARE = model({
   id: "per-share",
@@ -15,7 +18,10 @@ export const PER_SHARE = model({
     reported("eps"),
     reported("dividend.interim", { indent: 1 }),
     reported("dividend.year-end", { indent: 1 }),
-    total("dividend", "[dividend.interim]+[dividend.year-end]"),
+    total("dividend", "[dividend.interim]+[dividend.year-end]", {
+      // Between the two a share became several: they are of different shares.
+      isSumOf: ({ period }) => !(period.kind === "year" && SPLIT_YEARS.includes(period.year)),
+    }),
     ratio("dividend", "eps", { en: "Payout ratio", ja: "配当性向" }),
     blank,
     section("Growth", "増減率"),

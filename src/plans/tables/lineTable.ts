@@ -123,9 +123,10 @@ export class LineTable {
   #workedOut(placed: PlacedLine, about: Column): Shown {
     const { line } = placed;
     if (line.kind === "formula") return this.#shownFormula(line, about);
-    if (line.kind === "total" && this.isSum(line) && about.scenario === "actual")
-      return this.#filled(line.formula, about);
     const fact = this.#figureOf(line, about);
+    const isActual = about.scenario === "actual";
+    if (line.kind === "total" && this.isSum(line) && isActual && canBeSum(line, fact))
+      return this.#filled(line.formula, about);
     if (fact) return { kind: "formula", formula: this.#value(placed, about), facts: [fact] };
     return { kind: isOwned(line.metric, about.period) ? "absent" : "foreign" };
   }
@@ -252,4 +253,9 @@ export function isLine(row: Row): row is Line {
 /** What templates call a line. */
 export function keyOf(line: Line): string {
   return line.kind === "formula" ? line.key : line.metric;
+}
+
+/** Whether a total's formula gives what was reported, by its nature. */
+export function canBeSum({ isSumOf }: TotalRow, reported: Fact | undefined): boolean {
+  return !isSumOf || !reported || isSumOf(reported);
 }

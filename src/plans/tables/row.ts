@@ -1,4 +1,5 @@
 import { comparisonLabel } from "../../dataset/comparison";
+import type { Fact } from "../../domain/fact";
 import type { LocalText } from "../../domain/metric";
 import type { Measure } from "../../domain/numberFormat";
 import { readMetric } from "./figures";
@@ -38,6 +39,8 @@ export interface TotalRow {
   readonly label?: LocalText;
   /** Sum of references such as "[revenue.atm]-[cost.atm]". */
   readonly formula: string;
+  /** Which reported figures the sum is of, all where nothing is said; others stand as reported, unchecked. */
+  readonly isSumOf?: (reported: Fact) => boolean;
 }
 
 /**
@@ -81,8 +84,12 @@ export function reported(metric: string, more: Partial<ReportedRow> = {}): Repor
 }
 
 /** A total with the formula that makes it from lines of the model. */
-export function total(metric: string, formula: string, label?: LocalText): TotalRow {
-  return label ? { kind: "total", metric, formula, label } : { kind: "total", metric, formula };
+export function total(
+  metric: string,
+  formula: string,
+  about: Pick<TotalRow, "label" | "isSumOf"> = {},
+): TotalRow {
+  return { kind: "total", metric, formula, ...about };
 }
 
 /** A line of formulas. */

@@ -39,7 +39,7 @@ describe("refused", () => {
       'period: "12/3" can mean FY11 (April 2011 to March 2012) or 4Q11 (January 2012 to March 2012). Write one of them.',
     );
     expect(sentence("12/3", "ja")).toBe(
-      "period: 「12/3」はFY11（2011年4月～2012年3月）または4Q11（2012年1月～2012年3月）と読めます。いずれかを入力してください。",
+      "引数 period の「12/3」はFY11（2011年4月～2012年3月）または4Q11（2012年1月～2012年3月）と読めます。いずれかを入力してください。",
     );
   });
 

@@ -56,7 +56,7 @@ describe("a block", () => {
       ["(161)", "(140)", "(165)", "(177)", "(643)", "(111)", "(58)", "(29)", "(2)", "(201)"],
     ]);
     const [chart] = excel.host.charts("Sheet1");
-    expect(chart?.series[0]?.values[7]).toBe(402);
+    expect(chart?.series[0]?.values[8]).toBe(402);
     expect(await listInserts()).toEqual([insert]);
   });
 

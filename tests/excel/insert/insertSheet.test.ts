@@ -47,7 +47,7 @@ describe("inserting a sheet", () => {
     expect(chart?.title).toMatchObject({
       text: "ATM operation: revenue, cost and operating income",
     });
-    expect(chart?.series.map(({ name, values }) => [name, values[8 - 1]])).toEqual([
+    expect(chart?.series.map(({ name, values }) => [name, values[8]])).toEqual([
       ["Revenue", 402],
       ["Cost and SG&A expenses", 403],
       ["Operating income (loss)", -2],
