@@ -13,6 +13,8 @@ export const ATM = model({
     en: "Revenue, cost, expenses and operating loss of the ATM operation business by quarter, and how far it is from break-even.",
     ja: "ATM運営事業の四半期ごとの売上高、原価、販管費、営業損失と損益分岐点までの推移。",
   },
+  // The presentation's own slide keeps its ten columns: later documents have years alone.
+  columns: { layout: "quarters-then-year", from: "1Q10", to: "4Q11" },
   rows: [
     reported("revenue.atm", { label: REVENUE }),
     reported("cost.atm", { label: { en: "Cost", ja: "原価" }, indent: 1 }),
