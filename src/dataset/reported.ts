@@ -1,4 +1,6 @@
-import type { BaseUnit, Fact, Printing, Scenario, Source } from "../domain/fact";
+import { isCoarse } from "../domain/coarse";
+import { compareScaled, parseScaled } from "../domain/decimalText";
+import type { BaseUnit, DecimalText, Fact, Printing, Scenario, Source } from "../domain/fact";
 import type { Standard } from "../domain/standard";
 import { findPeriod } from "../domain/periods/period";
 import { parsePrinted } from "./printed";
@@ -49,7 +51,7 @@ export function groupTokens(
 
 /** A token that cannot be read although the build has read it: a bug, never a reader's mistake. */
 export class UnreadableToken extends Error {
-  override readonly name = "UnreadableFigure";
+  override readonly name = "UnreadableToken";
 }
 
 /** The fact that one or more printings of a figure make; the most trusted and most precise one answers. */
@@ -82,12 +84,38 @@ export interface RankedToken {
   readonly printing: Printing;
 }
 
-/** The printings of one fact: as printed before converted, by authority, precision, the later document. */
+/**
+ * The printings of one fact: as printed before converted, by authority, precision, the later document.
+ * An amount printed coarsely stands back behind the next that agrees with it and is not coarse.
+ */
 export function rankTokens(tokens: readonly Token[], documents: Documents): RankedToken[] {
+  const ranked = rankByTrust(tokens, documents);
+  const [first] = ranked;
+  if (!first || !cameCoarsely(first)) return ranked;
+  const closer = ranked.find(
+    (one) => !cameCoarsely(one) && isFirst(one.token) && agree(first, one),
+  );
+  return closer ? [closer, ...ranked.filter((one) => one !== closer)] : ranked;
+}
+
+function cameCoarsely({ token, unit, printing }: RankedToken): boolean {
+  return token.scenario === "actual" && isCoarse(unit, printing.decimals);
+}
+
+/** Whether two printings can both be true: their intervals have more than a point in common. */
+function agree({ printing: a }: RankedToken, { printing: b }: RankedToken): boolean {
+  return isBelow(a.low, b.high) && isBelow(b.low, a.high);
+}
+
+function isBelow(low: DecimalText, high: DecimalText): boolean {
+  return compareScaled(parseScaled(low), parseScaled(high)) < 0;
+}
+
+function rankByTrust(tokens: readonly Token[], documents: Documents): RankedToken[] {
   const ranked = tokens.map((token) => rankedToken(token, documents));
   return ranked.sort(
     (a, b) =>
-      Number(isSecond(a.token)) - Number(isSecond(b.token)) ||
+      Number(isFirst(b.token)) - Number(isFirst(a.token)) ||
       authorityOf(a.token, documents) - authorityOf(b.token, documents) ||
       b.printing.decimals - a.printing.decimals ||
       compareText(publishedOf(b.token, documents), publishedOf(a.token, documents)),
@@ -120,8 +148,8 @@ function sourceOf(token: Token, documents: Documents): Source {
  * A figure that was multiplied, as for a share split, stands back behind one that is printed as it is,
  * a restated one behind the one that was printed first.
  */
-function isSecond({ reading, restated }: Token): boolean {
-  return reading.factor !== undefined || restated !== undefined;
+function isFirst({ reading, restated }: Token): boolean {
+  return reading.factor === undefined && restated === undefined;
 }
 
 function authorityOf(token: Token, documents: Documents): number {

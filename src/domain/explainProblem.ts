@@ -121,10 +121,10 @@ const SENTENCES: Sentences = {
   },
   "figure-bounded": {
     en: (p) =>
-      `${p.metric.en} for ${formatPeriod(p.period)} was not published; it lies between ` +
+      `${p.metric.en} for ${formatPeriod(p.period)} is not in our sources; it lies between ` +
       `${amount(p.low, p.unit, "en")} and ${amount(p.high, p.unit, "en")}. =IIJ.BOUNDS() gives both ends.`,
     ja: (p) =>
-      `${formatPeriod(p.period)} の${p.metric.ja}は公表されていません。${amount(p.low, p.unit, "ja")}から` +
+      `${formatPeriod(p.period)} の${p.metric.ja}は収録資料にありません。${amount(p.low, p.unit, "ja")}から` +
       `${amount(p.high, p.unit, "ja")}までの間です。=IIJ.BOUNDS() で下限と上限がわかります。`,
   },
   "base-not-positive": {

@@ -1,3 +1,4 @@
+import { isCoarse, USUAL_DECIMALS } from "../../domain/coarse";
 import type { Fact } from "../../domain/fact";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
 import { powerOf, type DisplayUnit } from "../../domain/unit";
@@ -15,17 +16,14 @@ export function aligned(format: string): string {
     : `${positive}_);(${positive});"\u2013"_)`;
 }
 
-/** The documents print money to the million. */
-const USUAL_DECIMALS = -6;
-
 /** Whether an amount that came is known to more than a million only: in a unit it looks sharper than it is. */
-export function isCoarse({ unit, scenario, decimals = USUAL_DECIMALS }: Fact): boolean {
-  return unit === "JPY" && scenario === "actual" && decimals < USUAL_DECIMALS;
+export function cameCoarsely({ unit, scenario, decimals }: Fact): boolean {
+  return scenario === "actual" && isCoarse(unit, decimals);
 }
 
 /** Whether a figure is known within bounds only, or was printed coarsely: it must not look exact. */
 export function isRough(fact: Fact): boolean {
-  return fact.status === "bounded" || isCoarse(fact);
+  return fact.status === "bounded" || cameCoarsely(fact);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { USUAL_DECIMALS } from "../../domain/coarse";
 import type { Fact } from "../../domain/fact";
 import type { Locale } from "../../domain/locale";
 import type { LocalText } from "../../domain/metric";
@@ -7,7 +8,7 @@ import { SCENARIO_NAMES } from "../../domain/terms";
 import { powerOf } from "../../domain/unit";
 import { EMPTY, textCell } from "./cells";
 import { readMetric } from "./figures";
-import { isCoarse } from "./formats";
+import { cameCoarsely } from "./formats";
 import { noteIn } from "./noteTexts";
 import type { PlanOptions } from "./planOptions";
 import type { Cell } from "../sheets/sheetPlan";
@@ -91,12 +92,10 @@ function runsOf(facts: readonly Fact[], locale: Locale): string {
 }
 
 /** The documents print money to the million; where one rounds further, sums with the figure show it. */
-const USUAL_DECIMALS = -6;
-
 function notesOf(fact: Fact, { locale, unit }: NoteOptions): readonly string[] {
   const { note, decimals = USUAL_DECIMALS } = fact;
   const isRounder =
-    fact.status === "reported" && isCoarse(fact) && powerOf(fact.unit, unit) < -decimals;
+    fact.status === "reported" && cameCoarsely(fact) && powerOf(fact.unit, unit) < -decimals;
   const rounder = fillText(SHEET_TEXTS.rounder[locale], { step: stepName(-decimals, locale) });
   return [...(note === undefined ? [] : [noteIn(note, locale)]), ...(isRounder ? [rounder] : [])];
 }

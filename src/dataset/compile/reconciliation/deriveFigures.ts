@@ -1,3 +1,4 @@
+import { isCoarse } from "../../../domain/coarse";
 import { Decimal } from "../../../domain/decimal";
 import { add, exactly, intersect, negate, width, type Interval } from "../../../domain/interval";
 import type { RankedToken } from "../../reported";
@@ -50,7 +51,7 @@ export interface DerivationWorld {
  * closest figure answers.
  */
 export function deriveFigures(world: DerivationWorld): ReadonlyMap<string, Derivation> {
-  const fine = without(world.reported, (key) => isCoarse(world.reported.get(key)));
+  const fine = without(world.reported, (key) => isKnownCoarsely(world.reported.get(key)));
   const finer = deriveUnknown({ ...world, reported: fine });
   const isSurpassed = (key: string) => {
     const [printed] = world.reported.get(key) ?? [];
@@ -60,12 +61,8 @@ export function deriveFigures(world: DerivationWorld): ReadonlyMap<string, Deriv
   return deriveUnknown({ ...world, reported: without(world.reported, isSurpassed) });
 }
 
-/** The documents print money to the million: what is printed to more is coarse. */
-const USUAL_DECIMALS = -6;
-
-function isCoarse(printings: readonly RankedToken[] = []): boolean {
-  const [best] = printings;
-  return best?.unit === "JPY" && best.printing.decimals < USUAL_DECIMALS;
+function isKnownCoarsely([best]: readonly RankedToken[] = []): boolean {
+  return best !== undefined && isCoarse(best.unit, best.printing.decimals);
 }
 
 function without<T>(

@@ -33,6 +33,28 @@ describe("a dataset is read", () => {
     expect(printings?.[0]?.printing).toMatchObject({ value: "1324321000", decimals: -3 });
   });
 
+  const rankedBillions = (press: string) => {
+    const dataset = readDataset(
+      smallFiles({
+        rows: [{ metric: "revenue", printed: [null] }],
+        statements: {
+          report: { document: "report", scale: 8, text: [line("252")] },
+          press: { document: "press", scale: 6, text: [line(press)] },
+        },
+      }),
+    );
+    return dataset.reported.get("revenue 1Q11 actual")?.map(({ token }) => token.printed);
+  };
+
+  it("D7 with a closer printing that agrees before a coarse one, whoever printed it", () => {
+    expect(rankedBillions("25,208")).toEqual(["25,208", "252"]);
+    expect(rankedBillions("25,150")).toEqual(["25,150", "252"]);
+  });
+
+  it("D7 with the coarse one first where the closer one contradicts it", () => {
+    expect(rankedBillions("25,260")).toEqual(["252", "25,260"]);
+  });
+
   it("with the more precise printing first where authority is equal, then the later one", () => {
     const dataset = readDataset(
       smallFiles({
