@@ -97,8 +97,7 @@ export function fileStatement(filing: Filing, figures: readonly FilingFigure[]):
   const id = keyOf(filing);
   const about = filing.period ?? `FY to ${filing.fiscalYearEnd}`;
   const isTdnet = document.kind.startsWith("tdnet");
-  const name =
-    document.kind === "tdnet-revision" ? "revision" : isTdnet ? "earnings report" : "report";
+  const name = nameOf(filing);
   const place = isTdnet ? "TDnet" : "EDINET";
   const correction = document.isCorrection ? ", corrected" : "";
   return {
@@ -126,11 +125,20 @@ export function fileStatement(filing: Filing, figures: readonly FilingFigure[]):
   };
 }
 
-function keyOf({ document, period, fiscalYearEnd }: Filing): string {
+/** What a filing is called; a revision without a standard is one of dividends alone. */
+function nameOf({ document, standard }: Filing): string {
+  if (document.kind === "tdnet-revision")
+    return standard === undefined ? "dividend revision" : "revision";
+  return document.kind.startsWith("tdnet") ? "earnings report" : "report";
+}
+
+function keyOf({ document, standard, period, fiscalYearEnd }: Filing): string {
   const about = period?.toLowerCase() ?? `year-to-${fiscalYearEnd}`;
   const submission =
     document.submission && document.submission > 1 ? `-${document.submission}` : "";
-  return `${document.kind}-${about}-${document.published}${submission}`;
+  // A company may revise its forecast and its dividend on one day, in two filings.
+  const isDividend = document.kind === "tdnet-revision" && standard === undefined;
+  return `${document.kind}${isDividend ? "-dividend" : ""}-${about}-${document.published}${submission}`;
 }
 
 function textOf(figure: FilingFigure, filing: Filing): StatementText[] {

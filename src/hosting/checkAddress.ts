@@ -46,7 +46,7 @@ function checkType({ use }: ManifestAddress, { url, headers }: Answer): readonly
 }
 
 /** Of the functions' list: whether a page of another origin may read it. */
-export function checkReadable({ url, headers }: Answer): readonly string[] {
+function checkReadable({ url, headers }: Answer): readonly string[] {
   const allowed = headers["access-control-allow-origin"];
   if (allowed === "*" || allowed === EXCEL_ORIGIN) return [];
   const given = allowed === undefined ? "not sent" : `"${allowed}"`;

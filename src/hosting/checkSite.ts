@@ -65,19 +65,20 @@ class SiteCheck {
     }
     const addresses = readAddresses(answer.body.toString("utf8"), this.parseXml);
     if (addresses.length === 0) this.#problems.push(`${answer.url} is no manifest of an add-in.`);
-    const foreign = addresses.filter(({ url }) => url !== this.base && !this.#isOurs(url, "/"));
+    const foreign = addresses.filter(({ url }) => url !== this.base && !this.#isOurs(url));
     if (foreign.length > 0) {
-      const [first] = foreign;
+      const [first, ...more] = foreign;
+      const others = more.length === 0 ? "" : ` and ${more.length} more`;
       this.#problems.push(
-        `The manifest names ${first?.url} and ${foreign.length - 1} more addresses elsewhere: build it with ADDIN_URL=${this.base}.`,
+        `The manifest names ${first?.url}${others} elsewhere: build it with ADDIN_URL=${this.base}.`,
       );
     }
-    const ours = addresses.filter(({ url }) => this.#isOurs(url, "/"));
+    const ours = addresses.filter(({ url }) => this.#isOurs(url));
     await Promise.all(ours.map((one) => this.#check(one)));
   }
 
-  #isOurs(url: string, separator: string): boolean {
-    return url.startsWith(`${this.base}${separator}`);
+  #isOurs(url: string): boolean {
+    return url.startsWith(`${this.base}/`);
   }
 
   async #check(address: ManifestAddress): Promise<void> {

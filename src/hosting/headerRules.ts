@@ -9,7 +9,7 @@ export interface HeaderRule {
  * Sites that show the pane in a frame. Microsoft publishes no list: this one is put together from what
  * readers of its forum needed, and leaving `frame-ancestors` out is the safe choice.
  */
-export const OFFICE_FRAMES: readonly string[] = [
+const OFFICE_FRAMES: readonly string[] = [
   "https://*.officeapps.live.com",
   "https://onedrive.live.com",
   "https://*.live.com",

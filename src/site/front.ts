@@ -1,6 +1,6 @@
 import "./front.css";
 import { checkFromPage, type SiteFault } from "./checkFromPage";
-import { EXCELS, type Excel } from "./siteTexts";
+import type { Excel } from "./siteTexts";
 
 function guessExcel(): Excel {
   const platform = navigator.userAgent;
@@ -21,7 +21,7 @@ function offerExcels(): void {
       show(input.value);
     });
   }
-  show(EXCELS.find((excel) => excel === guessExcel()) ?? "web");
+  show(guessExcel());
 }
 
 function showState(section: HTMLElement, state: string): void {

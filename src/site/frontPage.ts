@@ -39,7 +39,7 @@ export function formatFrontPage(language: SiteLanguage, facts: SiteFacts): strin
 <ul class="promises">${texts.promises.map(({ title, text }) => `<li><h2>${title}</h2><p>${text}</p></li>`).join("\n")}</ul>
 <section class="pictures">${texts.pictures.map(({ file, text }) => `<figure><img src="${root}pictures/${file}" alt="${text}" loading="lazy"><figcaption>${text}</figcaption></figure>`).join("\n")}</section>
 ${getIt(root, texts, facts)}
-${checkSection(texts, facts)}
+${checkSection(texts)}
 </main>
 ${footer(language, root, facts)}`,
   );
@@ -99,11 +99,11 @@ ${ways.join("\n")}
 </section>`;
 }
 
-function checkSection(texts: SiteTexts, { address }: SiteFacts): string {
+function checkSection(texts: SiteTexts): string {
   const faults = Object.entries(texts.faults)
     .map(([fault, text]) => `<li hidden data-fault="${fault}">${escapeHtml(text)}</li>`)
     .join("\n");
-  return `<section class="check" data-address="${escapeHtml(address)}">
+  return `<section class="check">
 <h2>${texts.check}</h2>
 <div role="status">
 <noscript><p>${texts.noScript}</p></noscript>

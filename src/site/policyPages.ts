@@ -22,7 +22,7 @@ export const POLICY_PAGES: Readonly<Record<SiteLanguage, readonly PolicyPage[]>>
         {
           title: "What is kept",
           paragraphs: [
-            "In a workbook: which models were inserted and where, so that they can be taken away again. In the browser: whether figures carry cards, and, on the page “Try it here”, the workbook you write there and the page's preferences. Deleting the browser's data deletes them.",
+            "In a workbook: which models were inserted and where, so that they can be taken away again, and the figures of filings that you add. In the browser: whether figures carry cards, and, on the page “Try it here”, the workbook you write there and the page's preferences. Deleting the browser's data deletes them.",
           ],
         },
       ],
@@ -102,7 +102,7 @@ export const POLICY_PAGES: Readonly<Record<SiteLanguage, readonly PolicyPage[]>>
         {
           title: "保存する情報",
           paragraphs: [
-            "ブックには、挿入したモデルとその場所（後で削除するため）を保存します。ブラウザーには、カードを付けるかどうかの設定と、「ここで試す」で作成したブックおよびページの設定を保存します。ブラウザーのデータを消去すると消えます。",
+            "ブックには、挿入したモデルとその場所（後で削除するため）、追加した開示書類の数値を保存します。ブラウザーには、カードを付けるかどうかの設定と、「ここで試す」で作成したブックおよびページの設定を保存します。ブラウザーのデータを消去すると消えます。",
           ],
         },
       ],

@@ -69,7 +69,7 @@ export const SITE_TEXTS: Readonly<Record<SiteLanguage, SiteTexts>> = {
       },
       {
         title: "It cannot hurt a workbook",
-        text: "Nothing is written to a cell that was not checked to be empty; what fails leaves nothing half done.",
+        text: "Models and comparisons go into cells that were checked to be empty; what fails leaves nothing half done.",
       },
     ],
     tryIt: "Try it here",
@@ -157,7 +157,7 @@ export const SITE_TEXTS: Readonly<Record<SiteLanguage, SiteTexts>> = {
       },
       {
         title: "ブックを壊さない",
-        text: "空であることを確かめたセルにだけ書き込みます。失敗した操作は何も残しません。",
+        text: "モデルと比較は、空であることを確かめたセルにだけ書き込みます。失敗した操作は何も残しません。",
       },
     ],
     tryIt: "ここで試す",

@@ -37,6 +37,18 @@ describe("a filing that becomes part of the dataset", () => {
     });
   });
 
+  test("has a name of its own, also where a company revises forecast and dividend on one day", () => {
+    const document = { ...FILING.document, kind: "tdnet-revision" as const };
+    const forecast = { ...FILING, document };
+    const dividends = { ...forecast };
+    delete dividends.standard;
+    const revisions = [forecast, dividends].map(
+      (filing) => fileStatement(filing, filing.figures).statement,
+    );
+    expect(new Set(revisions.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(revisions.map(({ title }) => title)).size).toBe(2);
+  });
+
   test("is refused where it breaks one, and says which", () => {
     const figures = FILING.figures.map((figure) =>
       figure.metric === "revenue" && figure.period === "1Q31"

@@ -159,7 +159,7 @@ test.each<readonly [string, Fault, RegExp]>([
   [
     "a manifest for another address",
     answers(/manifest\.xml/, { body: readFileSync(join(root, "manifest.xml")) }),
-    /^The manifest names https:\/\/localhost:3000\/.* and \d+ more addresses elsewhere: build it with ADDIN_URL=/,
+    /^The manifest names https:\/\/localhost:3000\/.* and \d+ more elsewhere: build it with ADDIN_URL=/,
   ],
 ])("%s: one sentence says it", async (_, fault, sentence) => {
   const problems = await problemsWith(fault);

@@ -110,16 +110,27 @@ export class CellLookup {
     return this.#spills.get(cellKey(place));
   }
 
-  /** A part may be some rows of a band, where the whole was too large for one message. */
+  /** A part may be some rows of a band, or the rest of its only row, where the whole was too large for one message. */
   #keep(sheet: SheetExtent, part: Band): void {
     const { key, area } = bandOf(sheet, part.area.top);
-    const known = this.#bands.get(key);
+    const known = this.#bands.get(key) ?? { formulas: [], values: [] };
+    const join = part.area.left > area.left ? appendCells : appendRows;
     this.#bands.set(key, {
       area,
-      formulas: [...(known?.formulas ?? []), ...part.formulas],
-      values: [...(known?.values ?? []), ...part.values],
+      formulas: join(known.formulas, part.formulas),
+      values: join(known.values, part.values),
     });
   }
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+function appendRows(known: Rows, part: Rows): Rows {
+  return [...known, ...part];
+}
+
+function appendCells(known: Rows, [part = []]: Rows): Rows {
+  return [...known.slice(0, -1), [...(known.at(-1) ?? []), ...part]];
 }
 
 /** The band of a sheet's used rows that holds a row. */

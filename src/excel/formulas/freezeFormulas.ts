@@ -89,9 +89,10 @@ async function planWhenCalculated(
   scope: Scope,
   choice: FreezeChoice,
 ): Promise<FreezePlan> {
-  for (let waited = 0; ; waited += WAIT_MS) {
+  const until = Date.now() + LONGEST_WAIT_MS;
+  for (;;) {
     const plan = await planFreeze(context, scope, choice);
-    if (!plan.isCalculating || waited >= LONGEST_WAIT_MS) return plan;
+    if (!plan.isCalculating || Date.now() >= until) return plan;
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
     stopIfCancelled(choice.progress ?? {});
   }

@@ -76,7 +76,7 @@ interface Placed {
  * Cells that stand row by row, in as few rectangles as neighbours make: an action a cell would be
  * megabytes for a large workbook.
  */
-export function blocksOf<T extends Placed>(cells: readonly T[]): readonly CellBlock<T>[] {
+function blocksOf<T extends Placed>(cells: readonly T[]): readonly CellBlock<T>[] {
   const blocks: T[][][] = [];
   const growing = new Map<string, T[][]>();
   for (const run of runsOf(cells)) {

@@ -5,7 +5,7 @@ export function prefersCards(): boolean {
   return withStorage((storage) => storage.getItem(storageKey())) !== "off";
 }
 
-/** Remembers whether this reader wants cards; until the pane is closed where storage is blocked. */
+/** Remembers whether this reader wants cards; where storage is blocked, nothing is remembered. */
 export function rememberCards(wanted: boolean): void {
   withStorage((storage) => {
     storage.setItem(storageKey(), wanted ? "on" : "off");

@@ -169,7 +169,7 @@ function cornerAt({ area }: FoundInsert): string {
 }
 
 /** How far an insert must move to be where it was inserted. */
-export function shiftBack({ area, record }: FoundInsert): Shift {
+function shiftBack({ area, record }: FoundInsert): Shift {
   const { top, left } = readArea(record.at);
   return { rows: top - area.top, columns: left - area.left };
 }

@@ -63,7 +63,7 @@ function readAttachment(set: FactSet, summary: TdnetSummary): Attachment {
   checkStandard(report.standard, summary.identity);
   const foreign = foreignUnitIn(set);
   const notices: readonly FilingNotice[] = foreign
-    ? [{ code: "statements-currency", unit: foreign.unit }]
+    ? [{ code: "statements-currency", unit: foreign }]
     : [];
   const parts = foreign
     ? [{ figures: [], notices }]

@@ -9,7 +9,7 @@ export interface StatementLine {
 }
 
 /** Lines of the statements (jpigp_cor). A filer's own elements are not guessed at. */
-export const STATEMENT_LINES: Readonly<Record<string, StatementLine>> = {
+const STATEMENT_LINES: Readonly<Record<string, StatementLine>> = {
   RevenueIFRS: { metric: "revenue", label: "売上収益" },
   Revenue2IFRS: { metric: "revenue", label: "収益" },
   NetSalesIFRS: { metric: "revenue", label: "売上高" },

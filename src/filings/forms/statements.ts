@@ -1,7 +1,7 @@
 import type { Rounding } from "../filing";
 import { FilingRefusal } from "../filingProblem";
 import { checkName, datesNamed, type Calendar, type Dates } from "../xbrl/calendar";
-import { elementOf, type FactSet, type XbrlContext } from "../xbrl/xbrlFact";
+import type { FactSet, XbrlContext } from "../xbrl/xbrlFact";
 import { columnOf, isNumeric, PartReader, type Part } from "./part";
 import { statementLineOf } from "./statementElements";
 
@@ -77,12 +77,12 @@ function checkColumn(context: XbrlContext, calendar: Calendar): void {
   }
 }
 
-/** The first line of the statements in another currency than yen, where there is one. */
-export function foreignUnitIn(set: FactSet): { element: string; unit: string } | undefined {
+/** The unit of the first line of the statements that is in another currency than yen, where there is one. */
+export function foreignUnitIn(set: FactSet): string | undefined {
   for (const fact of set.facts) {
     if (!isNumeric(fact) || !statementLineOf(fact.vocabulary, fact.name)) continue;
     const { unit } = fact.number;
-    if (typeof unit !== "string") return { element: elementOf(fact), unit: unit.other };
+    if (typeof unit !== "string") return unit.other;
   }
   return undefined;
 }

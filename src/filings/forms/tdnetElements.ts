@@ -94,13 +94,19 @@ export const TDNET_JAPANESE_LINES: ReadonlyMap<string, TdnetLine> = new Map(
 );
 
 /** What a payment of the year's dividend is, by its member. */
-export const DIVIDENDS: ReadonlyMap<string, readonly [metric: string, label: string]> = new Map([
+const DIVIDENDS: ReadonlyMap<string, readonly [metric: string, label: string]> = new Map([
   ["FirstQuarterMember", ["dividend.first-quarter", "第1四半期末配当金"]],
   ["SecondQuarterMember", ["dividend.interim", "第2四半期末配当金"]],
   ["ThirdQuarterMember", ["dividend.third-quarter", "第3四半期末配当金"]],
   ["YearEndMember", ["dividend.year-end", "期末配当金"]],
   ["AnnualMember", ["dividend", "年間配当金"]],
 ]);
+
+/** The line of a dividend per share, by the member that says which payment; it stands under the company alone. */
+export function dividendLineOf(member = ""): TdnetLine | undefined {
+  const [metric, label] = DIVIDENDS.get(member) ?? [];
+  return metric && label ? { metric, label, scope: "NonConsolidatedMember" } : undefined;
+}
 
 function linesOf(
   lines: Readonly<Record<string, readonly [metric: string, label: string]>>,

@@ -12,14 +12,13 @@ import {
 import { parseJapaneseDate } from "./japaneseDate";
 import { isNumeric, PartReader, type NumericFact, type Part } from "./part";
 import { readTdnetContexts, type TdnetContext } from "./tdnetContext";
-import { DIVIDENDS, TDNET_JAPANESE_LINES, TDNET_LINES, type TdnetLine } from "./tdnetElements";
+import { dividendLineOf, TDNET_JAPANESE_LINES, TDNET_LINES, type TdnetLine } from "./tdnetElements";
 import { senseOf } from "./tdnetSummary";
 
 /** What a revision says: the new forecast, and dividends. */
 export interface TdnetRevision extends Part {
   readonly identity: Identity;
   readonly title: string;
-  readonly calendar: Calendar;
   /** Undefined where only dividends are revised, which have none. */
   readonly standard?: FilingStandard;
 }
@@ -55,7 +54,6 @@ export function readTdnetRevision(set: FactSet, options: FilingOptions): TdnetRe
   return {
     identity,
     title: textOf(set, "tse-ed-t", "DocumentName") ?? "",
-    calendar,
     ...(standard && { standard }),
     ...reader.part,
   };
@@ -127,7 +125,6 @@ function lineOf(
   { dividend }: TdnetContext,
   lines: ReadonlyMap<string, TdnetLine>,
 ): TdnetLine | undefined {
-  if (name !== "DividendPerShare") return dividend === undefined ? lines.get(name) : undefined;
-  const [metric, label] = DIVIDENDS.get(dividend ?? "") ?? [];
-  return metric && label ? { metric, label, scope: "NonConsolidatedMember" } : undefined;
+  if (name === "DividendPerShare") return dividendLineOf(dividend);
+  return dividend === undefined ? lines.get(name) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { FilingColumn, Rounding } from "../filing";
 import { FilingRefusal } from "../filingProblem";
-import { calendarOf, formatDates, type Calendar } from "../xbrl/calendar";
+import { calendarOf, formatDates, shiftMonths, type Calendar } from "../xbrl/calendar";
 import { textOf, type FactSet } from "../xbrl/xbrlFact";
 import {
   checkCompany,
@@ -14,7 +14,7 @@ import {
 import { parseJapaneseDate } from "./japaneseDate";
 import { columnOf, isNumeric, PartReader, type NumericFact, type Part } from "./part";
 import { readTdnetContexts, type TdnetContext } from "./tdnetContext";
-import { DIVIDENDS, TDNET_LINES, type TdnetLine } from "./tdnetElements";
+import { dividendLineOf, TDNET_LINES, type TdnetLine } from "./tdnetElements";
 
 /** What the summary of an earnings report says. */
 export interface TdnetSummary extends Part {
@@ -92,10 +92,7 @@ function addFact(
 }
 
 function lineOf(name: string, { dividend }: TdnetContext): TdnetLine | undefined {
-  if (name === "DividendPerShare") {
-    const [metric, label] = DIVIDENDS.get(dividend ?? "") ?? [];
-    return metric && label ? { metric, label, scope: "NonConsolidatedMember" } : undefined;
-  }
+  if (name === "DividendPerShare") return dividendLineOf(dividend);
   return dividend === undefined || dividend === "AnnualMember" ? TDNET_LINES.get(name) : undefined;
 }
 
@@ -118,23 +115,11 @@ export function senseOf(
     const isCurrent = context.end === calendar.yearEnd;
     return { column: isCurrent ? "current" : "comparative" };
   }
-  const starts = [undefined, calendar.yearStart, previousYear(calendar.yearStart)];
-  const ends = [calendar.periodEnd, previousYear(calendar.periodEnd), lastYearEnd(calendar)];
-  if (!starts.includes(context.start) || !ends.some((end) => isSameDay(end, context.end))) {
+  const { yearStart, yearEnd, periodEnd } = calendar;
+  const starts = [undefined, yearStart, shiftMonths(yearStart, -12)];
+  const ends = [periodEnd, shiftMonths(periodEnd, -12), shiftMonths(yearEnd, -12)];
+  if (!starts.includes(context.start) || !ends.includes(context.end)) {
     throw new FilingRefusal("period-broken", { given: `${label}, ${formatDates(context)}` });
   }
   return { column: columnOf(context, calendar) };
-}
-
-function previousYear(date: string): string {
-  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-}
-
-function lastYearEnd({ yearEnd }: Calendar): string {
-  return previousYear(yearEnd);
-}
-
-/** Whether two ends of months are one: February has 28 days or 29. */
-function isSameDay(a: string, b: string): boolean {
-  return a === b || (a.slice(0, 7) === b.slice(0, 7) && a.slice(5, 7) === "02");
 }

@@ -86,7 +86,8 @@ function monthOf(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
-function shiftMonths(date: string, months: number): string {
+/** A day some months later or earlier; the end of a month stays one. */
+export function shiftMonths(date: string, months: number): string {
   const shifted = shiftPeriod({ kind: "instant", date }, months);
   return shifted?.kind === "instant" ? shifted.date : date;
 }

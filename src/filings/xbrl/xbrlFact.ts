@@ -34,7 +34,7 @@ export interface XbrlNumber {
   /** The power of ten the digits are in. */
   readonly scale: number;
   readonly isNegative: boolean;
-  /** What the file says of its precision; a CSV says nothing, "INF" is exact. */
+  /** What the file says of its precision, or for a CSV what its digits show; "INF" is exact. */
   readonly decimals?: number | "INF";
   readonly format?: string;
 }
@@ -60,6 +60,6 @@ export function textOf(set: FactSet, vocabulary: Vocabulary, name: string): stri
 }
 
 /** A text in half-width letters and digits, with single spaces. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, " ").trim();
 }

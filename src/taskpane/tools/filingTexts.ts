@@ -26,7 +26,7 @@ interface FilingTexts {
 
 const EN: FilingTexts = {
   title: "Add a filing",
-  hint: "Choose IIJ’s earnings report or report (the zip file from TDnet or EDINET), or drop it on the pane. Its figures are kept in this workbook. The file is sent nowhere.",
+  hint: "Choose IIJ’s earnings report, half-year or annual report (the zip file from TDnet or EDINET), or drop it on the pane. Its figures are kept in this workbook. The file is sent nowhere.",
   choose: "Choose a file…",
   refused: (file) => `${file} was not read.`,
   preview: (title, published) => `${title}, filed ${published}`,

@@ -3,9 +3,9 @@ import { ExcelType, link, method } from "../wire/excelType";
 import { worksheetType } from "./worksheet";
 
 /** Shapes and pictures on a sheet: there are none, since nothing here draws any. */
-export const shapeCollectionType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(
-  "ShapeCollection",
-  { items: () => [], members: { GetCount: method(() => 0) } },
-);
+const shapeCollectionType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>("ShapeCollection", {
+  items: () => [],
+  members: { GetCount: method(() => 0) },
+});
 
 worksheetType.define({ Shapes: link((target) => shapeCollectionType.of(target)) });

@@ -44,7 +44,7 @@ const EXCEL_ON_THE_WEB = 16;
 const NO_SUCH_ACTION = 11101;
 
 /** A ribbon button was pressed whose action the add-in has not associated, or not yet. Excel says nothing at all. */
-export class UnassociatedCommand extends Error {
+class UnassociatedCommand extends Error {
   constructor(actionId: string) {
     super(
       `The add-in has associated no action with "${actionId}" when its button was pressed: Excel would do nothing, and say nothing.`,

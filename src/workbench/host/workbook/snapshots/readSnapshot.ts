@@ -63,6 +63,7 @@ const CHART = shape({
 const CELL = shape({
   value: optional(isValue),
   formula: optional(isText),
+  dataType: optional(isRecord),
   style: optional(isRecord),
 });
 const SHEET = shape({
