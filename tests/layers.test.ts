@@ -39,7 +39,7 @@ function specifiersOf(file: string): readonly string[] {
 
 function importsOf(file: string, files: ReadonlySet<string>): readonly Import[] {
   return specifiersOf(file)
-    .filter((specifier) => specifier.startsWith("."))
+    .filter((specifier) => specifier.startsWith(".") && !specifier.endsWith("/package.json"))
     .map((specifier) => resolve(dirname(file), specifier))
     .map((base) => [base, `${base}.ts`, `${base}.tsx`].find((path) => files.has(path)) ?? base)
     .map((to) => ({ from: file, to }));

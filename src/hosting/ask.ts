@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { Agent, request } from "node:https";
 import type { Socket } from "node:net";
-import { TLSSocket } from "node:tls";
+import { connect, type ConnectionOptions, TLSSocket } from "node:tls";
 
 /** What a host answered. */
 export interface Answer {
@@ -31,10 +31,28 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** No file of the add-in is near it. */
 const MOST_BYTES = 20_000_000;
 
+/** Where connections lead, and whom they trust. */
+export interface ConnectOptions {
+  /** Certificates that are trusted beside those of the machine, in PEM. */
+  readonly ca?: string;
+  /** A port of this machine that stands in for whatever host is asked. */
+  readonly port?: number;
+}
+
 /** Connections to a host that are used again; one whose certificate is refused is used too, so that all faults are found. */
-export function openConnections(ca: string | undefined): Agent {
+export function openConnections({ ca, port }: ConnectOptions): Agent {
   const trusted = ca === undefined ? {} : { ca };
-  return new Agent({ keepAlive: true, maxSockets: 6, rejectUnauthorized: false, ...trusted });
+  const agent = new Agent({
+    keepAlive: true,
+    maxSockets: 6,
+    rejectUnauthorized: false,
+    ...trusted,
+  });
+  if (port === undefined) return agent;
+  const standIn = { host: "localhost", port };
+  return Object.assign(agent, {
+    createConnection: (options: ConnectionOptions) => connect({ ...options, ...standIn }),
+  });
 }
 
 /** Asks for an address as a browser does. */

@@ -1,4 +1,11 @@
-import { type Answer, ask, type AskOptions, type CertificateReport, openConnections } from "./ask";
+import {
+  type Answer,
+  ask,
+  type AskOptions,
+  type CertificateReport,
+  type ConnectOptions,
+  openConnections,
+} from "./ask";
 import type { Agent } from "node:https";
 import { checkAddress, EXCEL_ORIGIN } from "./checkAddress";
 import { checkPage, scriptsOf } from "./checkPage";
@@ -13,10 +20,8 @@ export interface SiteReport {
 }
 
 /** What the check needs beside the address. */
-export interface CheckOptions {
+export interface CheckOptions extends ConnectOptions {
   readonly parseXml: ParseXml;
-  /** Certificates that are trusted beside those of the machine, in PEM. */
-  readonly ca?: string;
 }
 
 const SOON_DAYS = 14;
@@ -31,7 +36,7 @@ export async function checkSite(address: string, options: CheckOptions): Promise
         `"${address}" is no https address, and Excel loads add-ins over https alone: write it like https://addins.example.com/iij.`,
       ],
     };
-  const connections = openConnections(options.ca);
+  const connections = openConnections(options);
   try {
     return await new SiteCheck(base, connections, options.parseXml).run();
   } finally {

@@ -1,3 +1,4 @@
+import { VERSION } from "../../domain/version";
 import type { ExampleResult } from "./exampleResult";
 import type { HelpDocument, HelpEntry, HelpTopic, MetricRow } from "./helpDocument";
 import { LABELS } from "./helpTexts";
@@ -29,6 +30,7 @@ ${help.functions.map((entry) => functionSection(entry, help)).join("\n")}
 ${help.sections.map(topicSection).join("\n")}
 ${metricsSection(help)}
 </main>
+<footer><p>${LABELS.version[locale]} ${VERSION}</p></footer>
 </body>
 </html>
 `;

@@ -28,6 +28,7 @@ export const LABELS = {
   name: { en: "Name", ja: "名称" },
   statement: { en: "Statement", ja: "表" },
   otherLanguage: { en: "日本語", ja: "English" },
+  version: { en: "Version", ja: "バージョン" },
   asOf: { en: "Figures as of", ja: "収録期間の末日" },
 } as const satisfies Readonly<Record<string, LocalText>>;
 

@@ -280,6 +280,7 @@ export const ENGLISH_TEXTS = {
     `Figures from IIJ’s own documents up to ${asOf}. Nothing is sent anywhere: they are part of the add-in.`,
   help: "Functions and examples",
   helpPage: "help/en/functions.html",
+  aboutVersion: (version: string) => `Version ${version}.`,
   aboutAffiliation: "Not affiliated with Internet Initiative Japan Inc. or Microsoft.",
 
   formulaInserted: (address: string) => `Formula inserted in ${address}.`,

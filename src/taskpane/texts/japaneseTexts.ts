@@ -231,6 +231,7 @@ export const JAPANESE_TEXTS: Texts = {
     `${monthOf(asOf)}までの数値を収録しています（IIJの公表資料等に基づく）。データはアドインに含まれ、外部への送信はありません。`,
   help: "関数と使用例",
   helpPage: "help/ja/functions.html",
+  aboutVersion: (version) => `バージョン ${version}`,
   aboutAffiliation:
     "株式会社インターネットイニシアティブおよびMicrosoftとは提携関係にない、非公式のアドインです。",
 

@@ -1,5 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { dataAsOf } from "../../dataset/figures";
+import { VERSION } from "../../domain/version";
 import type { PaneControl } from "../state/usePane";
 import { useTexts } from "../texts/useTexts";
 import { FilingTool } from "./FilingTool";
@@ -67,6 +68,7 @@ export function ToolsTab({
         </h2>
         <p className="hint">{texts.aboutData(dataAsOf())}</p>
         <p className="hint">{texts.aboutAffiliation}</p>
+        <p className="hint">{texts.aboutVersion(VERSION)}</p>
         <a href={texts.helpPage} rel="noreferrer" target="_blank">
           {texts.help}
         </a>

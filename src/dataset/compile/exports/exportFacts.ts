@@ -6,12 +6,22 @@ import { packFigures, type Figures } from "../../packed/packedFigures";
 import { factKey, type RankedToken } from "../../reported";
 import { tokensOf } from "../../statement";
 import type { Dataset } from "../reconciliation/dataset";
+import { dataPackage, PACKAGE_FILE } from "./dataPackage";
 import type { ExportedFact, ExportedSource } from "./exportedFact";
 import { FACTS_SCHEMA } from "./factsSchema";
 import { TAXONOMY_FILE, xbrlReport } from "./xbrlReport";
 import { xbrlTaxonomy } from "./xbrlTaxonomy";
 
-/** The files that other tools load, by name: facts as JSON, CSV and xBRL-JSON, with their schemas. */
+/** What is in each file of the export. */
+const DESCRIPTIONS = {
+  "facts.json": "One object for each fact and source.",
+  "facts.csv": "One row for each fact and source.",
+  "facts.xbrl.json": "The figures that answer, as an xBRL-JSON report.",
+  "facts.schema.json": "The JSON Schema of facts.json.",
+  [TAXONOMY_FILE]: "The taxonomy of facts.xbrl.json.",
+};
+
+/** The files that other tools load, by name: facts as JSON, CSV and xBRL-JSON, with their schemas and a list of them. */
 export function exportFacts(dataset: Dataset, figures: Figures): Readonly<Record<string, string>> {
   const facts = exportedFacts(dataset, figures);
   const writeJson = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
@@ -21,6 +31,11 @@ export function exportFacts(dataset: Dataset, figures: Figures): Readonly<Record
     "facts.xbrl.json": writeJson(xbrlReport(facts)),
     "facts.schema.json": writeJson(FACTS_SCHEMA),
     [TAXONOMY_FILE]: xbrlTaxonomy(facts),
+    [PACKAGE_FILE]: writeJson(
+      dataPackage(
+        Object.entries(DESCRIPTIONS).map(([path, description]) => ({ path, description })),
+      ),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { compileDataset } from "../../../../src/dataset/compile/compileDataset";
 import type { ExportedFact } from "../../../../src/dataset/compile/exports/exportedFact";
 import { exportedFacts, exportFacts } from "../../../../src/dataset/compile/exports/exportFacts";
 import { FACTS_SCHEMA } from "../../../../src/dataset/compile/exports/factsSchema";
+import { VERSION } from "../../../../src/domain/version";
 import { readProject } from "../../readProject";
 
 const dataset = readProject();
@@ -133,5 +134,18 @@ describe("facts.xbrl.json", () => {
       expect(report.documentInfo.namespaces[prefix]).toBeDefined();
       expect(files["iij-figures.xsd"]).toContain(`name="${name}"`);
     }
+  });
+});
+
+describe("datapackage.json", () => {
+  const described = JSON.parse(files["datapackage.json"] ?? "") as {
+    readonly version: string;
+    readonly resources: readonly { readonly path: string }[];
+  };
+
+  it("names every other file, and the version of the product that wrote them", () => {
+    const others = Object.keys(files).filter((file) => file !== "datapackage.json");
+    expect(described.resources.map(({ path }) => path).sort()).toEqual(others.sort());
+    expect(described.version).toBe(VERSION);
   });
 });
