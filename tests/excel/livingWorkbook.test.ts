@@ -277,6 +277,6 @@ test("whatever is done to a workbook, the list, Remove and Trace follow, and wha
         excel.close();
       }
     }),
-    STORIES === undefined ? { numRuns: 6, seed: 2012 } : { numRuns: Number(STORIES) },
+    STORIES === undefined ? { numRuns: 20, seed: 2012 } : { numRuns: Number(STORIES) },
   );
 });

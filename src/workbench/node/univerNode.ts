@@ -29,7 +29,7 @@ export interface OpenUniver {
 export function loadUniver(require: NodeJS.Require): UniverNode {
   const core = require("@univerjs/core") as typeof Core;
   const textsOf = (name: string): Core.ILanguagePack =>
-    (require(`@univerjs/${name}/locale/en-US`) as { default: Core.ILanguagePack }).default;
+    require(`@univerjs/${name}/locale/en-US`) as Core.ILanguagePack;
   // Each adds its part to the facade.
   for (const name of ["sheets", "engine-formula", "sheets-formula"])
     require(`@univerjs/${name}/facade`);

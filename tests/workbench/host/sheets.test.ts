@@ -56,6 +56,16 @@ describe("sheets", () => {
     expect(await failureOf(({ workbook }) => workbook.worksheets.add(name))).toBe(code);
   });
 
+  test("have a name of their own, however often they are copied by hand", () => {
+    const { host } = excel;
+    const [first] = host.book.sheets;
+    for (let copies = 0; first && copies < 3; copies += 1)
+      host.book.workbook.duplicateSheet(first.facade);
+    expect(host.sheets().map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Sheet1", "Sheet1 (Copy)", "Sheet1 (Copy2)", "Sheet1 (Copy3)"]),
+    );
+  });
+
   test("keep at least one visible", async () => {
     expect(
       await failureOf(({ workbook }) => {
