@@ -1,5 +1,6 @@
 import type { Fact, Scenario } from "../domain/fact";
 import type { LocalText } from "../domain/metric";
+import type { Standard } from "../domain/standard";
 import { isAlike } from "../domain/periods/alike";
 import {
   endOf,
@@ -12,6 +13,7 @@ import type { Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import { splitComparison } from "./comparison";
 import type { FactQuery } from "./factIndex";
+import { comparePeriods } from "./factIndex";
 import { factsOf, findFact } from "./figures";
 import { durationMeant, formatLatest, resolveLatest } from "./latest";
 import { findMetric } from "./metrics";
@@ -54,16 +56,44 @@ export function findMeant(query: Query): Result<Fact, Problem> {
 
 /** A target that was never revised is the last one as well. */
 function unrevisedTarget(asked: FactQuery): Fact | undefined {
-  return asked.scenario === "target"
-    ? findFact({ ...asked, scenario: "target-initial" })
-    : undefined;
+  if (asked.scenario !== "target") return undefined;
+  const first = findFact({ ...asked, scenario: "target-initial" });
+  return first && !wasRevised(first) ? first : undefined;
+}
+
+/**
+ * A forecast is revised as a whole: a later one of revenue or operating income leaves none of the first
+ * lines to stand. Dividends are announced by themselves.
+ */
+function wasRevised({ metric, period }: Fact): boolean {
+  const lines = metric.startsWith("dividend") ? [metric] : [metric, "revenue", "operating-income"];
+  return lines.some((line) =>
+    LATER_TARGETS.some((scenario) => findFact({ metric: line, period, scenario })),
+  );
+}
+
+const LATER_TARGETS = ["target", "target-revised-1", "target-revised-2"] as const;
+
+/**
+ * A metric's facts under a scenario, as `findMeant` answers them: by the end of their period, with the
+ * targets that were never revised among the last ones.
+ */
+export function knownFacts(
+  metric: string,
+  scenario?: Scenario,
+  standard?: Standard,
+): readonly Fact[] {
+  const facts = factsOf(metric, scenario, standard);
+  if (scenario !== "target") return facts;
+  const unrevised = factsOf(metric, "target-initial", standard).filter((fact) => !wasRevised(fact));
+  return [...facts, ...unrevised].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 function meantPeriod(query: Query): Result<Period, Problem> {
-  const { metric, period, scenario } = query;
+  const { metric, period, scenario, standard } = query;
   if (period.kind !== "latest") return ok(period);
   // A quarter that is only bounded counts: its bounds are news, an older figure would pass for new.
-  const known = factsOf(metric, scenario).map((fact) => fact.period);
+  const known = knownFacts(metric, scenario, standard).map((fact) => fact.period);
   const meant = resolveLatest(known, period);
   return meant ? ok(meant) : fail(absent(query, formatLatest(period)));
 }
@@ -98,7 +128,7 @@ function otherMeaning(period: Period): Period {
 }
 
 function absent({ metric, scenario, standard }: Query, meant: string): Problem {
-  const existing = factsOf(metric, scenario, standard)
+  const existing = knownFacts(metric, scenario, standard)
     .filter(isAnswer)
     .map((fact) => fact.period);
   const period = standard ? `${meant} (${standard})` : meant;
@@ -126,7 +156,7 @@ export function isAnswer({ status, low, high }: Fact): boolean {
 
 /** The periods that have a figure of a metric, by their end; actual figures unless said. */
 export function existingPeriods(metric: string, scenario?: Scenario): readonly Period[] {
-  return factsOf(metric, scenario)
+  return knownFacts(metric, scenario)
     .filter(isAnswer)
     .map((fact) => fact.period);
 }

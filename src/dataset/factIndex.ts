@@ -159,7 +159,7 @@ function computedFact(figure: ComputedFigure, find: FindById): Fact {
 }
 
 /** By end, then by length: 2012-03-31, March 2012, 4Q11, FY11. */
-function comparePeriods(a: Period, b: Period): number {
+export function comparePeriods(a: Period, b: Period): number {
   const ends = [endOf(a), endOf(b)] as const;
   if (ends[0] !== ends[1]) return ends[0] < ends[1] ? -1 : 1;
   return monthsIn(a) - monthsIn(b);

@@ -1,10 +1,10 @@
 import type { Fact, Scenario } from "../domain/fact";
-import { endOf, findPeriod } from "../domain/periods/period";
 import type { Standard } from "../domain/standard";
 import { NO_ADDED_FIGURES, type AddedFigures } from "./addedFigures";
 import { PACKED_FIGURES } from "./compiled";
 import { indexFacts, type FactQuery } from "./factIndex";
 import { METRIC_IDS } from "./metrics";
+import { lastKnownDay } from "./statement";
 
 let added = NO_ADDED_FIGURES;
 let index = indexFacts(PACKED_FIGURES, METRIC_IDS);
@@ -33,13 +33,7 @@ export function onceOfFigures<T>(make: () => T): () => T {
 }
 
 /** The last day that consolidated revenue is known for, as an ISO date. */
-export const dataAsOf = onceOfFigures(() =>
-  added.tokens
-    .filter(({ metric, scenario }) => metric === "revenue" && scenario === "actual")
-    .flatMap(({ period }) => findPeriod(period) ?? [])
-    .map(endOf)
-    .reduce((last, day) => (day > last ? day : last), PACKED_FIGURES.asOf),
-);
+export const dataAsOf = onceOfFigures(() => lastKnownDay(added.tokens, PACKED_FIGURES.asOf));
 
 /** The fact of a metric, period and scenario, whatever its status; undefined where nothing is known. */
 export function findFact(query: FactQuery): Fact | undefined {

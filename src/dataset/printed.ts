@@ -1,4 +1,10 @@
-import { addScaled, formatScaled, parseScaled, type ScaledNumber } from "../domain/decimalText";
+import {
+  addScaled,
+  compareScaled,
+  formatScaled,
+  parseScaled,
+  type ScaledNumber,
+} from "../domain/decimalText";
 import type { BaseUnit, DecimalText } from "../domain/fact";
 import { fail, ok, type Result } from "../domain/result";
 
@@ -49,12 +55,20 @@ interface TokenNumber {
  * nine of ten, "35億1000万", and "312.0–315.0" for a range. The problem is a sentence about the token.
  */
 export function parsePrinted(token: string, reading: Reading): Result<ReadToken, string> {
-  const ends = token.split("–", 2).map((end) => parseEnd(end, reading));
-  const [first, last = first] = ends;
-  if (!first || !last) {
+  const ends = token.split("–").map((end) => parseEnd(end, reading));
+  const [first, last = first, ...more] = ends;
+  if (!first || !last || more.length > 0) {
     return fail(`"${token}" is not a printed figure such as 1,324, (161), +223, 97.3 or 17.5%`);
   }
-  return ok(ends.length === 1 ? first : rangeOf(first, last));
+  if (ends.length === 1) return ok(first);
+  return isRange(first, last)
+    ? ok(rangeOf(first, last))
+    : fail(`"${token}" is not a range: write two numbers of one unit, the smaller one first`);
+}
+
+function isRange(first: ReadToken, last: ReadToken): boolean {
+  const isRising = compareScaled(parseScaled(first.value), parseScaled(last.value)) < 0;
+  return first.unit === last.unit && isRising;
 }
 
 function parseEnd(token: string, reading: Reading): ReadToken | undefined {

@@ -124,6 +124,23 @@ describe("a printed token", () => {
   });
 });
 
+describe("a printed range", () => {
+  it("T6 lies between its ends, and its middle stands for it", () => {
+    expect(read("312.0–315.0", { scale: 9 })).toMatchObject({
+      value: "313500000000",
+      low: "312000000000",
+      high: "315000000000",
+    });
+  });
+
+  it.each(["312.0–315.0–318.0", "17.5%–18", "17–18%", "315.0–312.0", "312.0–312.0", "312.0–", "–"])(
+    "T1 is two numbers of one unit, the smaller first: not %s",
+    (token) => {
+      expect(parsePrinted(token, MILLION).ok).toBe(false);
+    },
+  );
+});
+
 describe("printed tokens: laws", () => {
   const whole = fc.integer({ min: 0, max: 99_999_999 });
 

@@ -5,6 +5,7 @@ import { SpilledCells } from "../../src/functions/cells/spilledCells";
 import { grid, value } from "../../src/functions/catalogue/value";
 import { revenue, sga } from "../../src/functions/catalogue/incomeStatement";
 import { balance, kpi } from "../../src/functions/catalogue/items";
+import { chooseDateSystem } from "../../src/functions/arguments/dateSystem";
 import { explainProblem } from "../../src/domain/explainProblem";
 import { metrics } from "../../src/functions/catalogue/catalogue";
 import { series, table } from "../../src/functions/catalogue/series";
@@ -106,6 +107,15 @@ describe("periods", () => {
     expect(numberOf(revenue("2012-01-01"))).toBe(26_563);
     expect(numberOf(revenue(40_910))).toBe(26_563);
     expect(numberOf(revenue(40_909))).toBe("figure-absent"); // The first of a month: a typed "Jan-12".
+    expect(numberOf(balance("Cash", 201_203))).toBe(13_537);
+    expect(numberOf(balance("Cash", 20_120_331))).toBe(13_537);
+  });
+
+  test("CF11 a date is counted from the workbook's first day, also where its cell is formatted as text", () => {
+    chooseDateSystem(1904);
+    const asked = [39_537, "39537", " ３９５３７ ", 20_120_331].map((day) => balance("Cash", day));
+    chooseDateSystem(1900);
+    expect(asked.map(numberOf)).toEqual([13_537, 13_537, 13_537, 13_537]);
   });
 });
 

@@ -107,11 +107,14 @@ backbone-lease-expenses: バックボーン回線費用; Backbone cost; バッ�
 ~borrowings: Debt; 有利子負債; Net debt; 純有利子負債; Interest-bearing debt; ネット有利子負債
 ~cfo: FCF; Free cash flow; フリーキャッシュフロー; フリー・キャッシュ・フロー; free cashflow
 ~dividend: Payout ratio; 配当性向; dividend payout ratio
-~shareholders-equity: Book value; 純資産; BVPS; Net assets
-eps.diluted: Diluted EPS; 希薄化後1株当たり当期純利益
+~shareholders-equity: Book value
+total-equity: 純資産; Net assets; 資本合計; 純資産の部合計; total equity
+bps: BVPS; BPS; book value per share; 1株当たり純資産; 一株あたり純資産
+eps.diluted: Diluted EPS; 希薄化後1株当たり当期純利益; fully diluted EPS; 希薄化後EPS; Diluted net income per share;
+    潜在株式調整後1株当たり当期純利益
 ~nci-loss: Net income attributable to noncontrolling interests; 非支配持分に帰属する当期純利益
 ~engineers-share: engineers; 技術者; number of engineers; 技術者数
-eps.adjusted: Adjusted EPS
+eps.adjusted: Adjusted EPS; 調整後EPS
 ~: Effective tax rate; PER; ROA; ROIC; 実効税率; 特別損益; market cap;
     stock price; 株価; 時価総額; beta; xyzzy
 `);

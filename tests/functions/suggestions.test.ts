@@ -141,12 +141,11 @@ describe("what people write for metrics", () => {
 });
 
 test("what is more than a metric is no name of it, but suggests it", () => {
-  for (const more of ["純資産", "net assets", "固定資産"])
-    expect(METRIC_CHOICES.find(more)).toBeUndefined();
-  for (const equity of ["純資産", "net assets"])
-    expect(METRIC_CHOICES.nearest(equity).map(({ written }) => written)).toContain(
-      "shareholders-equity",
-    );
+  for (const more of ["book value", "固定資産"]) expect(METRIC_CHOICES.find(more)).toBeUndefined();
+  expect(METRIC_CHOICES.nearest("book value").map(({ written }) => written)).toEqual([
+    "shareholders-equity",
+    "bps",
+  ]);
 });
 
 test.each(["effective tax rate", "market cap", "ROIC"])(

@@ -1,11 +1,11 @@
 import type { LocalText } from "../../domain/metric";
-import { endOf, findPeriod } from "../../domain/periods/period";
 import type { Check } from "../check";
 import type { ComputedFigure } from "../computedFigure";
 import { splitComparison } from "../comparison";
 import { packChecks } from "../packed/packedChecks";
 import { packFigures, type Figures } from "../packed/packedFigures";
 import { packMetrics, type MetricCatalogue } from "../packed/packedMetrics";
+import { lastKnownDay } from "../statement";
 import type { Dataset } from "./reconciliation/dataset";
 import { checkFigures } from "./reconciliation/checks";
 import { computeFigures } from "./reconciliation/computeFigures";
@@ -27,7 +27,7 @@ export function compileDataset(dataset: Dataset): Compilation {
   const computed = computeFigures(dataset, reconciliation);
   const metrics = metricsOf(dataset, computed);
   return {
-    figures: { asOf: lastDay(dataset), documents, statements, computed },
+    figures: { asOf: lastDayOf(dataset), documents, statements, computed },
     metrics: compileMetrics(catalogue, metrics),
     definitions: compileDefinitions(catalogue, metrics),
     checks: checkFigures(dataset, reconciliation),
@@ -45,14 +45,8 @@ export function packCompilation({ figures, metrics, definitions, checks }: Compi
   };
 }
 
-/** The last day that consolidated revenue is known for. */
-function lastDay({ reported }: Dataset): string {
-  const figures = [...reported.values()].flatMap(([best]) => best?.token ?? []);
-  const ends = figures
-    .filter(({ metric, scenario }) => metric === "revenue" && scenario === "actual")
-    .flatMap(({ period }) => findPeriod(period) ?? [])
-    .map(endOf);
-  return ends.sort().at(-1) ?? "";
+function lastDayOf({ reported }: Dataset): string {
+  return lastKnownDay([...reported.values()].flatMap(([best]) => best?.token ?? []));
 }
 
 /** Ids of every metric that a figure is of. */

@@ -91,7 +91,7 @@ export interface OpenFigures {
   readonly documents: Documents;
   /** Every printing of a metric's figures. */
   printedOf(metric: string): readonly Token[];
-  /** A metric's figures that no document prints. */
+  /** A metric's figures that no document prints, or none as closely. */
   computedOf(metric: string): readonly ComputedFigure[];
 }
 

@@ -10,17 +10,27 @@ import { spellInSigns } from "./periodWords";
  * Reads a period in the ways people write it, by the rules of docs/spec/periods.md: 4Q11, Q4 FY2011,
  * FY11, 1H11, 9M11, Jan-Mar 2012, 2012-03, 2012-03-31, LATEST, LATEST-1, LATEST FY, 2011年度第4四半期,
  * 2012年3月期. What can mean two periods, or months that are no period of IIJ's, is a problem that
- * names them. A number is an Excel date.
+ * names them. A number is an Excel date, or else read as it is written: 201203.
  */
 export function parsePeriod(
   written: string | number,
   argument = "period",
 ): Result<WrittenPeriod, Problem> {
-  if (typeof written === "number") return parseSerial(written, argument);
+  const serial = typeof written === "number" ? written : serialIn(written);
+  const day = serial === undefined ? undefined : dayOf(serial);
+  return parseText(day ?? String(written), argument);
+}
+
+/** The Excel date that a cell formatted as text passes on; undefined for any other text. */
+export function serialIn(text: string): number | undefined {
+  const digits = text.length > LONGEST_TEXT ? "" : spellInSigns(text.trim());
+  return /^\d{5}$/.test(digits) ? Number(digits) : undefined;
+}
+
+function parseText(written: string, argument: string): Result<WrittenPeriod, Problem> {
   const text = written.trim();
   const signs = text.length > LONGEST_TEXT ? "?" : spellInSigns(text);
   if (signs === "") return fail({ code: "argument-missing", argument, examples: EXAMPLES });
-  if (SERIAL.test(signs)) return parseSerial(Number(signs), argument);
   const latest = readLatest(signs);
   if (latest) return ok(latest);
   const readings = readingsOf(readSigns(signs));
@@ -34,9 +44,6 @@ const EXAMPLES = ["4Q11", "FY11", "LATEST"];
 /** Longer than any way to write a period, invisible letters included. */
 const LONGEST_TEXT = 200;
 
-/** An Excel date that a cell formatted as text passes on. */
-const SERIAL = /^\d{5}$/;
-
 /** Serial numbers of 2000-01-01 and 2099-12-31: dates outside are hardly meant as dates. */
 const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 73050;
@@ -46,14 +53,11 @@ const DAY_ZERO = -25569;
 const DAY_MS = 86_400_000;
 
 /** A typed "Mar-12" or "2012/3" is the first of its month to Excel, and the month to its reader. */
-function parseSerial(serial: number, argument: string): Result<WrittenPeriod, Problem> {
+function dayOf(serial: number): string | undefined {
   const day = Math.floor(serial);
-  if (day >= FIRST_SERIAL && day <= LAST_SERIAL) {
-    const date = new Date((day + DAY_ZERO) * DAY_MS).toISOString().slice(0, 10);
-    return parsePeriod(date.replace(/-01$/, ""), argument);
-  }
-  const given = String(serial);
-  return fail(problemOf(given, readingsOf(readSigns(given)), { argument, given }));
+  if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL)) return undefined;
+  const date = new Date((day + DAY_ZERO) * DAY_MS).toISOString().slice(0, 10);
+  return date.replace(/-01$/, "");
 }
 
 const LATEST = /^l(?:([qftyw])(?:-(\d{1,3}))?|(?:-(\d{1,3}))?([qftyw])?)$/;

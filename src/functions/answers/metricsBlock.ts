@@ -1,6 +1,7 @@
 import { listMetrics, listStatements } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
 import { formatPeriod, type Period } from "../../domain/periods/period";
+import { onceOfFigures } from "../../dataset/figures";
 import { once } from "../../domain/once";
 import { fail, ok } from "../../domain/result";
 import { normaliseName } from "../../domain/names/spelling";
@@ -34,7 +35,7 @@ const EVERYTHING = "すべて";
 const HEADER = [
   words("Id", "ID"),
   words("Name", "名称"),
-  words("Statement", "区分"),
+  words("Statement", "表"),
   words("Unit", "単位"),
   words("First", "最初"),
   words("Last", "最後"),
@@ -45,7 +46,7 @@ const SEARCHABLE = once(() =>
   listMetrics().map((metric) => ({
     id: metric.id,
     names: namesOf(metric),
-    row: once(() => metricRow(metric)),
+    row: onceOfFigures(() => metricRow(metric)),
   })),
 );
 

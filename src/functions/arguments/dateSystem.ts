@@ -19,7 +19,10 @@ const LATER = 1462;
 /** 2000-01-01 counted from 1904: no year, and no smaller number, is meant as a day. */
 const FIRST_DAY = 35_064;
 
-/** A number that a cell passes as a date, counted from 1900. */
+/** 2099-12-31 counted from 1904: larger numbers are no dates, but may be written months and days. */
+const LAST_DAY = 71_588;
+
+/** A number that a cell passes, counted from 1900 if it is a date. */
 export function dayFrom1900(given: number): number {
-  return chosen === 1904 && given >= FIRST_DAY ? given + LATER : given;
+  return chosen === 1904 && given >= FIRST_DAY && given < LAST_DAY + 1 ? given + LATER : given;
 }

@@ -55,16 +55,11 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:number of )?engineers$|^技術者数?$/i, ["engineers-share"]],
   [/経常[利損]益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
   [/経常収益/, ["revenue"]],
-  [/^adjusted eps$|^調整後eps$/i, ["eps.split-adjusted"]],
   [/^(?:fcf|free cash ?flow|フリー・?キャッシュ・?フロー)$/i, ["cfo", "cfi"]],
   [/pay-?out|配当性向/i, ["dividend", "eps"]],
-  [/^bv?ps$|book value|^純資産$|^資本合計$|^net assets$/i, ["shareholders-equity"]],
-  [
-    /^(?:fully )?diluted (?:eps|net income per share)$|^希薄化後(?:eps|[1一]株\S+)$/i,
-    ["eps.diluted.split-adjusted"],
-  ],
+  [/^book value$/i, ["shareholders-equity", "bps"]],
   [/(?:income|profit).*(?:non-?controlling|minority)|(?:非支配|少数).*利益/i, ["nci-loss"]],
-  [/^(?:per|ro[ae]|roic|beta|株価|stock price|market cap|時価総額)$|実効税率|特別損益/i, []],
+  [/^(?:per|roa|roic|beta|株価|stock price|market cap|時価総額)$|実効税率|特別損益/i, []],
 ];
 
 /** What is less than what a text means and may be had instead; undefined where a text may name a metric. */

@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../domain/periods/parsePeriod";
+import { parsePeriod, serialIn } from "../../domain/periods/parsePeriod";
 import type { WrittenPeriod } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import { fail, type Result } from "../../domain/result";
@@ -15,7 +15,7 @@ export function parsePeriodArgument(
   const passed = readArgument(argument);
   switch (passed.kind) {
     case "text":
-      return parsePeriod(passed.text, name);
+      return parseText(passed.text, name);
     case "number":
       return parsePeriod(dayFrom1900(passed.number), name);
     case "empty":
@@ -24,4 +24,10 @@ export function parsePeriodArgument(
     case "other":
       return fail(unreadable(passed, name, EXAMPLES));
   }
+}
+
+/** A date in a cell formatted as text arrives as its digits. */
+function parseText(text: string, name: string): Result<WrittenPeriod, Problem> {
+  const serial = serialIn(text);
+  return parsePeriod(serial === undefined ? text : dayFrom1900(serial), name);
 }

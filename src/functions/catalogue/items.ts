@@ -61,7 +61,7 @@ export function capex(period: unknown, category?: CapexCategory, unit?: UnitName
 }
 
 /**
- * A figure per share in JPY, before the 1:200 split of October 2012 unless its name says otherwise.
+ * A figure per share in JPY, on the shares of its time unless its name says that it is adjusted for splits.
  * @customfunction PERSHARE
  * @helpurl https://localhost:3000/help/en/functions.html#pershare
  * @param item Item by id or name, e.g. "eps", "dividend", "interim", "year-end".

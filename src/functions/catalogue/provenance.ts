@@ -13,7 +13,7 @@ import { parseArguments } from "../answers/figureArguments";
  * @helpurl https://localhost:3000/help/en/functions.html#source
  * @param metric Metric by id or name, e.g. "Operating income".
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
- * @param scenario "actual", "target" or "target-initial"; actual if omitted.
+ * @param scenario "actual", "target", "target-initial", "target-revised-1" or "target-revised-2"; actual if omitted.
  * @example =IIJ.SOURCE("revenue.recurring", "4Q11")
  * @example =IIJ.SOURCE("Revenue", "4Q11")
  */
@@ -31,7 +31,7 @@ export function source(metric: MetricName, period: unknown, scenario?: ScenarioN
  * @param metric Metric by id or name, e.g. "Operating income".
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
  * @param field "status", "source", "document", "section", "printed", "unit", "decimals", "low", "high", "formula", "note" or "url".
- * @param scenario "actual", "target" or "target-initial"; actual if omitted.
+ * @param scenario "actual", "target", "target-initial", "target-revised-1" or "target-revised-2"; actual if omitted.
  * @example =IIJ.META("Revenue", "4Q11", "status")
  * @example =IIJ.META("Revenue", "4Q11", "formula")
  */
@@ -56,7 +56,7 @@ export function meta(
  * @param metric Metric by id or name, e.g. "Revenue".
  * @param period Quarter, fiscal year or date, e.g. "1Q10", "FY11", "LATEST".
  * @param unit Unit of an amount: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
- * @param scenario "actual", "target" or "target-initial"; actual if omitted.
+ * @param scenario "actual", "target", "target-initial", "target-revised-1" or "target-revised-2"; actual if omitted.
  * @returns {any[][]}
  * @example =IIJ.BOUNDS("Revenue", "1Q10")
  */

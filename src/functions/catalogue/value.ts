@@ -10,7 +10,7 @@ import { answerArguments } from "../answers/figureArguments";
  * @param metric Metric by id or by its English or Japanese name, e.g. "revenue.atm", "Operating income", "営業利益".
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "9M11", "2012-03-31", "LATEST".
  * @param unit Unit of an amount: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
- * @param scenario "actual", "target" or "target-initial"; actual if omitted.
+ * @param scenario "actual", "target", "target-initial", "target-revised-1" or "target-revised-2"; actual if omitted.
  * @example =IIJ.VALUE("Operating income", "4Q11")
  * @example =IIJ.VALUE("revenue.atm", "FY11", "JPY")
  * @example =IIJ.VALUE("revenue", "FY12", "billion", "target")
@@ -32,7 +32,7 @@ export function value(
  * @param metrics Range with the metrics, e.g. A2:A9; an empty label leaves its cells empty.
  * @param periods Range with the periods, e.g. B1:I1.
  * @param unit Unit of amounts: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
- * @param scenario "actual", "target" or "target-initial"; actual if omitted.
+ * @param scenario "actual", "target", "target-initial", "target-revised-1" or "target-revised-2"; actual if omitted.
  * @returns {any[][]}
  * @example =IIJ.GRID({"revenue.atm";"cost.atm"}, {"1Q11","2Q11","3Q11","4Q11"})
  */

@@ -75,7 +75,7 @@ export class AnswerMemory {
 /** Labels of a table that is worth remembering; longer ranges are asked anew. */
 const LONGEST_RANGE = 200;
 
-/** Letters of a text that is worth remembering: longer ones are no name, and are refused at once. */
+/** Letters of a text that is worth remembering: longer ones are hardly a name, and are asked anew. */
 const LONGEST_TEXT = 80;
 
 /** What stands for the length of a range, and is nothing that a cell passes: {1,2},3 and {1},{2,3} are two questions. */

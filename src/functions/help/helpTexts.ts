@@ -13,8 +13,8 @@ export interface HelpSection {
 export const LABELS = {
   title: { en: "IIJ for Excel: functions", ja: "IIJ for Excel：関数" },
   introduction: {
-    en: "Every function answers from the figures that come with the add-in: nothing is fetched, and a cell never waits. Arguments in brackets may be left out.",
-    ja: "すべての関数は、アドインに収録された数値を返します。通信は行いません。角かっこ [ ] の引数は省略できます。",
+    en: "Every function answers from the figures that come with the add-in and from filings that you add: nothing is fetched, and a cell never waits. Arguments in brackets may be left out.",
+    ja: "すべての関数は、アドインに収録された数値と、追加した開示書類の数値を返します。通信は行いません。角かっこ [ ] の引数は省略できます。",
   },
   functions: { en: "Functions", ja: "関数一覧" },
   parameter: { en: "Argument", ja: "引数" },
@@ -39,8 +39,8 @@ export const SECTIONS: readonly HelpSection[] = [
     title: { en: "Periods", ja: "期間の書き方" },
     paragraphs: [
       {
-        en: "IIJ's fiscal year N runs from April N to March N+1. 1Q11 is April to June 2011, 4Q11 January to March 2012, FY11 the year to March 2012, 1H11 and 9M11 the first six and nine months. 2012-03 is a month, 2012-03-31 a day. An Excel date works too: it means the quarter it falls in, or the day itself for what is measured at a day.",
-        ja: "IIJの年度NはN年4月から翌年3月までです。1Q11は2011年4～6月、4Q11は2012年1～3月、FY11は2012年3月期、1H11と9M11は期首からの6か月と9か月です。2012-03は月、2012-03-31は日です。Excelの日付も使えます。その日を含む四半期（残高などはその日）を指します。",
+        en: "IIJ's fiscal year N runs from April N to March N+1. 1Q11 is April to June 2011, 4Q11 January to March 2012, FY11 the year to March 2012, 1H11 and 9M11 the first six and nine months. 2012-03 is a month, 2012-03-31 a day. An Excel date works too: it means the quarter it falls in, or the day itself for what is measured at a day; the first of a month, which Excel makes of a typed Mar-12, is that month.",
+        ja: "IIJの年度NはN年4月から翌年3月までです。1Q11は2011年4～6月、4Q11は2012年1～3月、FY11は2012年3月期、1H11と9M11は期首からの6か月と9か月です。2012-03は月、2012-03-31は日です。Excelの日付も使えます。その日を含む四半期（残高などはその日）を指します。月の1日は、「2012/3」と入力したときと同じく、その月を指します。",
       },
       {
         en: "Q4 FY11, 4Q FY2011, FY 2011, 2011年度第4四半期 and 2012年3月期 are read too; case, spaces, hyphens and full-width letters make no difference. LATEST is the last quarter that has a figure, LATEST-1 the one before, LATEST FY the last fiscal year.",
@@ -69,8 +69,8 @@ export const SECTIONS: readonly HelpSection[] = [
         ja: "Microsoft 365のExcelでは数値にカードが付きます。=A1.Source、=A1.Status、=A1.AsPrinted、=A1.Range、=A1.Formula、=A1.Note で出典がわかります（該当するものだけが載ります）。数式の中では普通の数値です。カードは作業ウィンドウで無効にできます。それ以外の環境やスピルする数式では通常の数値になり、IIJ.SOURCE と IIJ.META で同じ情報が得られます。",
       },
       {
-        en: "Reported: printed in a document. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",
-        ja: "Reported（公表値）：資料に記載された値。Derived（算出値）：公表値から計算した値（Formulaに表示）。Estimate（推定値）：記載はないものの、公表された増減率や比率から狭い範囲に限定できる値（その中央値）。Calculated（計算値）：セルの関数が計算した値。",
+        en: "Reported: printed in a document. Reported (filing you added): printed in a filing that you added. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",
+        ja: "Reported（公表値）：資料に記載された値。Reported (filing you added)：追加した開示書類に記載された値。Derived（算出値）：公表値から計算した値（Formulaに表示）。Estimate（推定値）：記載はないものの、公表された増減率や比率から狭い範囲に限定できる値（その中央値）。Calculated（計算値）：セルの関数が計算した値。",
       },
     ],
     examples: ['=IIJ.SOURCE("Operating income", "FY11")', '=IIJ.BOUNDS("Revenue", "1Q10")'],
@@ -87,7 +87,7 @@ export const SECTIONS: readonly HelpSection[] = [
     examples: [
       '=IIJ.VALUE("op incme", "4Q11")',
       '=IIJ.REVENUE("5Q11")',
-      '=IIJ.REVENUE("4Q19")',
+      '=IIJ.REVENUE("4Q29")',
       '=IIJ.GROWTH("operating-income.atm", "4Q11")',
     ],
   },

@@ -13,7 +13,7 @@ const DATE =
 const UNIT =
   '金額の単位。"百万円"、"億円"、"十億円"、"千円"、"円"、または"million"、"hundred-million"、"billion"、"thousand"、"JPY"。省略時は百万円。';
 const SCENARIO =
-  '"実績"、"会社予想"、"期初予想"、または"actual"、"target"、"target-initial"。省略時は実績。';
+  '"実績"、"会社予想"、"期初予想"、"修正1"、"修正2"、または"actual"、"target"、"target-initial"、"target-revised-1"、"target-revised-2"。省略時は実績。';
 const FROM = '最初の期間（例："1Q11"、"FY10"）。省略時はデータの最初から。';
 const TO = '最後の期間。最初の期間と同じ種類（例："4Q11"）。省略時はデータの最後まで。';
 
@@ -113,7 +113,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   },
   PERSHARE: {
     description:
-      "1株当たりの数値（円）を返します。名称に断りがなければ2012年10月の1:200株式分割前の値です。",
+      "1株当たりの数値（円）を返します。名称に調整後とない項目は、当時の株式数に基づく値です。",
     parameters: {
       item: '項目。名称またはID（例："1株当たり配当金"、"期末配当"、"eps"）。',
       period: '年度（例："2012年3月期"、"2011年度"、"FY11"）。',

@@ -1,4 +1,4 @@
-import { isAnswer } from "../../dataset/answer";
+import { isAnswer, knownFacts } from "../../dataset/answer";
 import { factsOf } from "../../dataset/figures";
 import {
   endOf,
@@ -51,7 +51,7 @@ export function columnsFrom(
 /** The newest year that some line has a target of. */
 export function runningTargets(rows: readonly Row[]): readonly string[] {
   const years = metricsIn(rows)
-    .flatMap((metric) => factsOf(metric, "target"))
+    .flatMap((metric) => knownFacts(metric, "target"))
     .flatMap(({ period }) => (period.kind === "year" ? [period] : []))
     .sort((a, b) => a.year - b.year);
   return years.slice(-1).map(formatPeriod);

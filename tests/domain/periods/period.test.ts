@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { explainProblem } from "../../../src/domain/explainProblem";
+import { nameMonths } from "../../../src/domain/periods/nameMonths";
 import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
 import {
   endMonthOf,
@@ -29,6 +30,19 @@ describe("the id of a period", () => {
   test.each(["2012-12", "2012-02-29", "2011-04-30"])("is any that it has: %s", (id) => {
     const period = findPeriod(id);
     expect(period && formatPeriod(period)).toBe(id);
+  });
+});
+
+describe("the months of a period", () => {
+  test.each([
+    ["FY11", "April 2011 to March 2012", "2011年4月～2012年3月"],
+    ["4Q11", "January 2012 to March 2012", "2012年1月～2012年3月"],
+    ["2012-03", "March 2012", "2012年3月"],
+    ["2012-03-04", "March 4, 2012", "2012年3月4日"],
+  ])("of %s have names", (id, en, ja) => {
+    const period = findPeriod(id);
+    expect(period && nameMonths(period, "en")).toBe(en);
+    expect(period && nameMonths(period, "ja")).toBe(ja);
   });
 });
 

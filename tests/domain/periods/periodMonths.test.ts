@@ -180,6 +180,13 @@ describe("read", () => {
     expect(meaningOf(41000)).toBe("2012-04");
   });
 
+  test("PG10: a number that is no date is read as it is written", () => {
+    expect(meaningOf(201203)).toBe("2012-03");
+    expect(meaningOf(20120331)).toBe("2012-03-31");
+    expect(meaningOf(2011)).toBe("refused: FY11");
+    expect(meaningOf(12345)).toBe("refused:");
+  });
+
   test("PG14: LATEST counts back with a minus", () => {
     expectAll("latest quarter 0", [
       "LATEST",

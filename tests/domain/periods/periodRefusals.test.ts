@@ -41,6 +41,10 @@ describe("refused", () => {
     expect(sentence("12/3", "ja")).toBe(
       "引数 period の「12/3」はFY11（2011年4月～2012年3月）または4Q11（2012年1月～2012年3月）と読めます。いずれかを入力してください。",
     );
+    expect(sentence("3/4/2012", "en")).toBe(
+      'period: "3/4/2012" can mean 2012-03-04 (March 4, 2012) or 2012-04-03 (April 3, 2012). Write one of them.',
+    );
+    expect(sentence("3/4/2012", "ja")).toContain("2012-03-04（2012年3月4日）");
   });
 
   test.each([

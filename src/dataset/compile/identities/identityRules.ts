@@ -182,6 +182,8 @@ export const PLAUSIBLE_RULES: readonly IdentityRule[] = [
 export const RANGES: Readonly<Record<string, readonly [low: number, high: number]>> = {
   // Exchange rates change the cash by less than a tenth: most of it is in yen.
   "exchange-effect.pct-of-cash": [-0.1, 0.1],
+  // No bank asks for a tenth of a loan in a year.
+  "long-term-borrowings.interest-rate": [0, 0.1],
   // Nothing is sold for less than half of what it costs.
   "gross-margin.equipment.share": [-1, 1],
   // Shares are issued and bought back by less than a quarter; a split is converted (see eps).
@@ -208,7 +210,7 @@ export const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
 
 /** Shares of a whole, which lie between none and all of it. */
 export const SHARES: ReadonlySet<string> = new Set([
-  ...["ownership", "shareholding", "engineers-share", "equity-ratio", "long-term-borrowings"],
+  ...["ownership", "shareholding", "engineers-share", "equity-ratio"],
 ]);
 
 /** What is among other things in something larger: together the parts are not more than the whole. */

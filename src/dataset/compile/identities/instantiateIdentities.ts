@@ -11,7 +11,7 @@ import {
   type Identity,
   type Variable,
 } from "./identity";
-import { ACQUISITIONS } from "../../acquisitions";
+import { isOwned } from "../../acquisitions";
 import { IDENTITY_RULES, PERIOD_SUMS, type IdentityRule } from "./identityRules";
 import { dayBefore } from "../../../domain/periods/months";
 import { endAt, fiscalYearOf, periodAt } from "./periodIds";
@@ -135,8 +135,8 @@ function periodSum(sum: string, metric: string, { year, ...basis }: YearPlace): 
   const [total = "", ...parts] = sum.split(/ [=+] /);
   const at = (name: string) =>
     variableOf({ metric, period: name + String(year % 100).padStart(2, "0"), ...basis });
-  const existing = parts.map(at).filter(isAfterAcquisition);
-  const isWhole = existing.length > 0 && isAfterAcquisition(at(total));
+  const existing = parts.map(at).filter(isIijs);
+  const isWhole = existing.length > 0 && isIijs(at(total));
   return isWhole
     ? [
         sumIdentity(
@@ -147,9 +147,8 @@ function periodSum(sum: string, metric: string, { year, ...basis }: YearPlace): 
     : [];
 }
 
-function isAfterAcquisition({ metric, period }: Variable): boolean {
-  const acquired = ACQUISITIONS.find(({ suffix }) => metric.endsWith(suffix));
-  return acquired === undefined || endAt(period) > acquired.day;
+function isIijs({ metric, period }: Variable): boolean {
+  return isOwned(metric, periodAt(period));
 }
 
 function periodsOf({ reported }: IdentityWorld): Place[] {
