@@ -137,9 +137,10 @@ const addin = {
         defaultVendors: false,
         plans: {
           name: "plans",
-          test: /src[\\/](plans|domain|dataset)[\\/](?!.*definitions)/,
+          test: /src[\\/](plans|domain|dataset)[\\/](?!.*(definitions|japanese))/,
           enforce: true,
         },
+        japanese: { name: "japanese", test: /src[\\/]dataset[\\/]japanese/, enforce: true },
         excel: { name: "excel", test: /src[\\/]excel[\\/]/, enforce: true },
         controls: { name: "controls", test: /node_modules/, enforce: true },
       },

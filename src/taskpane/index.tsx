@@ -1,5 +1,6 @@
 import { createRoot, type Root } from "react-dom/client";
-import { localeOf } from "../domain/locale";
+import { loadSourceTexts } from "../dataset/loadSourceTexts";
+import { localeOf, type Locale } from "../domain/locale";
 import { countsFrom1904 } from "../excel/host/dateSystem";
 import { watchPaneShown, whenExcelReady } from "../excel/host/paneHost";
 import { readTheme } from "../excel/host/theme";
@@ -22,6 +23,8 @@ async function openPane(container: HTMLElement): Promise<void> {
 }
 
 async function showPane(root: Root): Promise<void> {
+  // Most readers' Excel speaks what their browser does: the texts are there when Excel is.
+  const early = learnSources(localeOf(navigator.language));
   const locale = await whenExcelReady();
   if (!locale) {
     root.render(<OutsideExcel locale={localeOf(navigator.language)} />);
@@ -29,12 +32,18 @@ async function showPane(root: Root): Promise<void> {
   }
   document.documentElement.lang = locale;
   const workbook = openWorkbook(locale);
+  await Promise.all([early, learnSources(locale)]);
   choosePresentation({ cards: workbook.cards === true, locale });
   const render = () => {
     root.render(<Pane dark={readTheme().isDark} locale={locale} workbook={workbook} />);
   };
   render();
   await Promise.all([watchPaneShown(render), readDates(workbook)]);
+}
+
+/** Without a connection sources are named in English: nothing else is missing. */
+async function learnSources(locale: Locale): Promise<void> {
+  await loadSourceTexts(locale).catch(() => undefined);
 }
 
 /** Cells that were calculated before it was known how the workbook counts days are calculated again. */

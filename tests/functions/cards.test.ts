@@ -115,13 +115,13 @@ describe("a figure in a cell", () => {
       expect(JSON.stringify(calculated)).not.toMatch(/[^ -ÿ]/);
   });
 
-  test("speaks the reader's language; names that stand in formulas stay", () => {
+  test("speaks the reader's language; the names of what it says stay, as formulas hold them", () => {
     choosePresentation({ cards: true, locale: "ja" });
     expect(cellOf(revenue, "4Q11")).toMatchObject({
       properties: {
         Metric: { basicValue: "売上高" },
         Unit: { basicValue: "百万円" },
-        Status: { basicValue: "Derived" },
+        Status: { basicValue: "算出値" },
       },
     });
   });

@@ -86,6 +86,6 @@ describe("the ATM operation sheet", () => {
   test("speaks Japanese", () => {
     const japanese = contentsByAddress(ATM.plan({ ...DEFAULT_OPTIONS, locale: "ja" }));
     expect(japanese["B1"]).toBe("ATM運営事業");
-    expect(japanese["D6"]).toBe("2010年4–6月");
+    expect(japanese["D6"]).toBe("2010年4～6月");
   });
 });

@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { loadSourceTexts } from "../../src/dataset/loadSourceTexts";
 import type { Locale } from "../../src/domain/locale";
 import type { Insert } from "../../src/excel/insert/insert";
 import { Pane } from "../../src/taskpane/Pane";
@@ -61,6 +62,7 @@ export async function openPane({
   locale = "en",
   dark = false,
 }: Opening = {}) {
+  await loadSourceTexts(locale);
   const user = userEvent.setup();
   render(<Pane dark={dark} locale={locale} workbook={workbook} />);
   await act(() => Promise.resolve());

@@ -24,7 +24,7 @@ describe("pane", () => {
     await openPane({ locale: "ja" });
     expect(screen.getByRole("tab", { name: "数値" })).toBeVisible();
     expect(screen.getByRole("combobox", { name: "数値を検索" })).toHaveValue("売上高");
-    expect(screen.getByRole("region", { name: "数値" })).toHaveTextContent(/20\d\d年\d+月–\d+月/);
+    expect(screen.getByRole("region", { name: "数値" })).toHaveTextContent(/20\d\d年\d+～\d+月/);
     expect(screen.getByRole("button", { name: "数式を挿入" })).toBeVisible();
   });
 

@@ -1,13 +1,15 @@
 import type { BaseUnit, Fact } from "../../domain/fact";
 import type { LocalText, Metric } from "../../domain/metric";
-import { formatPeriod } from "../../domain/periods/period";
+import { formatPeriod, type Period } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
-import { citeFact } from "./citation";
+import { sourceTexts } from "../../dataset/sourceTexts";
+import type { Locale } from "../../domain/locale";
+import { BETWEEN, citeFact } from "./citation";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
 import { unitName } from "../../domain/terms";
-import type { Figure } from "./figure";
+import { FIGURE_STATUS, periodOnCard, rangeOnCard, type Figure } from "./figure";
 
 /** A figure used in a calculation, with its metric. */
 export interface Operand {
@@ -15,10 +17,10 @@ export interface Operand {
   readonly metric: Metric;
 }
 
-/** What a calculated figure is called, and over which period it is. */
+/** What a calculated figure is called, and over which period it is, or between which. */
 export interface CalculationTitle {
   readonly metric: LocalText;
-  readonly period: string;
+  readonly periods: readonly Period[];
 }
 
 /** The share that one figure is of another: 0.25 is 25%. */
@@ -88,10 +90,10 @@ export function sumOf(
     number: total("value"),
     numberFormat: numberFormat(measureOf(base), unit, Math.min(...operands.map(decimalsOf))),
     facts: operands.map(({ fact }) => fact),
-    provenance: () => ({
-      ...sharedProvenance(title, operands),
-      unit: unitName(base, unit),
-      range: `${plain(total("low"))} to ${plain(total("high"))}`,
+    provenance: (locale) => ({
+      ...sharedProvenance(title, operands, locale),
+      unit: unitName(base, unit)[locale],
+      range: rangeOnCard(plain(total("low")), plain(total("high")), locale),
       formula: operands.map(shown).join(" + "),
     }),
   };
@@ -114,23 +116,32 @@ function ratioFigure({ title, operands, formula, ratio }: RatioParts): Figure {
     number: at("value", "value"),
     numberFormat: numberFormat("ratio", "JPY"),
     facts: [top, bottom],
-    provenance: () => ({
-      ...sharedProvenance(title, operands),
-      unit: unitName("ratio", "JPY"),
-      range: `${percent(at("low", "high"))} to ${percent(at("high", "low"))}`,
+    provenance: (locale) => ({
+      ...sharedProvenance(title, operands, locale),
+      unit: unitName("ratio", "JPY")[locale],
+      range: rangeOnCard(percent(at("low", "high")), percent(at("high", "low")), locale),
       formula,
     }),
   };
 }
 
-function sharedProvenance(title: CalculationTitle, operands: readonly Operand[]) {
+/** What stands between the ends of a span. */
+const SPAN: Readonly<Record<Locale, string>> = { en: " - ", ja: "～" };
+
+function sharedProvenance(
+  { metric, periods }: CalculationTitle,
+  operands: readonly Operand[],
+  locale: Locale,
+) {
   const notes = operands.flatMap(({ fact }) => fact.note ?? []);
+  const cited = operands.map(({ fact }) => citeFact(fact, locale));
   return {
-    ...title,
-    status: "Calculated" as const,
-    source: unique(operands.map(({ fact }) => citeFact(fact))).join("; "),
+    metric: metric[locale],
+    period: periods.map((period) => periodOnCard(period, locale)).join(SPAN[locale]),
+    status: FIGURE_STATUS.calculated[locale],
+    source: unique(cited).join(BETWEEN[locale]),
     printed: "",
-    note: unique(notes).join(" "),
+    note: sourceTexts(locale).note(unique(notes).join(" ")),
   };
 }
 

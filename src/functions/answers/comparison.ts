@@ -39,9 +39,8 @@ function growthBetween(question: Question, basis: Basis): Result<Figure, Problem
   const from = askFigure({ ...question, period: before });
   if (!from.ok) return from;
   const { metric } = question;
-  const period = formatPeriod(to.value.period);
   const growth = comparisonLabel(COMPARISON[basis]);
-  const title = { metric: titled(metric, growth.en, growth.ja), period };
+  const title = { metric: titled(metric, growth.en, growth.ja), periods: [to.value.period] };
   return changeFrom(title, operand(from.value, metric), operand(to.value, metric));
 }
 
@@ -92,7 +91,7 @@ function shareIn(
     en: `${metric.label.en} ÷ ${whole.label.en}`,
     ja: `${metric.label.ja} ÷ ${whole.label.ja}`,
   };
-  const title = { metric: name, period: formatPeriod(period) };
+  const title = { metric: name, periods: [period] };
   return shareOf(title, operand(part.value, metric), operand(base.value, whole));
 }
 
@@ -108,7 +107,7 @@ export function targetGapOf(question: Question): Result<Figure, Problem> {
   if (!actual.ok) return actual;
   const title = {
     metric: titled(metric, "actual against target", "目標比"),
-    period: formatPeriod(period),
+    periods: [period],
   };
   return changeFrom(title, operand(target.value, metric), operand(actual.value, metric));
 }
@@ -129,7 +128,7 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
   const operands = quarters.value.map((fact) => operand(fact, metric));
   const title = {
     metric: titled(metric, "trailing four quarters", "直近4四半期合計"),
-    period: formatPeriod(period),
+    periods: [period],
   };
   return ok(sumOf(title, operands, unit));
 }
@@ -161,7 +160,7 @@ export function yearlyGrowthOf(from: Question, to: Question): Result<Figure, Pro
   if (!isAlike(earlier, later) || months < 12) {
     return fail(unsuited("growth-rate", metric, span));
   }
-  const title = { metric: titled(metric, "CAGR", "年平均成長率"), period: span };
+  const title = { metric: titled(metric, "CAGR", "年平均成長率"), periods: [earlier, later] };
   const ends = [operand(first.value, metric), operand(last.value, metric)] as const;
   return yearlyGrowth(title, ends, months / 12);
 }

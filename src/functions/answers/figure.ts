@@ -1,17 +1,20 @@
 import type { DecimalText, Fact, FactStatus } from "../../domain/fact";
+import { sourceTexts } from "../../dataset/sourceTexts";
+import type { Locale } from "../../domain/locale";
 import type { LocalText, Metric } from "../../domain/metric";
-import { formatPeriod } from "../../domain/periods/period";
+import { labelInJapanese } from "../../domain/periods/japanesePeriods";
+import { formatPeriod, type Period } from "../../domain/periods/period";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import { unitName } from "../../domain/terms";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
 import { citeFact } from "./citation";
 
-/** What supports a figure, as a card on the cell tells it. Texts are empty where there is nothing to tell. */
+/** What supports a figure, as a card on the cell tells it in a language. Texts are empty where there is nothing to tell. */
 export interface Provenance {
-  readonly metric: LocalText;
+  readonly metric: string;
   readonly period: string;
-  readonly unit: LocalText;
-  readonly status: FigureStatus;
+  readonly unit: string;
+  readonly status: string;
   readonly source: string;
   /** The token as printed; empty for what no document prints. */
   readonly printed: string;
@@ -21,10 +24,6 @@ export interface Provenance {
   readonly note: string;
 }
 
-/** How a figure came about. Calculated: by the formula in the cell, from the figures in its card. */
-export type FigureStatus =
-  "Reported" | "Reported (filing you added)" | "Derived" | "Estimate" | "Calculated";
-
 /** A number for a cell, with how to show it and what supports it. */
 export interface Figure {
   readonly kind: "figure";
@@ -33,17 +32,30 @@ export interface Figure {
   /** What it shows, or is calculated from in the order of its formula. */
   readonly facts: readonly Fact[];
   /** Told only when asked: cells that show plain numbers never need it. */
-  readonly provenance: () => Provenance;
+  readonly provenance: (locale: Locale) => Provenance;
 }
 
-const STATUS: Readonly<Record<FactStatus, FigureStatus>> = {
-  reported: "Reported",
-  derived: "Derived",
-  bounded: "Estimate",
+/** How a figure came about. Calculated: by the formula in the cell, from the figures in its card. */
+export const FIGURE_STATUS: Readonly<Record<FactStatus | "added" | "calculated", LocalText>> = {
+  reported: { en: "Reported", ja: "公表値" },
+  added: { en: "Reported (filing you added)", ja: "公表値（追加した開示書類）" },
+  derived: { en: "Derived", ja: "算出値" },
+  bounded: { en: "Estimate", ja: "推定値" },
+  calculated: { en: "Calculated", ja: "計算値" },
 };
 
-function statusOf({ status, printings: [first] }: Fact): FigureStatus {
-  return first?.source.isAdded ? "Reported (filing you added)" : STATUS[status];
+function statusOf({ status, printings: [first] }: Fact): LocalText {
+  return FIGURE_STATUS[first?.source.isAdded ? "added" : status];
+}
+
+/** A period on a card: its id, and in Japanese what it covers too, as years are named by their end there. */
+export function periodOnCard(period: Period, locale: Locale): string {
+  return locale === "en" ? formatPeriod(period) : labelInJapanese(period);
+}
+
+/** The least and the greatest value on a card. */
+export function rangeOnCard(low: string, high: string, locale: Locale): string {
+  return locale === "en" ? `${low} to ${high}` : `${low}～${high}`;
 }
 
 /** A fact as a number in a unit. */
@@ -54,22 +66,22 @@ export function figureOf(fact: Fact, metric: Metric, unit: DisplayUnit): Figure 
     number: scaleDecimal(fact.value, power),
     numberFormat: numberFormat(measureOf(fact.unit), unit, fact.decimals),
     facts: [fact],
-    provenance: () => ({
-      metric: metric.label,
-      period: formatPeriod(fact.period),
-      unit: unitName(fact.unit, unit),
-      status: statusOf(fact),
-      source: citeFact(fact),
+    provenance: (locale) => ({
+      metric: metric.label[locale],
+      period: periodOnCard(fact.period, locale),
+      unit: unitName(fact.unit, unit)[locale],
+      status: statusOf(fact)[locale],
+      source: citeFact(fact, locale),
       printed: fact.printings[0]?.printed ?? "",
-      range: formatRange(fact, power),
-      formula: fact.formula ?? "",
-      note: fact.note ?? "",
+      range: formatRange(fact, power, locale),
+      formula: sourceTexts(locale).formula(fact.formula ?? ""),
+      note: sourceTexts(locale).note(fact.note ?? ""),
     }),
   };
 }
 
-function formatRange({ low, high }: Fact, power: number): string {
-  return low === high ? "" : `${plain(low, power)} to ${plain(high, power)}`;
+function formatRange({ low, high }: Fact, power: number, locale: Locale): string {
+  return low === high ? "" : rangeOnCard(plain(low, power), plain(high, power), locale);
 }
 
 const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });

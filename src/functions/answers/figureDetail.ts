@@ -1,23 +1,24 @@
-import { documentsBehind } from "../../dataset/documentsBehind";
+import { sourceTexts } from "../../dataset/sourceTexts";
 import type { Fact } from "../../domain/fact";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import type { CellBlock, Detail } from "./answer";
 import type { Field } from "../arguments/choices";
-import { citeFact } from "./citation";
-import { words } from "./words";
+import { citeDocuments, citeFact } from "./citation";
+import { inEach, words, type Words } from "./words";
 
-const READERS: Readonly<Record<Field, (fact: Fact) => string | number>> = {
+const READERS: Readonly<Record<Field, (fact: Fact) => Words | string | number>> = {
   status: ({ status }) => status,
-  source: citeFact,
-  document: (fact) => documentsBehind(fact).join("; "),
-  section: ({ printings: [first] }) => first?.source.section ?? "",
+  source: (fact) => inEach((locale) => citeFact(fact, locale)),
+  document: (fact) => inEach((locale) => citeDocuments(fact, locale)),
+  section: ({ printings: [first] }) =>
+    inEach((locale) => sourceTexts(locale).section(first?.source.section ?? "")),
   printed: ({ printings: [first] }) => first?.printed ?? "",
   unit: ({ unit }) => unit,
   decimals: ({ decimals }) => decimals ?? "",
   low: ({ low }) => Number(low),
   high: ({ high }) => Number(high),
-  formula: ({ formula }) => formula ?? "",
-  note: ({ note }) => note ?? "",
+  formula: ({ formula = "" }) => inEach((locale) => sourceTexts(locale).formula(formula)),
+  note: ({ note = "" }) => inEach((locale) => sourceTexts(locale).note(note)),
   url: ({ printings: [first] }) => first?.source.url ?? "",
 };
 
@@ -31,12 +32,12 @@ export function fieldOf(fact: Fact, field: Field): Detail {
  * arithmetic that it comes from.
  */
 export function citationOf(fact: Fact): Detail {
-  const cited = citeFact(fact);
+  const [en, ja] = [citeFact(fact, "en"), citeFact(fact, "ja")];
   const [printing] = fact.printings;
-  const formula = fact.formula ?? "";
+  const { formula = "" } = fact;
   const told = printing
-    ? `${cited}: ${printing.printed}`
-    : words(`Derived: ${formula} (${cited})`, `算出: ${formula}（${cited}）`);
+    ? words(`${en}: ${printing.printed}`, `${ja}：${printing.printed}`)
+    : words(`Derived: ${formula} (${en})`, `算出：${sourceTexts("ja").formula(formula)}（${ja}）`);
   return detailOf(fact, told);
 }
 

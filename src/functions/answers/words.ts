@@ -13,6 +13,11 @@ export function words(en: string, ja: string): Words {
   return { kind: "words", text: { en, ja } };
 }
 
+/** What a text is in every language. */
+export function inEach(textIn: (locale: Locale) => string): Words {
+  return words(textIn("en"), textIn("ja"));
+}
+
 /** The language that an argument is written in: Japanese where it has Japanese letters, or else English. */
 export function languageOf(argument: unknown): Locale {
   const passed = readArgument(argument);

@@ -30,7 +30,7 @@ export class FigureCell implements CardNumber {
   constructor({ number, numberFormat, provenance }: Figure, locale: Locale) {
     this.basicValue = number;
     this.numberFormat = numberFormat;
-    const texts = textsOf(provenance(), locale).filter(([, text]) => text !== "");
+    const texts = textsOf(provenance(locale)).filter(([, text]) => text !== "");
     this.properties = {
       Value: { type: "Double", basicValue: number, numberFormat },
       ...Object.fromEntries(texts.map(([name, text]) => [name, cardText(text)])),
@@ -50,11 +50,11 @@ interface CardLayout {
  *
  * Property names are part of formulas (=A1.Source), so they are the same in every language.
  */
-function textsOf(told: Provenance, locale: Locale): readonly (readonly [string, string])[] {
+function textsOf(told: Provenance): readonly (readonly [string, string])[] {
   return [
-    ["Metric", told.metric[locale]],
+    ["Metric", told.metric],
     ["Period", told.period],
-    ["Unit", told.unit[locale]],
+    ["Unit", told.unit],
     ["Status", told.status],
     ["Source", told.source],
     ["AsPrinted", told.printed],

@@ -70,7 +70,7 @@ export const SECTIONS: readonly HelpSection[] = [
       },
       {
         en: "Reported: printed in a document. Reported (filing you added): printed in a filing that you added. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",
-        ja: "Reported（公表値）：資料に記載された値。Reported (filing you added)：追加した開示書類に記載された値。Derived（算出値）：公表値から計算した値（Formulaに表示）。Estimate（推定値）：記載はないものの、公表された増減率や比率から狭い範囲に限定できる値（その中央値）。Calculated（計算値）：セルの関数が計算した値。",
+        ja: "Statusの意味は次のとおりです。公表値：資料に記載された値。公表値（追加した開示書類）：追加した開示書類に記載された値。算出値：公表値から計算した値（Formulaに表示）。推定値：記載はないものの、公表された増減率や比率から狭い範囲に限定できる値（その中央値）。計算値：セルの関数が計算した値。どの表示言語でも同じ値が必要な場合は、IIJ.META の status をお使いください。",
       },
     ],
     examples: ['=IIJ.SOURCE("Operating income", "FY11")', '=IIJ.BOUNDS("Revenue", "1Q10")'],

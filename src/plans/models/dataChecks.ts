@@ -11,13 +11,13 @@ import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
 import { EMPTY, textCell } from "../tables/cells";
 import { nameMeasure } from "../tables/measure";
-import { noteIn } from "../tables/noteTexts";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
 import type { Model } from "./model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { squared } from "../tables/sheetFrame";
 import type { Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
+import { SOURCE_TEXTS } from "../tables/sourceTexts";
 import { singleFormula } from "../tables/singleFormula";
 
 /** Those whose figures a formula can ask for without naming an accounting standard. */
@@ -201,7 +201,7 @@ function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell
       "General",
       check.status === "holds" ? "check-good" : "check-listed",
     ),
-    check.reason === undefined ? EMPTY : textCell(noteIn(check.reason, locale), "note"),
+    check.reason === undefined ? EMPTY : textCell(SOURCE_TEXTS[locale].note(check.reason), "note"),
   ];
 }
 

@@ -9,10 +9,10 @@ import { powerOf } from "../../domain/unit";
 import { EMPTY, textCell } from "./cells";
 import { readMetric } from "./figures";
 import { cameCoarsely } from "./formats";
-import { noteIn } from "./noteTexts";
 import type { PlanOptions } from "./planOptions";
 import type { Cell } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
+import { SOURCE_TEXTS } from "./sourceTexts";
 
 type NoteOptions = Pick<PlanOptions, "locale" | "unit">;
 
@@ -97,7 +97,10 @@ function notesOf(fact: Fact, { locale, unit }: NoteOptions): readonly string[] {
   const isRounder =
     fact.status === "reported" && cameCoarsely(fact) && powerOf(fact.unit, unit) < -decimals;
   const rounder = fillText(SHEET_TEXTS.rounder[locale], { step: stepName(-decimals, locale) });
-  return [...(note === undefined ? [] : [noteIn(note, locale)]), ...(isRounder ? [rounder] : [])];
+  return [
+    ...(note === undefined ? [] : [SOURCE_TEXTS[locale].note(note)]),
+    ...(isRounder ? [rounder] : []),
+  ];
 }
 
 /** "JPY 100 million", "1億円". */

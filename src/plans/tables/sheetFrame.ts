@@ -6,8 +6,8 @@ import { formatArea, formatColumn } from "../sheets/address";
 import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "./cells";
 
 import { FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
-import { documentIn } from "./noteTexts";
 import type { PlanOptions } from "./planOptions";
+import { SOURCE_TEXTS } from "./sourceTexts";
 import type { Block, Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
 
@@ -59,7 +59,9 @@ export function nameSources(
   for (const name of facts.flatMap(({ printings }) => printings[0]?.source.document ?? [])) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => documentIn(name, locale));
+  const names = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => SOURCE_TEXTS[locale].document(name));
   const sources = names.slice(0, SOURCES_NAMED).join(locale === "ja" ? "、" : "; ");
   return names.length > SOURCES_NAMED
     ? fillText(SHEET_TEXTS.andOthers[locale], { sources })

@@ -1,4 +1,5 @@
 import { documentsBehind } from "../../dataset/documentsBehind";
+import { sourceTexts } from "../../dataset/sourceTexts";
 import type { Fact } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import type { DisplayUnit } from "../../domain/unit";
@@ -19,15 +20,20 @@ export function FigureProof({ metric, fact, unit }: FigureProofProps) {
   const texts = useTexts();
   const locale = useLocale();
   const definition = useDefinition(metric.id);
+  const said = sourceTexts(locale);
   const [first, ...others] = fact.printings;
 
   return (
     <>
       <dl className="proof">
-        <ProofRow term={texts.arithmetic}>{fact.formula}</ProofRow>
-        {!first && <ProofRow term={texts.source}>{documentsBehind(fact).join("; ")}</ProofRow>}
+        <ProofRow term={texts.arithmetic}>{said.formula(fact.formula ?? "")}</ProofRow>
+        {!first && (
+          <ProofRow term={texts.source}>
+            {documentsBehind(fact).map(said.document).join(texts.between)}
+          </ProofRow>
+        )}
         <ProofRow term={texts.interval}>{formatInterval(fact, unit)}</ProofRow>
-        <ProofRow term={texts.note}>{fact.note}</ProofRow>
+        <ProofRow term={texts.note}>{said.note(fact.note ?? "")}</ProofRow>
       </dl>
       {first && <SourceDetails printing={first} title={texts.source} />}
       {others.map((printing) => (

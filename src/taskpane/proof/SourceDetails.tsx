@@ -1,5 +1,6 @@
 import type { Printing } from "../../domain/fact";
-import { useTexts } from "../texts/useTexts";
+import { sourceTexts } from "../../dataset/sourceTexts";
+import { useLocale, useTexts } from "../texts/useTexts";
 import { ProofRow } from "./ProofRow";
 
 interface SourceDetailsProps {
@@ -10,7 +11,9 @@ interface SourceDetailsProps {
 /** Where a figure stands, so that a reader finds it in the document, and how it is printed there. */
 export function SourceDetails({ title, printing }: SourceDetailsProps) {
   const texts = useTexts();
-  const { document, section, row, column, url } = printing.source;
+  const said = sourceTexts(useLocale());
+  const { section, row, column, url } = printing.source;
+  const document = said.document(printing.source.document);
 
   return (
     <section className="source">
@@ -25,7 +28,7 @@ export function SourceDetails({ title, printing }: SourceDetailsProps) {
         )}
       </p>
       <dl className="proof">
-        <ProofRow term={texts.section}>{section}</ProofRow>
+        <ProofRow term={texts.section}>{said.section(section)}</ProofRow>
         <ProofRow term={texts.row}>{row}</ProofRow>
         <ProofRow term={texts.column}>{column}</ProofRow>
         <ProofRow term={texts.asPrinted}>

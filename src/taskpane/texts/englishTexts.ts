@@ -155,6 +155,7 @@ export const ENGLISH_TEXTS = {
   note: "Note",
   definition: "Meaning",
   source: "Source",
+  between: "; ",
   otherSource: "Also printed in",
   section: "Section",
   row: "Row",

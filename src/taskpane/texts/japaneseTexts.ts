@@ -89,6 +89,7 @@ export const JAPANESE_TEXTS: Texts = {
   note: "注記",
   definition: "意味",
   source: "出典",
+  between: "、",
   otherSource: "ほかの掲載箇所",
   section: "箇所",
   row: "行",

@@ -1,85 +1,20 @@
-import type { Locale } from "../../domain/locale";
+import { applied, type Rule } from "./rules";
 
-/** A note of a figure in the reader's language; in English where it has not been put into another. */
-export function noteIn(note: string, locale: Locale): string {
-  if (locale === "en") return note;
-  const sentences = NOTES.flatMap(([english, japanese]) =>
-    note.includes(english) ? [[english, japanese] as const] : [],
-  );
-  const whole = sentences.reduce(
+/** A note of a figure, or the reason of a difference, in Japanese; what no rule knows stays as it is. */
+export function noteInJapanese(note: string): string {
+  const said = SENTENCES.reduce(
     (text, [english, japanese]) => text.replace(english, japanese),
     note,
   );
-  const said = applied(PATTERNS, whole);
   // Sentences follow each other without a space.
-  return said.replace(/。 /g, "。");
+  return applied(PATTERNS, said).replace(/。 /g, "。");
 }
-
-/** A document's title in the reader's language; in English where no rule knows it. */
-export function documentIn(title: string, locale: Locale): string {
-  if (locale === "en") return title;
-  return applied(DOCUMENTS, title);
-}
-
-function applied(rules: readonly Rule[], text: string): string {
-  return rules.reduce(
-    (said, [english, japanese]) =>
-      typeof japanese === "string"
-        ? said.replace(english, japanese)
-        : said.replace(english, (...found) =>
-            japanese(...found.map((one: unknown) => (typeof one === "string" ? one : ""))),
-          ),
-    text,
-  );
-}
-
-type Rule = readonly [english: RegExp, japanese: string | ((...found: string[]) => string)];
-
-const PARTS: Readonly<Record<string, string>> = {
-  "first quarter": "第1四半期",
-  "first three months": "第1四半期",
-  "first half": "第2四半期",
-  "first six months": "第2四半期",
-  "nine months": "第3四半期",
-  "full year and fourth quarter": "通期・第4四半期",
-  "full year": "通期",
-  "year-end dividend": "期末配当",
-};
-
-function part(name: string): string {
-  return PARTS[name] ?? name;
-}
-
-function fiscalYear(year: string): string {
-  return `${Number(year) + 1}年3月期`;
-}
-
-const DOCUMENTS: readonly Rule[] = [
-  [/^IIJ investor presentation, May and June 2012$/, "IIJ会社説明資料（2012年5月・6月、英文）"],
-  [
-    /^IIJ Form 20-F for FY(\d{4})(, amended filing)?(?: \((SEC [\d-]+)\))?$/,
-    (_, year = "", amended = "", sec = "") =>
-      `IIJ Form 20-F（${fiscalYear(year)}${amended && "、修正版"}${sec && `、${sec}`}）`,
-  ],
-  [
-    /^IIJ annual securities report, (\d+)(?:st|nd|rd|th) term(?: \((EDINET \w+)\))?$/,
-    (_, term = "", edinet = "") => `IIJ有価証券報告書 第${term}期${edinet && `（${edinet}）`}`,
-  ],
-  [
-    /^IIJ release: (.+?) (?:of|for) the fiscal year end(?:ed|ing) March 31, (\d{4})$/,
-    (_, span = "", year = "") => `IIJ ${year}年3月期 ${part(span)} 決算発表`,
-  ],
-  [
-    /^Report on the IIJ (?:results meeting|release) for the (.+?) of FY(\d{4})$/,
-    (_, span = "", year = "") => `IIJ ${fiscalYear(year)} ${part(span)}決算の報道`,
-  ],
-];
 
 /** What is said of single figures, as it stands in the statements. */
-const NOTES: readonly (readonly [english: string, japanese: string])[] = [
+const SENTENCES: readonly (readonly [english: string, japanese: string])[] = [
   [
     "The presentation's chapter is titled FY2012 Financial Results; it covers FY2011.",
-    "説明資料の章題は「FY2012 Financial Results」ですが、内容はFY2011（2012年3月期）です。",
+    "説明資料の章題はFY2012の業績となっていますが、内容はFY2011（2012年3月期）です。",
   ],
   [
     "Label inferred: the rows have none in the text; the first is the total.",
@@ -232,6 +167,65 @@ const NOTES: readonly (readonly [english: string, japanese: string])[] = [
     "スライドに日付がないため、設立日の2012年4月5日としました。",
   ],
   ["In points of revenue.", "売上高比率のポイントです。"],
+  [
+    "The page does not say whether it is diluted; the number of shares says so.",
+    "希薄化後かどうかの記載はありませんが、株式数から希薄化後とわかります。",
+  ],
+  ["A range: the company gave a lower and an upper end.", "会社が下限と上限を示した範囲です。"],
+  ["The same page prints +11.5% as well.", "同じページに+11.5%とも記載されています。"],
+  [
+    "All mobile lines: IIJmio, enterprise and MVNE.",
+    "モバイル回線の合計です（IIJmio、法人向け、MVNE）。",
+  ],
+  [
+    "Printed as a third-quarter figure; the amount is that of nine months.",
+    "第3四半期の値と記載されていますが、第3四半期累計の金額です。",
+  ],
+  [
+    "The page calls it without mobile; the amount is that of all network services.",
+    "モバイルを除くと記載されていますが、ネットワークサービス全体の金額です。",
+  ],
+  [
+    "The day it counts is not stated; this is the day it was told.",
+    "いつの時点かの記載がないため、公表日としました。",
+  ],
+  [
+    "The aim of the mid-term plan for FY2024 to FY2026.",
+    "中期計画（2025年3月期～2027年3月期）の目標です。",
+  ],
+  [
+    "With equipment sales, which IFRS figures do not show apart.",
+    "機器売上を含みます（IFRSでは区分されていません）。",
+  ],
+  ["The page calls it by another name.", "資料での項目名は異なります。"],
+  [
+    "The page does not state the period; the amount is that of the quarter.",
+    "期間の記載はありませんが、四半期の金額です。",
+  ],
+  [
+    "After a revision of the interconnection charge in 4Q18.",
+    "4Q18の接続料改定を反映した後の値です。",
+  ],
+  [
+    "The company printed another figure later: a restatement.",
+    "会社が後に別の値を公表しました（遡及修正）。",
+  ],
+  [
+    "The later annual report's JPY million table prints the sum of its rounded parts; the JPY thousand statement gives 36,972,630.",
+    "後の年次報告書の百万円単位の表は、端数処理後の内訳の合計を記載しています。千円単位の財務諸表では36,972,630です。",
+  ],
+  [
+    "The later annual report's JPY million table prints the sum of its rounded parts (14,707 + 5,717 + 17,319 + 25,667); the JPY thousand statement gives 63,409,406.",
+    "後の年次報告書の百万円単位の表は、端数処理後の内訳の合計（14,707＋5,717＋17,319＋25,667）を記載しています。千円単位の財務諸表では63,409,406です。",
+  ],
+  [
+    "The later annual report's JPY million table rounds 2,553,551 thousand down.",
+    "後の年次報告書の百万円単位の表は、2,553,551千円を切り捨てています。",
+  ],
+  [
+    "The FY20 release prints JPY 14.3 billion; its own growth of 73.2% over 8,225 million and the next year's 65.3% leave 14,242 to 14,250 million.",
+    "FY20の決算発表の記載は143億円ですが、同資料の増減率（82億25百万円に対し73.2%）と翌年の65.3%によれば142億42百万円～142億50百万円です。",
+  ],
 ];
 
 const NUMBER = "\\(?[\\d,.]+\\)?";

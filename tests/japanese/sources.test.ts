@@ -1,0 +1,41 @@
+import { readProject } from "../dataset/readProject";
+import { JAPANESE_SOURCE_TEXTS } from "../../src/dataset/japanese/sourceTexts";
+import { factsOf } from "../../src/dataset/figures";
+import { METRIC_IDS } from "../../src/dataset/metrics";
+import { readChecks } from "../../src/dataset/checks";
+import { englishIn } from "./latin";
+
+const { document, section, formula, note } = JAPANESE_SOURCE_TEXTS;
+const { documents, statements } = readProject();
+const facts = METRIC_IDS.flatMap((id) => factsOf(id));
+
+describe("sources in Japanese", () => {
+  test("name every document", () => {
+    const titles = Object.values(documents).map(({ title }) => title);
+    expect(englishIn(titles.map(document))).toEqual({});
+  });
+
+  test("say every note of a figure and every reason of a difference", () => {
+    const printed = statements.flatMap(({ rows, text }) => [
+      ...rows.flatMap((row) => [row.note ?? "", ...Object.values(row.notes ?? {})]),
+      ...text.map((item) => item.note ?? ""),
+    ]);
+    const notes = [
+      ...printed,
+      ...facts.map((fact) => fact.note ?? ""),
+      ...readChecks().map(({ reason = "" }) => reason),
+    ];
+    expect(englishIn(notes.map(note))).toEqual({});
+  });
+
+  test("write the arithmetic of every figure", () => {
+    expect(englishIn(facts.map((fact) => formula(fact.formula ?? "")))).toEqual({});
+  });
+
+  test("leave no word of ours in the places of documents", () => {
+    const ours = /\b(as carried by|Copy at|Extract at|page)\b/;
+    expect(statements.map((one) => section(one.section)).filter((one) => ours.test(one))).toEqual(
+      [],
+    );
+  });
+});
