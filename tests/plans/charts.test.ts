@@ -3,6 +3,7 @@ import { planComparison } from "../../src/plans/comparisons/comparison";
 import { COMPARISON_PRESETS } from "../../src/plans/comparisons/comparisonPresets";
 import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
 import { pale } from "../../src/plans/charts/palette";
+import { FORECAST } from "../../src/plans/models/forecast";
 import { MODELS } from "../../src/plans/models/models";
 import type { ChartPlan, SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { cellsByAddress, contentsByAddress } from "./planned";
@@ -24,6 +25,19 @@ function lightness(color: string): number {
   return 116 * Math.cbrt(0.2126 * red + 0.7152 * green + 0.0722 * blue) - 16;
 }
 
+/** Whether a series lies in a row: a line over its periods. */
+function isRow(values: string): boolean {
+  const { top, bottom } = readArea(values);
+  return top === bottom;
+}
+
+/** The cell that a chart's own cell repeats, or the cell itself. */
+function originOf(address: string, cells: ReturnType<typeof cellsByAddress>) {
+  const cell = cells.get(address);
+  const [, origin] = cell?.kind === "formula" ? (/^=([A-Z]+\d+)$/.exec(cell.formula) ?? []) : [];
+  return origin === undefined ? cell : cells.get(origin);
+}
+
 test("the first four kinds of bars differ in lightness, so that a grey print tells them apart", () => {
   const unlabelled = CHARTS.flatMap(({ series }) =>
     series.filter(({ shape, labels, color }) => shape !== "line" && !labels && color !== "none"),
@@ -37,7 +51,7 @@ test("the first four kinds of bars differ in lightness, so that a grey print tel
     expect(shade - (shades[index] ?? 0)).toBeGreaterThan(9);
 });
 
-test("lines of one chart have points of different shapes", () => {
+test("up to four lines of one chart have points of different shapes", () => {
   for (const { series } of CHARTS) {
     const markers = series.flatMap(({ marker }) => marker ?? []).slice(0, 4);
     expect(new Set(markers).size).toBe(markers.length);
@@ -45,7 +59,9 @@ test("lines of one chart have points of different shapes", () => {
 });
 
 test("a second axis never has the unit of the first", () => {
-  for (const { primary, secondary } of CHARTS) expect(secondary?.title).not.toBe(primary.title);
+  const second = CHARTS.filter(({ secondary }) => secondary);
+  expect(second.length).toBeGreaterThan(3);
+  for (const { primary, secondary } of second) expect(secondary?.format).not.toBe(primary.format);
 });
 
 test.each([
@@ -72,20 +88,47 @@ test("quarters without a figure keep their place between those that have one", (
 });
 
 test("a line has one colour in all charts of a sheet", () => {
-  for (const { charts } of PLANS) {
-    const colors = new Map<string, Set<string>>();
-    for (const { values, color } of charts.flatMap(({ series }) => series)) {
-      if (color === "none") continue;
-      colors.set(values, (colors.get(values) ?? new Set()).add(color));
+  let compared = 0;
+  for (const plan of PLANS) {
+    const contents = contentsByAddress(plan);
+    const colors = new Map<string, string>();
+    for (const { values, color, shape } of plan.charts.flatMap(({ series }) => series)) {
+      const { top, bottom, left, right } = readArea(values);
+      // A series down a column is a period; bars and lines draw from two ranges of colours.
+      if (color === "none" || top !== bottom || left === right) continue;
+      const line = `${contents[formatCell(top, 1)]} as a ${shape === "line" ? "line" : "bar"}`;
+      expect([plan.title, line, color]).toEqual([plan.title, line, colors.get(line) ?? color]);
+      colors.set(line, color);
+      compared += 1;
     }
-    expect([...colors.values()].filter(({ size }) => size > 1)).toEqual([]);
   }
+  expect(compared).toBeGreaterThan(50);
 });
 
-test("what is planned or only estimated is drawn lighter than what is known", () => {
-  const dividend = DECK_CHARTS.find(({ id }) => id === "deck-dividend");
-  const [chart] = dividend?.plan(dividend.defaults).charts ?? [];
-  expect(chart?.series.slice(0, 2).map((series) => series.pale)).toEqual([[2], [2]]);
+test("what is planned or only estimated is drawn lighter than what is known, and nothing else", () => {
+  const drawn = PLANS.flatMap((plan) => {
+    const cells = cellsByAddress(plan);
+    const bars = plan.charts
+      .flatMap(({ series }) => series)
+      .filter(({ shape, color, values }) => shape !== "line" && color !== "none" && isRow(values));
+    return bars.flatMap(({ values, pale: lighter = [] }) => {
+      const { top, left, right } = readArea(values);
+      return Array.from({ length: right - left + 1 }, (_, index) => {
+        const cell = originOf(formatCell(top, left + index), cells);
+        const head = cells.get(formatCell(3, left + index));
+        // The forecast's own columns are planned without a head that says so.
+        const isPlanned =
+          plan.name === FORECAST.title.en
+            ? left + index > 3 && left + index < 6
+            : head?.kind === "text" && head.text !== "actual";
+        const isUncertain = isPlanned || cell?.style?.estimate === true;
+        const isShown = cell?.kind === "formula" || cell?.kind === "spilled";
+        return isShown ? [lighter.includes(index), isUncertain] : [];
+      }).filter(({ length }) => length > 0);
+    });
+  });
+  expect(drawn.filter(([isPale]) => isPale).length).toBeGreaterThan(10);
+  expect(drawn.filter(([isPale, isUncertain]) => isPale !== isUncertain)).toEqual([]);
   for (const color of ["#0072B2", "#E69F00"])
     expect(lightness(pale(color))).toBeGreaterThan(lightness(color) + 15);
 });
@@ -94,13 +137,41 @@ test("every chart says where its figures are from", () => {
   for (const { categoryTitle } of CHARTS) expect(categoryTitle).toMatch(/Source: \S/);
 });
 
-test("a stack has its total written over it, and is drawn only where it is whole", () => {
-  const dividend = DECK_CHARTS.find(({ id }) => id === "deck-dividend");
-  const [chart] = dividend?.plan(dividend.defaults).charts ?? [];
-  expect(chart?.series.at(-1)).toMatchObject({ shape: "line", color: "none" });
-  expect(chart?.series.at(-1)?.labels).toBeDefined();
-  const bare = dividend?.plan({ ...dividend.defaults, labels: false }).charts[0];
-  expect(bare?.series.every(({ labels }) => labels === undefined)).toBe(true);
+test("a stack has its total written over it, where the reader wants labels", () => {
+  const stacks = MODELS.flatMap(({ plan, defaults }) =>
+    [true, false].flatMap((labels) =>
+      plan({ ...defaults, labels })
+        .charts.filter(({ series }) => series.some(({ shape }) => shape === "stacked"))
+        .map(({ series }) => ({ labels, series })),
+    ),
+  );
+  expect(stacks.length).toBeGreaterThan(4);
+  for (const { labels, series } of stacks) {
+    const total = series.find(({ shape, color }) => shape === "line" && color === "none");
+    expect(total?.labels !== undefined).toBe(labels);
+    if (!labels) expect(series.every((one) => one.labels === undefined)).toBe(true);
+  }
+});
+
+test("a stack is drawn only where it is whole", () => {
+  let stacked = 0;
+  for (const plan of PLANS) {
+    const cells = cellsByAddress(plan);
+    for (const { title, series } of plan.charts) {
+      const parts = series.filter(({ shape, values }) => shape === "stacked" && isRow(values));
+      if (parts[0]?.color === "none" || parts.length < 2) continue;
+      const { left, right } = readArea(parts[0]?.values ?? "");
+      for (let column = left; column <= right; column += 1) {
+        const kinds = parts.map(({ values }) =>
+          cells.get(formatCell(readArea(values).top, column)),
+        );
+        const drawn = kinds.filter((cell) => cell !== undefined && cell.kind !== "empty").length;
+        expect([title, column, drawn]).toEqual([title, column, drawn === 0 ? 0 : parts.length]);
+        stacked += Number(drawn > 0);
+      }
+    }
+  }
+  expect(stacked).toBeGreaterThan(10);
 });
 
 describe("a bridge", () => {

@@ -2,8 +2,8 @@ import { finishCleanUps } from "./allOrNothing";
 import { runExcel } from "./runExcel";
 
 /**
- * Calculates every formula of the workbook again, changed or not: after new figures have come with
- * an update, Excel itself sees no reason to.
+ * Calculates every formula of all open workbooks again, changed or not: Excel itself sees no reason to
+ * after new figures have come with an update or a filing. There is no way to ask it for one workbook.
  */
 export async function recalculate(): Promise<void> {
   await finishCleanUps();

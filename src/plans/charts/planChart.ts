@@ -1,5 +1,6 @@
 import { fillText } from "../../domain/fillText";
 import type { Fact } from "../../domain/fact";
+import type { Locale } from "../../domain/locale";
 import { endOf } from "../../domain/periods/period";
 import { formatColumn } from "../sheets/address";
 import type { AxisPlan, Block, Cell, SeriesPlan } from "../sheets/sheetPlan";
@@ -7,9 +8,11 @@ import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, referenceTo, textCell } from "..
 import type { Column } from "../tables/columns";
 import { PERIOD_ROW, SCENARIO_ROW } from "../tables/headerRows";
 import type { Line, LineTable } from "../tables/lineTable";
+import { unaligned } from "../tables/formats";
 import { axisFormatOf } from "../tables/measure";
 import { formatOfLine, labelOf, measureOfLine, unitOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
+import { SCENARIO_SPACE } from "../tables/nameColumn";
 import { nameSources } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 import type { ChartSpec, SeriesSpec } from "./chartSpec";
@@ -37,9 +40,9 @@ interface Drawing extends ChartContext {
 
 /**
  * A chart of lines of the sheet, drawn from the table itself wherever that is whole: its columns side
- * by side, no text among the figures, every stack complete. Otherwise from rows of its own below, in
- * the columns of the table, so that the heads above stay true. Undefined where fewer than two columns
- * have figures.
+ * by side, no text among the figures, every stack complete. Otherwise from rows of its own between the
+ * table and the chart, in the columns of the table, so that the heads above stay true. Undefined where
+ * fewer than two columns have figures; a chart of a slide may have one.
  */
 export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | undefined {
   const { table, options, at } = context;
@@ -140,9 +143,7 @@ function totalKey({ spec, columns, table, options }: Drawing): string | undefine
 function ownRows(drawing: Drawing, copied: readonly string[]): Block["rows"] {
   const { table, options, columns, spec } = drawing;
   const hasTarget = columns.some((column) => table.columns[column]?.scenario !== "actual");
-  const [first = 0] = columns;
-  const areTogether = columns.every((column, index) => column === first + index);
-  if (copied.length === 0 && !hasTarget && areTogether) return [];
+  if (copied.length === 0 && !hasTarget) return [];
   const cellsOf = (cellAt: (column: number) => Cell) =>
     table.columns.map((_, column) => (columns.includes(column) ? cellAt(column) : EMPTY));
   return [
@@ -153,7 +154,7 @@ function ownRows(drawing: Drawing, copied: readonly string[]): Block["rows"] {
         "subtitle",
       ),
       EMPTY,
-      ...cellsOf((column) => categoryCell(column, table)),
+      ...cellsOf((column) => categoryCell(column, table, options.locale)),
     ],
     ...copied.map((key) => {
       const { line, at } = table.place(key);
@@ -168,13 +169,14 @@ function ownRows(drawing: Drawing, copied: readonly string[]): Block["rows"] {
 }
 
 /** "FY11", and "FY12 target" where the column is no actual figure. */
-function categoryCell(column: number, { columns }: LineTable): Cell {
+function categoryCell(column: number, { columns }: LineTable, locale: Locale): Cell {
   const letters = formatColumn(FIRST_FIGURE_COLUMN + column);
   const period = `=${letters}$${PERIOD_ROW + 1}`;
   const isActual = columns[column]?.scenario === "actual";
+  const space = SCENARIO_SPACE[locale] === "" ? "" : `&"${SCENARIO_SPACE[locale]}"`;
   return {
     kind: "formula",
-    formula: isActual ? period : `${period}&" "&${letters}$${SCENARIO_ROW + 1}`,
+    formula: isActual ? period : `${period}${space}&${letters}$${SCENARIO_ROW + 1}`,
     format: "General",
     style: { role: "unit" },
   };
@@ -255,7 +257,7 @@ function isLabelled(shape: SeriesPlan["shape"], { options, columns, series }: Dr
 }
 
 function labelFormat(line: Line, { table, options }: Drawing): string {
-  return formatOfLine(line, table, options).replace(/_\)/g, "").replace(/;"–"$/, "");
+  return unaligned(formatOfLine(line, table, options));
 }
 
 /** What is on the axis, and where the figures are from. */

@@ -20,7 +20,7 @@ import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
 import { planHeader, styleAt } from "../tables/headerRows";
 import { nameMeasure } from "../tables/measure";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
-import { nameColumn } from "../tables/nameColumn";
+import { nameColumn, nameColumns } from "../tables/nameColumn";
 import { planNotes } from "../tables/planNotes";
 import { valueFormula } from "../tables/reportedFormula";
 import { planTitle, sheetFrame, squared } from "../tables/sheetFrame";
@@ -61,9 +61,6 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
   };
 }
 
-/** More periods than these are named by the first and the last. */
-const MOST_NAMED = 3;
-
 /** A column that compares the column at `to` with an earlier one. */
 interface DifferenceColumn {
   readonly difference: Difference;
@@ -78,10 +75,7 @@ function pairsOf(choice: ComparisonChoice): readonly DifferenceColumn[] {
 }
 
 function titleOf({ columns, locale }: ComparisonChoice): string {
-  const names = [...new Set(columns.map((column) => nameColumn(column, locale)))];
-  const ends = [names[0] ?? "", names.at(-1) ?? ""];
-  const told = names.length > MOST_NAMED ? ends : names;
-  return `${SHEET_TEXTS.comparison[locale]} ${told.join(" – ")}`;
+  return `${SHEET_TEXTS.comparison[locale]} ${nameColumns(columns, locale)}`;
 }
 
 function notesOf({ columns, differences }: ComparisonChoice): readonly LocalText[] {

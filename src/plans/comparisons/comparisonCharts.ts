@@ -14,10 +14,10 @@ import { formatArea, formatCell } from "../sheets/address";
 import type { Block, Cell, ChartPlan, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, textCell } from "../tables/cells";
 import { formatOfFigures, readMetric } from "../tables/figures";
-import { isRough } from "../tables/formats";
+import { isRough, unaligned } from "../tables/formats";
 import { PERIOD_ROW } from "../tables/headerRows";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
-import { nameColumn } from "../tables/nameColumn";
+import { nameColumn, nameColumns } from "../tables/nameColumn";
 import { nameSources } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
@@ -62,7 +62,7 @@ function planClusters(table: ComparedTable, at: number, source: string): DrawnCh
   const over = (column: number) =>
     formatArea({ top: first.at, bottom: last.at, left: column, right: column });
   const hasLabels = labels && lines.length * columns.length <= MOST_LABELS;
-  const format = plainFormat(
+  const format = unaligned(
     formatOfFigures(
       first.metric,
       unit,
@@ -166,13 +166,15 @@ function headOf(
   measure: ReturnType<typeof measureOf>,
 ): Head {
   const { columns, locale, unit } = choice;
-  const names = columns.map((column) => nameColumn(column, locale));
-  const told = names.length > 3 ? `${names[0]} – ${names.at(-1)}` : names.join(", ");
+  const [first] = columns;
+  const told = nameColumns(columns, locale);
   const title = nameMeasure(measure, unit, locale);
   const axes: Partial<Record<ComparisonChart, ChartPlan["primary"]>> = {
     stacked100: { title: "%", format: "0%" },
     index: {
-      title: fillText(SHEET_TEXTS.indexAxis[locale], { period: names[0] ?? "" }),
+      title: fillText(SHEET_TEXTS.indexAxis[locale], {
+        period: first ? nameColumn(first, locale) : "",
+      }),
       format: "0",
     },
   };
@@ -185,10 +187,6 @@ function headOf(
 
 function axisTitle(axis: string, sources: string, { choice }: ComparedTable): string {
   return fillText(SHEET_TEXTS.axisAndSource[choice.locale], { axis, sources });
-}
-
-function plainFormat(format: string): string {
-  return format.replace(/_\)/g, "").replace(/;"–"$/, "");
 }
 
 /** Lines in the unit of the first one that stand one under the other. */

@@ -6,7 +6,7 @@ import { fillText } from "../../domain/fillText";
 import type { LocalText } from "../../domain/metric";
 import { findMetric, listStatements } from "../../dataset/metrics";
 import { findPeriod } from "../../domain/periods/period";
-import { SCENARIO_NAMES } from "../../domain/terms";
+import { withScenario } from "../tables/nameColumn";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
 import { EMPTY, textCell } from "../tables/cells";
@@ -146,11 +146,8 @@ function statementOf({ figures: [first] }: Check): string {
 /** What is checked: "Revenue, FY11", "Dividend per share, FY12 target". */
 function nameOf({ figures: [first] }: Check, { locale }: PlanOptions): string {
   const label = findMetric(first?.metric ?? "")?.label[locale] ?? "";
-  const scenario =
-    first && first.scenario !== "actual" ? SCENARIO_NAMES[first.scenario] : undefined;
-  const space = locale === "ja" ? "" : " ";
-  const period = `${first?.period ?? ""}${scenario ? `${space}${scenario[locale]}` : ""}`;
-  return fillText(SHEET_TEXTS.figuresNoted[locale], { labels: label, periods: period });
+  const periods = first ? withScenario(first.period, first.scenario, locale) : "";
+  return fillText(SHEET_TEXTS.figuresNoted[locale], { labels: label, periods });
 }
 
 function summaryRow(length: number, { locale }: PlanOptions): readonly Cell[] {

@@ -1,3 +1,4 @@
+import { USUAL_DECIMALS } from "../../domain/coarse";
 import type { LocalText } from "../../domain/metric";
 import { numberFormat, type Measure } from "../../domain/numberFormat";
 import { SCENARIO_NAMES } from "../../domain/terms";
@@ -150,7 +151,9 @@ function lineRow(
       ? { kind: "empty", style: styleAt(about, isTotal ? "absent-total" : "absent") }
       : {
           ...{ kind: "formula", formula: `=${formula}`, style: styleAt(about, role) },
-          format: aligned(numberFormat(as, options.unit, as === "money" ? -6 : undefined)),
+          format: aligned(
+            numberFormat(as, options.unit, as === "money" ? USUAL_DECIMALS : undefined),
+          ),
         };
   };
   const reported = (number: number) => show(number, reportedIn(line, number, places, options));
@@ -240,7 +243,7 @@ function inputCells(line: ForecastLine, at: number, { unit }: PlanOptions): read
     );
   }
   const isAmount = line.result.kind === "amount";
-  const format = aligned(isAmount ? numberFormat("money", unit, -6) : "0.0%");
+  const format = aligned(isAmount ? numberFormat("money", unit, USUAL_DECIMALS) : "0.0%");
   const [base, high, low] = CASES.map((_, index) => cell(at, INPUT + 1 + index));
   const power = isAmount ? powerOf("JPY", unit) : 0;
   return [
@@ -260,7 +263,7 @@ function inputCells(line: ForecastLine, at: number, { unit }: PlanOptions): read
 /** Profits in the four columns that are amounts, drawn from the table itself. */
 function drawCharts(start: number, places: ReadonlyMap<string, number>, options: PlanOptions) {
   const { locale, unit, labels } = options;
-  const format = numberFormat("money", unit, -6);
+  const format = numberFormat("money", unit, USUAL_DECIMALS);
   const across = (row: number) =>
     formatArea({
       ...{ top: row, bottom: row, left: FIRST_FIGURE_COLUMN + ACTUAL },

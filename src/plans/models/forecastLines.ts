@@ -1,3 +1,4 @@
+import { fillText } from "../../domain/fillText";
 import type { LocalText } from "../../domain/metric";
 import { measureOf, type Measure } from "../../domain/numberFormat";
 import { readMetric } from "../tables/figures";
@@ -97,11 +98,12 @@ const DRIVERS: Readonly<Record<"grown" | "amount", LocalText>> = {
 const SHARE_OF: LocalText = { en: "Input: % of {line}", ja: "入力：{line}に対する比率" };
 
 /** What the input of a line is: it stands where other sheets have a unit. */
-export function driverOf({ metric, result }: ForecastLine, { unit, locale }: PlanOptions): string {
+export function driverOf(line: ForecastLine, { unit, locale }: PlanOptions): string {
+  const { result } = line;
   if (result.kind === "share") {
-    return SHARE_OF[locale].replace("{line}", readMetric(result.of).label[locale]);
+    return fillText(SHARE_OF[locale], { line: readMetric(result.of).label[locale] });
   }
   if (result.kind !== "formula") return DRIVERS[result.kind][locale];
-  const measure = metric === undefined ? "ratio" : measureOf(readMetric(metric).unit);
+  const measure = measureIn(line);
   return measure === "money" ? "" : nameMeasure(measure, unit, locale);
 }

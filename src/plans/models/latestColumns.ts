@@ -18,7 +18,7 @@ const YEARS_SHOWN = 5;
 const FILLED_ENOUGH = 0.5;
 
 /**
- * The columns of every model: the last eight quarters up to the latest that its first line has, then
+ * The columns of a model that names no others: the last eight quarters up to the latest that its first line has, then
  * their years. Where fewer than half of the cells would be filled, the last five years instead.
  */
 export function latestColumns(rows: readonly Row[]): ColumnChoice {

@@ -1,3 +1,4 @@
+import { USUAL_DECIMALS } from "../../domain/coarse";
 import { fillText } from "../../domain/fillText";
 import { formatArea, formatCell } from "../sheets/address";
 import { EMPTY, FIRST_FIGURE_COLUMN, styledText, textCell } from "../tables/cells";
@@ -37,7 +38,7 @@ export function planChecks(spec: ModelSpec, block: CheckBlock): PlannedChecks {
     verdicts.push(planned.verdict);
     rows.push(...planned.rows);
   }
-  if (rows.length === 0) return { rows: [], verdicts: undefined, count: 0 };
+  if (rows.length === 0) return { rows: [], verdicts: undefined, columns: 0, count: 0 };
   const last = at + 1 + rows.length;
   return {
     rows: [sectionRow(block), ...rows, verdictRow(verdicts, block)],
@@ -45,6 +46,9 @@ export function planChecks(spec: ModelSpec, block: CheckBlock): PlannedChecks {
       ...{ top: last, bottom: last, left: FIRST_FIGURE_COLUMN },
       right: FIRST_FIGURE_COLUMN + table.columns.length - 1,
     }),
+    columns: table.columns.filter((_, column) =>
+      verdicts.some(({ check }) => isCheckable(check, column, table)),
+    ).length,
     count: verdicts.flatMap(({ check }) =>
       table.columns.filter((_, column) => isCheckable(check, column, table)),
     ).length,
@@ -56,6 +60,8 @@ export interface PlannedChecks {
   readonly rows: readonly (readonly Cell[])[];
   /** The cells with the verdicts, one a column; undefined where there is nothing to check. */
   readonly verdicts: string | undefined;
+  /** How many columns have a verdict. */
+  readonly columns: number;
   /** How many comparisons there are. */
   readonly count: number;
 }
@@ -93,7 +99,7 @@ function otherRow(check: Check, line: TotalRow, { table, options, at }: CheckBlo
   const isSum = table.isSum(line);
   const told = isSum ? SHEET_TEXTS.asReported : SHEET_TEXTS.asSum;
   const text = fillText(told[options.locale], { label: check.label });
-  const format = aligned(numberFormat(measureOfLine(line), options.unit, -6));
+  const format = aligned(numberFormat(measureOfLine(line), options.unit, USUAL_DECIMALS));
   const cells = table.columns.map((about, column): Cell => {
     const formula = isSum
       ? table.figureAt(line, column) && valueFormula({ line, at, about, column }, options)

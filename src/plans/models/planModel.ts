@@ -82,12 +82,15 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
 type Cells = readonly (readonly Cell[])[];
 
 /** Says at the top whether all checks hold: a formula over their verdicts. */
-function flagOf({ verdicts, count }: PlannedChecks, { locale }: PlanOptions): string | undefined {
+function flagOf(
+  { verdicts, columns, count }: PlannedChecks,
+  { locale }: PlanOptions,
+): string | undefined {
   if (verdicts === undefined) return undefined;
   const holds = fillText(SHEET_TEXTS.checksHold[locale], { count: String(count) });
-  const differs = SHEET_TEXTS.differs[locale];
   const otherwise = SHEET_TEXTS.checksDiffer[locale];
-  return `=IF(COUNTIF(${verdicts},"${differs}")=0,"✓ ${holds}","✗ ${otherwise}")`;
+  // An error among the verdicts is no check that holds: those that hold are counted.
+  return `=IF(COUNTIF(${verdicts},"${SHEET_TEXTS.ok[locale]}")=${columns},"✓ ${holds}","✗ ${otherwise}")`;
 }
 
 /**

@@ -44,9 +44,7 @@ function tidied(rows: readonly Row[]): readonly Row[] {
     return row.kind !== "section" || (next !== undefined && isLine(next));
   });
   return headed.filter(
-    (row, index) =>
-      row.kind !== "blank" ||
-      (index > 0 && isFollowed(headed[index + 1]) && index < headed.length - 1),
+    (row, index) => row.kind !== "blank" || (index > 0 && isFollowed(headed[index + 1])),
   );
 }
 

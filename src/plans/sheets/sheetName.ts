@@ -8,5 +8,5 @@ export const LONGEST_SHEET_NAME = 31;
 export function sheetNameOf(text: string, ending = ""): string {
   const base = text.replace(/[:\\/?*[\]\s]+/g, " ").replace(/^'+|'+$/g, "");
   const kept = base.slice(0, LONGEST_SHEET_NAME - ending.length);
-  return kept.replace(/[\s\u2013'\uD800-\uDBFF]+$/, "") + ending;
+  return kept.replace(/[\s\u2013,'\uD800-\uDBFF]+$/, "") + ending;
 }

@@ -4,6 +4,7 @@ import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
 import type { DisplayUnit } from "../../domain/unit";
+import type { Standard } from "../../domain/standard";
 import type { Period } from "../../domain/periods/period";
 
 /** The metric of an id that a model names; throws where the catalogue has none. */
@@ -13,13 +14,14 @@ export function readMetric(id: string): Metric {
   return metric;
 }
 
-/** A figure as IIJ.VALUE answers it; undefined where it answers none. */
+/** A figure as IIJ.VALUE answers it, of a standard where one is said; undefined where it answers none. */
 export function findFigure(
   metric: string,
   period: Period,
   scenario: Scenario = "actual",
+  standard?: Standard,
 ): Fact | undefined {
-  const fact = answer({ metric, period, scenario });
+  const fact = answer({ metric, period, scenario, standard });
   return fact.ok ? fact.value : undefined;
 }
 
@@ -36,6 +38,11 @@ export function formatOfFigures(
   const measure = measureOf(readMetric(metric).unit);
   const sharpest = decimals.length > 0 ? Math.max(...decimals) : undefined;
   return numberFormat(measure, unit, sharpest);
+}
+
+/** Whether figures may be calculated with together: no arithmetic spans two accounting standards. */
+export function areOfOneStandard(facts: readonly Fact[]): boolean {
+  return new Set(facts.flatMap(({ standard }) => standard ?? [])).size <= 1;
 }
 
 /**

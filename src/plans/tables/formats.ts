@@ -16,6 +16,11 @@ export function aligned(format: string): string {
     : `${positive}_);(${positive});"\u2013"_)`;
 }
 
+/** The same format where nothing stands in a column, as on a chart: no room for a bracket, zero as 0. */
+export function unaligned(format: string): string {
+  return format.replace(/_\)/g, "").replace(/;"\u2013"$/, "");
+}
+
 /** Whether an amount that came is known to more than a million only: in a unit it looks sharper than it is. */
 export function cameCoarsely({ unit, scenario, decimals }: Fact): boolean {
   return scenario === "actual" && isCoarse(unit, decimals);

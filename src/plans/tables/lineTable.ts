@@ -4,7 +4,7 @@ import { formatPeriod } from "../../domain/periods/period";
 import { formatCell } from "../sheets/address";
 import { FIRST_FIGURE_COLUMN } from "./cells";
 import { columnsMeant, isSameColumn, type Column } from "./columns";
-import { findFigure } from "./figures";
+import { areOfOneStandard, findFigure } from "./figures";
 import { isRough } from "./formats";
 import type { PlanOptions } from "./planOptions";
 import { findRate, printedRateId, type Rate, type RateSpec } from "./rates";
@@ -125,8 +125,10 @@ export class LineTable {
     if (line.kind === "formula") return this.#shownFormula(line, about);
     const fact = this.#figureOf(line, about);
     const isActual = about.scenario === "actual";
-    if (line.kind === "total" && this.isSum(line) && isActual && canBeSum(line, fact))
-      return this.#filled(line.formula, about);
+    if (line.kind === "total" && this.isSum(line) && isActual && canBeSum(line, fact)) {
+      const sum = this.#filled(line.formula, about);
+      if (sum.kind === "formula") return sum;
+    }
     if (fact) return { kind: "formula", formula: this.#value(placed, about), facts: [fact] };
     return { kind: isOwned(line.metric, about.period) ? "absent" : "foreign" };
   }
@@ -149,13 +151,18 @@ export class LineTable {
     if (formula !== undefined) {
       return { kind: "formula", formula, facts: this.#factsUnder(template, about) };
     }
-    const isForeign = this.#placesIn(template, about).some(({ placed, seen }) =>
-      seen.some((column) => this.#shown(placed, column).kind === "foreign"),
+    const parts = this.#placesIn(template, about).flatMap(({ placed, seen }) =>
+      seen.map((column) => this.#shown(placed, column).kind),
     );
-    return { kind: isForeign ? "foreign" : "absent" };
+    // Known, and yet not calculated with: the parts are of two standards.
+    if (parts.length > 0 && parts.every((kind) => kind === "formula"))
+      return { kind: "meaningless" };
+    return { kind: parts.includes("foreign") ? "foreign" : "absent" };
   }
 
+  /** A template in place; undefined where a part is unknown, or the parts are of two standards. */
   #fill(template: string, about: Column): string | undefined {
+    if (!areOfOneStandard(this.#factsUnder(template, about))) return undefined;
     return fillTemplate(template, (reference) => this.#reference(reference, about));
   }
 

@@ -4,11 +4,11 @@ import type { Locale } from "../../domain/locale";
 import type { LocalText } from "../../domain/metric";
 import { fillText } from "../../domain/fillText";
 import { formatPeriodRuns } from "../../domain/periods/periodRuns";
-import { SCENARIO_NAMES } from "../../domain/terms";
 import { powerOf } from "../../domain/unit";
 import { EMPTY, textCell } from "./cells";
 import { readMetric } from "./figures";
 import { cameCoarsely } from "./formats";
+import { withScenario } from "./nameColumn";
 import type { PlanOptions } from "./planOptions";
 import type { Cell } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
@@ -79,9 +79,7 @@ function periodsOf(facts: readonly Fact[], locale: Locale): string {
         facts.filter((fact) => fact.scenario === scenario),
         locale,
       );
-      if (scenario === "actual") return runs;
-      const name = SCENARIO_NAMES[scenario][locale];
-      return locale === "ja" ? `${runs}${name}` : `${runs} ${name}`;
+      return withScenario(runs, scenario, locale);
     })
     .join(locale === "ja" ? "、" : ", ");
 }

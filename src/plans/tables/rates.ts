@@ -22,35 +22,43 @@ export function printedRateId(rate: RateSpec): string {
   return rate.whole === "revenue" ? `${rate.part}.pct-of-revenue` : "";
 }
 
-/** What the functions know of a rate in a column of actual figures: print first, then arithmetic. */
+/**
+ * What the functions know of a rate in a column of actual figures: print first, then arithmetic over
+ * figures of the standard that answers for the period.
+ */
 export function findRate(rate: RateSpec, { period, scenario }: Column): Rate {
   const id = printedRateId(rate);
-  const printed = id === "" ? undefined : findFigure(id, period, scenario);
+  const about = findFigure(rate.kind === "growth" ? rate.metric : rate.part, period, scenario);
+  const printed = id === "" ? undefined : findFigure(id, period, scenario, about?.standard);
   if (printed?.status === "reported") return { kind: "known", facts: [printed] };
   if (scenario !== "actual") return { kind: "absent" };
-  return rate.kind === "growth" ? growthIn(rate, period) : shareIn(rate, period);
+  return rate.kind === "growth" ? growthIn(rate, period, about) : shareIn(rate, period, about);
 }
 
 function growthIn(
   { metric, basis }: Extract<RateSpec, { kind: "growth" }>,
   period: Column["period"],
+  now: Fact | undefined,
 ): Rate {
   const before = shiftPeriod(period, basis === "YoY" ? -12 : -3);
   if (!before || (basis === "QoQ" && period.kind === "year")) return { kind: "absent" };
   if (!isOwned(metric, before)) return { kind: "foreign" };
-  return rateOf(findFigure(metric, period), findFigure(metric, before));
+  return rateOf(now, metric, before);
 }
 
 function shareIn(
   { part, whole }: Extract<RateSpec, { kind: "share" }>,
   period: Column["period"],
+  now: Fact | undefined,
 ): Rate {
   if (!isOwned(part, period) || !isOwned(whole, period)) return { kind: "foreign" };
-  return rateOf(findFigure(part, period), findFigure(whole, period));
+  return rateOf(now, whole, period);
 }
 
-/** Against zero or a loss a rate says nothing. */
-function rateOf(top: Fact | undefined, base: Fact | undefined): Rate {
-  if (!top || !base) return { kind: "absent" };
-  return Number(base.value) > 0 ? { kind: "known", facts: [top, base] } : { kind: "meaningless" };
+/** Against zero, a loss, or a figure of another standard a rate says nothing. */
+function rateOf(top: Fact | undefined, metric: string, period: Column["period"]): Rate {
+  if (!top) return { kind: "absent" };
+  const base = findFigure(metric, period, "actual", top.standard);
+  if (base && Number(base.value) > 0) return { kind: "known", facts: [top, base] };
+  return { kind: base || findFigure(metric, period) ? "meaningless" : "absent" };
 }

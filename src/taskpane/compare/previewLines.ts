@@ -1,3 +1,4 @@
+import { USUAL_DECIMALS } from "../../domain/coarse";
 import type { Fact } from "../../domain/fact";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
@@ -123,7 +124,7 @@ function figureText(fact: Fact, unit: DisplayUnit): string {
 /** As many digits of a unit above the million as the figures are known to. */
 function moneyDigits(unit: DisplayUnit, ...facts: readonly Fact[]): number {
   const { power } = UNITS[unit];
-  const known = Math.max(...facts.map(({ decimals = -6 }) => decimals));
+  const known = Math.max(...facts.map(({ decimals = USUAL_DECIMALS }) => decimals));
   return power > 6 ? Math.min(power - 6, Math.max(1, known + power)) : 0;
 }
 

@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import { findMetric } from "../../dataset/metrics";
 import { explainProblem } from "../../domain/explainProblem";
 import type { Fact } from "../../domain/fact";
-import { formatPeriod } from "../../domain/periods/period";
-import { SCENARIO_NAMES } from "../../domain/terms";
 import type { DisplayUnit } from "../../domain/unit";
+import { nameColumn } from "../../plans/tables/nameColumn";
 import { FigureCard } from "../proof/FigureCard";
 import { formatFigure } from "../texts/formatFigure";
 import { useLocale } from "../texts/useTexts";
@@ -57,13 +56,11 @@ function TracedFact({ fact, unit, open, place, children }: TracedFactProps) {
   const locale = useLocale();
   const metric = findMetric(fact.metric);
   if (!metric) return undefined;
-  const period = formatPeriod(fact.period);
-  const when =
-    fact.scenario === "actual" ? period : `${period} ${SCENARIO_NAMES[fact.scenario][locale]}`;
   return (
     <details className="traced-figure" open={open}>
       <summary>
-        {`${metric.label[locale]}, ${when}: ${formatFigure(fact, unit)}`} {place}
+        {`${metric.label[locale]}, ${nameColumn(fact, locale)}: ${formatFigure(fact, unit)}`}{" "}
+        {place}
       </summary>
       {children}
       <FigureCard fact={fact} metric={metric} unit={unit} />
