@@ -16,6 +16,8 @@ const node = {
   transform,
   testEnvironment: "<rootDir>/src/workbench/node/nodeEnvironment.mjs",
   globalSetup: "<rootDir>/tests/headless/freshData.mjs",
+  // The page loads the sources behind the functions; here they are there from the start.
+  setupFiles: ["<rootDir>/src/dataset/shippedSources.ts"],
 };
 
 /** Three rooms: rules and office.js in Node, the pane in jsdom, the whole product in Chromium. */

@@ -1,5 +1,12 @@
+import { findPeriod } from "../domain/periods/period";
+import type { Fact } from "../domain/fact";
+import { groupBy } from "../domain/groupBy";
 import type { ComputedFigure } from "./computedFigure";
-import type { Documents } from "./reported";
+import { factKey, placeKey } from "./factId";
+import { findFactById } from "./figures";
+import { writeFormula } from "./formula";
+import { reportedFact, type Documents } from "./reported";
+import { SOURCES } from "./shippedSources";
 import type { Token } from "./statement";
 
 /** Figures that came after the add-in was built: from filings that the reader added to the workbook. */
@@ -10,5 +17,30 @@ export interface AddedFigures {
   readonly computed: readonly ComputedFigure[];
 }
 
-/** Nothing was added. */
-export const NO_ADDED_FIGURES: AddedFigures = { documents: {}, tokens: [], computed: [] };
+/** The facts that stand before those that ship: what is printed now was perhaps computed before. */
+export function addedFacts({ documents, tokens, computed }: AddedFigures): readonly Fact[] {
+  const all: Documents = { ...SOURCES.documents, ...documents };
+  const printed = [...groupBy(tokens, factKey).values()].flatMap((added) => {
+    const [first] = added;
+    if (!first) return [];
+    const place = placeKey(first);
+    const shipped = SOURCES.printedOf(first.metric).filter((one) => placeKey(one) === place);
+    return reportedFact([...shipped, ...added], all);
+  });
+  return [...printed, ...computed.flatMap(computedFact)];
+}
+
+function computedFact(figure: ComputedFigure): Fact[] {
+  const period = findPeriod(figure.period);
+  if (!period) return [];
+  return [
+    {
+      ...figure,
+      period,
+      printings: [],
+      get formula() {
+        return writeFormula(figure, findFactById);
+      },
+    },
+  ];
+}

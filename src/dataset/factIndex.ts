@@ -1,21 +1,15 @@
-import type { Fact, Scenario } from "../domain/fact";
+import type { Evidence, Fact, Scenario } from "../domain/fact";
+import { groupBy } from "../domain/groupBy";
+import { once } from "../domain/once";
 import { defaultStandard, STANDARDS, type Standard } from "../domain/standard";
 import { monthsIn } from "../domain/periods/months";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
-import { NO_ADDED_FIGURES, type AddedFigures } from "./addedFigures";
-import type { ComputedFigure } from "./computedFigure";
+import type { EvidenceOf } from "./evidence";
+import { placeKey, type FactId } from "./factId";
 import { usualStandard } from "./figureName";
-import { writeFormula, type FindById } from "./formula";
-import { openFigures, type OpenFigures, type PackedFigures } from "./packed/packedFigures";
-import {
-  groupTokens,
-  placeKey,
-  reportedFact,
-  UnreadableToken,
-  type Documents,
-  type FactId,
-} from "./reported";
-import type { Token } from "./statement";
+import type { FindById } from "./formula";
+import { openFigures, type PackedFigures } from "./packed/packedFigures";
+import type { ShippedFigure } from "./shippedFigure";
 
 /** What a figure is asked by. */
 export interface FactQuery {
@@ -38,13 +32,21 @@ export interface FactIndex {
 /** A metric's facts by period, scenario and standard, made when they are first asked for. */
 type Shelf = Map<string, Fact | (() => Fact)>;
 
+/** What an index is made of. */
+export interface IndexParts {
+  readonly evidenceOf: EvidenceOf;
+  /** Facts that stand before those that ship. */
+  readonly added?: readonly Fact[];
+}
+
 /** Indexes the figures. A metric's figures are unpacked when it is first asked for: loading is cheap. */
 export function indexFacts(
   packed: PackedFigures,
   metricIds: readonly string[],
-  added: AddedFigures = NO_ADDED_FIGURES,
+  { evidenceOf, added = [] }: IndexParts,
 ): FactIndex {
-  const figures = withAdded(openFigures(packed, metricIds), added);
+  const figures = openFigures(packed, metricIds);
+  const addedOf = groupBy(added, ({ metric }) => metric);
   const shelves = new Map<string, Shelf>();
 
   function shelfOf(metric: string): Shelf {
@@ -52,14 +54,11 @@ export function indexFacts(
     if (known) return known;
     const shelf: Shelf = new Map();
     shelves.set(metric, shelf);
-    for (const [place, printings] of groupTokens(figures.printedOf(metric), placeKey)) {
-      shelf.set(place, () => reportedFact(printings, figures.documents));
+    for (const figure of figures.figuresOf(metric)) {
+      shelf.set(placeKey(figure), () => factOf(figure, () => evidenceOf(figure, findById)));
     }
-    // Where a figure is printed and computed, the computed one is known more closely: it answers.
-    for (const figure of figures.computedOf(metric)) {
-      // What bounds a figure may be bounded by it in turn: only printed figures are put in there.
-      const find = figure.status === "derived" ? findById : findPrinted;
-      shelf.set(placeKey(figure), () => computedFact(figure, find));
+    for (const fact of addedOf.get(metric) ?? []) {
+      shelf.set(placeKey({ ...fact, period: formatPeriod(fact.period) }), fact);
     }
     return shelf;
   }
@@ -73,12 +72,6 @@ export function indexFacts(
   }
 
   const findById: FindById = (id) => take(shelfOf(id.metric), placeNamed(shelfOf(id.metric), id));
-  const findPrinted: FindById = (id) => {
-    const place = placeNamed(shelfOf(id.metric), id);
-    const isPrinted = figures.printedOf(id.metric).some((one) => placeKey(one) === place);
-    return isPrinted ? findById(id) : undefined;
-  };
-
   return {
     findById,
     findFact: ({ metric, period, ...query }) => {
@@ -92,28 +85,6 @@ export function indexFacts(
         .flatMap((period) => placeAnswering(shelf, { period, scenario, standard }) ?? [])
         .flatMap((place) => take(shelf, place) ?? [])
         .sort((a, b) => comparePeriods(a.period, b.period));
-    },
-  };
-}
-
-/** The figures together with the added ones. What was computed stands back behind what is now printed. */
-function withAdded(figures: OpenFigures, { documents, tokens, computed }: AddedFigures) {
-  if (tokens.length === 0) return figures;
-  const printed = groupTokens(tokens, ({ metric }) => metric);
-  let all: Documents | undefined;
-  return {
-    get documents() {
-      return (all ??= { ...figures.documents, ...documents });
-    },
-    printedOf: (metric: string): readonly Token[] => [
-      ...figures.printedOf(metric),
-      ...(printed.get(metric) ?? []),
-    ],
-    computedOf: (metric: string): readonly ComputedFigure[] => {
-      const places = new Set(printed.get(metric)?.map(placeKey));
-      const isLeft = (figure: ComputedFigure) => !places.has(placeKey(figure));
-      const own = computed.filter((figure) => figure.metric === metric);
-      return [...figures.computedOf(metric).filter(isLeft), ...own];
     },
   };
 }
@@ -152,10 +123,29 @@ function existing(shelf: Shelf, place: string): string | undefined {
   return shelf.has(place) ? place : undefined;
 }
 
-function computedFact(figure: ComputedFigure, find: FindById): Fact {
+/** A figure that ships as a fact; what supports it is looked up when it is first read. */
+function factOf(figure: ShippedFigure, evidence: () => Evidence): Fact {
   const period = findPeriod(figure.period);
-  if (!period) throw new UnreadableToken(`"${figure.period}" is not a period`);
-  return { ...figure, period, printings: [], formula: writeFormula(figure, find) };
+  if (!period) throw new UnknownPeriod(`"${figure.period}" is not a period`);
+  const known = once(evidence);
+  return {
+    ...figure,
+    period,
+    get printings() {
+      return known().printings;
+    },
+    get formula() {
+      return known().formula;
+    },
+    get note() {
+      return known().note;
+    },
+  };
+}
+
+/** A figure that ships is of no period: a bug, never a reader's mistake. */
+export class UnknownPeriod extends Error {
+  override readonly name = "UnknownPeriod";
 }
 
 /** By end, then by length: 2012-03-31, March 2012, 4Q11, FY11. */

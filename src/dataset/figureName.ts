@@ -1,7 +1,7 @@
 import type { Scenario } from "../domain/fact";
 import { findPeriod } from "../domain/periods/period";
 import { defaultStandard, type Standard } from "../domain/standard";
-import type { FactId } from "./reported";
+import type { FactId } from "./factId";
 
 const NAME = /([a-z0-9][\w.-]*)\[([^\],]+)(?:, ([a-z0-9-]+))?(?:, (US GAAP|IFRS))?\]/g;
 

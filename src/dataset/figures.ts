@@ -1,21 +1,23 @@
 import type { Fact, Scenario } from "../domain/fact";
+import { formatPeriod } from "../domain/periods/period";
 import type { Standard } from "../domain/standard";
-import { NO_ADDED_FIGURES, type AddedFigures } from "./addedFigures";
 import { PACKED_FIGURES } from "./compiled";
+import { evidenceOf } from "./evidence";
+import { lastKnownDay, type FactId } from "./factId";
 import { indexFacts, type FactQuery } from "./factIndex";
 import { METRIC_IDS } from "./metrics";
-import { lastKnownDay } from "./statement";
 
-let added = NO_ADDED_FIGURES;
-let index = indexFacts(PACKED_FIGURES, METRIC_IDS);
+/** Facts that stand before those that ship. */
+let added: readonly Fact[] = [];
+let index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf });
 
 /**
- * Answers with more figures than those that ship, from now on; with an empty list of them as before.
+ * Answers with more facts than those that ship, from now on; with an empty list of them as before.
  * Cells already calculated keep what they show.
  */
-export function answerWith(more: AddedFigures): void {
+export function answerWith(more: readonly Fact[]): void {
   added = more;
-  index = indexFacts(PACKED_FIGURES, METRIC_IDS, more);
+  index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf, added });
 }
 
 /** Stands for what is known now: another value after figures were added or taken away. */
@@ -25,7 +27,7 @@ export function figuresNow(): unknown {
 
 /** Makes a value of the figures when it is first asked for, and again after they have changed. */
 export function onceOfFigures<T>(make: () => T): () => T {
-  let made: { readonly of: AddedFigures; readonly value: T } | undefined;
+  let made: { readonly of: readonly Fact[]; readonly value: T } | undefined;
   return () => {
     if (made?.of !== added) made = { of: added, value: make() };
     return made.value;
@@ -33,11 +35,25 @@ export function onceOfFigures<T>(make: () => T): () => T {
 }
 
 /** The last day that consolidated revenue is known for, as an ISO date. */
-export const dataAsOf = onceOfFigures(() => lastKnownDay(added.tokens, PACKED_FIGURES.asOf));
+export const dataAsOf = onceOfFigures(() =>
+  lastKnownDay(
+    added.map(({ metric, scenario, period }) => ({
+      metric,
+      scenario,
+      period: formatPeriod(period),
+    })),
+    PACKED_FIGURES.asOf,
+  ),
+);
 
 /** The fact of a metric, period and scenario, whatever its status; undefined where nothing is known. */
 export function findFact(query: FactQuery): Fact | undefined {
   return index.findFact(query);
+}
+
+/** The fact that a formula speaks of; where it names no standard, the usual one or none. */
+export function findFactById(id: FactId): Fact | undefined {
+  return index.findById(id);
 }
 
 /**

@@ -2,7 +2,7 @@ import { formatScaled, parseScaled } from "../domain/decimalText";
 import type { BaseUnit, DecimalText, Fact } from "../domain/fact";
 import type { ComputedFigure } from "./computedFigure";
 import { findFigureNames, replaceFigureNames } from "./figureName";
-import type { FactId } from "./reported";
+import type { FactId } from "./factId";
 
 /** Finds the fact that a formula speaks of. */
 export type FindById = (id: FactId) => Fact | undefined;

@@ -1,7 +1,6 @@
 import { isCoarse } from "../domain/coarse";
 import { compareScaled, parseScaled } from "../domain/decimalText";
-import type { BaseUnit, DecimalText, Fact, Printing, Scenario, Source } from "../domain/fact";
-import type { Standard } from "../domain/standard";
+import type { BaseUnit, DecimalText, Fact, Printing, Source } from "../domain/fact";
 import { findPeriod } from "../domain/periods/period";
 import { parsePrinted } from "./printed";
 import { AUTHORITIES, type Token, type SourceDocument } from "./statement";
@@ -15,40 +14,6 @@ export interface ShippedDocument extends Omit<SourceDocument, "publisher"> {
 /** Documents by their key. */
 export type Documents = Readonly<Record<string, ShippedDocument>>;
 
-/** What a figure is of. */
-export interface FactId {
-  readonly metric: string;
-  /** The period's id, such as 4Q11. */
-  readonly period: string;
-  readonly scenario: Scenario;
-  readonly standard?: Standard | undefined;
-}
-
-/** A fact's id as one text. */
-export function factKey({ metric, ...place }: FactId): string {
-  return `${metric} ${placeKey(place)}`;
-}
-
-/** Where a fact stands among those of its metric, as one text. */
-export function placeKey({ period, scenario, standard }: Omit<FactId, "metric">): string {
-  return standard ? `${period} ${scenario} ${standard}` : `${period} ${scenario}`;
-}
-
-/** Tokens by what a function says of them, such as the fact they are printings of. */
-export function groupTokens(
-  tokens: readonly Token[],
-  keyOf: (token: Token) => string,
-): Map<string, Token[]> {
-  const groups = new Map<string, Token[]>();
-  for (const token of tokens) {
-    const key = keyOf(token);
-    const others = groups.get(key);
-    if (others) others.push(token);
-    else groups.set(key, [token]);
-  }
-  return groups;
-}
-
 /** A token that cannot be read although the build has read it: a bug, never a reader's mistake. */
 export class UnreadableToken extends Error {
   override readonly name = "UnreadableToken";
@@ -60,7 +25,7 @@ export function reportedFact(tokens: readonly Token[], documents: Documents): Fa
   const [best] = ranked;
   const period = best && findPeriod(best.token.period);
   if (!period) throw new UnreadableToken(`no printing of a known period: ${JSON.stringify(best)}`);
-  const notes = new Set(ranked.flatMap(({ token }) => token.note ?? []));
+  const note = noteOf(ranked);
   return {
     metric: best.token.metric,
     period,
@@ -73,8 +38,14 @@ export function reportedFact(tokens: readonly Token[], documents: Documents): Fa
     low: best.printing.low,
     high: best.printing.high,
     printings: ranked.map(({ printing }) => printing),
-    ...(notes.size > 0 && { note: [...notes].join(" ") }),
+    ...(note !== undefined && { note }),
   };
+}
+
+/** What is said of any of the printings, each once. */
+export function noteOf(ranked: readonly RankedToken[]): string | undefined {
+  const notes = new Set(ranked.flatMap(({ token }) => token.note ?? []));
+  return notes.size > 0 ? [...notes].join(" ") : undefined;
 }
 
 /** A token together with what it says. */

@@ -1,6 +1,5 @@
 import type { BaseUnit, Scenario } from "../domain/fact";
 import type { LocalText } from "../domain/metric";
-import { endOf, findPeriod } from "../domain/periods/period";
 import type { Standard } from "../domain/standard";
 import type { Comparison } from "./comparison";
 import type { Qualifier, Reading } from "./printed";
@@ -106,18 +105,6 @@ export interface Token {
   readonly restated?: "yes";
   /** Where the token stands in its file, such as rows[2].printed[4]. */
   readonly path: string;
-}
-
-/** The last day that consolidated revenue is known for among printed figures, or another day if that is later. */
-export function lastKnownDay(
-  tokens: readonly Pick<Token, "metric" | "scenario" | "period">[],
-  otherDay = "",
-): string {
-  return tokens
-    .filter(({ metric, scenario }) => metric === "revenue" && scenario === "actual")
-    .flatMap(({ period }) => findPeriod(period) ?? [])
-    .map(endOf)
-    .reduce((last, day) => (day > last ? day : last), otherDay);
 }
 
 /** Every printed token of a statement, row by row, then its sentences. */

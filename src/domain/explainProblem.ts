@@ -139,6 +139,12 @@ const SENTENCES: Sentences = {
     en: (p) => `${p.metric.en} for ${p.period}: ${PURPOSE_EN[p.purpose]}`,
     ja: (p) => `${p.period} の${p.metric.ja}: ${PURPOSE_JA[p.purpose]}`,
   },
+  "sources-missing": {
+    en: () =>
+      "Where the figures come from could not be loaded. Check the network, then open the workbook again.",
+    ja: () =>
+      "数値の出典を読み込めませんでした。ネットワーク接続を確認し、ブックを開き直してください。",
+  },
   "search-empty": {
     en: (p) =>
       `search: nothing matches "${p.given}". ${didYouMean(p.nearest)}` +

@@ -59,8 +59,18 @@ export interface Printing {
   readonly restated?: boolean;
 }
 
+/** What supports a figure: where it is printed, or how it is worked out. */
+export interface Evidence {
+  /** The printings of a reported figure, the one that answers first. Empty for the others. */
+  readonly printings: readonly Printing[];
+  /** For a derived or bounded fact: the arithmetic, with the figures put in. */
+  readonly formula?: string | undefined;
+  /** Label corrections, inferred labels, breaks in a definition; English. */
+  readonly note?: string | undefined;
+}
+
 /** A figure with everything that supports it. Values, low and high are in the base unit. */
-export interface Fact {
+export interface Fact extends Evidence {
   readonly metric: string;
   readonly period: Period;
   readonly scenario: Scenario;
@@ -75,10 +85,4 @@ export interface Fact {
   /** The least and the greatest value that the rounding of the sources allows. */
   readonly low: DecimalText;
   readonly high: DecimalText;
-  /** The printings of a reported figure, the one that answers first. Empty for the others. */
-  readonly printings: readonly Printing[];
-  /** For a derived or bounded fact: the arithmetic, with the figures put in. */
-  readonly formula?: string;
-  /** Label corrections, inferred labels, breaks in a definition; English. */
-  readonly note?: string;
 }

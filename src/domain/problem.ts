@@ -96,6 +96,8 @@ interface Problems {
     readonly metric: LocalText;
     readonly period: string;
   };
+  /** What is told of a figure beside its number could not be loaded. */
+  "sources-missing": object;
   /** Nothing in the catalogue matches a search. */
   "search-empty": { readonly given: string; readonly nearest: readonly LocalText[] };
 }

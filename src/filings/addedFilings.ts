@@ -1,7 +1,7 @@
-import { NO_ADDED_FIGURES, type AddedFigures } from "../dataset/addedFigures";
+import { addedFacts, type AddedFigures } from "../dataset/addedFigures";
 import { answerWith, findFact } from "../dataset/figures";
 import { findMetric } from "../dataset/metrics";
-import { placeKey } from "../dataset/reported";
+import { placeKey } from "../dataset/factId";
 import { tokensOf, type Token } from "../dataset/statement";
 import { endMonthOf, findPeriod } from "../domain/periods/period";
 import { deriveYear } from "./derive";
@@ -13,7 +13,7 @@ import type { FiledStatement } from "./filedStatement";
  */
 export function answerWithFilings(filings: readonly FiledStatement[]): void {
   if (filings.length === 0) {
-    answerWith(NO_ADDED_FIGURES);
+    answerWith([]);
     return;
   }
   const tokens = filings.flatMap(({ statement }) => tokensOf(statement));
@@ -25,11 +25,9 @@ export function answerWithFilings(filings: readonly FiledStatement[]): void {
   );
   const printed: AddedFigures = { documents, tokens, computed: [] };
   // What is printed is known first: the sums are made of it and of what ships.
-  answerWith(printed);
-  answerWith({
-    ...printed,
-    computed: yearsOf(tokens).flatMap((year) => deriveYear(year, findFact)),
-  });
+  answerWith(addedFacts(printed));
+  const computed = yearsOf(tokens).flatMap((year) => deriveYear(year, findFact));
+  answerWith(addedFacts({ ...printed, computed }));
 }
 
 /** The years of metrics that the tokens say something of. */

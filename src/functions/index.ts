@@ -1,6 +1,10 @@
+import { missEvidence } from "../dataset/evidence";
 import { cellFunction } from "./cells/cellFunction";
 import { FUNCTIONS, signatureOf } from "./functions";
 
 for (const [id, answer] of Object.entries(FUNCTIONS)) {
   CustomFunctions.associate(id, cellFunction(answer, signatureOf(id)));
 }
+
+// The page's scripts have run or failed by then, that of the sources among them.
+if ("addEventListener" in globalThis) addEventListener("load", missEvidence);

@@ -7,12 +7,13 @@ const ROUNDS = 15;
 const LOAD_FIGURES = `
 import { readFileSync } from "node:fs";
 import { openMetrics } from "./src/dataset/packed/packedMetrics.ts";
+import { evidenceOf } from "./src/dataset/evidence.ts";
 import { indexFacts } from "./src/dataset/factIndex.ts";
 const [figures, metrics] = ["figures", "metrics"].map((name) =>
   readFileSync("src/dataset/compiled/" + name + ".json", "utf8"));
 const start = performance.now();
 const catalogue = openMetrics(JSON.parse(metrics));
-const index = indexFacts(JSON.parse(figures), catalogue.ids);
+const index = indexFacts(JSON.parse(figures), catalogue.ids, { evidenceOf });
 process.stdout.write(String(performance.now() - start));
 if (index.factsOf("revenue").length === 0) throw new Error("nothing was loaded");
 `;

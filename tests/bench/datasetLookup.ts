@@ -1,8 +1,10 @@
 import { findPeriod } from "../../src/domain/periods/period";
-import { compileDataset } from "../../src/dataset/compile/compileDataset";
+import { compileDataset, type Figures } from "../../src/dataset/compile/compileDataset";
 import { loadDataset } from "../../src/dataset/compile/loadDataset";
 import { indexFacts, type FactIndex, type FactQuery } from "../../src/dataset/factIndex";
-import { packFigures, type Figures } from "../../src/dataset/packed/packedFigures";
+import { evidenceOf } from "../../src/dataset/evidence";
+import { shippedFigures } from "../../src/dataset/compile/shippedFigures";
+import { packFigures } from "../../src/dataset/packed/packedFigures";
 import { tokensOf, type StatementBody } from "../../src/dataset/statement";
 import type { BenchRow } from "./benchRow";
 
@@ -35,7 +37,8 @@ function lookupIn(figures: Figures, queries: readonly FactQuery[]): () => number
   const lines = figures.statements.flatMap(({ rows, text }) => [...rows, ...text]);
   const all = [...lines, ...figures.statements.flatMap(tokensOf), ...figures.computed];
   const metricIds = [...new Set(all.map(({ metric }) => metric))];
-  const index = indexFacts(packFigures(figures, metricIds), metricIds);
+  const packed = packFigures(figures.asOf, shippedFigures(figures), metricIds);
+  const index = indexFacts(packed, metricIds, { evidenceOf });
   findAll(index, queries);
   return () => {
     const start = performance.now();

@@ -1,4 +1,5 @@
 // `npm run bench`: what the product costs, as ratios side by side in one run. Reported, never gated.
+import "../../src/dataset/shippedSources";
 import type { BenchRow } from "./benchRow";
 import { benchBoundedTime } from "./boundedTime";
 import { benchDatasetLoading } from "./datasetLoading";

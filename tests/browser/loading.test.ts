@@ -33,7 +33,7 @@ describeInChromium("what is loaded on demand", (browser) => {
     const asked: string[] = [];
     await page.route(/\.js(\?|$)/, (route) => {
       const file = new URL(route.request().url()).pathname.slice(1);
-      const opening = ["functions.js", "commands.js", "taskpane.js"].includes(file);
+      const opening = ["functions.js", "sources.js", "commands.js", "taskpane.js"].includes(file);
       if (opening || /^(workbench|office-js)\//.test(file)) return route.continue();
       asked.push(file);
       return route.abort();

@@ -6,6 +6,8 @@ import { reconcile } from "../../src/dataset/compile/reconciliation/reconcile";
 import { compileDataset, packCompilation } from "../../src/dataset/compile/compileDataset";
 import { indexFacts } from "../../src/dataset/factIndex";
 import { findFigureNames, formatFigureName } from "../../src/dataset/figureName";
+import { openFigures } from "../../src/dataset/packed/packedFigures";
+import { openSources } from "../../src/dataset/packed/packedSources";
 import { SCENARIOS, type Fact } from "../../src/domain/fact";
 import { findPeriod, formatPeriod } from "../../src/domain/periods/period";
 import { STANDARDS } from "../../src/domain/standard";
@@ -16,7 +18,10 @@ jest.setTimeout(60_000);
 
 function indexOf(small: SmallDataset) {
   const compiled = packCompilation(compileDataset(readDataset(smallFiles(small))));
-  return indexFacts(compiled["figures.json"], small.metrics ?? []);
+  const metricIds = small.metrics ?? [];
+  const open = openFigures(compiled["figures.json"], metricIds);
+  const { evidenceOf } = openSources(compiled["sources.json"], open, metricIds);
+  return indexFacts(compiled["figures.json"], metricIds, { evidenceOf });
 }
 
 const COLUMNS = [

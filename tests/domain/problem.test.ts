@@ -52,6 +52,7 @@ const PROBLEMS: readonly Problem[] = [
     unit: "JPY",
   },
   { code: "period-unsuited", purpose: "trailing-year", metric: REVENUE, period: "2012-03" },
+  { code: "sources-missing" },
   { code: "search-empty", given: "zebra", nearest: [] },
 ];
 

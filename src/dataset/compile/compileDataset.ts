@@ -3,14 +3,22 @@ import type { Check } from "../check";
 import type { ComputedFigure } from "../computedFigure";
 import { splitComparison } from "../comparison";
 import { packChecks } from "../packed/packedChecks";
-import { packFigures, type Figures } from "../packed/packedFigures";
+import { packFigures } from "../packed/packedFigures";
+import { packSources, type Sources } from "../packed/packedSources";
 import { packMetrics, type MetricCatalogue } from "../packed/packedMetrics";
-import { lastKnownDay } from "../statement";
+import { lastKnownDay } from "../factId";
 import type { Dataset } from "./reconciliation/dataset";
 import { checkFigures } from "./reconciliation/checks";
 import { computeFigures } from "./reconciliation/computeFigures";
 import { reconcile } from "./reconciliation/reconcile";
+import { shippedFigures } from "./shippedFigures";
 import { findEntry, type Catalogue } from "./sources/readCatalogue";
+
+/** Everything that is known of the figures. */
+export interface Figures extends Sources {
+  /** The last day that consolidated revenue is known for, as an ISO date. */
+  readonly asOf: string;
+}
 
 /** Everything that is worked out of a dataset. */
 export interface Compilation {
@@ -38,7 +46,8 @@ export function compileDataset(dataset: Dataset): Compilation {
 export function packCompilation({ figures, metrics, definitions, checks }: Compilation) {
   const metricIds = metrics.metrics.map(({ id }) => id);
   return {
-    "figures.json": packFigures(figures, metricIds),
+    "figures.json": packFigures(figures.asOf, shippedFigures(figures), metricIds),
+    "sources.json": packSources(figures, metricIds),
     "metrics.json": packMetrics(metrics),
     "definitions.json": definitions,
     "checks.json": packChecks(checks),

@@ -1,273 +1,198 @@
-import { addScaled, formatScaled, parseScaled } from "../../domain/decimalText";
-import type { BaseUnit, Scenario } from "../../domain/fact";
+import { groupBy } from "../../domain/groupBy";
+import { addScaled, formatScaled, parseScaled, type ScaledNumber } from "../../domain/decimalText";
+import type { BaseUnit, FactStatus, Scenario } from "../../domain/fact";
 import type { Standard } from "../../domain/standard";
-import {
-  joinTexts,
-  openColumns,
-  packColumns,
-  unpackColumns,
-  UnpackableText,
-  type Columns,
-  type TextRecord,
-} from "./columns";
-import type { ComputedFigure } from "../computedFigure";
-import type { Documents, ShippedDocument } from "../reported";
-import {
-  rowTokens,
-  textToken,
-  type Authority,
-  type Token,
-  type StatementBody,
-  type StatementHead,
-} from "../statement";
-import { splitComparison } from "../comparison";
-import {
-  LINE_FIELDS,
-  packColumnHeads,
-  packRow,
-  packText,
-  unpackColumnHeads,
-  unpackRow,
-  unpackText,
-} from "./packedLine";
+import type { ShippedFigure } from "../shippedFigure";
+import { joinTexts, openColumns, packColumns, type Columns, type TextRecord } from "./columns";
 
-/** Everything that is known of the figures. */
-export interface Figures {
+const METRIC_FIELDS = ["unit", "periods", "kinds", "values", "bounds"] as const;
+
+type MetricRecord = TextRecord<(typeof METRIC_FIELDS)[number]>;
+
+/** The figures as they ship: a line a metric, in the order of the metrics' ids, in it a word a figure. */
+export interface PackedFigures {
   /** The last day that consolidated revenue is known for, as an ISO date. */
   readonly asOf: string;
-  readonly documents: Documents;
-  readonly statements: readonly StatementBody[];
-  readonly computed: readonly ComputedFigure[];
+  readonly figures: Columns<(typeof METRIC_FIELDS)[number]>;
 }
 
-const DOCUMENT_FIELDS = ["key", "title", "published", "url", "authority"] as const;
-const STATEMENT_FIELDS = ["document", "section", "url", "unit", "columns", "lines"] as const;
-const COMPUTED_FIELDS = [
-  "metric",
-  "period",
-  "kind",
-  "value",
-  "below",
-  "above",
-  "formula",
-  "note",
-] as const;
-
-/** The figures as they ship. */
-export interface PackedFigures {
-  readonly asOf: string;
-  readonly documents: Columns<(typeof DOCUMENT_FIELDS)[number]>;
-  readonly statements: Columns<(typeof STATEMENT_FIELDS)[number]>;
-  readonly lines: Columns<(typeof LINE_FIELDS)[number]>;
-  readonly computed: Columns<(typeof COMPUTED_FIELDS)[number]>;
+/** Packs the figures for shipping. */
+export function packFigures(
+  asOf: string,
+  figures: readonly ShippedFigure[],
+  metricIds: readonly string[],
+): PackedFigures {
+  const byMetric = groupBy(figures, ({ metric }) => metric);
+  const lines = metricIds.map((id) => packMetric(byMetric.get(id) ?? []));
+  return { asOf, figures: packColumns(METRIC_FIELDS, lines) };
 }
 
-/** Packs the figures for shipping; tokens stay as printed, a metric is its number among the ids. */
-export function packFigures(figures: Figures, metricIds: readonly string[]): PackedFigures {
-  const { asOf, documents, statements, computed } = figures;
-  const numbers = numbersOf(metricIds);
-  const numberOf = (id: string): string => {
-    const number = numbers.get(id);
-    if (number === undefined) throw new UnpackableText(`${id} is not among the metrics`);
-    return number;
-  };
-  const lines = statements
-    .flatMap(({ rows, text }) => [...rows.map(packRow), ...text.map(packText)])
-    .map((line) => ({ ...line, metric: numberOf(line.metric) }));
-  return {
-    asOf,
-    documents: packColumns(DOCUMENT_FIELDS, Object.entries(documents).map(packDocument)),
-    statements: packColumns(STATEMENT_FIELDS, statements.map(packStatement)),
-    lines: packColumns(LINE_FIELDS, lines),
-    computed: packColumns(
-      COMPUTED_FIELDS,
-      computed.map((figure) => packComputed(figure, numberOf)),
-    ),
-  };
-}
-
-/** The figures of a dataset that is unpacked a metric at a time. */
+/** Figures that are unpacked a metric at a time. */
 export interface OpenFigures {
-  readonly documents: Documents;
-  /** Every printing of a metric's figures. */
-  printedOf(metric: string): readonly Token[];
-  /** A metric's figures that no document prints, or none as closely. */
-  computedOf(metric: string): readonly ComputedFigure[];
+  /** Every figure of a metric, in the order of `inOrder`. */
+  readonly figuresOf: (metric: string) => readonly ShippedFigure[];
 }
 
-/** Opens the figures: only which lines are of which metric is read at once. */
+/** Opens the figures: nothing of a metric is read before it is asked for. */
 export function openFigures(packed: PackedFigures, metricIds: readonly string[]): OpenFigures {
-  const idOf = (number: string) => metricIds[parseInt(number, 36)] ?? "";
-  const numbers = numbersOf(metricIds);
-  const lines = openColumns(packed.lines);
-  const computed = openColumns(packed.computed);
-  const linesOf = indexBy(lines.column("metric"));
-  const computedOf = indexBy(computed.column("metric"));
-  let heads: ((line: number) => StatementHead & { readonly isRow: boolean }) | undefined;
-
-  function tokensAt(line: number): Token[] {
-    heads ??= openHeads(packed.statements);
-    const head = heads(line);
-    const packedLine = lines.record(line);
-    const record = { ...packedLine, metric: idOf(packedLine.metric) };
-    return head.isRow
-      ? rowTokens(head, unpackRow(record), "")
-      : [textToken(head, unpackText(record), "")];
-  }
-
-  let documents: Documents | undefined;
+  const { record } = openColumns(packed.figures);
+  const lines = new Map(metricIds.map((id, line) => [id, line]));
   return {
-    get documents() {
-      documents ??= Object.fromEntries(unpackColumns(packed.documents).map(unpackDocument));
-      return documents;
-    },
-    computedOf: (metric) =>
-      (computedOf.get(numbers.get(metric) ?? "") ?? []).map((line) =>
-        unpackComputed(computed.record(line), idOf),
-      ),
-    printedOf: (metric) => {
-      // A column of comparisons makes figures of another metric than its row's. The order of the
-      // files decides between printings of equal rank, as it does in the build.
-      const own = [metric, splitComparison(metric)?.base ?? ""].flatMap(
-        (id) => linesOf.get(numbers.get(id) ?? "") ?? [],
-      );
-      return own
-        .sort((a, b) => a - b)
-        .flatMap(tokensAt)
-        .filter((figure) => figure.metric === metric);
+    figuresOf: (metric) => {
+      const line = lines.get(metric);
+      return line === undefined ? [] : unpackMetric(metric, record(line));
     },
   };
 }
 
-/** How the columns write each metric: its number among the ids. */
-function numbersOf(metricIds: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(metricIds.map((id, index) => [id, index.toString(36)]));
+function packMetric(figures: readonly ShippedFigure[]): MetricRecord {
+  const ordered = inOrder(figures);
+  const words = (write: (figure: ShippedFigure) => string) =>
+    ordered.map((figure) => joinTexts([write(figure)], " "));
+  return {
+    unit: ordered[0]?.unit ?? "",
+    periods: packPeriods(words(({ period }) => period)).join(" "),
+    kinds: packRepeated(words(packKind)).join(" "),
+    values: words(packValue).join(" "),
+    bounds: words(packBounds).join(" ").trimEnd(),
+  };
 }
 
-function indexBy(values: readonly string[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  values.forEach((value, line) => {
-    const others = index.get(value);
-    if (others) others.push(line);
-    else index.set(value, [line]);
+function unpackMetric(metric: string, record: MetricRecord): ShippedFigure[] {
+  if (record.periods === "") return [];
+  const unit = record.unit as BaseUnit;
+  const kinds = unpackRepeated(record.kinds.split(" "));
+  const values = record.values.split(" ");
+  const bounds = record.bounds.split(" ");
+  return unpackPeriods(record.periods.split(" ")).map((period, index) => {
+    const kind = unpackKind(kinds[index] ?? "");
+    return {
+      metric,
+      period,
+      unit,
+      ...kind,
+      ...unpackRange(values[index], bounds[index], kind, unit),
+    };
   });
-  return index;
 }
 
-/** Finds the statement that a line is of, and whether it is a row of its table. */
-function openHeads(packed: PackedFigures["statements"]) {
-  const heads: (StatementHead & { readonly isRow: boolean })[] = [];
-  for (const record of unpackColumns(packed)) {
-    const [rows = 0, text = 0] = record.lines.split(" ").map(Number);
-    const head = unpackHead(record);
-    for (let row = 0; row < rows; row++) heads.push({ ...head, isRow: true });
-    for (let item = 0; item < text; item++) heads.push({ ...head, isRow: false });
+/** The figures as they are packed, and as what supports them is. */
+export function inOrder<T extends Place>(figures: readonly T[]): readonly T[] {
+  const keys = new Map(figures.map((figure) => [figure, orderKey(figure)]));
+  return [...figures].sort((a, b) => ((keys.get(a) ?? "") < (keys.get(b) ?? "") ? -1 : 1));
+}
+
+type Place = Pick<ShippedFigure, "scenario" | "standard" | "period">;
+
+/** Years of one kind of span follow each other: most are then one later than the one before. */
+function orderKey({ scenario, standard, period }: Place): string {
+  const [, span = "~", year = period] = YEARLY.exec(period) ?? [];
+  return [scenario, standard ?? "", span, year].join(" ");
+}
+
+const YEARLY = /^(FY|[1-4]Q|1H|2H|9M)(\d\d)$/;
+
+/** Writes a period that follows on the one before as an empty word, one of the same span as its year. */
+function packPeriods(periods: readonly string[]): readonly string[] {
+  return periods.map((period, index) => {
+    const before = YEARLY.exec(periods[index - 1] ?? "");
+    const own = YEARLY.exec(period);
+    if (!own || !before || own[1] !== before[1]) return period;
+    return Number(own[2]) === Number(before[2]) + 1 ? "" : (own[2] ?? "");
+  });
+}
+
+function unpackPeriods(words: readonly string[]): readonly string[] {
+  const periods: string[] = [];
+  for (const word of words) {
+    const [, span = "", year = ""] =
+      word.length > 2 ? [] : (YEARLY.exec(periods.at(-1) ?? "") ?? []);
+    periods.push(word === "" ? span + String(Number(year) + 1).padStart(2, "0") : span + word);
   }
-  return (line: number) => {
-    const head = heads[line];
-    if (!head) throw new RangeError(`no statement has the line ${line}`);
-    return head;
-  };
+  return periods;
 }
 
-function unpackHead(record: TextRecord<(typeof STATEMENT_FIELDS)[number]>): StatementHead {
-  const [unit = "", scale = "", standard] = record.unit.split(",");
+/** Writes what is as in the word before as an empty word. */
+function packRepeated(words: readonly string[]): readonly string[] {
+  return words.map((word, index) => (word === words[index - 1] ? "" : word));
+}
+
+function unpackRepeated(words: readonly string[]): readonly string[] {
+  let last = "";
+  return words.map((word) => (last = word || last));
+}
+
+const STATUS_LETTERS: Readonly<Record<string, FactStatus>> = {
+  r: "reported",
+  d: "derived",
+  b: "bounded",
+};
+
+type Kind = Pick<ShippedFigure, "status" | "scenario" | "standard" | "decimals">;
+
+function packKind({ status, decimals, standard, scenario }: ShippedFigure): string {
+  const said = [status.charAt(0), String(decimals ?? ""), (standard ?? "").replace(" ", "_")];
+  if (scenario !== "actual") said.push(scenario);
+  return joinTexts(said, ",").replace(/,+$/, "");
+}
+
+function unpackKind(word: string): Kind {
+  const [letter = "", decimals, standard, scenario = "actual"] = word.split(",");
   return {
-    document: record.document,
-    section: record.section,
-    ...(record.url && { url: record.url }),
-    unit: unit as BaseUnit,
-    scale: Number(scale),
-    ...(standard && { standard: standard as Standard }),
-    columns: unpackColumnHeads(record.columns),
-  };
-}
-
-type DocumentRecord = TextRecord<(typeof DOCUMENT_FIELDS)[number]>;
-
-function packDocument([key, document]: [string, ShippedDocument]): DocumentRecord {
-  const { title, published = "", url = "", authority } = document;
-  return { key, title, published, url, authority };
-}
-
-function unpackDocument({ key, title, published, url, authority }: DocumentRecord) {
-  const document = {
-    title,
-    ...(published && { published }),
-    authority: authority as Authority,
-    ...(url && { url }),
-  };
-  return [key, document] as const;
-}
-
-function packStatement(statement: StatementBody): TextRecord<(typeof STATEMENT_FIELDS)[number]> {
-  const { document, section, url = "", unit, scale, standard, columns, rows, text } = statement;
-  return {
-    ...{ document, section, url },
-    unit: standard ? `${unit},${scale},${standard}` : `${unit},${scale}`,
-    columns: packColumnHeads(columns),
-    lines: `${rows.length} ${text.length}`,
-  };
-}
-
-/** A metric in a formula: what stands before a bracket. */
-const METRIC = /[\w.~-]+(?=\[)/g;
-
-type ComputedRecord = TextRecord<(typeof COMPUTED_FIELDS)[number]>;
-
-function packComputed(figure: ComputedFigure, numberOf: (id: string) => string): ComputedRecord {
-  const { metric, period, value, low, high, formula } = figure;
-  const [below = "", above = ""] = [difference(value, low), difference(high, value)].map(shorten);
-  return {
-    ...{ metric: numberOf(metric), period },
-    kind: packKind(figure),
-    value: shorten(value),
-    below,
-    // Empty where the value is in the middle, as it mostly is.
-    above: above === below ? "" : above,
-    // The figure's own metric and period recur in most formulas.
-    note: figure.note ?? "",
-    formula: formula
-      .replace(METRIC, (id) => (id === metric ? "~" : numberOf(id)))
-      .replaceAll(`[${period}]`, "[]"),
-  };
-}
-
-function packKind({ status, unit, scenario, decimals, standard }: ComputedFigure): string {
-  const kind = [status, unit, scenario, String(decimals ?? ""), standard ?? ""];
-  return joinTexts(kind, ",").replace(/,+$/, "");
-}
-
-function unpackComputed(record: ComputedRecord, idOf: (number: string) => string): ComputedFigure {
-  const { period } = record;
-  const metric = idOf(record.metric);
-  const [status, unit, scenario, decimals, standard] = record.kind.split(",");
-  const value = parseScaled(record.value);
-  const below = parseScaled(record.below);
-  return {
-    ...{ metric, period },
+    status: STATUS_LETTERS[letter] ?? "reported",
     scenario: scenario as Scenario,
-    ...(standard && { standard: standard as Standard }),
-    status: status === "derived" ? "derived" : "bounded",
-    unit: unit as BaseUnit,
-    value: formatScaled(value),
+    ...(standard && { standard: standard.replace("_", " ") as Standard }),
     ...(decimals && { decimals: Number(decimals) }),
-    low: formatScaled(addScaled(value, { ...below, digits: -below.digits })),
-    high: formatScaled(addScaled(value, parseScaled(record.above || record.below))),
-    formula: record.formula
-      .replaceAll("[]", `[${period}]`)
-      .replace(METRIC, (number) => (number === "~" ? metric : idOf(number))),
-    ...(record.note && { note: record.note }),
   };
 }
 
-function difference(a: string, b: string): string {
-  const subtracted = parseScaled(b);
-  return formatScaled(addScaled(parseScaled(a), { ...subtracted, digits: -subtracted.digits }));
+/** The power of ten that a figure's words count in: its last digit, for bounds of money the thousand. */
+function scaleOf({ decimals }: Pick<Kind, "decimals">, unit: BaseUnit): number {
+  return decimals === undefined ? (unit === "JPY" ? 3 : 0) : -decimals;
 }
 
-/** Writes 26563000000 as 26563e6. */
-function shorten(value: string): string {
-  const zeros = /0{3,}$/.exec(value)?.[0].length ?? 0;
-  return zeros === 0 || value.includes(".") ? value : `${value.slice(0, -zeros)}e${zeros}`;
+/** A figure's value; of one that is only bounded its lower bound. */
+function packValue(figure: ShippedFigure): string {
+  const shown = figure.status === "bounded" ? figure.low : figure.value;
+  return formatScaled(shifted(parseScaled(shown), -scaleOf(figure, figure.unit)));
+}
+
+/** How far the bounds are below and above: half of the last digit where nothing is said, one where they are alike. */
+function packBounds(figure: ShippedFigure): string {
+  const { status, value, low, high } = figure;
+  const scale = scaleOf(figure, figure.unit);
+  const between = (a: string, b: string) =>
+    formatScaled(shifted(addScaled(parseScaled(b), negated(parseScaled(a))), -scale));
+  if (status === "bounded") return between(low, high);
+  const [below, above] = [between(low, value), between(value, high)];
+  if (below !== above) return `${below},${above}`;
+  return below === HALF ? "" : below;
+}
+
+const HALF = "0.5";
+
+function unpackRange(word = "", bounds = "", kind: Kind, unit: BaseUnit) {
+  const scale = scaleOf(kind, unit);
+  const value = parseScaled(word);
+  const write = (number: ScaledNumber) => formatScaled(shifted(number, scale));
+  if (kind.status === "bounded") {
+    const high = addScaled(value, parseScaled(bounds));
+    const twice = addScaled(value, high);
+    const middle = { digits: twice.digits * 5n, exponent: twice.exponent - 1 };
+    return { value: write(middle), low: write(value), high: write(high) };
+  }
+  const [below = "", above = below] = (bounds || HALF).split(",");
+  return {
+    value: write(value),
+    low: write(addScaled(value, negated(parseScaled(below)))),
+    high: write(addScaled(value, parseScaled(above))),
+  };
+}
+
+function shifted({ digits, exponent }: ScaledNumber, by: number): ScaledNumber {
+  return { digits, exponent: exponent + by };
+}
+
+function negated({ digits, exponent }: ScaledNumber): ScaledNumber {
+  return { digits: -digits, exponent };
 }

@@ -5,6 +5,7 @@ import { JSDOM } from "jsdom";
 import { DATASET_FOLDER } from "../../dataset/compile/loadDataset";
 import { runOrExplain } from "../../dataset/compile/runOrExplain";
 import { readFiles } from "../../dataset/compile/sources/readFiles";
+import "../../dataset/shippedSources";
 import { compareFiling, fileStatement, type ComparedFigure } from "../filedStatement";
 import type { Filing } from "../filing";
 import { explainFilingProblem } from "../filingProblem";

@@ -1,7 +1,8 @@
+import { EvidenceAwaited } from "../../dataset/evidence";
 import { figuresNow } from "../../dataset/figures";
 import { presentation } from "./presentation";
 import { AnswerMemory } from "./answerMemory";
-import { showAnswer, type ShownAnswer } from "./showAnswer";
+import { cellError, showAnswer, type ShownAnswer } from "./showAnswer";
 import { type CellAnswer } from "../answers/answer";
 import { errorIn } from "../arguments/cellArgument";
 import { dateSystem } from "../arguments/dateSystem";
@@ -44,6 +45,12 @@ function passErrorsOn(passed: readonly unknown[]): void {
   if (code) throw new CustomFunctions.Error(code);
 }
 
+function refuseSources(): never {
+  // Excel's own class, as above.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw cellError({ code: "sources-missing" }, presentation());
+}
+
 /** How many arguments of different questions, and cells of their answers, each function remembers. */
 const MOST_REMEMBERED = 50_000;
 
@@ -51,6 +58,9 @@ const MOST_REMEMBERED = 50_000;
  * What Excel calls for a function of the catalogue. Each question is answered once, until figures
  * are added or taken away, and a recalculation is a look-up. Excel passes its invocation object
  * after the last parameter; it is not part of the question.
+ *
+ * Numbers are answered at once. Only the cell that asks for a source, in the moment before the sources
+ * are there, is answered when they are.
  */
 export function cellFunction(answer: CatalogueFunction, signature: Signature): ExcelFunction {
   const count = signature.parameters.length;
@@ -63,7 +73,7 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
     return showAnswer(askAsCell(answer, signature, passed), chosen);
   }
 
-  return (...passed) => {
+  function show(passed: readonly unknown[]): unknown {
     if (chosen !== presentation() || dates !== dateSystem() || known !== figuresNow()) {
       chosen = presentation();
       dates = dateSystem();
@@ -77,5 +87,14 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (shown.kind === "error") throw shown.error;
     return shown.cell;
+  }
+
+  return (...passed) => {
+    try {
+      return show(passed);
+    } catch (error) {
+      if (!(error instanceof EvidenceAwaited)) throw error;
+      return error.arrival.then(() => show(passed), refuseSources);
+    }
   };
 }

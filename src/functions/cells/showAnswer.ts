@@ -26,6 +26,7 @@ const CELL_ERROR: Readonly<Record<ProblemCode, CellErrorName>> = {
   "figure-bounded": "#N/A",
   "base-not-positive": "#N/A",
   "period-unsuited": "#VALUE!",
+  "sources-missing": "#N/A",
   "search-empty": "#N/A",
 };
 
@@ -34,7 +35,8 @@ export function errorNameOf(problem: Problem): CellErrorName {
   return CELL_ERROR[problem.code];
 }
 
-function cellError(problem: Problem, { locale }: Presentation): CustomFunctions.Error {
+/** A problem as the error that Excel shows, with its sentence. */
+export function cellError(problem: Problem, { locale }: Presentation): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const code = errorNameOf(problem) === "#N/A" ? notAvailable : invalidValue;
   return new CustomFunctions.Error(code, explainProblem(problem, locale));

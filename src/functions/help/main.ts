@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOCALES } from "../../domain/locale";
+import "../../dataset/shippedSources";
 import { FUNCTIONS } from "../functions";
 import { readFunctions } from "../metadata/readFunctions";
 import { helpDocument } from "./helpDocument";

@@ -2,8 +2,12 @@ import type { Printing } from "../../../domain/fact";
 import { findPeriod } from "../../../domain/periods/period";
 import type { ComputedFigure } from "../../computedFigure";
 import { indexFacts, type FactIndex } from "../../factIndex";
-import { packFigures, type Figures } from "../../packed/packedFigures";
-import { factKey, type RankedToken } from "../../reported";
+import { openFigures, packFigures } from "../../packed/packedFigures";
+import { openSources, packSources } from "../../packed/packedSources";
+import type { Figures } from "../compileDataset";
+import { shippedFigures } from "../shippedFigures";
+import { factKey } from "../../factId";
+import { type RankedToken } from "../../reported";
 import { tokensOf } from "../../statement";
 import type { Dataset } from "../reconciliation/dataset";
 import { dataPackage, PACKAGE_FILE } from "./dataPackage";
@@ -59,7 +63,10 @@ function indexComputed(figures: Figures): FactIndex {
   const lines = figures.statements.flatMap(({ rows, text }) => [...rows, ...text]);
   const all = [...printed, ...lines, ...figures.computed].map(({ metric }) => metric);
   const metricIds = [...new Set(all)];
-  return indexFacts(packFigures(figures, metricIds), metricIds);
+  const packed = packFigures(figures.asOf, shippedFigures(figures), metricIds);
+  const open = openFigures(packed, metricIds);
+  const { evidenceOf } = openSources(packSources(figures, metricIds), open, metricIds);
+  return indexFacts(packed, metricIds, { evidenceOf });
 }
 
 function reportedRow({ token, unit, printing }: RankedToken, preferred: boolean): ExportedFact {

@@ -9,7 +9,7 @@ import {
   subtract,
   type Interval,
 } from "../../../domain/interval";
-import { factKey, type FactId } from "../../reported";
+import { factKey, type FactId } from "../../factId";
 
 /** A figure as an identity speaks of it. */
 export interface Variable extends FactId {

@@ -2,7 +2,7 @@ import { intersect, interval, type Interval } from "../../../domain/interval";
 import { formatPeriod, quarterOf } from "../../../domain/periods/period";
 import type { Scenario } from "../../../domain/fact";
 import type { Standard } from "../../../domain/standard";
-import type { FactId } from "../../reported";
+import type { FactId } from "../../factId";
 import { splitComparison } from "../../comparison";
 import {
   sumIdentity,

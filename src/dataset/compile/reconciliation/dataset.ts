@@ -1,8 +1,10 @@
+import { groupBy } from "../../../domain/groupBy";
 import { findPeriod, type Period } from "../../../domain/periods/period";
 import { contains } from "../../../domain/interval";
 import type { Metric } from "../../../domain/metric";
 import { parsePrinted } from "../../printed";
-import { factKey, groupTokens, rankTokens, type Documents, type RankedToken } from "../../reported";
+import { factKey } from "../../factId";
+import { rankTokens, type Documents, type RankedToken } from "../../reported";
 import {
   AUTHORITIES,
   tokensOf,
@@ -143,6 +145,6 @@ function suits(metric: Metric, period: Period): boolean {
 }
 
 function rankAll(statements: readonly Statement[], documents: Documents) {
-  const groups = [...groupTokens(statements.flatMap(tokensOf), factKey)];
+  const groups = [...groupBy(statements.flatMap(tokensOf), factKey)];
   return new Map(groups.map(([key, figures]) => [key, rankTokens(figures, documents)] as const));
 }

@@ -1,0 +1,274 @@
+import type { BaseUnit, Evidence } from "../../domain/fact";
+import { groupBy } from "../../domain/groupBy";
+import { once } from "../../domain/once";
+import type { Standard } from "../../domain/standard";
+import {
+  joinTexts,
+  openColumns,
+  packColumns,
+  unpackColumns,
+  UnpackableText,
+  type Columns,
+  type TextRecord,
+} from "./columns";
+import type { ComputedFigure } from "../computedFigure";
+import { inOrder, type OpenFigures } from "./packedFigures";
+import type { EvidenceOf } from "../evidence";
+import { writeFormula } from "../formula";
+import { placeKey, type FactId } from "../factId";
+import { noteOf, rankTokens, type Documents, type ShippedDocument } from "../reported";
+import {
+  rowTokens,
+  textToken,
+  type Authority,
+  type Token,
+  type StatementBody,
+  type StatementHead,
+} from "../statement";
+import { splitComparison } from "../comparison";
+import {
+  LINE_FIELDS,
+  packColumnHeads,
+  packRow,
+  packText,
+  unpackColumnHeads,
+  unpackRow,
+  unpackText,
+} from "./packedLine";
+
+/** What the figures come from: documents with their tables, and arithmetic on these. */
+export interface Sources {
+  readonly documents: Documents;
+  readonly statements: readonly StatementBody[];
+  readonly computed: readonly ComputedFigure[];
+}
+
+const DOCUMENT_FIELDS = ["key", "title", "published", "url", "authority"] as const;
+const STATEMENT_FIELDS = ["document", "section", "url", "unit", "columns", "lines"] as const;
+const ARITHMETIC_FIELDS = ["formulas", "note"] as const;
+
+/** The sources as they ship; the arithmetic has a line a metric, as the figures have. */
+export interface PackedSources {
+  readonly documents: Columns<(typeof DOCUMENT_FIELDS)[number]>;
+  readonly statements: Columns<(typeof STATEMENT_FIELDS)[number]>;
+  readonly lines: Columns<(typeof LINE_FIELDS)[number]>;
+  readonly arithmetic: Columns<(typeof ARITHMETIC_FIELDS)[number]>;
+}
+
+/** Packs the sources for shipping; tokens stay as printed, a metric is its number among the ids. */
+export function packSources(sources: Sources, metricIds: readonly string[]): PackedSources {
+  const { documents, statements, computed } = sources;
+  const numbers = numbersOf(metricIds);
+  const numberOf = (id: string): string => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new UnpackableText(`${id} is not among the metrics`);
+    return number;
+  };
+  const lines = statements
+    .flatMap(({ rows, text }) => [...rows.map(packRow), ...text.map(packText)])
+    .map((line) => ({ ...line, metric: numberOf(line.metric) }));
+  const byMetric = groupBy(computed, ({ metric }) => metric);
+  return {
+    documents: packColumns(DOCUMENT_FIELDS, Object.entries(documents).map(packDocument)),
+    statements: packColumns(STATEMENT_FIELDS, statements.map(packStatement)),
+    lines: packColumns(LINE_FIELDS, lines),
+    arithmetic: packColumns(
+      ARITHMETIC_FIELDS,
+      metricIds.map((id) => packArithmetic(byMetric.get(id) ?? [], numberOf)),
+    ),
+  };
+}
+
+/** The sources of a dataset, unpacked a metric at a time. */
+export interface OpenSources {
+  readonly documents: Documents;
+  /** Every printing of a metric's figures. */
+  printedOf(metric: string): readonly Token[];
+  /** A metric's figures that no document prints, or none as closely. */
+  computedOf(metric: string): readonly ComputedFigure[];
+  readonly evidenceOf: EvidenceOf;
+}
+
+/** Opens the sources of figures: only which lines are of which metric is read at once. */
+export function openSources(
+  packed: PackedSources,
+  { figuresOf }: OpenFigures,
+  metricIds: readonly string[],
+): OpenSources {
+  const documents = once(() =>
+    Object.fromEntries(unpackColumns(packed.documents).map(unpackDocument)),
+  );
+  const printedOf = openPrinted(packed, metricIds);
+  const arithmeticOf = openArithmetic(packed.arithmetic, metricIds);
+  const placesOf = onceFor((metric: string) => groupBy(printedOf(metric), placeKey));
+  const computedOf = onceFor((metric: string): readonly ComputedFigure[] => {
+    const computed = figuresOf(metric).filter(isComputed);
+    const arithmetic = arithmeticOf(metric);
+    return computed.map((figure, index) => ({ ...figure, ...arithmetic(figure.period, index) }));
+  });
+
+  function printings(figure: FactId): Evidence {
+    const tokens = placesOf(figure.metric).get(placeKey(figure)) ?? [];
+    const ranked = rankTokens(tokens, documents());
+    return { printings: ranked.map(({ printing }) => printing), note: noteOf(ranked) };
+  }
+
+  return {
+    get documents() {
+      return documents();
+    },
+    printedOf,
+    computedOf,
+    evidenceOf: (figure, find) => {
+      if (!isComputed(figure)) return printings(figure);
+      const place = placeKey(figure);
+      const computed = computedOf(figure.metric).find((one) => placeKey(one) === place);
+      const formula = computed && writeFormula(computed, find);
+      return { printings: [], formula, note: computed?.note };
+    },
+  };
+}
+
+function isComputed<T extends { readonly status: string }>(
+  figure: T,
+): figure is T & { readonly status: ComputedFigure["status"] } {
+  return figure.status !== "reported";
+}
+
+/** Finds every printing of a metric's figures. */
+function openPrinted(packed: PackedSources, metricIds: readonly string[]) {
+  const idOf = (number: string) => metricIds[parseInt(number, 36)] ?? "";
+  const numbers = numbersOf(metricIds);
+  const lines = openColumns(packed.lines);
+  const all = once(() => lines.column("metric").map((metric, line) => ({ metric, line })));
+  const linesOf = once(() => groupBy(all(), ({ metric }) => metric));
+  const heads = once(() => openHeads(packed.statements));
+
+  function tokensAt(line: number): Token[] {
+    const head = heads()(line);
+    const packedLine = lines.record(line);
+    const record = { ...packedLine, metric: idOf(packedLine.metric) };
+    return head.isRow
+      ? rowTokens(head, unpackRow(record), "")
+      : [textToken(head, unpackText(record), "")];
+  }
+
+  return (metric: string): readonly Token[] => {
+    // A column of comparisons makes figures of another metric than its row's. The order of the
+    // files decides between printings of equal rank, as it does in the build.
+    const own = [metric, splitComparison(metric)?.base ?? ""].flatMap(
+      (id) => linesOf().get(numbers.get(id) ?? "") ?? [],
+    );
+    return own
+      .map(({ line }) => line)
+      .sort((a, b) => a - b)
+      .flatMap(tokensAt)
+      .filter((figure) => figure.metric === metric);
+  };
+}
+
+/** Finds the formula of a metric's computed figure, by its number among them, and their note. */
+function openArithmetic(packed: PackedSources["arithmetic"], metricIds: readonly string[]) {
+  const { column } = openColumns(packed);
+  const idOf = (number: string) => metricIds[parseInt(number, 36)] ?? "";
+  const lines = new Map(metricIds.map((id, line) => [id, line]));
+  return (metric: string) => {
+    const line = lines.get(metric) ?? -1;
+    const formulas = (column("formulas")[line] ?? "").split("|");
+    const note = column("note")[line];
+    return (period: string, index: number) => ({
+      formula: (formulas[index] ?? "")
+        .replaceAll("[]", `[${period}]`)
+        .replace(METRIC, (number) => (number === "~" ? metric : idOf(number))),
+      ...(note && { note }),
+    });
+  };
+}
+
+/** Makes a value for each key when it is first asked for, and keeps it. */
+function onceFor<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+/** How the columns write each metric: its number among the ids. */
+function numbersOf(metricIds: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(metricIds.map((id, index) => [id, index.toString(36)]));
+}
+
+/** Finds the statement that a line is of, and whether it is a row of its table. */
+function openHeads(packed: PackedSources["statements"]) {
+  const heads: (StatementHead & { readonly isRow: boolean })[] = [];
+  for (const record of unpackColumns(packed)) {
+    const [rows = 0, text = 0] = record.lines.split(" ").map(Number);
+    const head = unpackHead(record);
+    for (let row = 0; row < rows; row++) heads.push({ ...head, isRow: true });
+    for (let item = 0; item < text; item++) heads.push({ ...head, isRow: false });
+  }
+  return (line: number) => {
+    const head = heads[line];
+    if (!head) throw new RangeError(`no statement has the line ${line}`);
+    return head;
+  };
+}
+
+function unpackHead(record: TextRecord<(typeof STATEMENT_FIELDS)[number]>): StatementHead {
+  const [unit = "", scale = "", standard] = record.unit.split(",");
+  return {
+    document: record.document,
+    section: record.section,
+    ...(record.url && { url: record.url }),
+    unit: unit as BaseUnit,
+    scale: Number(scale),
+    ...(standard && { standard: standard as Standard }),
+    columns: unpackColumnHeads(record.columns),
+  };
+}
+
+type DocumentRecord = TextRecord<(typeof DOCUMENT_FIELDS)[number]>;
+
+function packDocument([key, document]: [string, ShippedDocument]): DocumentRecord {
+  const { title, published = "", url = "", authority } = document;
+  return { key, title, published, url, authority };
+}
+
+function unpackDocument({ key, title, published, url, authority }: DocumentRecord) {
+  const document = {
+    title,
+    ...(published && { published }),
+    authority: authority as Authority,
+    ...(url && { url }),
+  };
+  return [key, document] as const;
+}
+
+function packStatement(statement: StatementBody): TextRecord<(typeof STATEMENT_FIELDS)[number]> {
+  const { document, section, url = "", unit, scale, standard, columns, rows, text } = statement;
+  return {
+    ...{ document, section, url },
+    unit: standard ? `${unit},${scale},${standard}` : `${unit},${scale}`,
+    columns: packColumnHeads(columns),
+    lines: `${rows.length} ${text.length}`,
+  };
+}
+
+/** A metric in a formula: what stands before a bracket. */
+const METRIC = /[\w.~-]+(?=\[)/g;
+
+/** The formulas of one metric's figures, in the order of these; its figures share a note. */
+function packArithmetic(
+  computed: readonly ComputedFigure[],
+  numberOf: (id: string) => string,
+): TextRecord<(typeof ARITHMETIC_FIELDS)[number]> {
+  // The figure's own metric and period recur in most formulas.
+  const formulas = inOrder(computed).map(({ metric, period, formula }) =>
+    formula
+      .replace(METRIC, (id) => (id === metric ? "~" : numberOf(id)))
+      .replaceAll(`[${period}]`, "[]"),
+  );
+  return { formulas: joinTexts(formulas, "|"), note: computed[0]?.note ?? "" };
+}
