@@ -51,6 +51,6 @@ function isOurs(file: string, content: string): boolean {
 }
 
 /** The folder that the manifest's page lies in, with a slash at the end. */
-function addressIn(manifest: string): string | undefined {
+export function addressIn(manifest: string): string | undefined {
   return /DefaultValue="([^"]*\/)taskpane\.html"/.exec(manifest)?.[1];
 }

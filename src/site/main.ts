@@ -12,9 +12,9 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 
 writeSite(folder, {
   addin: join(ROOT, "dist"),
-  workbench: join(ROOT, "dist-workbench-site"),
+  workbench: join(ROOT, "dist-workbench"),
   front: join(ROOT, "dist-front"),
   pictures: join(ROOT, "assets/pictures"),
-  ...{ builtFor: address, address, version },
+  ...{ address, version },
 });
 process.stdout.write(`The site for ${address} is in ${folder}/.\n`);

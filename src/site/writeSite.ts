@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { folderOf, formatFrontPage, formatPolicyPage } from "./frontPage";
 import { formatHeadersFile, formatNginxFile } from "../hosting/hostFiles";
 import { SITE_HEADER_RULES } from "../hosting/headerRules";
+import { addressIn } from "./checkFromPage";
 import { POLICY_PAGES } from "./policyPages";
 import { LANGUAGES } from "./siteTexts";
 
@@ -13,8 +14,6 @@ export interface SiteParts {
   /** The front page's script and style. */
   readonly front: string;
   readonly pictures: string;
-  /** The address that the add-in's files were built with. */
-  readonly builtFor: string;
   /** The https address that the site will have, without a slash at the end. */
   readonly address: string;
   readonly version: string;
@@ -50,7 +49,10 @@ function writeWorkbench(folder: string, built: string): void {
   );
 }
 
-function moveAddresses(folder: string, { builtFor, address }: SiteParts): void {
+/** The add-in may have been built for another address: its manifest says for which. */
+function moveAddresses(folder: string, { address }: SiteParts): void {
+  const builtFor = addressIn(readFileSync(join(folder, "manifest.xml"), "utf8"))?.slice(0, -1);
+  if (builtFor === undefined) throw new Error(`The manifest in ${folder} names no taskpane.html.`);
   for (const file of readdirSync(folder).filter((name) => ADDRESSED.test(name))) {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, "utf8").replaceAll(builtFor, address));

@@ -11,6 +11,8 @@ import { benchFunctionsSpeed } from "./functionsSpeed";
 import { benchHostileAfternoon } from "./hostileAfternoon";
 import { benchInserts } from "./inserts";
 import { benchManySheets } from "./manySheets";
+import { benchNetwork } from "./network";
+import { benchPageLoading } from "./pageLoading";
 import { benchTraceGrowth } from "./traceGrowth";
 import { benchWorkbookSize } from "./workbookSize";
 
@@ -23,6 +25,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   hostile: benchHostileAfternoon,
   inserts: benchInserts,
   sheets: () => benchManySheets(),
+  network: benchNetwork,
+  page: benchPageLoading,
   trace: benchTraceGrowth,
   workbooks: benchWorkbookSize,
   loading: benchDatasetLoading,

@@ -1,6 +1,7 @@
 import { describeInChromium } from "./describeInChromium";
 import {
   cellOf,
+  insertModel,
   openWorkbench,
   reloadedBy,
   sheetsOf,
@@ -67,6 +68,32 @@ describeInChromium("what is loaded on demand", (browser) => {
     await pane.getByRole("tab", { name: "Tools" }).click();
     await shown(pane.getByRole("button", { name: "Recalculate" }));
     expect(await pane.getByRole("group", { name: "Message" }).count()).toBe(0);
+  });
+
+  test("a chart that cannot be drawn says so, and is drawn once its part can be loaded", async () => {
+    const { page } = workbench;
+    await page.route("**/charts.*.js", (route) => route.abort());
+    await reloadedBy(page, () => page.reload());
+    await insertModel(workbench, "ATM operation");
+    await shown(page.getByRole("alert").getByText(/^A part of this page could not be loaded/));
+    await page.unroute("**/charts.*.js");
+    await page.evaluate(() => window.workbench.write("Sheet1!A1", "a change draws anew"));
+    await shown(page.getByRole("img", { name: /ATM/ }).first());
+    expect(await page.getByText(/^A part of this page could not be loaded/).count()).toBe(0);
+  });
+
+  test("what writes .xlsx is loaded when it is asked for, and asked for again where it failed", async () => {
+    const { page } = workbench;
+    await page.route("**/xlsx.*.js", (route) => route.abort());
+    await page.getByRole("button", { name: "Download" }).click();
+    await shown(page.getByRole("alert").getByText(/^A part of this page could not be loaded/));
+    await page.unroute("**/xlsx.*.js");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect(await page.getByText(/^A part of this page could not be loaded/).count()).toBe(0);
   });
 
   test.each(["plans", "excel"])(

@@ -5,11 +5,11 @@ import type { Page } from "playwright-core";
 import { SITE_HEADER_RULES } from "../../src/hosting/headerRules";
 import { writeSite } from "../../src/site/writeSite";
 import { describeInChromium } from "./describeInChromium";
+import { OFFICE_JS, routeOfficeJs } from "./officeJs";
 import { serveSite, type ServedSite } from "./servedSite";
 import { cellOf, ready, shown } from "./workbenchPage";
 
 const ROOT = resolve(__dirname, "../..");
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 describeInChromium("the built site on a plain host, with its policy", (browser) => {
   const folder = mkdtempSync(join(tmpdir(), "iij-site-"));
@@ -25,7 +25,7 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
       workbench: join(ROOT, "dist-workbench"),
       front: join(ROOT, "dist-front"),
       pictures: join(ROOT, "assets/pictures"),
-      ...{ builtFor: "https://localhost:3000", address: site.address, version: "9.8.7" },
+      ...{ address: site.address, version: "9.8.7" },
     });
   });
   afterAll(() => {
@@ -41,11 +41,8 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
       ignoreHTTPSErrors: true,
     });
     page = await context.newPage();
-    // Microsoft's own host is answered from the package; nobody else is asked.
-    await context.route(`${OFFICE_JS}**`, (route) => {
-      const file = route.request().url().slice(OFFICE_JS.length).split("?")[0] ?? "";
-      return route.fulfill({ path: join(ROOT, "node_modules/@microsoft/office-js/dist", file) });
-    });
+    // Nobody else is asked.
+    await routeOfficeJs(context);
     page.on("request", (request) => {
       const url = request.url();
       if (!/^(data|blob):/.test(url) && !url.startsWith(site.address) && !url.startsWith(OFFICE_JS))

@@ -57,6 +57,11 @@ export class AddinFrame {
     this.#ready = within(host.whenReady(), PATIENCE_MS, silent);
   }
 
+  /** Drops files on the page, as if they had been dropped there; whether it took them. */
+  drop(files: readonly File[]): boolean {
+    return this.#options.pane.drop(files);
+  }
+
   /** Lets the focus enter the page, on its first control. */
   focus(): void {
     this.#transport?.focus();

@@ -25,6 +25,9 @@ export interface GridOverlayOptions {
   readonly charts: () => readonly ChartReport[];
   readonly cell: (row: number, column: number) => PopupCell | undefined;
   readonly edits: ChartEdits;
+  /** What draws charts did not load, or has loaded. */
+  readonly failed: (error: unknown) => void;
+  readonly loaded: () => void;
 }
 
 /** Charts, cards, reasons of errors and argument choices, kept in place over the cells. */
@@ -43,6 +46,12 @@ export class GridOverlay {
       charts: options.charts,
       nameOf: ({ title, name }) => texts.chart(title.text === "" ? name : title.text),
       edits: options.edits,
+      load: async () => {
+        const part = await import(/* webpackChunkName: "charts" */ "./charts/chartFrame");
+        options.loaded();
+        return part.chartFrame;
+      },
+      failed: options.failed,
     });
     this.#popups = new CellPopups({ ...options, ...spreadsheet, geometry });
     const choices = new ChoiceList({ ...options, ...spreadsheet, geometry });
@@ -62,6 +71,12 @@ export class GridOverlay {
       });
       this.#popups.refresh();
     });
+  }
+
+  /** Loads what draws charts before there is one, so that one can be drawn without a network. */
+  prepare(): void {
+    // Whoever then inserts a chart is told if it fails again.
+    this.#charts.load().catch(() => undefined);
   }
 
   /** Shows the card of the active cell; Excel's own keys for it are Ctrl+Shift+F5. */

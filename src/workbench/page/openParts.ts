@@ -1,15 +1,15 @@
-import * as sheetsPreset from "@univerjs/preset-sheets-core";
-import * as core from "@univerjs/core";
 import { formatArea } from "../host/base/area";
 import { ExcelHost } from "../host/excelHost";
 import { AddinFrame } from "./addinFrame";
 import { element } from "./base/element";
+import { followDrops } from "./base/followDrops";
 import { type Texts, TEXTS } from "./base/texts";
 import { BusyWatch } from "./busyWatch";
 import type { PopupCell } from "./cards/cellPopups";
 import { type Chrome, chrome } from "./chrome/chrome";
 import { registerFunctionHelp } from "./formulas/functionHelp";
 import { openSpreadsheet, type Spreadsheet } from "./grid/spreadsheet";
+import { UNIVER } from "./grid/univerParts";
 import { nameUniver } from "./grid/univerNames";
 import { GridOverlay } from "./gridOverlay";
 import type { PageActions } from "./pageActions";
@@ -27,15 +27,18 @@ export function openParts(start: PageStart, actions: PageActions, read: Read): P
   const around = openChrome(start, actions, () => spreadsheet);
   const home = element("div", { class: "univer" });
   around.grid.append(home);
-  const spreadsheet = openSpreadsheet(home, preferences);
+  const spreadsheet = openSpreadsheet(home, { ...preferences, gridTexts: start.gridTexts });
   nameUniver(home, texts);
   const host = new ExcelHost({
     univerAPI: spreadsheet.univerAPI,
-    univer: { ...core, ...sheetsPreset },
+    univer: UNIVER,
     namespace: addin.manifest.namespace,
     functions: addin.catalogue.functions,
   });
   registerFunctionHelp(spreadsheet.univer, addin.catalogue, addin.manifest.namespace);
+  followDrops(window, (files) => {
+    actions.take(files);
+  });
   const parts: PageParts = {
     name,
     chrome: around,
@@ -103,6 +106,12 @@ function openOverlay(
     theme: () => (document.documentElement.dataset["theme"] === "dark" ? "dark" : "light"),
     charts: () => host.charts(host.book.activeSheet.name),
     cell: (row, column) => read(formatArea({ row, column, rowCount: 1, columnCount: 1 }))[0]?.[0],
+    failed: (error) => {
+      actions.showError(error);
+    },
+    loaded: () => {
+      actions.partLoaded();
+    },
     edits: {
       place: (chart, box) => {
         actions.attempt(() => {

@@ -85,6 +85,7 @@ export class PageActions {
     try {
       const { host, name } = this.#parts;
       const leftOut = await downloadWorkbook(host, name, this.#start.addin.manifest.name);
+      this.partLoaded();
       if (leftOut.length === 0) return;
       this.#parts.chrome.messages.showNotice(this.#texts.leftOutOfFile(leftOut));
     } catch (error) {
@@ -133,6 +134,13 @@ export class PageActions {
     });
   }
 
+  /** Hands files that were dropped on the page to the add-in. */
+  take(files: readonly File[]): void {
+    const { chrome, frame } = this.#parts;
+    chrome.pane.show(true);
+    if (!frame.drop(files)) chrome.messages.showNotice(this.#texts.takesNoFiles);
+  }
+
   /** The task pane was shown or hidden. */
   paneShown(visible: boolean): void {
     this.#parts.host.notePane(visible);
@@ -147,6 +155,11 @@ export class PageActions {
     }
   }
 
+  /** A part of the page is there: what was said of its failure no longer holds. */
+  partLoaded(): void {
+    this.#parts.chrome.messages.endError(this.#texts.partNotLoaded);
+  }
+
   /** Shows what went wrong. */
   showError(error: unknown): void {
     this.#parts.chrome.messages.showError(this.#explain(error));
@@ -154,9 +167,13 @@ export class PageActions {
 
   #explain(error: unknown): string {
     if (error instanceof HostError && error.code === "AccessDenied") return this.#texts.refused;
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error)) return String(error);
+    return error.name === PART_NOT_LOADED ? this.#texts.partNotLoaded : error.message;
   }
 }
+
+/** How webpack names the failure to load a part of the page. */
+const PART_NOT_LOADED = "ChunkLoadError";
 
 /** "Book1" is followed by "Book2". */
 function nextName(name: string): string {

@@ -1,3 +1,4 @@
+import type { ILanguagePack } from "@univerjs/core";
 import type { ExcelHost } from "../host/excelHost";
 import type { Addin } from "./addin/addin";
 import type { AddinFrame } from "./addinFrame";
@@ -13,6 +14,8 @@ export interface PageStart {
   readonly preferences: Preferences;
   readonly addin: Addin;
   readonly keeper: WorkbookKeeper;
+  /** The grid's own texts in the reader's language. */
+  readonly gridTexts: ILanguagePack;
 }
 
 /** What the page is made of. */

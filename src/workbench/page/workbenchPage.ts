@@ -29,6 +29,9 @@ export class WorkbenchPage {
       this.#parts.chrome.messages.showError(texts.unreadableFunctions(unreadable));
     }
     this.ready = whenDrawn(this.#parts.spreadsheet).then(() => this.settled());
+    void this.ready.then(() => {
+      this.#parts.overlay.prepare();
+    });
   }
 
   /** What stands behind office.js. */

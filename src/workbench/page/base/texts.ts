@@ -27,6 +27,10 @@ export interface Texts {
   /** Where Excel has the protection of sheets. */
   readonly review: string;
   readonly refused: string;
+  /** A part of the page could not be fetched. */
+  readonly partNotLoaded: string;
+  /** The add-in did nothing with a file that was dropped. */
+  readonly takesNoFiles: string;
   readonly ribbon: string;
   readonly ribbonTabs: string;
   readonly roundTrips: (count: string) => string;
@@ -120,6 +124,9 @@ const EN: Texts = {
   review: "Review",
   refused:
     "This sheet or the workbook is protected, so nothing was changed. Review > Protect sheet takes the protection of the sheet in front away.",
+  takesNoFiles: "The add-in takes no files like this one; nothing was changed.",
+  partNotLoaded:
+    "A part of this page could not be loaded: the network is gone or the site has a new version. Your workbook is untouched; try again, or reload the page.",
   ribbon: "Ribbon",
   ribbonTabs: "Ribbon tabs",
   roundTrips: (count) => `Round trips: ${count}`,
@@ -226,6 +233,9 @@ const JA: Texts = {
   review: "校閲",
   refused:
     "シートまたはブックが保護されているため、変更していません。表示中のシートの保護は［校閲］の［シートの保護］で解除できます。",
+  takesNoFiles: "このアドインではこのファイルを使えません。ブックは変更していません。",
+  partNotLoaded:
+    "このページの一部を読み込めませんでした。ネットワークに接続されていないか、サイトが更新されています。ブックはそのままです。もう一度お試しいただくか、ページを再読み込みしてください。",
   ribbon: "リボン",
   ribbonTabs: "リボンのタブ",
   roundTrips: (count) => `往復: ${count}`,

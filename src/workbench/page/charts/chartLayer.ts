@@ -1,7 +1,7 @@
 import type { ChartReport } from "../../host/workbook/charts/chartReport";
 import { element } from "../base/element";
 import type { Box, GridGeometry, GridPane } from "../grid/gridGeometry";
-import { type ChartFrame, chartFrame } from "./chartFrame";
+import type { ChartFrame } from "./chartFrame";
 import type { Drawing } from "./drawing";
 import { PX_PER_POINT } from "./chartStyle";
 import { type ChartEdits, dragChart } from "./dragChart";
@@ -14,6 +14,10 @@ export interface ChartLayerOptions {
   /** The name a chart is announced by. */
   readonly nameOf: (chart: ChartReport) => string;
   readonly edits: ChartEdits;
+  /** Loads what draws charts; a page without charts does without. */
+  readonly load: () => Promise<() => ChartFrame>;
+  /** Charts cannot be drawn: what draws them did not load. */
+  readonly failed: (error: unknown) => void;
 }
 
 interface Pane {
@@ -33,6 +37,8 @@ export class ChartLayer {
   readonly #panes = new Map<string, Pane>();
   #charts = new Map<string, ChartReport>();
   #drawing: Drawing | undefined;
+  #makeFrame: (() => ChartFrame) | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor(options: ChartLayerOptions) {
     this.#options = options;
@@ -42,7 +48,23 @@ export class ChartLayer {
   draw(charts: readonly ChartReport[], drawing: Drawing): void {
     this.#charts = new Map(charts.map((chart) => [chart.id, chart]));
     this.#drawing = drawing;
-    this.place();
+    if (this.#charts.size > 0 && !this.#makeFrame) void this.load().catch(this.#options.failed);
+    else this.place();
+  }
+
+  /** Makes ready to draw, and draws; what failed to load is asked for again. */
+  load(): Promise<void> {
+    this.#loading ??= this.#options.load().then(
+      (make) => {
+        this.#makeFrame = make;
+        this.place();
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
   }
 
   /** Moves the charts to where their cells are now. */
@@ -83,9 +105,9 @@ export class ChartLayer {
       return;
     }
     const drawn = frame ?? this.#addFrame(pane, chart.id);
-    drawn.draw(chart, this.#drawing, nameOf(chart));
-    drawn.place(corner, scale);
-    drawn.announce(isOwn);
+    drawn?.draw(chart, this.#drawing, nameOf(chart));
+    drawn?.place(corner, scale);
+    drawn?.announce(isOwn);
   }
 
   #addPane(key: string): Pane {
@@ -101,9 +123,10 @@ export class ChartLayer {
     this.#panes.delete(key);
   }
 
-  #addFrame(pane: Pane, id: string): ChartFrame {
+  #addFrame(pane: Pane, id: string): ChartFrame | undefined {
     const { geometry, edits } = this.#options;
-    const frame = chartFrame();
+    const frame = this.#makeFrame?.();
+    if (!frame) return undefined;
     dragChart(frame.element, {
       chart: () => this.#options.charts().find((chart) => chart.id === id),
       scale: () => geometry.scale,

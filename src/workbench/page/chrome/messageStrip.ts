@@ -14,6 +14,8 @@ export interface MessageAction {
 export interface MessageStrip {
   readonly element: HTMLElement;
   readonly showError: (message: string, ...actions: readonly MessageAction[]) => void;
+  /** Takes an error away that no longer holds, if it is shown. */
+  readonly endError: (message: string) => void;
   readonly showNotice: (message: string, ...actions: readonly MessageAction[]) => void;
 }
 
@@ -47,6 +49,10 @@ export function messageStrip(texts: Texts): MessageStrip {
       line.append(element("span", { class: "message-text" }, message, count));
       errors.set(message, { line, count });
       show(line, actions, () => errors.delete(message));
+    },
+    endError: (message) => {
+      errors.get(message)?.line.remove();
+      errors.delete(message);
     },
     showNotice: (message, ...actions) => {
       const line = element("div", { class: "message message-notice", role: "status" });

@@ -7,6 +7,8 @@ export interface TaskPane {
   readonly element: HTMLElement;
   /** Loads an add-in's page into a new frame; `address` gives the frame its name and address. */
   readonly load: (address: (frame: HTMLIFrameElement) => void) => void;
+  /** Drops files on the page in the frame; whether it took them. */
+  readonly drop: (files: readonly File[]) => boolean;
   readonly isVisible: () => boolean;
   readonly show: (visible: boolean) => void;
 }
@@ -76,9 +78,20 @@ export function taskPane(
       frame.replaceWith(next);
       frame = next;
     },
+    drop: (files) => dropInto(frame, files),
     isVisible: () => !pane.classList.contains("pane-closed"),
     show,
   };
+}
+
+/** The page's own drag of files; a page that takes them says so by preventing what a browser does. */
+function dropInto(frame: HTMLIFrameElement, files: readonly File[]): boolean {
+  const target = frame.contentDocument?.body;
+  if (!target) return false;
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  const dropped = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+  return !target.dispatchEvent(dropped);
 }
 
 function closeButton(name: string): HTMLButtonElement {

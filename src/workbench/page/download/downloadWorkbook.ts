@@ -12,7 +12,7 @@ export async function downloadWorkbook(
   name: string,
   author: string,
 ): Promise<readonly string[]> {
-  const { writeWorkbook } = await import("./writeWorkbook");
+  const { writeWorkbook } = await import(/* webpackChunkName: "xlsx" */ "./writeWorkbook");
   await host.settled();
   const { bytes, leftOut } = await writeWorkbook(host, author);
   saveFile(`${name}.xlsx`, new Blob([Uint8Array.from(bytes)], { type: XLSX }));

@@ -1,9 +1,7 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { type ILanguagePack, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { CellAlertManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import sheetsEnUS from "@univerjs/preset-sheets-core/locales/en-US";
-import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { greenTheme } from "@univerjs/themes";
 import { createUniver } from "../../host/base/createUniver";
 import { NEW_SHEET } from "../../host/workbook/newSheet";
@@ -22,6 +20,15 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = {
   "en-US": LocaleType.EN_US,
   "ja-JP": LocaleType.JA_JP,
 };
+
+/** Univer's own texts in a language; those of the others stay where they are. */
+export async function loadGridTexts(language: Language): Promise<ILanguagePack> {
+  const texts =
+    language === "ja-JP"
+      ? await import("@univerjs/preset-sheets-core/locales/ja-JP")
+      : await import("@univerjs/preset-sheets-core/locales/en-US");
+  return texts.default;
+}
 
 /** The button beside the tabs adds a sheet like the first one. */
 const ADD_SHEET = {
@@ -44,13 +51,17 @@ const UNIVER_PROTECTION = Object.fromEntries(
 /** Puts Univer's spreadsheet into `container`, trimmed to what Excel shows below its ribbon. */
 export function openSpreadsheet(
   container: HTMLElement,
-  look: { readonly language: Language; readonly theme: Theme },
+  look: {
+    readonly language: Language;
+    readonly theme: Theme;
+    readonly gridTexts: ILanguagePack;
+  },
 ): Spreadsheet {
   const spreadsheet = createUniver(CORE, {
     theme: greenTheme,
     darkMode: look.theme === "dark",
     locale: LOCALES[look.language],
-    locales: { [LocaleType.EN_US]: sheetsEnUS, [LocaleType.JA_JP]: sheetsJaJP },
+    locales: { [LOCALES[look.language]]: look.gridTexts },
     logLevel: LogLevel.WARN,
     plugins: UniverSheetsCorePreset({
       container,
