@@ -233,6 +233,22 @@ const STEPS = [
         ),
     ),
   ]),
+  // What Excel's Sort does to formulas: rows change their places.
+  fc.tuple(INDEX, ROW).map(
+    ([index, row]) =>
+      new Step(
+        `sort ${index} from ${row}`,
+        byUser(async (story) => {
+          const name = pick(story, index);
+          const area = `A${row}:P${row + 6}`;
+          const rows = story.excel.host.read(`${quoted(name)}!${area}`);
+          const sorted = rows.map((cells) => cells.map(({ formula, value }) => formula ?? value));
+          await byHand((sheet) => {
+            sheet.getRange(area).formulas = sorted.reverse();
+          }, name);
+        }),
+      ),
+  ),
   fc.constant(
     new Step(
       "undo",

@@ -72,6 +72,7 @@ export type PaneEvent =
   | { readonly kind: "refused"; readonly failure: Failure }
   /** A tab's content could not be loaded; whatever is running goes on. */
   | { readonly kind: "part-missing"; readonly failure: Failure }
+  | { readonly kind: "inserts-seen"; readonly inserts: readonly Insert[] }
   | { readonly kind: "message-dismissed" }
   | { readonly kind: "filing-put-away" };
 
@@ -119,6 +120,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "refused":
     case "part-missing":
       return { ...state, message: event.failure };
+    case "inserts-seen":
+      return { ...state, inserts: event.inserts };
     case "message-dismissed":
       return { ...state, message: undefined };
     case "filing-put-away":

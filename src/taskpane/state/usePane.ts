@@ -6,6 +6,7 @@ import type { Workbook } from "../tasks/workbook";
 import { openingState, reducePane } from "./paneState";
 import type { PaneEvent, PaneState } from "./paneState";
 import { useFileDrop } from "./useFileDrop";
+import { useInsertsList } from "./useInsertsList";
 import { useNotices } from "./useNotices";
 
 /** The pane's state and the ways to change it. */
@@ -58,6 +59,8 @@ export function usePane(workbook: Workbook): PaneControl {
     run({ kind: "open-filings" });
   }, [run]);
   useNotices({ workbook, tell, run });
+  const busy = state.running.length > 0;
+  useInsertsList({ workbook, busy, tell });
   const take = useCallback(
     (file: File) => {
       tell({ kind: "tab-picked", tab: "tools" });
@@ -70,5 +73,5 @@ export function usePane(workbook: Workbook): PaneControl {
   const cancel = () => {
     cancelling.current?.abort();
   };
-  return { state, busy: state.running.length > 0, tell, run, cancel };
+  return { state, busy, tell, run, cancel };
 }

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { CancelledError } from "../../../src/excel/host/hostErrors";
 import type { Insert } from "../../../src/excel/insert/insert";
 import type { Progress } from "../../../src/excel/host/progress";
@@ -38,6 +38,27 @@ describe("models tab", () => {
     await waitFor(() => {
       expect(screen.queryByRole("button", { name: /^Remove/ })).not.toBeInTheDocument();
     });
+  });
+
+  test("lists what is there now whenever the reader turns to the pane, and says nothing where Excel does not tell", async () => {
+    const listInserts = jest
+      .fn<Promise<Insert[]>, []>()
+      .mockResolvedValueOnce([INSERTED])
+      .mockResolvedValueOnce([{ ...INSERTED, sheet: "Mine" }])
+      .mockRejectedValue(new Error("A cell is edited"));
+    const { user } = await openPane({ workbook: answeringWorkbook({ listInserts }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    act(() => {
+      fireEvent.focus(window);
+    });
+    expect(await screen.findByRole("button", { name: "Remove Mine" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Remove ATM operation (2)" })).toBeNull();
+    await act(async () => {
+      fireEvent.pointerEnter(document.documentElement);
+      await Promise.resolve();
+    });
+    expect(screen.getByRole("button", { name: "Remove Mine" })).toBeVisible();
+    expect(screen.queryByRole("group", { name: "Message" })).toBeNull();
   });
 
   test.each([

@@ -1,0 +1,34 @@
+import { useEffect } from "react";
+import type { Workbook } from "../tasks/workbook";
+import type { PaneEvent } from "./paneState";
+
+interface ListTargets {
+  readonly workbook: Workbook;
+  /** The workbook is at work for the reader, and tells by itself what it did. */
+  readonly busy: boolean;
+  readonly tell: (event: PaneEvent) => void;
+}
+
+/**
+ * Lists anew what stands in the workbook whenever the reader turns to the pane: sheets may have been
+ * renamed, deleted or brought back meanwhile. Where Excel does not tell, the list stays as it was.
+ */
+export function useInsertsList({ workbook, busy, tell }: ListTargets): void {
+  useEffect(() => {
+    if (busy) return undefined;
+    const list = () => {
+      void workbook.listInserts().then(
+        (inserts) => {
+          tell({ kind: "inserts-seen", inserts });
+        },
+        () => undefined,
+      );
+    };
+    window.addEventListener("focus", list);
+    document.documentElement.addEventListener("pointerenter", list);
+    return () => {
+      window.removeEventListener("focus", list);
+      document.documentElement.removeEventListener("pointerenter", list);
+    };
+  }, [workbook, busy, tell]);
+}
