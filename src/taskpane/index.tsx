@@ -38,7 +38,8 @@ async function showPane(root: Root): Promise<void> {
     root.render(<Pane dark={readTheme().isDark} locale={locale} workbook={workbook} />);
   };
   render();
-  await Promise.all([watchPaneShown(render), readDates(workbook)]);
+  // What Excel refuses from here on costs the theme or how days are counted, never the pane.
+  await Promise.allSettled([watchPaneShown(render), readDates(workbook)]);
 }
 
 /** Without a connection sources are named in English: nothing else is missing. */

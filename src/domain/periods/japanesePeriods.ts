@@ -23,14 +23,14 @@ export function labelInJapanese(period: Period): string {
   return `${formatPeriod(period)}（${told}）`;
 }
 
-/** A period by the end of its year: "2012年3月期", "2012/3期4Q"; functions read it back. */
+/** A period by the end of its year: "2012年3月期", "2012年3月期4Q"; functions read it back. */
 export function headInJapanese(period: Period): string {
   if (isCalendar(period)) return coveredInJapanese(period);
-  const end = period.year + 1;
-  if (period.kind === "year") return `${end}年3月期`;
+  const year = `${period.year + 1}年3月期`;
+  if (period.kind === "year") return year;
   return period.kind === "quarter"
-    ? `${end}/3期${period.quarter}Q`
-    : `${end}/3期${period.months / 3}Q累計`;
+    ? `${year}${period.quarter}Q`
+    : `${year}${period.months / 3}Q累計`;
 }
 
 type CalendarPeriod = Extract<Period, { readonly kind: "month" | "instant" }>;

@@ -18,11 +18,20 @@ export function periodLabel(period: Period, locale: Locale): string {
 }
 
 /**
- * What a column is headed with: the id, "4Q11". In Japanese "2012年3月期" and "2012/3期4Q": there FY11
+ * What a column is headed with: the id, "4Q11". In Japanese "2012年3月期" and "2012年3月期4Q": there FY11
  * may be taken for the year to March 2011.
  */
 export function periodHead(period: Period, locale: Locale): string {
   return locale === "ja" ? headInJapanese(period) : formatPeriod(period);
+}
+
+/** The day that figures reach to, in Japanese its month: "2013年3月". */
+export function monthHead(date: string, locale: Locale): string {
+  return locale === "ja" ? coveredInJapanese(monthOf(date)) : date;
+}
+
+function monthOf(date: string): Period {
+  return { kind: "month", year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
 }
 
 /** The calendar months that a period covers, or its day: "Apr–Jun 2010", "2010年4～6月", "31 Mar 2012". */

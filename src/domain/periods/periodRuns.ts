@@ -10,18 +10,28 @@ const MOST_RUNS = 6;
  * What stands between the ends of a run, and after a list cut short. Latin-1 in English: one letter
  * beyond it in one error makes the whole message to Excel twice as large.
  */
-const MARKS: Readonly<Record<Locale, { readonly to: string; readonly more: string }>> = {
-  en: { to: " to ", more: " and more" },
-  ja: { to: "～", more: " など" },
+const MARKS: Readonly<Record<Locale, Marks>> = {
+  en: { to: " to ", between: ", ", more: " and more" },
+  ja: { to: "～", between: "、", more: "など" },
 };
 
-/** Periods as a reader would list them, neighbours joined: "1Q10 to 4Q11, FY10 to FY12". Empty for none. */
-export function formatPeriodRuns(periods: readonly Period[], locale: Locale): string {
-  const { to, more } = MARKS[locale];
+interface Marks {
+  readonly to: string;
+  readonly between: string;
+  readonly more: string;
+}
+
+/** Periods as a reader would list them, neighbours joined, by their ids or other names: "1Q10 to 4Q11, FY10 to FY12". Empty for none. */
+export function formatPeriodRuns(
+  periods: readonly Period[],
+  locale: Locale,
+  nameOf: (period: Period) => string = formatPeriod,
+): string {
+  const { to, between, more } = MARKS[locale];
   const runs = runsOf(periods).map(([first, last]) =>
-    first === last ? formatPeriod(first) : `${formatPeriod(first)}${to}${formatPeriod(last)}`,
+    first === last ? nameOf(first) : `${nameOf(first)}${to}${nameOf(last)}`,
   );
-  return runs.slice(0, MOST_RUNS).join(", ") + (runs.length > MOST_RUNS ? more : "");
+  return runs.slice(0, MOST_RUNS).join(between) + (runs.length > MOST_RUNS ? more : "");
 }
 
 type Run = [first: Period, last: Period];

@@ -43,7 +43,7 @@ const RESULTS = ["revenue", "operating-income", "pretax-income", "net-income"];
 export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
   {
     id: "quarter-on-quarter",
-    title: { en: "Quarter on quarter: 3Q11 and 4Q11", ja: "四半期比較: 3Q11と4Q11" },
+    title: { en: "Quarter on quarter: 3Q11 and 4Q11", ja: "前四半期比：2012年3月期3Qと4Q" },
     choice: {
       metrics: INCOME,
       columns: [column("3Q11"), column("4Q11")],
@@ -53,7 +53,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
   },
   {
     id: "year-on-year-quarter",
-    title: { en: "Year on year: 4Q10 and 4Q11", ja: "前年同期比: 4Q10と4Q11" },
+    title: { en: "Year on year: 4Q10 and 4Q11", ja: "前年同期比：2011年3月期4Qと2012年3月期4Q" },
     choice: {
       metrics: INCOME,
       columns: [column("4Q10"), column("4Q11")],
@@ -63,7 +63,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
   },
   {
     id: "year-against-year",
-    title: { en: "Year against year: FY10 and FY11", ja: "年度比較: FY10とFY11" },
+    title: { en: "Year against year: FY10 and FY11", ja: "前期比：2011年3月期と2012年3月期" },
     choice: {
       metrics: REVENUE_SEGMENTS,
       total: "revenue",
@@ -76,7 +76,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
     id: "operating-income-bridge",
     title: {
       en: "Why operating income rose: FY10 to FY11",
-      ja: "営業利益の増加要因: FY10からFY11",
+      ja: "営業利益の増減要因：2011年3月期から2012年3月期",
     },
     choice: {
       metrics: OPERATING_INCOME_DRIVERS,
@@ -88,7 +88,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
   },
   {
     id: "actual-against-target",
-    title: { en: "Actual against target: FY11", ja: "実績と目標: FY11" },
+    title: { en: "Actual against target: FY11", ja: "会社予想と実績：2012年3月期" },
     choice: {
       metrics: RESULTS,
       columns: [column("FY11", "target"), column("FY11")],
@@ -100,7 +100,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
     id: "target-against-year",
     title: {
       en: "Target against last year: FY11 and FY12 target",
-      ja: "目標と前年実績: FY11とFY12目標",
+      ja: "前年実績と会社予想：2012年3月期と2013年3月期",
     },
     choice: {
       metrics: RESULTS,
@@ -111,7 +111,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
   },
   {
     id: "target-and-outcome",
-    title: { en: "Target and what came: FY12", ja: "目標と結果: FY12" },
+    title: { en: "Target and what came: FY12", ja: "会社予想と実績：2013年3月期" },
     choice: {
       metrics: RESULTS,
       columns: [column("FY12", "target"), column("FY12")],
@@ -123,7 +123,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
     id: "dividend-targets",
     title: {
       en: "Year-end dividend FY11: first forecast and paid",
-      ja: "FY11期末配当: 当初予想と実績",
+      ja: "期末配当の期初予想と実績：2012年3月期",
     },
     choice: {
       metrics: ["dividend.year-end"],

@@ -90,7 +90,7 @@ export const ATM = model({
     },
     {
       en: "Revenue per ATM divides the revenue of 4Q11 by the ATMs in place on 15 May 2012, in the money unit of the sheet.",
-      ja: "1台当たり売上高は4Q11の売上高を2012年5月15日時点の設置台数で割ったものです（シートの金額単位）。",
+      ja: "1台当たり売上高は2012年3月期4Qの売上高を2012年5月15日時点の設置台数で割ったものです（シートの金額単位）。",
     },
   ],
 });

@@ -6,6 +6,7 @@ import { fillText } from "../../domain/fillText";
 import type { LocalText } from "../../domain/metric";
 import { findMetric, listStatements } from "../../dataset/metrics";
 import { findPeriod } from "../../domain/periods/period";
+import { monthHead, periodHead } from "../../domain/periods/periodNames";
 import { withScenario } from "../tables/nameColumn";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
@@ -33,7 +34,7 @@ export const DATA_CHECKS: Model = {
   title: TITLE,
   description: {
     en: "Every sum, growth rate, share and repeated figure of the sources: both sides, difference, allowed rounding and verdict.",
-    ja: "資料のすべての合計・増減率・比率・重複掲載値について、両辺・差・端数許容・判定を表示。",
+    ja: "資料のすべての合計・増減率・比率・重複掲載値について、両辺・差・端数の許容差・判定を表示します。",
   },
   defaults: DEFAULT_OPTIONS,
   plan: planDataChecks,
@@ -46,7 +47,7 @@ const HEADER: readonly LocalText[] = [
   { en: "Stated", ja: "公表値" },
   { en: "Worked out", ja: "計算値" },
   { en: "Difference", ja: "差" },
-  { en: "Rounding allows ±", ja: "端数許容差 ±" },
+  { en: "Rounding allows ±", ja: "端数の許容差 ±" },
   { en: "Verdict", ja: "判定" },
   { en: "Known reason", ja: "既知の理由" },
 ];
@@ -97,7 +98,7 @@ function planDataChecks(options: PlanOptions): SheetPlan {
 
 const SUBTITLE = {
   en: "{unit} unless a line says otherwise · {count} checks · Data as of {date}",
-  ja: "特記なき限り{unit} · {count}件の照合 · データ基準日 {date}",
+  ja: "（単位：{unit}。特記を除く）　照合{count}件　収録期間：{date}まで",
 };
 const LEGEND = {
   en: "Both sides are live formulas, but for the second printing of a figure and the allowances, in blue. “listed”: a difference whose reason is known.",
@@ -108,7 +109,7 @@ function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] 
   const subtitle = fillText(SUBTITLE[locale], {
     unit: UNITS[unit].label[locale],
     count: String(shownChecks().length),
-    date: dataAsOf(),
+    date: monthHead(dataAsOf(), locale),
   });
   return [
     [textCell(TITLE[locale], "title")],
@@ -146,7 +147,8 @@ function statementOf({ figures: [first] }: Check): string {
 /** What is checked: "Revenue, FY11", "Dividend per share, FY12 target". */
 function nameOf({ figures: [first] }: Check, { locale }: PlanOptions): string {
   const label = findMetric(first?.metric ?? "")?.label[locale] ?? "";
-  const periods = first ? withScenario(first.period, first.scenario, locale) : "";
+  const period = first && findPeriod(first.period);
+  const periods = period ? withScenario(periodHead(period, locale), first.scenario, locale) : "";
   return fillText(SHEET_TEXTS.figuresNoted[locale], { labels: label, periods });
 }
 

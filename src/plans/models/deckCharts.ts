@@ -77,7 +77,7 @@ function deckBridge(about: Pick<Model, "id" | "title">, metrics: readonly string
     ...about,
     description: {
       en: "A bridge from FY10 to FY11 by driver, as a native chart with its data.",
-      ja: "FY10からFY11への増減を要因別のウォーターフォール図とデータで。",
+      ja: "2011年3月期から2012年3月期への増減を、要因別のウォーターフォール図とデータ表で挿入します。",
     },
     defaults: DEFAULT_OPTIONS,
     plan: ({ unit, locale, charts, labels }) =>
@@ -197,7 +197,7 @@ export const DECK_CHARTS: readonly Model[] = [
   deckChart({
     id: "deck-gio",
     title: { en: "III-1 IIJ GIO revenue", ja: "III-1 IIJ GIO売上高" },
-    chartTitle: { en: "IIJ GIO revenue and FY12 target", ja: "IIJ GIO売上高とFY12目標" },
+    chartTitle: { en: "IIJ GIO revenue and FY12 target", ja: "IIJ GIO売上高と2013年3月期会社予想" },
     from: "1Q10",
     layout: "years",
     targets: ["FY12"],

@@ -30,7 +30,7 @@ export const FORECAST: Model = {
   title: TITLE,
   description: {
     en: "FY2012 from growth and margins you can change, in a base, a high and a low case, beside the company's target and the figure reported later.",
-    ja: "変更可能な増減率・利益率によるFY12の予想を、基本・強気・弱気の3つのケースで、会社予想とその後の実績と並べて表示します。",
+    ja: "変更可能な増減率・利益率による2013年3月期の予想を、基本・強気・弱気の3つのケースで、会社予想とその後の実績と並べて表示します。",
   },
   defaults: DEFAULT_OPTIONS,
   plan: planForecast,

@@ -15,5 +15,5 @@ export const CHECK = {
 /** How to work with the sheet. */
 export const NOTE = {
   en: "Blue cells are yours to change; the switch above chooses the case. Base: the same growth on every line and FY11's gross margins; expenses, other income and tax as the company's target implies. High and low: growth 2 points, gross margins half a point, up and down.",
-  ja: "青いセルは変更できます。ケースは上のセルで切り替えます。基本：各売上項目は同じ増減率、売上総利益率はFY11の実績、販管費・その他の収益（費用）・法人税等は会社予想から逆算。強気・弱気：増減率を2ポイント、売上総利益率を0.5ポイント上下。",
+  ja: "青いセルは変更できます。ケースは上のセルで切り替えます。基本：各売上項目は同じ増減率、売上総利益率は2012年3月期の実績、販管費・その他の収益（費用）・法人税等は会社予想から逆算。強気・弱気：増減率を2ポイント、売上総利益率を0.5ポイント上下。",
 };

@@ -74,7 +74,7 @@ export const GIO = model({
   notes: [
     {
       en: "From 4Q11 additional server orders no longer count as projects of their own: the numbers of projects before and after do not compare.",
-      ja: "4Q11から追加サーバーの受注は案件数に含めません。前後の案件数は比較できません。",
+      ja: "2012年3月期4Qから追加サーバーの受注は案件数に含めません。前後の案件数は比較できません。",
     },
     {
       en: "Cloud revenue is printed to JPY 0.1 billion: margins and growth built on it are as coarse. The target reads “over JPY 7.0 billion”.",

@@ -46,7 +46,7 @@ export const IIJ_GLOBAL = model({
   notes: [
     {
       en: "Consolidated from 1 September 2010: 2Q10 holds one month, FY10 seven. The presentation calls the quarterly revenue “operating income” in one place.",
-      ja: "2010年9月1日から連結: 2Q10は1か月分、FY10は7か月分です。資料の一か所では四半期売上高が「営業利益」と表記されています。",
+      ja: "2010年9月1日から連結：2011年3月期2Qは1か月分、2011年3月期は7か月分です。資料の1か所では四半期売上高が「営業利益」と表記されています。",
     },
   ],
 });

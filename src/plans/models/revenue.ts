@@ -71,7 +71,7 @@ export const REVENUE = model({
   notes: [
     {
       en: "WAN services grew in FY10 with IIJ-Global, consolidated from September 2010.",
-      ja: "WANサービスは2010年9月から連結したIIJグローバルによりFY10に増加しました。",
+      ja: "WANサービスは2010年9月から連結したIIJグローバルにより2011年3月期に増加しました。",
     },
   ],
 });

@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/locale";
-import { endOf, formatPeriod } from "../../domain/periods/period";
-import { monthsCovered } from "../../domain/periods/periodNames";
+import { endOf } from "../../domain/periods/period";
+import { monthsCovered, periodHead } from "../../domain/periods/periodNames";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import { styledText, textCell } from "./cells";
 import type { Column } from "./columns";
@@ -27,7 +27,7 @@ export function planHeader(
   };
   return [
     mixed ? headerRow(columns, ({ scenario }) => SCENARIO_NAMES[scenario][locale]) : [],
-    headerRow(columns, ({ period }) => formatPeriod(period)),
+    headerRow(columns, ({ period }) => periodHead(period, locale)),
     headerRow(columns, covered, "subheader"),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Scenario } from "../../domain/fact";
 import type { Locale } from "../../domain/locale";
-import { formatPeriod } from "../../domain/periods/period";
+import { periodHead } from "../../domain/periods/periodNames";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import type { Column } from "./columns";
 
-/** "FY12 target", or "FY11" for an actual figure. */
+/** "FY12 target", "2013年3月期会社予想"; "FY11" for an actual figure. */
 export function nameColumn({ period, scenario }: Column, locale: Locale): string {
-  return withScenario(formatPeriod(period), scenario, locale);
+  return withScenario(periodHead(period, locale), scenario, locale);
 }
 
 /** Periods with the scenario that their figures are of: "FY11 to FY12 target". */

@@ -3,6 +3,7 @@ import type { Fact } from "../../domain/fact";
 import type { Locale } from "../../domain/locale";
 import type { LocalText } from "../../domain/metric";
 import { fillText } from "../../domain/fillText";
+import { periodHead } from "../../domain/periods/periodNames";
 import { formatPeriodRuns } from "../../domain/periods/periodRuns";
 import { powerOf } from "../../domain/unit";
 import { EMPTY, textCell } from "./cells";
@@ -86,7 +87,8 @@ function periodsOf(facts: readonly Fact[], locale: Locale): string {
 
 function runsOf(facts: readonly Fact[], locale: Locale): string {
   const [first, ...others] = facts.map(({ period }) => period);
-  return first ? formatPeriodRuns([first, ...others], locale) : "";
+  if (!first) return "";
+  return formatPeriodRuns([first, ...others], locale, (period) => periodHead(period, locale));
 }
 
 /** The documents print money to the million; where one rounds further, sums with the figure show it. */

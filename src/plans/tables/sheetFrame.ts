@@ -1,6 +1,7 @@
 import { fillText } from "../../domain/fillText";
 import { dataAsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
+import { monthHead } from "../../domain/periods/periodNames";
 import { UNITS } from "../../domain/unit";
 import { formatArea, formatColumn } from "../sheets/address";
 import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "./cells";
@@ -22,7 +23,7 @@ export function planTitle(
   const subtitle = fillText(SHEET_TEXTS.subtitle[locale], {
     unit: UNITS[unit].label[locale],
     sources: nameSources(facts, options),
-    date: dataAsOf(),
+    date: monthHead(dataAsOf(), locale),
   });
   return [
     [EMPTY, textCell(title, "title")],

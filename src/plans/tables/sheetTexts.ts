@@ -4,7 +4,7 @@ import type { LocalText } from "../../domain/metric";
 export const SHEET_TEXTS = {
   subtitle: {
     en: "{unit} unless a line says otherwise · Source: {sources} · Data as of {date}",
-    ja: "（単位：{unit}。特記を除く）　出所：{sources}　収録期間：{date}まで",
+    ja: "（単位：{unit}。特記を除く）　出典：{sources}　収録期間：{date}まで",
   },
   legend: {
     en: "As IIJ reported. Grey: not in our sources. n/a: did not exist. n/m: says nothing, as growth from a loss. Italic, ≈: an estimate, or printed to more than a million.",
@@ -42,7 +42,7 @@ export const SHEET_TEXTS = {
   noteOn: { en: "{figures}: {note}", ja: "{figures}：{note}" },
   figuresNoted: { en: "{labels}, {periods}", ja: "{labels}（{periods}）" },
   chartData: { en: "Chart data: {title}", ja: "グラフのデータ：{title}" },
-  axisAndSource: { en: "{axis} · Source: {sources}", ja: "{axis}　出所：{sources}" },
+  axisAndSource: { en: "{axis} · Source: {sources}", ja: "{axis}　出典：{sources}" },
   comparison: { en: "Comparison", ja: "比較" },
   change: { en: "Change", ja: "増減" },
   percent: { en: "% change", ja: "増減率" },
@@ -71,7 +71,7 @@ export const SHEET_TEXTS = {
   bridgeFrom: { en: "From", ja: "始点" },
   bridgeTo: { en: "To", ja: "終点" },
   bridgeBase: { en: "Base (not drawn)", ja: "ベース（非表示）" },
-  bridge: { en: "{label}: {from} to {to}", ja: "{label}: {from}から{to}" },
+  bridge: { en: "{label}: {from} to {to}", ja: "{label}：{from}から{to}" },
   period: { en: "Period", ja: "期間" },
   line: { en: "Line", ja: "項目" },
   indexAxis: { en: "{period} = 100", ja: "{period}＝100" },

@@ -1,4 +1,7 @@
 import { Switch } from "@fluentui/react-components";
+import type { Locale } from "../../domain/locale";
+import { findPeriod } from "../../domain/periods/period";
+import { periodLabel } from "../../domain/periods/periodNames";
 import type { PlanOptions } from "../../plans/tables/planOptions";
 import type { PlaceDraft } from "../choices/placeDraft";
 import { quarterChoices } from "../choices/quarterChoices";
@@ -7,7 +10,7 @@ import type { SheetOptions } from "../choices/sheetOptions";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
 import { PlaceSelect } from "../controls/PlaceSelect";
 import { UnitSelect } from "../controls/UnitSelect";
-import { useTexts } from "../texts/useTexts";
+import { useLocale, useTexts } from "../texts/useTexts";
 
 interface ModelOptionsProps {
   readonly options: SheetOptions;
@@ -27,12 +30,19 @@ const LAYOUTS: readonly SheetOptions["layout"][] = [
 const FORMULAS: readonly PlanOptions["formulas"][] = ["cell", "grid"];
 const TOTALS: readonly PlanOptions["totals"][] = ["reported", "sums"];
 
+/** A quarter by its id; in Japanese with the months that it covers. */
+function labelOf(id: string, locale: Locale): string {
+  const quarter = findPeriod(id);
+  return quarter && locale === "ja" ? periodLabel(quarter, locale) : id;
+}
+
 /** What holds for the next models inserted: place, columns, unit, formulas, charts. */
 export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelOptionsProps) {
   const texts = useTexts();
+  const locale = useLocale();
   const quarters = [SUITED, ...quarterChoices()].map((value) => ({
     value,
-    text: value === SUITED ? texts.suitedQuarter : value,
+    text: value === SUITED ? texts.suitedQuarter : labelOf(value, locale),
   }));
 
   return (

@@ -27,22 +27,24 @@ const IN_BACKGROUND: readonly Task["kind"][] = ["list-inserts", "open-filings"];
 /** Holds the pane's state, and catches what Excel refuses: the one place that does. */
 export function usePane(workbook: Workbook): PaneControl {
   const [state, tell] = useReducer(reducePane, { cards: workbook.cards }, openingState);
-  const cancelling = useRef<AbortController>(undefined);
+  const cancelling = useRef(new Set<AbortController>());
 
   const run = useCallback(
     (task: Task) => {
       const isForReader = !IN_BACKGROUND.includes(task.kind);
       if (isForReader) tell({ kind: "task-started", task });
       const controller = new AbortController();
-      if (isForReader) cancelling.current = controller;
+      if (isForReader) cancelling.current.add(controller);
       const onProgress = (progress: StepProgress) => {
         tell({ kind: "task-progressed", progress });
       };
       runTask(task, { workbook, progress: { onProgress, signal: controller.signal } }).then(
         (report) => {
+          cancelling.current.delete(controller);
           tell({ kind: "task-done", task, report });
         },
         (error: unknown) => {
+          cancelling.current.delete(controller);
           const retry = () => {
             run(task);
           };
@@ -71,7 +73,7 @@ export function usePane(workbook: Workbook): PaneControl {
   useFileDrop(take);
 
   const cancel = () => {
-    cancelling.current?.abort();
+    for (const controller of cancelling.current) controller.abort();
   };
   return { state, busy, tell, run, cancel };
 }

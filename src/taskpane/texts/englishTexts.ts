@@ -156,6 +156,8 @@ export const ENGLISH_TEXTS = {
   definition: "Meaning",
   source: "Source",
   between: "; ",
+  figureIn: (metric: string, period: string, scenario: string) =>
+    `${metric}, ${period}${scenario && ` ${scenario}`}: `,
   otherSource: "Also printed in",
   section: "Section",
   row: "Row",

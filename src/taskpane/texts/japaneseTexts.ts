@@ -90,6 +90,7 @@ export const JAPANESE_TEXTS: Texts = {
   definition: "意味",
   source: "出典",
   between: "、",
+  figureIn: (metric, period, scenario) => `${metric}（${period}${scenario}）：`,
   otherSource: "ほかの掲載箇所",
   section: "箇所",
   row: "行",
@@ -148,7 +149,7 @@ export const JAPANESE_TEXTS: Texts = {
     change: "増減",
     percent: "増減率",
     contribution: "寄与度",
-    points: "構成比の差",
+    points: "売上高比率の差（ポイント）",
   },
   chartsTitle: "グラフ",
   charts: {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { formatValue } from "../../dataset/formula";
 import { isTaken, type ComparedFigure, type FiledStatement } from "../../filings/filedStatement";
 import type { FilingPreview } from "../tasks/filingPreview";
-import { useLocale } from "../texts/useTexts";
+import { useLocale, useTexts } from "../texts/useTexts";
 import { FILING_TEXTS } from "./filingTexts";
 
 interface FilingPreviewTableProps {
@@ -16,6 +16,7 @@ interface FilingPreviewTableProps {
 export function FilingPreviewTable({ preview, busy, onAdd, onCancel }: FilingPreviewTableProps) {
   const locale = useLocale();
   const texts = FILING_TEXTS[locale];
+  const pane = useTexts();
   if (preview.kind === "refused") {
     return (
       <p className="filing-refused" role="alert">
@@ -83,7 +84,7 @@ export function FilingPreviewTable({ preview, busy, onAdd, onCancel }: FilingPre
         ) : (
           <p>{texts.nothingNew}</p>
         )}
-        <Button onClick={onCancel}>{texts.cancel}</Button>
+        <Button onClick={onCancel}>{pane.cancel}</Button>
       </div>
     </div>
   );
@@ -96,6 +97,7 @@ function nameOf({ figure }: ComparedFigure): string {
 function FigureRow({ compared }: { readonly compared: ComparedFigure }) {
   const locale = useLocale();
   const texts = FILING_TEXTS[locale];
+  const pane = useTexts();
   const { figure, metric, known, comparison } = compared;
   const target = figure.column === "forecast" ? ` ${texts.target}` : "";
   return (

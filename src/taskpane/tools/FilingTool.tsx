@@ -3,7 +3,7 @@ import { useId, useRef } from "react";
 import type { FiledStatement } from "../../filings/filedStatement";
 import type { PaneControl } from "../state/usePane";
 import type { FilingPreview } from "../tasks/filingPreview";
-import { useLocale } from "../texts/useTexts";
+import { useLocale, useTexts } from "../texts/useTexts";
 import { FilingPreviewTable } from "./FilingPreviewTable";
 import { FILING_TEXTS } from "./filingTexts";
 
@@ -15,6 +15,7 @@ interface FilingToolProps extends Pick<PaneControl, "busy" | "run" | "tell"> {
 /** A filing in, a quarter out: chosen or dropped, looked at, added, taken away again. */
 export function FilingTool({ busy, filings, preview, run, tell }: FilingToolProps) {
   const texts = FILING_TEXTS[useLocale()];
+  const pane = useTexts();
   const title = useId();
   const input = useRef<HTMLInputElement>(null);
 
@@ -65,14 +66,14 @@ export function FilingTool({ busy, filings, preview, run, tell }: FilingToolProp
             <li key={filed.statement.id}>
               <span>{filed.document.title}</span>
               <Button
-                aria-label={`${texts.remove}: ${filed.document.title}`}
+                aria-label={`${pane.remove}: ${filed.document.title}`}
                 disabledFocusable={busy}
                 onClick={() => {
                   run({ kind: "remove-filing", filed, kept: filings });
                 }}
                 size="small"
               >
-                {texts.remove}
+                {pane.remove}
               </Button>
             </li>
           ))}

@@ -16,9 +16,7 @@ interface FilingTexts {
   readonly unused: (count: number) => string;
   readonly add: (count: number) => string;
   readonly nothingNew: string;
-  readonly cancel: string;
   readonly added: string;
-  readonly remove: string;
   readonly contradiction: (identity: string, period: string, sides: string) => string;
   readonly notice: (notice: FilingNotice) => string;
   readonly correction: string;
@@ -44,9 +42,7 @@ const EN: FilingTexts = {
   unused: (count) => `${count} more are of lines that the add-in has no figures of.`,
   add: (count) => (count === 1 ? "Add 1 figure" : `Add ${count} figures`),
   nothingNew: "There is nothing new in it.",
-  cancel: "Cancel",
   added: "Added to this workbook",
-  remove: "Remove",
   contradiction: (identity, period, sides) =>
     `Left out, as they contradict each other in ${period}: ${identity} (${sides}).`,
   notice: (notice) => {
@@ -86,9 +82,7 @@ const JA: FilingTexts = {
   unused: (count) => `ほかに、本アドインで扱っていない項目が${count}件あります。`,
   add: (count) => `${count}件を追加`,
   nothingNew: "新しい数値はありません。",
-  cancel: "キャンセル",
   added: "このブックに追加済み",
-  remove: "削除",
   contradiction: (identity, period, sides) =>
     `${period}の数値が互いに矛盾するため除外しました：${identity}（${sides}）。`,
   notice: (notice) => {

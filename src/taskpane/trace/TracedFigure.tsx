@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import { findMetric } from "../../dataset/metrics";
 import { explainProblem } from "../../domain/explainProblem";
 import type { Fact } from "../../domain/fact";
+import { periodHead } from "../../domain/periods/periodNames";
+import { SCENARIO_NAMES } from "../../domain/terms";
 import type { DisplayUnit } from "../../domain/unit";
-import { nameColumn } from "../../plans/tables/nameColumn";
 import { FigureCard } from "../proof/FigureCard";
 import { formatFigure } from "../texts/formatFigure";
-import { useLocale } from "../texts/useTexts";
+import { useLocale, useTexts } from "../texts/useTexts";
 import { problemOfCall } from "./factsOfCall";
 import type { TracedFigures } from "./tracedFigures";
 
@@ -54,13 +55,18 @@ interface TracedFactProps {
 /** A figure in one line, unfolding to its proof. */
 function TracedFact({ fact, unit, open, place, children }: TracedFactProps) {
   const locale = useLocale();
+  const texts = useTexts();
   const metric = findMetric(fact.metric);
   if (!metric) return undefined;
+  const said = texts.figureIn(
+    metric.label[locale],
+    periodHead(fact.period, locale),
+    fact.scenario === "actual" ? "" : SCENARIO_NAMES[fact.scenario][locale],
+  );
   return (
     <details className="traced-figure" open={open}>
       <summary>
-        {`${metric.label[locale]}, ${nameColumn(fact, locale)}: ${formatFigure(fact, unit)}`}{" "}
-        {place}
+        {`${said}${formatFigure(fact, unit)}`} {place}
       </summary>
       {children}
       <FigureCard fact={fact} metric={metric} unit={unit} />

@@ -1,8 +1,10 @@
+import { figuresNow } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
 import type { Problem } from "../../domain/problem";
 import type { CallArgument } from "../../excel/formulas/callArguments";
 import type { SpilledCell, TracedFormula } from "../../excel/formulas/traceSelection";
 import type { CellAnswer, CellBlock, CellContent } from "../../functions/answers/answer";
+import { dateSystem } from "../../functions/arguments/dateSystem";
 import { askAsCell } from "../../functions/cells/cellFunction";
 import { FUNCTIONS, signatureOf } from "../../functions/functions";
 
@@ -29,13 +31,21 @@ export function problemOfCall(traced: TracedFormula): Problem | undefined {
 const CALLED = /IIJ[._]([A-Z]+)/i;
 
 /** The last call that was asked, since the cells of a spill ask the same one after the other. */
-let last: { readonly key: string; readonly answer: CellAnswer | undefined } | undefined;
+let last: Asked | undefined;
+
+/** A call with its answer, which holds for what was known then and for how days were counted. */
+interface Asked {
+  readonly key: string;
+  readonly known: unknown;
+  readonly answer: CellAnswer | undefined;
+}
 
 function answerOfCall(traced: TracedFormula): CellAnswer | undefined {
   const id = CALLED.exec(traced.formula)?.[1]?.toUpperCase() ?? "";
   const given = traced.arguments.map(asPassed);
-  const key = JSON.stringify([id, ...given]);
-  if (last?.key !== key) last = { key, answer: ask(id, given) };
+  const key = JSON.stringify([dateSystem(), id, ...given]);
+  const known = figuresNow();
+  if (last?.key !== key || last.known !== known) last = { key, known, answer: ask(id, given) };
   return last.answer?.ok ? last.answer : (askAgain(id, given, traced.spilled) ?? last.answer);
 }
 

@@ -1,5 +1,9 @@
+import { NO_ADDED_FIGURES } from "../../../src/dataset/addedFigures";
+import { answerWith } from "../../../src/dataset/figures";
+import type { Token } from "../../../src/dataset/statement";
 import { formatPeriod } from "../../../src/domain/periods/period";
 import type { CallArgument } from "../../../src/excel/formulas/callArguments";
+import { chooseDateSystem } from "../../../src/functions/arguments/dateSystem";
 import { factsOfCall } from "../../../src/taskpane/trace/factsOfCall";
 
 function about(formula: string, ...given: readonly CallArgument[]): readonly string[] {
@@ -55,5 +59,32 @@ describe("factsOfCall", () => {
     ["VALUE", ["revenue", "FY12", null, undefined]],
   ])("IIJ.%s of %j shows no figure, or none that can be told", (name, given) => {
     expect(about(`=IIJ.${name}(A1,B1,C1,D1)`, ...given)).toEqual([]);
+  });
+
+  test("asks again once days are counted from another year", () => {
+    const asked = () => about("=IIJ.VALUE(A1,B1)", "total-assets", 39_537);
+    const before = asked();
+    chooseDateSystem(1904);
+    const after = asked();
+    chooseDateSystem(1900);
+    expect([before, after]).toEqual([
+      ["total-assets 2008-03-31 actual"],
+      ["total-assets 2012-03-31 actual"],
+    ]);
+  });
+
+  test("asks again once other figures are known", () => {
+    const asked = () => about("=IIJ.VALUE(A1,B1)", "revenue", "3Q99");
+    expect(asked()).toEqual([]);
+    const token: Token = {
+      ...{ metric: "revenue", period: "3Q99", scenario: "actual", printed: "7", document: "added" },
+      reading: { unit: "JPY", scale: 6, sign: 1 },
+      ...{ section: "", row: "", column: "", path: "" },
+    };
+    const document = { title: "Added", authority: "release" as const };
+    answerWith({ documents: { added: document }, tokens: [token], computed: [] });
+    const told = asked();
+    answerWith(NO_ADDED_FIGURES);
+    expect([told, asked()]).toEqual([["revenue 3Q99 actual"], []]);
   });
 });
