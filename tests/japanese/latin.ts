@@ -7,6 +7,7 @@ const IDS = new Set(METRIC_IDS);
 const TYPED: readonly RegExp[] = [
   /=?IIJ\.[A-Z]+(\([^)]*\))?/g,
   /=[A-Z]+\d*(\.[A-Za-z]+)?/g,
+  /期[1-4]Q/g,
   /\b(FY|[1-4]Q|[12]H|9M)\d{2}(\d{2})?\b/g,
   /\b(Sheet\d+!)?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?\b/g,
   /\bn\/[am]\b/g,

@@ -43,7 +43,10 @@ const RESULTS = ["revenue", "operating-income", "pretax-income", "net-income"];
 export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
   {
     id: "quarter-on-quarter",
-    title: { en: "Quarter on quarter: 3Q11 and 4Q11", ja: "前四半期比：2012年3月期3Qと4Q" },
+    title: {
+      en: "Quarter on quarter: 3Q11 and 4Q11",
+      ja: "前四半期比：2012年3月期3Qと2012年3月期4Q",
+    },
     choice: {
       metrics: INCOME,
       columns: [column("3Q11"), column("4Q11")],

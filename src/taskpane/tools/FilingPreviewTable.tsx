@@ -97,7 +97,6 @@ function nameOf({ figure }: ComparedFigure): string {
 function FigureRow({ compared }: { readonly compared: ComparedFigure }) {
   const locale = useLocale();
   const texts = FILING_TEXTS[locale];
-  const pane = useTexts();
   const { figure, metric, known, comparison } = compared;
   const target = figure.column === "forecast" ? ` ${texts.target}` : "";
   return (
