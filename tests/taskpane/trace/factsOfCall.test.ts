@@ -1,4 +1,4 @@
-import { NO_ADDED_FIGURES } from "../../../src/dataset/addedFigures";
+import { addedFacts } from "../../../src/dataset/addedFigures";
 import { answerWith } from "../../../src/dataset/figures";
 import type { Token } from "../../../src/dataset/statement";
 import { formatPeriod } from "../../../src/domain/periods/period";
@@ -82,9 +82,9 @@ describe("factsOfCall", () => {
       ...{ section: "", row: "", column: "", path: "" },
     };
     const document = { title: "Added", authority: "release" as const };
-    answerWith({ documents: { added: document }, tokens: [token], computed: [] });
+    answerWith(addedFacts({ documents: { added: document }, tokens: [token], computed: [] }));
     const told = asked();
-    answerWith(NO_ADDED_FIGURES);
+    answerWith([]);
     expect([told, asked()]).toEqual([["revenue 3Q99 actual"], []]);
   });
 });
