@@ -4,19 +4,21 @@ import type { Standard } from "../domain/standard";
 import { isAlike } from "../domain/periods/alike";
 import {
   endOf,
+  findPeriod,
   formatPeriod,
   quarterOf,
   type Period,
   type WrittenPeriod,
 } from "../domain/periods/period";
-import type { Problem } from "../domain/problem";
+import type { FormulaFigure, Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import { splitComparison } from "./comparison";
 import type { FactQuery } from "./factIndex";
 import { comparePeriods } from "./factIndex";
 import { factsOf, findFact } from "./figures";
 import { durationMeant, formatLatest, resolveLatest } from "./latest";
-import { findMetric } from "./metrics";
+import { periodsOfTerm } from "./metricFormula";
+import { findDefined, findMetric } from "./metrics";
 
 /** How wide a bounded figure's interval may be, as a share of its middle, to answer as an estimate. */
 export const ESTIMATE_WIDTH = 0.0005;
@@ -133,7 +135,25 @@ function absent({ metric, scenario, standard }: Query, meant: string): Problem {
     .map((fact) => fact.period);
   const period = standard ? `${meant} (${standard})` : meant;
   const about = { metric: labelOf(metric), period, scenario, existing };
-  return { code: "figure-absent", ...about, ...computing(metric) };
+  const meantPeriod = findPeriod(meant);
+  const missing = meantPeriod && missingFor({ metric, scenario, standard, period: meantPeriod });
+  return { code: "figure-absent", ...about, ...(missing ? { missing } : computing(metric)) };
+}
+
+/** The figures that a metric's formula lacks for a period; undefined where it has no formula. */
+function missingFor({ metric, period, ...query }: FactQuery): FormulaFigure[] | undefined {
+  const formula = findDefined(metric)?.formula;
+  return (
+    formula &&
+    [...formula.top, ...formula.bottom].flatMap((term) =>
+      periodsOfTerm(term, period).flatMap((id) => {
+        const needed = findPeriod(id);
+        const found = needed && findMeant({ ...query, metric: term.metric, period: needed });
+        const isKnown = found?.ok && found.value.status !== "bounded";
+        return isKnown ? [] : { metric: labelOf(term.metric), period: id };
+      }),
+    )
+  );
 }
 
 function labelOf(metric: string): LocalText {

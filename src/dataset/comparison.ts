@@ -76,6 +76,8 @@ export function comparisonMetric(base: Metric, comparison: Comparison): Metric {
     kind: isRatio ? "ratio" : base.kind,
     unit: isRatio ? "ratio" : base.unit,
     sign: base.sign,
+    ...(comparison === "pct-of-revenue" &&
+      base.unit === "JPY" && { formula: `${base.id} / revenue` }),
   };
 }
 

@@ -21,6 +21,16 @@ export function placeKey({ period, scenario, standard }: Omit<FactId, "metric">)
   return standard ? `${period} ${scenario} ${standard}` : `${period} ${scenario}`;
 }
 
+/** The place that a text of `placeKey` stands for. */
+export function readPlace(place: string): Omit<FactId, "metric"> {
+  const [period = "", scenario = "", ...standard] = place.split(" ");
+  return {
+    period,
+    scenario: scenario as Scenario,
+    ...(standard.length > 0 && { standard: standard.join(" ") as Standard }),
+  };
+}
+
 /** The last day that consolidated revenue is known for among figures, or another day if that is later. */
 export function lastKnownDay(figures: readonly FactId[], otherDay = ""): string {
   return figures

@@ -4,8 +4,9 @@ import { once } from "../domain/once";
 import { defaultStandard, STANDARDS, type Standard } from "../domain/standard";
 import { monthsIn } from "../domain/periods/months";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
+import { calculateFacts, type DefinedMetric } from "./calculatedFacts";
 import type { EvidenceOf } from "./evidence";
-import { placeKey, type FactId } from "./factId";
+import { placeKey, readPlace, type FactId } from "./factId";
 import { usualStandard } from "./figureName";
 import type { FindById } from "./formula";
 import { openFigures, type PackedFigures } from "./packed/packedFigures";
@@ -37,13 +38,18 @@ export interface IndexParts {
   readonly evidenceOf: EvidenceOf;
   /** Facts that stand before those that ship. */
   readonly added?: readonly Fact[];
+  /** The formula of a metric that has one. */
+  readonly definedOf?: (metric: string) => DefinedMetric | undefined;
 }
 
-/** Indexes the figures. A metric's figures are unpacked when it is first asked for: loading is cheap. */
+/**
+ * Indexes the figures. A metric's figures are unpacked, and worked out by the formula that defines it,
+ * when it is first asked for: loading is cheap.
+ */
 export function indexFacts(
   packed: PackedFigures,
   metricIds: readonly string[],
-  { evidenceOf, added = [] }: IndexParts,
+  { evidenceOf, added = [], definedOf }: IndexParts,
 ): FactIndex {
   const figures = openFigures(packed, metricIds);
   const addedOf = groupBy(added, ({ metric }) => metric);
@@ -58,20 +64,22 @@ export function indexFacts(
       shelf.set(placeKey(figure), () => factOf(figure, () => evidenceOf(figure, findById)));
     }
     for (const fact of addedOf.get(metric) ?? []) {
-      shelf.set(placeKey({ ...fact, period: formatPeriod(fact.period) }), fact);
+      shelf.set(placeOf(fact), fact);
+    }
+    const defined = definedOf?.(metric);
+    // What is printed answers first.
+    for (const fact of defined ? calculateFacts(defined, { placesOf, findAt }) : []) {
+      if (!shelf.has(placeOf(fact))) shelf.set(placeOf(fact), fact);
     }
     return shelf;
   }
 
-  function take(shelf: Shelf, place: string): Fact | undefined {
-    const held = shelf.get(place);
-    if (typeof held !== "function") return held;
-    const fact = held();
-    shelf.set(place, fact);
-    return fact;
-  }
-
   const findById: FindById = (id) => take(shelfOf(id.metric), placeNamed(shelfOf(id.metric), id));
+  const placesOf = (metric: string) => [...shelfOf(metric).keys()].map(readPlace);
+  const findAt: FindById = (id) => {
+    const shelf = shelfOf(id.metric);
+    return take(shelf, placeKey(id)) ?? take(shelf, placeKey({ ...id, standard: undefined }));
+  };
   return {
     findById,
     findFact: ({ metric, period, ...query }) => {
@@ -87,6 +95,19 @@ export function indexFacts(
         .sort((a, b) => comparePeriods(a.period, b.period));
     },
   };
+}
+
+/** The fact at a place, made when it is first taken. */
+function take(shelf: Shelf, place: string): Fact | undefined {
+  const held = shelf.get(place);
+  if (typeof held !== "function") return held;
+  const fact = held();
+  shelf.set(place, fact);
+  return fact;
+}
+
+function placeOf(fact: Fact): string {
+  return placeKey({ ...fact, period: formatPeriod(fact.period) });
 }
 
 /** The periods of a scenario's facts, each once. */

@@ -5,11 +5,11 @@ import { PACKED_FIGURES } from "./compiled";
 import { evidenceOf } from "./evidence";
 import { lastKnownDay, type FactId } from "./factId";
 import { indexFacts, type FactQuery } from "./factIndex";
-import { METRIC_IDS } from "./metrics";
+import { findDefined, METRIC_IDS } from "./metrics";
 
 /** Facts that stand before those that ship. */
 let added: readonly Fact[] = [];
-let index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf });
+let index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf, definedOf: findDefined });
 
 /**
  * Answers with more facts than those that ship, from now on; with an empty list of them as before.
@@ -17,7 +17,7 @@ let index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf });
  */
 export function answerWith(more: readonly Fact[]): void {
   added = more;
-  index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf, added });
+  index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf, added, definedOf: findDefined });
 }
 
 /** Stands for what is known now: another value after figures were added or taken away. */

@@ -1,4 +1,5 @@
 import type { Metric } from "../domain/metric";
+import { definedBy, type DefinedMetric } from "./calculatedFacts";
 import { PACKED_METRICS } from "./compiled";
 import { openMetrics, type MetricStatement } from "./packed/packedMetrics";
 
@@ -10,6 +11,12 @@ export const METRIC_IDS: readonly string[] = CATALOGUE.ids;
 /** The metric with an id; undefined for any other text. */
 export function findMetric(id: string): Metric | undefined {
   return CATALOGUE.find(id);
+}
+
+/** The metric with an id where a formula defines it. */
+export function findDefined(id: string): DefinedMetric | undefined {
+  const metric = findMetric(id);
+  return metric && definedBy(metric);
 }
 
 /** Every metric of the catalogue, in the order of its statement; a comparison follows its metric. */

@@ -115,9 +115,9 @@ const SENTENCES: Sentences = {
   },
   "figure-absent": {
     en: (p) =>
-      `No ${scenarioEn(p.scenario)}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)} ${computeEn(p)}`.trimEnd(),
+      `No ${scenarioEn(p.scenario)}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)} ${missingEn(p)}${computeEn(p)}`.trimEnd(),
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}は ${p.period} ${monthJa(p.period)}。${existingJa(p)}${computeJa(p)}`,
+      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}は ${p.period} ${monthJa(p.period)}。${existingJa(p)}${missingJa(p)}${computeJa(p)}`,
   },
   "figure-bounded": {
     en: (p) =>
@@ -230,6 +230,16 @@ function existingJa({ existing, scenario }: Problem<"figure-absent">): string {
   return scenario === "actual"
     ? "資料にはどの期間の値もありません。"
     : `この項目の${SCENARIO_NAMES[scenario].ja}は資料にありません。`;
+}
+
+function missingEn({ missing = [] }: Problem<"figure-absent">): string {
+  const names = missing.map(({ metric, period }) => `${inSentence(metric.en)} for ${period}`);
+  return names.length > 0 ? `Its formula lacks ${listed(names, "and")}.` : "";
+}
+
+function missingJa({ missing = [] }: Problem<"figure-absent">): string {
+  const names = missing.map(({ metric, period }) => `${metric.ja}（${period}）`);
+  return names.length > 0 ? `算出に必要な${names.join("、")}がありません。` : "";
 }
 
 interface Computed {

@@ -23,4 +23,6 @@ export interface Metric {
   readonly sign: 1 | -1;
   /** The metric it is a part of, in sums. */
   readonly parent?: string;
+  /** What it is of other metrics: "income-tax / pretax-income"; it answers where nothing is printed. */
+  readonly formula?: string;
 }

@@ -73,6 +73,8 @@ interface Problems {
     readonly existing: readonly Period[];
     /** The function that works out such a figure from others, for a comparison that is not printed. */
     readonly compute?: "GROWTH" | "MARGIN";
+    /** What the metric's formula needs and is not known exactly. */
+    readonly missing?: readonly FormulaFigure[];
   };
   /** Only enclosed between two bounds, too wide apart to pass for a figure. */
   "figure-bounded": {
@@ -100,6 +102,12 @@ interface Problems {
   "sources-missing": object;
   /** Nothing in the catalogue matches a search. */
   "search-empty": { readonly given: string; readonly nearest: readonly LocalText[] };
+}
+
+/** A figure that a formula draws on. */
+export interface FormulaFigure {
+  readonly metric: LocalText;
+  readonly period: string;
 }
 
 /**

@@ -31,7 +31,7 @@ jest.setTimeout(60_000);
 describe("docs/dataset.md", () => {
   it("adds a quarter as it says: printed figures are there, the next quarter is derived", () => {
     const dataset = readDataset(filesWith((text) => text));
-    const facts = exportedFacts(dataset, compileDataset(dataset).figures);
+    const facts = exportedFacts(dataset, compileDataset(dataset));
     const revenueOf = (period: string) =>
       facts.find((fact) => fact.metric === "revenue" && fact.period === period && fact.preferred);
     expect(revenueOf("1Q13")).toMatchObject({ status: "reported", value: "26441000000" });

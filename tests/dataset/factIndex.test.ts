@@ -72,7 +72,6 @@ describe("an answer", () => {
   });
 
   it.each([
-    ["operating-income.pct-of-revenue", "MARGIN"],
     ["revenue.yoy", "GROWTH"],
     ["revenue.atm.qoq-change", undefined],
   ])("says of %s that is not printed what works it out: %s", (metric, compute) => {

@@ -91,7 +91,8 @@ describe("I6 no arithmetic spans two standards", () => {
         const reported = figures
           .map((one) => (hasStandard(one.metric) ? one : { ...one, standard: undefined }))
           .map((one) => (one.metric === "cash" ? { ...one, period: "2018-03-31" } : one));
-        const world = { reported, flows: ["revenue", "cost", "operating-income"], hasStandard };
+        const flows = ["revenue", "cost", "operating-income"];
+        const world = { reported, flows, definitions: [], hasStandard };
         for (const identity of instantiateIdentities(world)) {
           const used = variablesOf(identity).flatMap((one) => one.standard ?? []);
           expect(new Set(used).size).toBeLessThanOrEqual(1);

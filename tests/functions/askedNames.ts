@@ -104,9 +104,17 @@ backbone-lease-expenses: バックボーン回線費用; Backbone cost; バッ�
 ~revenue: Revenue (JPY mn); 売上高（億円）; 売上高（百万円）; Net sales, JPY bn; 経常収益
 ~operating-income: Operating income [JPY mn]; Operating income, JPY mn; 営業利益（百万円）
 ~pretax-income: 経常利益; Recurring profit; Ordinary income; 経常損益; 経常利益率
-~borrowings: Debt; 有利子負債; Net debt; 純有利子負債; Interest-bearing debt; ネット有利子負債
-~cfo: FCF; Free cash flow; フリーキャッシュフロー; フリー・キャッシュ・フロー; free cashflow
-~dividend: Payout ratio; 配当性向; dividend payout ratio
+~borrowings: Debt; 有利子負債; Interest-bearing debt
+net-debt: Net debt; 純有利子負債; ネット有利子負債
+free-cash-flow: FCF; Free cash flow; フリーキャッシュフロー; フリー・キャッシュ・フロー; free cashflow
+payout-ratio: Payout ratio; 配当性向; dividend payout ratio; payout
+effective-tax-rate: Effective tax rate; 実効税率; tax rate; 税率
+return-on-assets: ROA; Return on assets; 総資産利益率
+return-on-equity: ROE; 自己資本利益率
+shares.outstanding: Shares outstanding; 流通株式数; 自己株式控除後の株式数
+adjusted-ebitda.pct-of-revenue: EBITDA margin; EBITDAマージン
+operating-margin.atm: ATM営業利益率; ATM operating margin
+gross-margin-ratio.si: SI粗利率; SI gross margin ratio
 ~shareholders-equity: Book value
 total-equity: 純資産; Net assets; 資本合計; 純資産の部合計; total equity
 bps: BVPS; BPS; book value per share; 1株当たり純資産; 一株あたり純資産
@@ -115,7 +123,7 @@ eps.diluted: Diluted EPS; 希薄化後1株当たり当期純利益; fully dilute
 ~nci-loss: Net income attributable to noncontrolling interests; 非支配持分に帰属する当期純利益
 ~engineers-share: engineers; 技術者; number of engineers; 技術者数
 eps.adjusted: Adjusted EPS; 調整後EPS
-~: Effective tax rate; PER; ROA; ROIC; 実効税率; 特別損益; market cap;
+~: PER; ROIC; 特別損益; market cap;
     stock price; 株価; 時価総額; beta; xyzzy
 `);
 

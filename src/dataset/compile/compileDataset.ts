@@ -1,4 +1,4 @@
-import type { LocalText } from "../../domain/metric";
+import type { LocalText, Metric } from "../../domain/metric";
 import type { Check } from "../check";
 import type { ComputedFigure } from "../computedFigure";
 import { splitComparison } from "../comparison";
@@ -33,11 +33,14 @@ export function compileDataset(dataset: Dataset): Compilation {
   const { documents, statements, catalogue } = dataset;
   const reconciliation = reconcile(dataset);
   const computed = computeFigures(dataset, reconciliation);
-  const metrics = metricsOf(dataset, computed);
+  const catalogued = compileMetrics(dataset.catalogue, metricsOf(dataset, computed));
   return {
     figures: { asOf: lastDayOf(dataset), documents, statements, computed },
-    metrics: compileMetrics(catalogue, metrics),
-    definitions: compileDefinitions(catalogue, metrics),
+    metrics: catalogued,
+    definitions: compileDefinitions(
+      catalogue,
+      catalogued.metrics.map(({ id }) => id),
+    ),
     checks: checkFigures(dataset, reconciliation),
   };
 }
@@ -66,7 +69,8 @@ function metricsOf({ reported }: Dataset, computed: readonly ComputedFigure[]): 
 
 /** Metrics with an entry of their own, and those comparisons of them that have figures. */
 function compileMetrics(catalogue: Catalogue, ids: readonly string[]): MetricCatalogue {
-  const comparisons = ids.filter(splitComparison);
+  const shares = [...catalogue.entries.values()].flatMap(({ metric }) => shareOfRevenue(metric));
+  const comparisons = [...new Set([...ids.filter(splitComparison), ...shares])].sort();
   const withComparisons = (id: string): readonly string[] => [
     id,
     ...comparisons.filter((one) => splitComparison(one)?.base === id).flatMap(withComparisons),
@@ -81,6 +85,12 @@ function compileMetrics(catalogue: Catalogue, ids: readonly string[]): MetricCat
       .flatMap(withComparisons)
       .flatMap((id) => findEntry(catalogue, id)?.metric ?? []),
   };
+}
+
+/** Every amount of the income statement has its share of revenue: analysts ask for each margin. */
+function shareOfRevenue({ id, statement, kind, unit }: Metric): readonly string[] {
+  const isAmount = statement === "income-statement" && kind === "flow" && unit === "JPY";
+  return isAmount && id !== "revenue" ? [`${id}.pct-of-revenue`] : [];
 }
 
 function compileDefinitions(catalogue: Catalogue, used: readonly string[]) {

@@ -20,7 +20,7 @@ function writeDataset(exportFolder: string | undefined): void {
   );
   writeFiles(join(DATASET_FOLDER, "compiled"), compiled);
   if (exportFolder === undefined) return;
-  writeFiles(exportFolder, Object.entries(exportFacts(dataset, compilation.figures)));
+  writeFiles(exportFolder, Object.entries(exportFacts(dataset, compilation)));
 }
 
 function writeFiles(folder: string, files: readonly (readonly [string, string])[]): void {

@@ -19,7 +19,9 @@ export interface MetricCatalogue {
   readonly metrics: readonly Metric[];
 }
 
-const METRIC_FIELDS = ["id", "en", "ja", "aliases", "kind", "parent", "comparisons"] as const;
+const METRIC_FIELDS = [
+  ...(["id", "en", "ja", "aliases", "kind", "parent", "comparisons", "formula"] as const),
+] as const;
 const STATEMENT_FIELDS = ["id", "en", "ja", "rows"] as const;
 
 type MetricRecord = TextRecord<(typeof METRIC_FIELDS)[number]>;
@@ -50,9 +52,9 @@ export function packMetrics({ statements, metrics }: MetricCatalogue): PackedMet
 }
 
 function packMetric(metric: Metric, comparisons: readonly string[]): MetricRecord {
-  const { id, label, aliases, statement, kind, unit, sign, parent = "" } = metric;
+  const { id, label, aliases, statement, kind, unit, sign, parent = "", formula = "" } = metric;
   return {
-    ...{ id, ...label, parent },
+    ...{ id, ...label, parent, formula },
     aliases: aliases.join("|"),
     kind: `${kind},${unit},${sign},${statement}`,
     comparisons: comparisons.map((one) => one.slice(id.length + 1)).join(" "),
@@ -126,6 +128,7 @@ function unpackMetric(record: MetricRecord): Metric {
     unit: unit as BaseUnit,
     sign: sign === "-1" ? -1 : 1,
     ...(record.parent && { parent: record.parent }),
+    ...(record.formula && { formula: record.formula }),
   };
 }
 

@@ -55,11 +55,11 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:number of )?engineers$|^技術者数?$/i, ["engineers-share"]],
   [/経常[利損]益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
   [/経常収益/, ["revenue"]],
-  [/^(?:fcf|free cash ?flow|フリー・?キャッシュ・?フロー)$/i, ["cfo", "cfi"]],
-  [/pay-?out|配当性向/i, ["dividend", "eps"]],
   [/^book value$/i, ["shareholders-equity", "bps"]],
   [/(?:income|profit).*(?:non-?controlling|minority)|(?:非支配|少数).*利益/i, ["nci-loss"]],
-  [/^(?:per|roa|roic|beta|株価|stock price|market cap|時価総額)$|実効税率|特別損益/i, []],
+  [/^(?:per|roic|beta|株価|stock price|market cap|時価総額)$|特別損益/i, []],
+  // Which of the figures it is a target of is not said.
+  [/^(?:targets?|guidance|forecasts?)$/i, []],
 ];
 
 /** What is less than what a text means and may be had instead; undefined where a text may name a metric. */

@@ -72,7 +72,7 @@ describe("figures tab", () => {
 
   test("says of figures that are only near a name that they are", async () => {
     const { user } = await openPane();
-    await search(user, "net debt");
+    await search(user, "total debt");
     expect(found()).toHaveLength(1);
     expect(screen.getAllByText("No figure goes by that name. Nearest:")).not.toHaveLength(0);
   });

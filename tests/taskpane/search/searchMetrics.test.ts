@@ -52,14 +52,17 @@ research-development: R&D
 ~revenue: revnue
 ~operating-income: operating icome; oeprating income
 ~depreciation-amortization: depreciaton
-~borrowings: 有利子負債; debt; net debt; total debt
-~cfo: FCF; free cash flow; フリーキャッシュフロー
-~adjusted-ebitda: EBITDA margin; EBITDAマージン
-~dividend: 配当性向; payout
+~borrowings: 有利子負債; debt; total debt
+net-debt: net debt
+free-cash-flow: FCF; free cash flow; フリーキャッシュフロー
+adjusted-ebitda.pct-of-revenue: EBITDA margin; EBITDAマージン
+payout-ratio: 配当性向; payout
+effective-tax-rate: tax rate; effective tax rate
+return-on-equity: ROE
 ~pretax-income: 経常利益
 ~shareholders-equity: book value
 ~order-backlog.construction: backlog; 受注残
-~: churn; ROIC; tax rate; effective tax rate; guidance; forecast
+~: churn; ROIC; guidance; forecast
 ~: subscribers; leverage; working capital; ARPU; target; 株価
 `);
 

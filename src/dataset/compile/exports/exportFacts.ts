@@ -1,14 +1,16 @@
-import type { Printing } from "../../../domain/fact";
-import { findPeriod } from "../../../domain/periods/period";
+import { SCENARIOS, type Printing } from "../../../domain/fact";
+import type { Metric } from "../../../domain/metric";
+import { STANDARDS } from "../../../domain/standard";
+import { definedBy } from "../../calculatedFacts";
+import { findPeriod, formatPeriod } from "../../../domain/periods/period";
 import type { ComputedFigure } from "../../computedFigure";
 import { indexFacts, type FactIndex } from "../../factIndex";
 import { openFigures, packFigures } from "../../packed/packedFigures";
 import { openSources, packSources } from "../../packed/packedSources";
-import type { Figures } from "../compileDataset";
+import type { Compilation, Figures } from "../compileDataset";
 import { shippedFigures } from "../shippedFigures";
 import { factKey } from "../../factId";
 import { type RankedToken } from "../../reported";
-import { tokensOf } from "../../statement";
 import type { Dataset } from "../reconciliation/dataset";
 import { dataPackage, PACKAGE_FILE } from "./dataPackage";
 import type { ExportedFact, ExportedSource } from "./exportedFact";
@@ -26,8 +28,11 @@ const DESCRIPTIONS = {
 };
 
 /** The files that other tools load, by name: facts as JSON, CSV and xBRL-JSON, with their schemas and a list of them. */
-export function exportFacts(dataset: Dataset, figures: Figures): Readonly<Record<string, string>> {
-  const facts = exportedFacts(dataset, figures);
+export function exportFacts(
+  dataset: Dataset,
+  compilation: Exported,
+): Readonly<Record<string, string>> {
+  const facts = exportedFacts(dataset, compilation);
   const writeJson = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
   return {
     "facts.json": writeJson(facts),
@@ -43,30 +48,54 @@ export function exportFacts(dataset: Dataset, figures: Figures): Readonly<Record
   };
 }
 
-/** One object for each fact and source, the one that answers first; derived and bounded facts once. */
-export function exportedFacts(dataset: Dataset, figures: Figures): readonly ExportedFact[] {
+type Exported = Pick<Compilation, "figures" | "metrics">;
+
+/**
+ * One object for each fact and source, the one that answers first; derived and bounded facts once, those
+ * among them that a metric's formula gives.
+ */
+export function exportedFacts(
+  dataset: Dataset,
+  { figures, metrics: { metrics } }: Exported,
+): readonly ExportedFact[] {
   const surpassed = new Set(figures.computed.map(factKey));
   const reported = [...dataset.reported].flatMap(([key, printings]) =>
     printings.map((one, index) => reportedRow(one, index === 0 && !surpassed.has(key))),
   );
-  const index = indexComputed(figures);
+  const index = indexAll(figures, metrics);
   const computed = figures.computed.map((figure) => {
     const formula = index.findById(figure)?.formula ?? figure.formula;
     return computedRow({ ...figure, formula });
   });
-  return [...reported, ...computed].sort(compareFacts);
+  const known = new Set([...surpassed, ...dataset.reported.keys()]);
+  const calculated = calculatedFacts(index, metrics).filter((fact) => !known.has(factKey(fact)));
+  return [...reported, ...computed, ...calculated.map(computedRow)].sort(compareFacts);
+}
+
+/** The figures of all metrics that a formula defines. */
+function calculatedFacts(index: FactIndex, metrics: readonly Metric[]): readonly ComputedFigure[] {
+  const facts = metrics
+    .filter(({ formula }) => formula !== undefined)
+    .flatMap(({ id }) =>
+      SCENARIOS.flatMap((scenario) =>
+        [undefined, ...STANDARDS].flatMap((standard) => index.factsOf(id, scenario, standard)),
+      ),
+    );
+  return [...new Set(facts)].flatMap(({ period, status, formula, note, ...fact }) =>
+    status === "derived" && formula !== undefined
+      ? { ...fact, period: formatPeriod(period), status, formula, ...(note && { note }) }
+      : [],
+  );
 }
 
 /** Finds the figures with their formulas written out. */
-function indexComputed(figures: Figures): FactIndex {
-  const printed = figures.statements.flatMap(tokensOf);
-  const lines = figures.statements.flatMap(({ rows, text }) => [...rows, ...text]);
-  const all = [...printed, ...lines, ...figures.computed].map(({ metric }) => metric);
-  const metricIds = [...new Set(all)];
+function indexAll(figures: Figures, metrics: readonly Metric[]): FactIndex {
+  const metricIds = metrics.map(({ id }) => id);
+  const defined = new Map(metrics.map((metric) => [metric.id, definedBy(metric)]));
   const packed = packFigures(figures.asOf, shippedFigures(figures), metricIds);
   const open = openFigures(packed, metricIds);
   const { evidenceOf } = openSources(packSources(figures, metricIds), open, metricIds);
-  return indexFacts(packed, metricIds, { evidenceOf });
+  return indexFacts(packed, metricIds, { evidenceOf, definedOf: (id) => defined.get(id) });
 }
 
 function reportedRow({ token, unit, printing }: RankedToken, preferred: boolean): ExportedFact {

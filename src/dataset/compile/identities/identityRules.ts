@@ -20,7 +20,8 @@ export interface IdentityRule {
 }
 
 /**
- * Every identity between metrics. They check what is printed, derive what is not, and bound the rest.
+ * Every identity between metrics. They check what is printed, derive what is not, and bound the rest;
+ * so do the formulas that the catalogue defines metrics by, where those are printed.
  * Sums over periods, growth rates, changes and shares of revenue need no rule: they follow from the
  * kind of a metric and from the comparisons that documents print.
  */
@@ -116,7 +117,6 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   {
     formula: "operating-income.iij-global = revenue.iij-global - cost.iij-global - sga.iij-global",
   },
-  { formula: "operating-margin.iij-global = operating-income.iij-global / revenue.iij-global" },
   // Parts of these years' dividends are on other numbers of shares.
   { formula: "dividend = dividend.interim + dividend.year-end", except: [2020, 2022] },
   { formula: "dividend.adjusted = dividend.interim.adjusted + dividend.year-end.adjusted" },
@@ -132,7 +132,6 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
       "contracts.mobile.enterprise-including-mvne = contracts.mobile.enterprise + contracts.mobile.mvne",
   },
   { formula: "bank-borrowings-change = borrowings@end - borrowings@start" },
-  { formula: "equity-ratio = shareholders-equity / total-assets" },
   {
     formula:
       "other-investments = other-investments.nonmarketable-equity + other-investments.available-for-sale + other-investments.others",

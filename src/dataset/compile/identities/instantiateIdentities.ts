@@ -22,6 +22,8 @@ export interface IdentityWorld {
   readonly reported: readonly FactId[];
   /** Metrics that add up over time. */
   readonly flows: readonly string[];
+  /** What defines a metric, true of it wherever it is reported: what is not follows when it is asked for. */
+  readonly definitions: readonly IdentityRule[];
   /** Whether an accounting standard says what a metric is. */
   readonly hasStandard: (metric: string) => boolean;
 }
@@ -54,6 +56,7 @@ export function instantiateIdentities(
   const candidates = [
     ...comparisonIdentities(world.reported),
     ...rules,
+    ...definitionIdentities(world),
     ...changeIdentities(world.reported, sums),
     ...fiscalYears(world).flatMap((place) =>
       world.flows.flatMap((metric) =>
@@ -71,6 +74,13 @@ export function instantiateIdentities(
       return isAnchored && others.every(({ metric }) => hasRange(metric));
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function definitionIdentities(world: IdentityWorld): Identity[] {
+  const reported = new Set(world.reported.map((figure) => variableOf(figure).key));
+  return periodsOf(world)
+    .flatMap((place) => world.definitions.flatMap((rule) => ruleIdentity(rule, place, world)))
+    .filter((one) => reported.has((one.kind === "sum" ? one.total : one.factor).key));
 }
 
 /** What figures of an identity have in common: nothing is added up across accounting standards. */

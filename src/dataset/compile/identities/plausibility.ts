@@ -1,8 +1,6 @@
 import { intersect, interval, type Interval } from "../../../domain/interval";
 import { formatPeriod, quarterOf } from "../../../domain/periods/period";
-import type { Scenario } from "../../../domain/fact";
-import type { Standard } from "../../../domain/standard";
-import type { FactId } from "../../factId";
+import { readPlace } from "../../factId";
 import { splitComparison } from "../../comparison";
 import {
   sumIdentity,
@@ -116,13 +114,4 @@ function partIdentities(spokenOf: ReadonlySet<string>): Identity[] {
 function splitKey(key: string): readonly [metric: string, place: string] {
   const end = key.indexOf(" ");
   return [key.slice(0, end), key.slice(end + 1)];
-}
-
-function readPlace(place: string): Omit<FactId, "metric"> {
-  const [period = "", scenario = "", ...standard] = place.split(" ");
-  return {
-    period,
-    scenario: scenario as Scenario,
-    ...(standard.length > 0 && { standard: standard.join(" ") as Standard }),
-  };
 }

@@ -40,6 +40,8 @@ interface World {
 function computedFigure(variable: Variable, bounds: Interval, world: World): ComputedFigure[] {
   const { metric, period, scenario, standard, key } = variable;
   const entry = findEntry(world.dataset.catalogue, metric);
+  // What a formula defines is worked out when it is asked for.
+  if (entry?.metric.formula !== undefined) return [];
   const unit = entry?.metric.unit ?? "JPY";
   const note = entry?.computedNote;
   const { derivations, propagation } = world.reconciliation;

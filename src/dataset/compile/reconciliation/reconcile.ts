@@ -55,6 +55,9 @@ export function worldOf({ reported, catalogue }: Dataset): IdentityWorld {
   return {
     reported: [...reported.values()].flatMap(([best]) => best?.token ?? []),
     flows: metrics.filter(({ kind }) => kind === "flow").map(({ id }) => id),
+    definitions: metrics.flatMap(({ id, formula }) =>
+      formula === undefined || formula.includes("@") ? [] : { formula: `${id} = ${formula}` },
+    ),
     hasStandard: (metric) => findEntry(catalogue, metric)?.hasStandard ?? true,
   };
 }

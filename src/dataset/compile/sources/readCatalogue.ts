@@ -1,5 +1,6 @@
 import type { LocalText, Metric, MetricKind } from "../../../domain/metric";
 import { comparisonDefinition, comparisonMetric, splitComparison } from "../../comparison";
+import { parseFormula } from "../../metricFormula";
 import { DatasetError } from "./datasetError";
 import {
   readChoice,
@@ -78,6 +79,7 @@ export function joinCatalogue(groups: readonly MetricGroup[]): Catalogue {
     if (metric.parent !== undefined && !entries.has(metric.parent)) {
       throw new DatasetError(pathOf(metric), `the parent "${metric.parent}" is not a metric`);
     }
+    requireKnownFormula(metric, entries);
   }
   return { groups: sorted, entries };
 }
@@ -99,7 +101,7 @@ export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | un
 
 function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
   const texts = ["id", "label", "definition", "aliases", "computedNote", "standard"];
-  const at = readObject(place, [...texts, "kind", "unit", "sign", "parent"]);
+  const at = readObject(place, [...texts, "kind", "unit", "sign", "parent", "formula"]);
   const metric = {
     id: readText(at("id")),
     label: readLocalText(at("label")),
@@ -108,7 +110,10 @@ function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
     kind: readChoice(at("kind"), KINDS),
     unit: readUnit(at("unit")),
     sign: readOptional(at("sign"), (sign) => readChoice<1 | -1>(sign, [1, -1])) ?? 1,
-    ...defined({ parent: readOptional(at("parent"), readText) }),
+    ...defined({
+      parent: readOptional(at("parent"), readText),
+      formula: readOptional(at("formula"), readText),
+    }),
   };
   const computedNote = readOptional(at("computedNote"), readText);
   const standard = readOptional(at("standard"), (place) => readChoice(place, ["none"]));
@@ -132,6 +137,23 @@ function requireKnownRows(
         `"${row}" is not a metric`,
       );
     }
+  }
+}
+
+/** A formula speaks of metrics of the catalogue, none of which leads back to its own. */
+function requireKnownFormula(
+  metric: Metric,
+  entries: ReadonlyMap<string, CatalogueEntry>,
+  above: readonly string[] = [],
+): void {
+  const { top, bottom } = parseFormula(metric.formula ?? "");
+  for (const { metric: id } of [...top, ...bottom]) {
+    const part = entries.get(id)?.metric;
+    if (!part) throw new DatasetError(pathOf(metric), `"${id}" in its formula is not a metric`);
+    if ([...above, metric.id].includes(id)) {
+      throw new DatasetError(pathOf(metric), `its formula leads back to "${id}"`);
+    }
+    requireKnownFormula(part, entries, [...above, metric.id]);
   }
 }
 

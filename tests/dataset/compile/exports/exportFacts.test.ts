@@ -6,9 +6,9 @@ import { VERSION } from "../../../../src/domain/version";
 import { readProject } from "../../readProject";
 
 const dataset = readProject();
-const { figures } = compileDataset(dataset);
-const facts = exportedFacts(dataset, figures);
-const files = exportFacts(dataset, figures);
+const compilation = compileDataset(dataset);
+const facts = exportedFacts(dataset, compilation);
+const files = exportFacts(dataset, compilation);
 
 const of = (metric: string, period: string): ExportedFact[] =>
   facts.filter(
@@ -57,7 +57,7 @@ describe("facts.json", () => {
   });
 
   it("has the same order whenever it is built", () => {
-    expect(exportFacts(dataset, compileDataset(readProject()).figures)).toEqual(files);
+    expect(exportFacts(dataset, compileDataset(readProject()))).toEqual(files);
   });
 });
 

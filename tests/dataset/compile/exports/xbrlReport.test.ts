@@ -9,7 +9,7 @@ interface XbrlFact {
 }
 
 const dataset = readProject();
-const files = exportFacts(dataset, compileDataset(dataset).figures);
+const files = exportFacts(dataset, compileDataset(dataset));
 
 // No XBRL processor comes as a package here: these are the rules of xBRL-JSON 1.0 (REC 2021-10-13),
 // OIM 1.0, OIM Common 1.0 and XBRL 2.1 (4.8.2) that a report of plain numeric facts can break.
