@@ -85,7 +85,9 @@ function exampleHtml({ formula, rows, reason }: ExampleResult): string {
 }
 
 function rowHtml(cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
+  const [first = "", ...rest] = cells;
+  const head = `<th scope="row">${escaped(first)}</th>`;
+  return `<tr>${head}${rest.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
 }
 
 function metricsSection({ metrics, locale }: HelpDocument): string {
@@ -115,5 +117,5 @@ code { font-family: Consolas, ui-monospace, monospace; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: 0.2rem 0.6rem; text-align: left; vertical-align: top; }
 .spill { overflow-x: auto; }
-.spill td { white-space: nowrap; }
+.spill :is(th, td) { font-weight: normal; white-space: nowrap; }
 `;
