@@ -48,9 +48,10 @@ export function compileDataset(dataset: Dataset): Compilation {
 /** The files that `npm run data` writes, by name. */
 export function packCompilation({ figures, metrics, definitions, checks }: Compilation) {
   const metricIds = metrics.metrics.map(({ id }) => id);
+  const shipped = shippedFigures(figures);
   return {
-    "figures.json": packFigures(figures.asOf, shippedFigures(figures), metricIds),
-    "sources.json": packSources(figures, metricIds),
+    "figures.json": packFigures(figures.asOf, shipped, metricIds),
+    "sources.json": packSources(figures, shipped, metricIds),
     "metrics.json": packMetrics(metrics),
     "definitions.json": definitions,
     "checks.json": packChecks(checks),

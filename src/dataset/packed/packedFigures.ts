@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain/groupBy";
 import { addScaled, formatScaled, parseScaled, type ScaledNumber } from "../../domain/decimalText";
-import type { BaseUnit, FactStatus, Scenario } from "../../domain/fact";
+import { STATUSES, type BaseUnit, type Scenario } from "../../domain/fact";
 import type { Standard } from "../../domain/standard";
 import type { ShippedFigure } from "../shippedFigure";
 import { joinTexts, openColumns, packColumns, type Columns, type TextRecord } from "./columns";
@@ -51,8 +51,8 @@ function packMetric(figures: readonly ShippedFigure[]): MetricRecord {
     ordered.map((figure) => joinTexts([write(figure)], " "));
   return {
     unit: ordered[0]?.unit ?? "",
-    periods: packPeriods(words(({ period }) => period)).join(" "),
-    kinds: packRepeated(words(packKind)).join(" "),
+    periods: packHeads(ordered, packPeriods(words(({ period }) => period))).join(" "),
+    kinds: ordered.map(packKind).join(""),
     values: words(packValue).join(" "),
     bounds: words(packBounds).join(" ").trimEnd(),
   };
@@ -61,18 +61,14 @@ function packMetric(figures: readonly ShippedFigure[]): MetricRecord {
 function unpackMetric(metric: string, record: MetricRecord): ShippedFigure[] {
   if (record.periods === "") return [];
   const unit = record.unit as BaseUnit;
-  const kinds = unpackRepeated(record.kinds.split(" "));
   const values = record.values.split(" ");
   const bounds = record.bounds.split(" ");
-  return unpackPeriods(record.periods.split(" ")).map((period, index) => {
-    const kind = unpackKind(kinds[index] ?? "");
-    return {
-      metric,
-      period,
-      unit,
-      ...kind,
-      ...unpackRange(values[index], bounds[index], kind, unit),
-    };
+  const { periods, heads } = unpackHeads(record.periods.split(" "));
+  return unpackPeriods(periods).flatMap((period, index) => {
+    const kind = unpackKind(record.kinds.charAt(index));
+    const range = unpackRange(values[index], bounds[index], kind, unit);
+    const head = heads[index];
+    return head ? { metric, period, unit, ...head, ...kind, ...range } : [];
   });
 }
 
@@ -112,38 +108,50 @@ function unpackPeriods(words: readonly string[]): readonly string[] {
   return periods;
 }
 
-/** Writes what is as in the word before as an empty word. */
-function packRepeated(words: readonly string[]): readonly string[] {
-  return words.map((word, index) => (word === words[index - 1] ? "" : word));
+/** Writes before the first figure of each standard and scenario what these are: "IFRS,target:FY24". */
+function packHeads(figures: readonly ShippedFigure[], periods: readonly string[]) {
+  const heads = figures.map(({ standard, scenario }) =>
+    joinTexts([(standard ?? "").replace(" ", "_"), scenario], ","),
+  );
+  return periods.map((word, index) =>
+    heads[index] === (heads[index - 1] ?? USUAL_HEAD) ? word : `${heads[index] ?? ""}:${word}`,
+  );
 }
 
-function unpackRepeated(words: readonly string[]): readonly string[] {
-  let last = "";
-  return words.map((word) => (last = word || last));
+const USUAL_HEAD = ",actual";
+
+function unpackHeads(words: readonly string[]) {
+  let head = USUAL_HEAD;
+  const heads: Pick<ShippedFigure, "standard" | "scenario">[] = [];
+  const periods = words.map((word) => {
+    const [period = "", other] = word.split(":").reverse();
+    head = other ?? head;
+    const [standard, scenario] = head.split(",");
+    heads.push({
+      scenario: scenario as Scenario,
+      ...(standard && { standard: standard.replace("_", " ") as Standard }),
+    });
+    return period;
+  });
+  return { periods, heads };
 }
 
-const STATUS_LETTERS: Readonly<Record<string, FactStatus>> = {
-  r: "reported",
-  d: "derived",
-  b: "bounded",
-};
+type Kind = Pick<ShippedFigure, "status" | "decimals">;
 
-type Kind = Pick<ShippedFigure, "status" | "scenario" | "standard" | "decimals">;
+/** The letter of the least decimals: more, and the other statuses, are letters behind it. */
+const FIRST_LETTER = 35;
+const LEAST_DECIMALS = -12;
 
-function packKind({ status, decimals, standard, scenario }: ShippedFigure): string {
-  const said = [status.charAt(0), String(decimals ?? ""), (standard ?? "").replace(" ", "_")];
-  if (scenario !== "actual") said.push(scenario);
-  return joinTexts(said, ",").replace(/,+$/, "");
+function packKind({ status, decimals = LEAST_DECIMALS }: ShippedFigure): string {
+  const number = (decimals - LEAST_DECIMALS) * STATUSES.length + STATUSES.indexOf(status);
+  return String.fromCharCode(FIRST_LETTER + number);
 }
 
-function unpackKind(word: string): Kind {
-  const [letter = "", decimals, standard, scenario = "actual"] = word.split(",");
-  return {
-    status: STATUS_LETTERS[letter] ?? "reported",
-    scenario: scenario as Scenario,
-    ...(standard && { standard: standard.replace("_", " ") as Standard }),
-    ...(decimals && { decimals: Number(decimals) }),
-  };
+function unpackKind(letter: string): Kind {
+  const number = letter.charCodeAt(0) - FIRST_LETTER;
+  const status = STATUSES[number % STATUSES.length] ?? "reported";
+  const decimals = Math.floor(number / STATUSES.length) + LEAST_DECIMALS;
+  return status === "bounded" ? { status } : { status, decimals };
 }
 
 /** The power of ten that a figure's words count in: its last digit, for bounds of money the thousand. */

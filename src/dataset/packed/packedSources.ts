@@ -12,10 +12,12 @@ import {
   type TextRecord,
 } from "./columns";
 import type { ComputedFigure } from "../computedFigure";
+import type { ShippedFigure } from "../shippedFigure";
 import { inOrder, type OpenFigures } from "./packedFigures";
+import { packPrinted, unpackPrinted } from "./printedStyle";
 import type { EvidenceOf } from "../evidence";
 import { writeFormula } from "../formula";
-import { placeKey, type FactId } from "../factId";
+import { factKey, placeKey, type FactId } from "../factId";
 import { noteOf, rankTokens, type Documents, type ShippedDocument } from "../reported";
 import {
   rowTokens,
@@ -55,8 +57,15 @@ export interface PackedSources {
   readonly arithmetic: Columns<(typeof ARITHMETIC_FIELDS)[number]>;
 }
 
-/** Packs the sources for shipping; tokens stay as printed, a metric is its number among the ids. */
-export function packSources(sources: Sources, metricIds: readonly string[]): PackedSources {
+/**
+ * Packs the sources for shipping. A metric is its number among the ids, a document among the documents;
+ * a token that is the figure which ships anyway is the letter of its style, any other as printed.
+ */
+export function packSources(
+  sources: Sources,
+  figures: readonly ShippedFigure[],
+  metricIds: readonly string[],
+): PackedSources {
   const { documents, statements, computed } = sources;
   const numbers = numbersOf(metricIds);
   const numberOf = (id: string): string => {
@@ -64,13 +73,19 @@ export function packSources(sources: Sources, metricIds: readonly string[]): Pac
     if (number === undefined) throw new UnpackableText(`${id} is not among the metrics`);
     return number;
   };
+  const byKey = new Map(figures.map((figure) => [factKey(figure), figure]));
   const lines = statements
+    .map((statement) => packTokens(statement, byKey))
     .flatMap(({ rows, text }) => [...rows.map(packRow), ...text.map(packText)])
     .map((line) => ({ ...line, metric: numberOf(line.metric) }));
+  const keys = Object.keys(documents);
   const byMetric = groupBy(computed, ({ metric }) => metric);
   return {
     documents: packColumns(DOCUMENT_FIELDS, Object.entries(documents).map(packDocument)),
-    statements: packColumns(STATEMENT_FIELDS, statements.map(packStatement)),
+    statements: packColumns(
+      STATEMENT_FIELDS,
+      statements.map((one) => packStatement(one, keys.indexOf(one.document))),
+    ),
     lines: packColumns(LINE_FIELDS, lines),
     arithmetic: packColumns(
       ARITHMETIC_FIELDS,
@@ -98,7 +113,17 @@ export function openSources(
   const documents = once(() =>
     Object.fromEntries(unpackColumns(packed.documents).map(unpackDocument)),
   );
-  const printedOf = openPrinted(packed, metricIds);
+  const keys = once(() => Object.keys(documents()));
+  const figuresAt = onceFor(
+    (metric: string) => new Map(figuresOf(metric).map((figure) => [placeKey(figure), figure])),
+  );
+  const tokensOf = openPrinted(packed, keys, metricIds);
+  const printedOf = onceFor((metric: string): readonly Token[] =>
+    tokensOf(metric).map((token) => {
+      const figure = figuresAt(metric).get(placeKey(token));
+      return { ...token, printed: unpackPrinted(token.printed, figure, token.reading) };
+    }),
+  );
   const arithmeticOf = openArithmetic(packed.arithmetic, metricIds);
   const placesOf = onceFor((metric: string) => groupBy(printedOf(metric), placeKey));
   const computedOf = onceFor((metric: string): readonly ComputedFigure[] => {
@@ -136,13 +161,17 @@ function isComputed<T extends { readonly status: string }>(
 }
 
 /** Finds every printing of a metric's figures. */
-function openPrinted(packed: PackedSources, metricIds: readonly string[]) {
+function openPrinted(
+  packed: PackedSources,
+  documentKeys: () => readonly string[],
+  metricIds: readonly string[],
+) {
   const idOf = (number: string) => metricIds[parseInt(number, 36)] ?? "";
   const numbers = numbersOf(metricIds);
   const lines = openColumns(packed.lines);
   const all = once(() => lines.column("metric").map((metric, line) => ({ metric, line })));
   const linesOf = once(() => groupBy(all(), ({ metric }) => metric));
-  const heads = once(() => openHeads(packed.statements));
+  const heads = once(() => openHeads(packed.statements, documentKeys()));
 
   function tokensAt(line: number): Token[] {
     const head = heads()(line);
@@ -195,17 +224,41 @@ function onceFor<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
+/** A statement with each token as it is packed. */
+function packTokens(
+  statement: StatementBody,
+  figures: ReadonlyMap<string, ShippedFigure>,
+): StatementBody {
+  const pack = (token: Token) =>
+    packPrinted(token.printed, figures.get(factKey(token)), token.reading);
+  return {
+    ...statement,
+    rows: statement.rows.map((row) => {
+      const tokens = rowTokens(statement, row, "").map(pack);
+      return {
+        ...row,
+        printed: row.printed.map((one) => (one === null ? null : (tokens.shift() ?? one))),
+      };
+    }),
+    text: statement.text.map((item) => ({
+      ...item,
+      printed: pack(textToken(statement, item, "")),
+    })),
+  };
+}
+
 /** How the columns write each metric: its number among the ids. */
 function numbersOf(metricIds: readonly string[]): ReadonlyMap<string, string> {
   return new Map(metricIds.map((id, index) => [id, index.toString(36)]));
 }
 
 /** Finds the statement that a line is of, and whether it is a row of its table. */
-function openHeads(packed: PackedSources["statements"]) {
+function openHeads(packed: PackedSources["statements"], documentKeys: readonly string[]) {
   const heads: (StatementHead & { readonly isRow: boolean })[] = [];
   for (const record of unpackColumns(packed)) {
     const [rows = 0, text = 0] = record.lines.split(" ").map(Number);
-    const head = unpackHead(record);
+    const document = documentKeys[Number(record.document)] ?? "";
+    const head = unpackHead({ ...record, document });
     for (let row = 0; row < rows; row++) heads.push({ ...head, isRow: true });
     for (let item = 0; item < text; item++) heads.push({ ...head, isRow: false });
   }
@@ -246,10 +299,13 @@ function unpackDocument({ key, title, published, url, authority }: DocumentRecor
   return [key, document] as const;
 }
 
-function packStatement(statement: StatementBody): TextRecord<(typeof STATEMENT_FIELDS)[number]> {
-  const { document, section, url = "", unit, scale, standard, columns, rows, text } = statement;
+function packStatement(
+  statement: StatementBody,
+  document: number,
+): TextRecord<(typeof STATEMENT_FIELDS)[number]> {
+  const { section, url = "", unit, scale, standard, columns, rows, text } = statement;
   return {
-    ...{ document, section, url },
+    ...{ document: String(document), section, url },
     unit: standard ? `${unit},${scale},${standard}` : `${unit},${scale}`,
     columns: packColumnHeads(columns),
     lines: `${rows.length} ${text.length}`,

@@ -92,9 +92,10 @@ function calculatedFacts(index: FactIndex, metrics: readonly Metric[]): readonly
 function indexAll(figures: Figures, metrics: readonly Metric[]): FactIndex {
   const metricIds = metrics.map(({ id }) => id);
   const defined = new Map(metrics.map((metric) => [metric.id, definedBy(metric)]));
-  const packed = packFigures(figures.asOf, shippedFigures(figures), metricIds);
+  const shipped = shippedFigures(figures);
+  const packed = packFigures(figures.asOf, shipped, metricIds);
   const open = openFigures(packed, metricIds);
-  const { evidenceOf } = openSources(packSources(figures, metricIds), open, metricIds);
+  const { evidenceOf } = openSources(packSources(figures, shipped, metricIds), open, metricIds);
   return indexFacts(packed, metricIds, { evidenceOf, definedOf: (id) => defined.get(id) });
 }
 
