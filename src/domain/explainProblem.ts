@@ -4,6 +4,7 @@ import type { Locale } from "./locale";
 import { SCENARIO_NAMES } from "./terms";
 import type { LocalText } from "./metric";
 import { parsePeriod } from "./periods/parsePeriod";
+import { labelInJapanese } from "./periods/japanesePeriods";
 import { nameMonths } from "./periods/nameMonths";
 import { findPeriod, formatPeriod, type Period } from "./periods/period";
 import { endingWith } from "./periods/periodReadings";
@@ -117,7 +118,7 @@ const SENTENCES: Sentences = {
     en: (p) =>
       `No ${scenarioEn(p.scenario)}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)} ${missingEn(p)}${computeEn(p)}`.trimEnd(),
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}は ${p.period} ${monthJa(p.period)}。${existingJa(p)}${missingJa(p)}${computeJa(p)}`,
+      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}は ${periodJa(p.period)} ${monthJa(p.period)}。${existingJa(p)}${missingJa(p)}${computeJa(p)}`,
   },
   "figure-bounded": {
     en: (p) =>
@@ -204,8 +205,18 @@ function readingsEn(readings: readonly Period[]): string {
   return listed(named, "or");
 }
 
+/** A period with what it covers, a year by its end: FY11 alone may be taken for another year. */
+function periodJa(id: string): string {
+  const period = findPeriod(id);
+  return period ? labelInJapanese(period) : id;
+}
+
 function readingsJa(readings: readonly Period[]): string {
-  return readings.map((one) => `${formatPeriod(one)}（${nameMonths(one, "ja")}）`).join("または");
+  // A day or a month is written by its id.
+  const named = readings.map((period) => [formatPeriod(period), labelInJapanese(period)] as const);
+  return named
+    .map(([id, label]) => (label.startsWith(id) ? label : `${id}（${label}）`))
+    .join("または");
 }
 
 function askedEn(nearest: readonly string[]): string {
@@ -226,7 +237,8 @@ function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
 }
 
 function existingJa({ existing, scenario }: Problem<"figure-absent">): string {
-  if (existing.length > 0) return `データがあるのは ${formatPeriodRuns(existing, "ja")} です。`;
+  if (existing.length > 0)
+    return `データがあるのは ${formatPeriodRuns(existing, "ja", labelInJapanese)} です。`;
   return scenario === "actual"
     ? "資料にはどの期間の値もありません。"
     : `この項目の${SCENARIO_NAMES[scenario].ja}は資料にありません。`;

@@ -39,7 +39,7 @@ describe("refused", () => {
       'period: "12/3" can mean FY11 (April 2011 to March 2012) or 4Q11 (January 2012 to March 2012). Write one of them.',
     );
     expect(sentence("12/3", "ja")).toBe(
-      "引数 period の「12/3」はFY11（2011年4月～2012年3月）または4Q11（2012年1月～2012年3月）と読めます。いずれかを入力してください。",
+      "引数 period の「12/3」はFY11（2012年3月期）または4Q11（2012年1～3月）と読めます。いずれかを入力してください。",
     );
     expect(sentence("3/4/2012", "en")).toBe(
       'period: "3/4/2012" can mean 2012-03-04 (March 4, 2012) or 2012-04-03 (April 3, 2012). Write one of them.',
