@@ -45,6 +45,7 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
     cards: true,
     chooseCards: () => undefined,
     listenForNotices: () => () => undefined,
+    showInsert: () => Promise.resolve(true),
     removeInsert: () => Promise.resolve({ kind: "removed" }),
     ...differences,
   };

@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact";
+import { formatPeriod } from "../../domain/periods/period";
 import type { Column } from "../tables/columns";
 import { findFigure, readMetric } from "../tables/figures";
 import { FIRST_LINE_ROW } from "../tables/headerRows";
@@ -68,10 +69,30 @@ export function signFor(metric: string, total: string): 1 | -1 {
 /** More periods than these would make more differences than figures: the ends alone are compared. */
 const MOST_COMPARED = 4;
 
-/** The columns that differences are between, by number: neighbours, or the first and the last of many. */
+/**
+ * The columns that differences are between, by number: neighbours; of many, what came with what was
+ * planned of the same periods, or else the first and the last.
+ */
 export function comparedPairs({
   columns,
 }: Pick<ComparisonChoice, "columns">): readonly (readonly [from: number, to: number])[] {
-  if (columns.length > MOST_COMPARED) return [[0, columns.length - 1]];
+  if (columns.length > MOST_COMPARED) {
+    const planned = plannedPairs(columns);
+    return planned.length > 1 ? planned : [[0, columns.length - 1]];
+  }
   return columns.slice(1).map((_, index) => [index, index + 1]);
+}
+
+/** Each column of what came with the last one before it of what was planned of its period. */
+function plannedPairs(
+  columns: readonly Column[],
+): readonly (readonly [from: number, to: number])[] {
+  return columns.flatMap(({ period, scenario }, to): (readonly [number, number])[] => {
+    if (scenario !== "actual") return [];
+    const id = formatPeriod(period);
+    const from = columns
+      .slice(0, to)
+      .findLastIndex((one) => one.scenario !== "actual" && formatPeriod(one.period) === id);
+    return from < 0 ? [] : [[from, to]];
+  });
 }

@@ -73,10 +73,6 @@ function planClusters(table: ComparedTable, at: number, source: string): DrawnCh
     ...headOf(table, "clustered", measure),
     categoryTitle: axisTitle(SHEET_TEXTS.line[locale], source, table),
     series: columns.map((column, index): SeriesPlan => {
-      const pale = lines.flatMap(({ figures }, line) => {
-        const fact = figures[index];
-        return fact && (column.scenario !== "actual" || isRough(fact)) ? [line] : [];
-      });
       return {
         name: nameColumn(column, locale),
         values: over(FIRST_FIGURE_COLUMN + index),
@@ -84,12 +80,24 @@ function planClusters(table: ComparedTable, at: number, source: string): DrawnCh
         shape: "clustered",
         axis: "primary",
         ...seriesLook("clustered", index),
-        ...(pale.length > 0 && { pale }),
+        ...paleOf(lines.map((line) => isPale(line, index, table))),
         ...(hasLabels && { labels: format }),
       };
     }),
     legend: true,
   });
+}
+
+/** Whether a figure is planned, or only roughly known. */
+function isPale({ figures }: ComparedLine, column: number, { choice }: ComparedTable): boolean {
+  const fact = figures[column];
+  return fact !== undefined && (choice.columns[column]?.scenario !== "actual" || isRough(fact));
+}
+
+/** The points of a series that look lighter, where any do. */
+function paleOf(points: readonly boolean[]): Pick<SeriesPlan, "pale"> {
+  const pale = points.flatMap((isLighter, index) => (isLighter ? [index] : []));
+  return pale.length > 0 ? { pale } : {};
 }
 
 /** Lines over the periods: from the table, or from rows of the chart's own for an index or targets. */
@@ -117,6 +125,7 @@ function planOverPeriods(
       shape,
       axis: "primary" as const,
       ...seriesLook(shape, table.lines.indexOf(line)),
+      ...(shape !== "line" && paleOf(columns.map((_, column) => isPale(line, column, table)))),
     })),
     legend: lines.length > 1,
   });

@@ -1,5 +1,6 @@
 import type { LocalText } from "../../domain/metric";
-import { findPeriod } from "../../domain/periods/period";
+import { findFigure, latestYear } from "../tables/figures";
+import { findPeriod, formatPeriod } from "../../domain/periods/period";
 import type { Scenario } from "../../domain/fact";
 import type { Column } from "../tables/columns";
 import type { ComparisonChoice } from "./comparedTable";
@@ -38,6 +39,55 @@ export const OPERATING_INCOME_DRIVERS: readonly string[] = [
 
 const INCOME = ["revenue", "cost", "gross-margin", "sga-rd", "operating-income", "net-income"];
 const RESULTS = ["revenue", "operating-income", "pretax-income", "net-income"];
+
+/** The first fiscal year there are figures of, and the first under IFRS. */
+const FIRST_YEAR = 2008;
+const FIRST_IFRS_YEAR = 2018;
+
+/** Every fiscal year from one to the latest. */
+function yearsFrom(first: number): readonly Column[] {
+  return Array.from({ length: latestYear() - first + 1 }, (_, index) => ({
+    period: { kind: "year", year: first + index },
+    scenario: "actual",
+  }));
+}
+
+/** Each fiscal year of which the company gave a target for revenue and then a result: both, side by side. */
+function targetYears(): readonly Column[] {
+  const years = yearsFrom(FIRST_YEAR).flatMap(({ period }) =>
+    findFigure("revenue", period, "target") && findFigure("revenue", period) ? [period] : [],
+  );
+  return years.flatMap((period): readonly Column[] => [
+    { period, scenario: "target" },
+    { period, scenario: "actual" },
+  ]);
+}
+
+/** "FY15 to FY24". */
+function spanOf(columns: readonly Column[]): LocalText {
+  const [from = "", to = ""] = [columns[0], columns.at(-1)].map((one) =>
+    one ? formatPeriod(one.period) : "",
+  );
+  return { en: `${from} to ${to}`, ja: `${from}～${to}` };
+}
+
+function overYears(
+  id: string,
+  { en, ja }: LocalText,
+  columns: readonly Column[],
+): ComparisonPreset {
+  const span = spanOf(columns);
+  return {
+    id,
+    title: { en: `${en}: ${span.en}`, ja: `${ja}: ${span.ja}` },
+    choice: {
+      metrics: RESULTS,
+      columns,
+      differences: ["change", "percent"],
+      charts: ["by-period"],
+    },
+  };
+}
 
 /** The questions most readers ask, the most common first. */
 export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
@@ -133,6 +183,18 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
       columns: [column("FY11", "target-initial"), column("FY11")],
       differences: ["change", "percent"],
       charts: ["clustered"],
+    },
+  },
+  overYears("ten-years", { en: "Ten years", ja: "10年間" }, yearsFrom(latestYear() - 9)),
+  overYears("since-ifrs", { en: "Since IFRS", ja: "IFRS適用後" }, yearsFrom(FIRST_IFRS_YEAR)),
+  {
+    id: "against-target-every-year",
+    title: { en: "Against target, every year", ja: "会社予想と実績: 全年度" },
+    choice: {
+      metrics: RESULTS,
+      columns: targetYears(),
+      differences: ["percent"],
+      charts: ["by-period"],
     },
   },
 ];

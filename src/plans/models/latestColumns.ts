@@ -1,4 +1,4 @@
-import { isAnswer, knownFacts } from "../../dataset/answer";
+import { isAnswer } from "../../dataset/answer";
 import { factsOf } from "../../dataset/figures";
 import {
   endOf,
@@ -48,13 +48,17 @@ export function columnsFrom(
   };
 }
 
-/** The newest year that some line has a target of. */
-export function runningTargets(rows: readonly Row[]): readonly string[] {
-  const years = metricsIn(rows)
-    .flatMap((metric) => knownFacts(metric, "target"))
-    .flatMap(({ period }) => (period.kind === "year" ? [period] : []))
-    .sort((a, b) => a.year - b.year);
-  return years.slice(-1).map(formatPeriod);
+/**
+ * The year whose target runs where the columns end: the one under way after their last quarter, not a
+ * mid-term plan's years later. None without columns.
+ */
+export function runningYear(actual: readonly Column[]): Period | undefined {
+  const [last] = actual
+    .map(({ period }) => endOf(period))
+    .sort()
+    .reverse();
+  const next = last === undefined ? undefined : shiftPeriod(quarterOf(last), 3);
+  return next?.kind === "quarter" ? { kind: "year", year: next.year } : undefined;
 }
 
 /** The quarter in which the latest figure of a metric ends. */

@@ -30,7 +30,7 @@ export interface ModelSpec {
   readonly columns?: Omit<ColumnChoice, "to"> & { readonly to?: string };
   /** Whether its columns are days at which something is counted, or spans of time. */
   readonly dates?: HeadDates;
-  /** Years whose company target stands after the actual figures, such as FY12; "running": the newest there is. */
+  /** Years whose company target stands after the actual figures, such as FY12; "running": the year under way where the columns end. */
   readonly targets?: readonly string[] | "running";
   /** What the reader must know about these lines, below the table. */
   readonly notes?: readonly LocalText[];

@@ -1,7 +1,7 @@
 import type { Fact } from "../../domain/fact";
 import { fillText } from "../../domain/fillText";
 import { once } from "../../domain/once";
-import { endOf, findPeriod } from "../../domain/periods/period";
+import { endOf, findPeriod, type Period } from "../../domain/periods/period";
 import { stackCharts, NO_CHARTS, type DrawnCharts } from "../charts/chartTable";
 import { planChart } from "../charts/planChart";
 import { chartColors } from "../charts/palette";
@@ -15,10 +15,12 @@ import { isLine, LineTable, type PlacedRow } from "../tables/lineTable";
 import { planLines } from "../tables/planLines";
 import { planNotes } from "../tables/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
+import type { Row } from "../tables/row";
 import { flagged, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/sheetTexts";
 import { NO_SPILLS, planSpills } from "../tables/spills";
-import { columnsFrom, latestColumns, runningTargets } from "./latestColumns";
+import { foldedQuarters } from "./foldedQuarters";
+import { columnsFrom, latestColumns, runningYear } from "./latestColumns";
 import type { Model, ModelSpec } from "./model";
 import { planChecks, type PlannedChecks } from "./planChecks";
 import { shownRows } from "./shownRows";
@@ -42,7 +44,7 @@ export function model(spec: ModelSpec): Model {
 /** Turns the lines of a model into a worksheet: table, charts, notes, checks, from top to bottom. */
 function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const columns = modelColumns(spec, options);
-  const rows = shownRows(spec.rows, columns, options);
+  const rows = withStandards(shownRows(spec.rows, columns, options), columns, options);
   const placed = rows.map((row, index): PlacedRow => ({ row, at: FIRST_LINE_ROW + index }));
   const table = new LineTable(placed, columns, options);
   const facts = factsShown(placed, table);
@@ -56,6 +58,7 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const notesAt = bottom + charts.height;
   const checksAt = notesAt + notes.length + 1;
   const checks = planChecks(spec, { table, options, at: checksAt });
+  const years = foldedQuarters(columns);
   const main: Cells = [
     ...planTitle(title, facts, options),
     ...flagged(planHeader(columns, options.locale, spec.dates), flagOf(checks, options)),
@@ -72,14 +75,30 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
         ...(notes.length === 0 ? [] : [{ at: formatCell(notesAt, 0), rows: squared(notes, 0) }]),
         ...(checks.rows.length === 0 ? [] : [{ at: formatCell(checksAt, 0), rows: checks.rows }]),
       ],
-      charts.folded,
+      [...charts.folded, ...years],
     ),
-    charts: charts.charts,
+    charts: charts.charts.map((chart) => (years.length > 0 ? { ...chart, folded: true } : chart)),
     spills: spills.areas.map(formatArea),
   };
 }
 
 type Cells = readonly (readonly Cell[])[];
+
+/** The lines of a model below the standards of its columns, where these are not all alike. */
+function withStandards(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  options: PlanOptions,
+): readonly Row[] {
+  const table = new LineTable(
+    rows.map((row, at) => ({ row, at })),
+    columns,
+    options,
+  );
+  const standards = columns.map((_, column) => table.standardsAt(column).join());
+  const isChanging = new Set(standards.filter((one) => one !== "")).size > 1;
+  return isChanging ? [{ kind: "standards" }, ...rows] : rows;
+}
 
 /** Says at the top whether all checks hold: a formula over their verdicts. */
 function flagOf(
@@ -98,11 +117,6 @@ function flagOf(
  * then the targets that exist.
  */
 function modelColumns(spec: ModelSpec, options: PlanOptions): readonly Column[] {
-  const wanted = spec.targets === "running" ? runningTargets(spec.rows) : (spec.targets ?? []);
-  const targets = wanted.flatMap((id): Column[] => {
-    const period = findPeriod(id);
-    return period ? [{ period, scenario: "target" }] : [];
-  });
   const actual = planColumns(options);
   const kept = (["quarter", "year"] as const).flatMap((kind) =>
     trimmed(
@@ -110,10 +124,21 @@ function modelColumns(spec: ModelSpec, options: PlanOptions): readonly Column[] 
       actual.filter(({ period }) => period.kind === kind),
     ),
   );
+  const shown = actual.filter((column) => kept.includes(column));
+  const targets = targetYears(spec, shown).map((period): Column => ({
+    period,
+    scenario: "target",
+  }));
   return [
-    ...actual.filter((column) => kept.includes(column)),
+    ...shown,
     ...targets.filter((column) => hasFigure(spec, column) && follows(column, actual)),
   ];
+}
+
+/** The years whose targets a model shows, if there are any. */
+function targetYears({ targets = [] }: ModelSpec, shown: readonly Column[]): readonly Period[] {
+  if (targets === "running") return [runningYear(shown) ?? []].flat();
+  return targets.flatMap((id) => findPeriod(id) ?? []);
 }
 
 /** A target stands beside years that reach it, or end a year before it. */

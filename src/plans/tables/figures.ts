@@ -1,4 +1,5 @@
 import { answer } from "../../dataset/answer";
+import { factsOf } from "../../dataset/figures";
 import { findMetric } from "../../dataset/metrics";
 import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
@@ -12,6 +13,12 @@ export function readMetric(id: string): Metric {
   const metric = findMetric(id);
   if (!metric) throw new Error(`No metric "${id}" in the catalogue`);
   return metric;
+}
+
+/** The last fiscal year that consolidated revenue is known of. */
+export function latestYear(): number {
+  const years = factsOf("revenue").map(({ period }) => (period.kind === "year" ? period.year : 0));
+  return Math.max(...years);
 }
 
 /** A figure as IIJ.VALUE answers it, of a standard where one is said; undefined where it answers none. */

@@ -1,5 +1,6 @@
 import { isOwned } from "../../dataset/acquisitions";
 import type { Fact } from "../../domain/fact";
+import { STANDARDS, type Standard } from "../../domain/standard";
 import { formatPeriod } from "../../domain/periods/period";
 import { formatCell } from "../sheets/address";
 import { FIRST_FIGURE_COLUMN } from "./cells";
@@ -93,6 +94,14 @@ export class LineTable {
   factsUnder(template: string, column: number): readonly Fact[] {
     const about = this.columns[column];
     return about ? this.#factsUnder(template, about) : [];
+  }
+
+  /** The accounting standards of a column's reported figures, the earlier first. */
+  standardsAt(column: number): readonly Standard[] {
+    const facts = [...this.#lines.values()].flatMap(
+      ({ line }) => this.figureAt(line, column) ?? [],
+    );
+    return STANDARDS.filter((one) => facts.some(({ standard }) => standard === one));
   }
 
   /** Whether the model has a line. */

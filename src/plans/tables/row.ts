@@ -65,13 +65,18 @@ export interface FormulaRow {
   readonly over?: "quarters" | "years" | "targets";
 }
 
+/** The accounting standard of each column, where it changes on the sheet. */
+export interface StandardsRow {
+  readonly kind: "standards";
+}
+
 /** An empty line. */
 export interface BlankRow {
   readonly kind: "blank";
 }
 
 /** One line of a model, top to bottom. */
-export type Row = SectionRow | ReportedRow | TotalRow | FormulaRow | BlankRow;
+export type Row = SectionRow | ReportedRow | TotalRow | FormulaRow | StandardsRow | BlankRow;
 
 /** A heading. */
 export function section(en: string, ja: string): SectionRow {

@@ -1,4 +1,5 @@
 import type { LocalText } from "../../domain/metric";
+import type { Standard } from "../../domain/standard";
 
 /** The words that every sheet of ours uses. Braces are filled in. */
 export const SHEET_TEXTS = {
@@ -72,9 +73,16 @@ export const SHEET_TEXTS = {
   bridgeTo: { en: "To", ja: "終点" },
   bridgeBase: { en: "Base (not drawn)", ja: "ベース（非表示）" },
   bridge: { en: "{label}: {from} to {to}", ja: "{label}：{from}から{to}" },
+  standard: { en: "Accounting standard", ja: "会計基準" },
   period: { en: "Period", ja: "期間" },
   line: { en: "Line", ja: "項目" },
   indexAxis: { en: "{period} = 100", ja: "{period}＝100" },
   quarter: { en: "Quarter", ja: "四半期" },
   year: { en: "Fiscal year", ja: "年度" },
 } as const satisfies Readonly<Record<string, LocalText>>;
+
+/** What accounting standards are called over columns. */
+export const STANDARD_NAMES: Readonly<Record<Standard, LocalText>> = {
+  "US GAAP": { en: "US GAAP", ja: "米国基準" },
+  IFRS: { en: "IFRS", ja: "IFRS" },
+};

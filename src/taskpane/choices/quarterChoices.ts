@@ -1,11 +1,22 @@
 import { factsOf } from "../../dataset/figures";
-import { formatPeriod } from "../../domain/periods/period";
-import type { ColumnChoice } from "../../plans/tables/columns";
+import { endOf, formatPeriod, quarterOf } from "../../domain/periods/period";
+import { planColumns, type ColumnChoice } from "../../plans/tables/columns";
 
-/** The quarters that a sheet can begin and end with, by id, oldest first: those whose revenue is known. */
+/**
+ * The quarters that a sheet can begin and end with, by id, oldest first: all of every fiscal year of
+ * which any figure of revenue is known.
+ */
 export function quarterChoices(): readonly string[] {
-  const quarters = factsOf("revenue").filter(({ period }) => period.kind === "quarter");
-  return quarters.map(({ period }) => formatPeriod(period));
+  const years = factsOf("revenue").flatMap(({ period }) => {
+    const last = quarterOf(endOf(period));
+    return last.kind === "quarter" ? [last.year] : [];
+  });
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return planColumns({
+    layout: "quarters",
+    from: formatPeriod({ kind: "quarter", year: first, quarter: 1 }),
+    to: formatPeriod({ kind: "quarter", year: last, quarter: 4 }),
+  }).map(({ period }) => formatPeriod(period));
 }
 
 /** A span of quarters in order: one end stays, the other one moves to it where it would be beyond. */

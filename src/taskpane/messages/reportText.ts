@@ -71,6 +71,7 @@ function toolReportText(report: ToolReport, texts: Texts): string {
       return texts.recalculated;
     case "recalculate-asked":
       return cardsText(report.cards, texts) + texts.recalculateAsked;
+    case "insert-shown":
     case "traced":
     case "inserts-listed":
       return "";

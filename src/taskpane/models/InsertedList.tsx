@@ -6,11 +6,12 @@ import { useTexts } from "../texts/useTexts";
 interface InsertedListProps {
   readonly inserts: readonly Insert[];
   readonly busy: boolean;
+  readonly onShow: (insert: Insert) => void;
   readonly onRemove: (insert: Insert) => void;
 }
 
-/** What was inserted in this workbook, each with Remove; nothing at all where there is none. */
-export function InsertedList({ inserts, busy, onRemove }: InsertedListProps) {
+/** What was inserted in this workbook, each with Go to and Remove; nothing at all where there is none. */
+export function InsertedList({ inserts, busy, onShow, onRemove }: InsertedListProps) {
   const texts = useTexts();
   if (inserts.length === 0) return null;
 
@@ -26,6 +27,17 @@ export function InsertedList({ inserts, busy, onRemove }: InsertedListProps) {
         {inserts.map((insert) => (
           <li className="item" key={insert.id}>
             <InsertText {...insert} />
+            <Button
+              appearance="subtle"
+              aria-label={texts.showNamed(insertName(insert))}
+              disabledFocusable={busy}
+              onClick={() => {
+                onShow(insert);
+              }}
+              size="small"
+            >
+              {texts.show}
+            </Button>
             <Button
               appearance="subtle"
               aria-label={texts.removeNamed(insertName(insert))}

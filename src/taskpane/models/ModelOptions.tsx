@@ -1,16 +1,12 @@
 import { Switch } from "@fluentui/react-components";
-import type { Locale } from "../../domain/locale";
-import { findPeriod } from "../../domain/periods/period";
-import { periodLabel } from "../../domain/periods/periodNames";
 import type { PlanOptions } from "../../plans/tables/planOptions";
 import type { PlaceDraft } from "../choices/placeDraft";
-import { quarterChoices } from "../choices/quarterChoices";
-import { isReversed, SUITED } from "../choices/sheetOptions";
 import type { SheetOptions } from "../choices/sheetOptions";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
 import { PlaceSelect } from "../controls/PlaceSelect";
 import { UnitSelect } from "../controls/UnitSelect";
-import { useLocale, useTexts } from "../texts/useTexts";
+import { PeriodOptions } from "./PeriodOptions";
+import { useTexts } from "../texts/useTexts";
 
 interface ModelOptionsProps {
   readonly options: SheetOptions;
@@ -19,64 +15,18 @@ interface ModelOptionsProps {
   readonly onPlaceChange: (place: PlaceDraft) => void;
 }
 
-const LAYOUTS: readonly SheetOptions["layout"][] = [
-  SUITED,
-  "quarters-then-year",
-  "all-quarters-then-years",
-  "quarters",
-  "years",
-];
-
 const FORMULAS: readonly PlanOptions["formulas"][] = ["cell", "grid"];
 const TOTALS: readonly PlanOptions["totals"][] = ["reported", "sums"];
-
-/** A quarter by its id; in Japanese with the months that it covers. */
-function labelOf(id: string, locale: Locale): string {
-  const quarter = findPeriod(id);
-  return quarter && locale === "ja" ? periodLabel(quarter, locale) : id;
-}
 
 /** What holds for the next models inserted: place, columns, unit, formulas, charts. */
 export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelOptionsProps) {
   const texts = useTexts();
-  const locale = useLocale();
-  const quarters = [SUITED, ...quarterChoices()].map((value) => ({
-    value,
-    text: value === SUITED ? texts.suitedQuarter : labelOf(value, locale),
-  }));
-
   return (
     <details className="options">
       <summary>{texts.options}</summary>
       <div className="options-fields">
         <PlaceSelect onChange={onPlaceChange} place={place} />
-        <ChoiceSelect
-          choices={LAYOUTS.map((value) => ({ value, text: texts.layouts[value] }))}
-          label={texts.layoutLabel}
-          onPick={(layout) => {
-            onChange({ ...options, layout });
-          }}
-          value={options.layout}
-        />
-        <div className="field-pair">
-          <ChoiceSelect
-            choices={quarters}
-            label={texts.fromLabel}
-            onPick={(from) => {
-              onChange({ ...options, from });
-            }}
-            problem={isReversed(options) ? texts.fromAfterTo : undefined}
-            value={options.from}
-          />
-          <ChoiceSelect
-            choices={quarters}
-            label={texts.toLabel}
-            onPick={(to) => {
-              onChange({ ...options, to });
-            }}
-            value={options.to}
-          />
-        </div>
+        <PeriodOptions onChange={onChange} options={options} />
         <UnitSelect
           onPick={(unit) => {
             onChange({ ...options, unit });

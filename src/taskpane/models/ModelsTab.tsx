@@ -26,6 +26,9 @@ export function ModelsTab({ state, busy, tell, run }: PaneControl) {
       <InsertedList
         busy={busy}
         inserts={inserts}
+        onShow={(insert) => {
+          run({ kind: "show-insert", insert });
+        }}
         onRemove={(insert) => {
           run({ kind: "remove-insert", insert, force: false });
         }}

@@ -134,8 +134,10 @@ function without(task: Task, state: PaneState): PaneState {
   return { ...state, running: state.running.filter((one) => one !== task) };
 }
 
-function messageBeside({ message }: PaneState, picked: TabId): Message | undefined {
-  return message?.kind === "failed" && message.tab === picked ? undefined : message;
+/** A message is about what was done in its tab: it leaves with it, and a tab picked again is tried again. */
+function messageBeside({ tab, message }: PaneState, picked: TabId): Message | undefined {
+  const isRetried = message?.kind === "failed" && message.tab === picked;
+  return tab !== picked || isRetried ? undefined : message;
 }
 
 /** What was chosen before the reader is asked more. */
@@ -167,6 +169,9 @@ function reduceReport(state: PaneState, report: Report): PaneState {
     case "insert-removed":
     case "insert-gone":
       return { ...told, inserts: state.inserts.filter(({ id }) => id !== report.insert.id) };
+    // The sheet in front says it.
+    case "insert-shown":
+      return state;
     case "traced":
       return { ...state, trace: report.trace };
     case "recalculate-asked":

@@ -51,6 +51,10 @@ const LOADED_LATER = {
     const excel = await import("../../excel/remove/removeInsert");
     return excel.removeInsert;
   }),
+  showInsert: later(async () => {
+    const excel = await import("../../excel/insert/showInsert");
+    return excel.showInsert;
+  }),
   repairFormulas: later(async () => {
     const excel = await import("../../excel/formulas/repairFormulas");
     return excel.repairFormulas;

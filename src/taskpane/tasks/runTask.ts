@@ -40,6 +40,10 @@ const RUNNERS: Runners = {
     const { planComparison } = await import("../../plans/comparisons/comparison");
     return insertPlan(planComparison(choice), place, context);
   },
+  "show-insert": async ({ insert }, { workbook }) => {
+    const shown = await workbook.showInsert(insert.id);
+    return { kind: shown ? "insert-shown" : "insert-gone", insert };
+  },
   "remove-insert": async ({ insert, force }, { workbook, progress }) =>
     reportRemoval(insert, await workbook.removeInsert(insert.id, { force, progress })),
   "trace-selection": async (_, { workbook, progress }) => ({

@@ -28,6 +28,7 @@ export type Task =
       readonly choice: ComparisonChoice;
       readonly place: Place;
     }
+  | { readonly kind: "show-insert"; readonly insert: Insert }
   | { readonly kind: "remove-insert"; readonly insert: Insert; readonly force: boolean }
   | { readonly kind: "trace-selection" }
   /** Unless confirmed, the reader is asked first. */
@@ -62,8 +63,9 @@ export type Report =
   | { readonly kind: "formula-copied" }
   | { readonly kind: "copy-refused" }
   | { readonly kind: "sheets-inserted"; readonly inserts: readonly Insert[] }
+  | { readonly kind: "insert-shown"; readonly insert: Insert }
   | { readonly kind: "insert-removed"; readonly insert: Insert }
-  /** It was to be removed, but is not there any more. */
+  /** It was to be shown or removed, but is not there any more. */
   | { readonly kind: "insert-gone"; readonly insert: Insert }
   | { readonly kind: "traced"; readonly trace: Trace }
   | { readonly kind: "frozen"; readonly freeze: Freeze }

@@ -24,6 +24,8 @@ export interface Workbook {
   ) => Promise<readonly Insert[]>;
   /** Removes an insert, and nothing else; one that was changed only where force is asked for. */
   readonly removeInsert: (id: string, choice: RemovalChoice) => Promise<Removal>;
+  /** Brings an insert into view; false where it is not there any more. */
+  readonly showInsert: (id: string) => Promise<boolean>;
   /** What was inserted and is still there, remembered in the workbook itself. */
   readonly listInserts: () => Promise<readonly Insert[]>;
   /** The selected cell and our formulas it rests on. */

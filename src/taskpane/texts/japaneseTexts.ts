@@ -111,6 +111,16 @@ export const JAPANESE_TEXTS: Texts = {
   addressHint: "左上のセル（例：B5、Sheet2!B5）",
   addressWrong: "B5やSheet2!B5のようなセル番地を入力してください。",
   options: "オプション",
+  spanLabel: "期間",
+  spans: {
+    suited: "自動（モデルに合わせる）",
+    "five-years": "5年間",
+    "ten-years": "10年間",
+    "all-years": "2009年3月期以降の全年度",
+    "since-ifrs": "IFRS適用後（2019年3月期以降）",
+    "all-quarters": "2009年3月期以降の全四半期",
+    own: "下で指定",
+  },
   layoutLabel: "列の並び",
   layouts: {
     suited: "自動（モデルに合わせる）",
@@ -136,6 +146,8 @@ export const JAPANESE_TEXTS: Texts = {
   insertedTitle: "このブックに挿入済み",
   insertedHint: "シートの削除はCtrl+Zで元に戻せません。それより前の操作も元に戻せなくなります。",
   remove: "削除",
+  show: "移動",
+  showNamed: (sheet) => `${sheet}に移動`,
   removeNamed: (sheet) => `${sheet}を削除`,
 
   questionLabel: "比較の種類",

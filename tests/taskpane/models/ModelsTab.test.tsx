@@ -61,6 +61,19 @@ describe("models tab", () => {
     expect(screen.queryByRole("group", { name: "Message" })).toBeNull();
   });
 
+  test("brings an insert into view, and says where it is gone", async () => {
+    const showInsert = jest.fn().mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+    const listInserts = () => Promise.resolve([INSERTED]);
+    const { user } = await openPane({ workbook: answeringWorkbook({ listInserts, showInsert }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(await screen.findByRole("button", { name: "Go to ATM operation (2)" }));
+    expect(showInsert).toHaveBeenCalledWith("7");
+    expect(screen.queryByRole("group", { name: "Message" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Go to ATM operation (2)" }));
+    expect(screen.getByRole("group", { name: "Message" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Go to/ })).not.toBeInTheDocument();
+  });
+
   test.each([
     [{ kind: "changed" } as const, "was changed since it was inserted"],
     [{ kind: "referenced", from: ["Sheet1"] } as const, "Formulas in Sheet1 rest on"],

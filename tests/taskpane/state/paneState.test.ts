@@ -33,3 +33,14 @@ describe("what is running", () => {
     expect(runningAfter(...both, ends(REPAIR), ends(TRACE))).toEqual([]);
   });
 });
+
+test("a message leaves with the tab it was said in, and stays while that is in front", () => {
+  const report = { kind: "recalculated" } as const;
+  const said = reducePane(openingState({ cards: undefined }), {
+    kind: "task-done",
+    task: REPAIR,
+    report,
+  });
+  expect(reducePane(said, { kind: "tab-picked", tab: said.tab }).message).toBeDefined();
+  expect(reducePane(said, { kind: "tab-picked", tab: "compare" }).message).toBeUndefined();
+});

@@ -1,0 +1,20 @@
+import { formatCell } from "../../plans/sheets/address";
+import { finishCleanUps } from "../host/allOrNothing";
+import { runExcel } from "../host/runExcel";
+import { findInserts, loadInserts } from "./insert";
+
+/** Brings an insert into view and selects its upper left cell; false where it is not there any more. */
+export async function showInsert(id: string): Promise<boolean> {
+  await finishCleanUps();
+  return runExcel(async (context) => {
+    loadInserts(context.workbook);
+    await context.sync();
+    const insert = findInserts(context.workbook).find((one) => one.id === id);
+    if (!insert) return false;
+    const sheet = context.workbook.worksheets.getItem(insert.sheet);
+    sheet.activate();
+    sheet.getRange(formatCell(insert.area.top, insert.area.left)).select();
+    await context.sync();
+    return true;
+  });
+}
