@@ -1,7 +1,7 @@
 import type { CellErrorValue } from "@cj-tech-master/excelts";
 import { type Area, formatArea, isInside, parseArea, unite } from "../../host/base/area";
 import { GENERAL } from "../../host/workbook/cells/cells";
-import { isErrorName } from "../../host/workbook/cells/entry";
+import { isErrorName, LONGEST_TEXT } from "../../host/workbook/cells/entry";
 import type { CellReport } from "../../host/workbook/cells/cellReport";
 import type { ExcelHost } from "../../host/excelHost";
 import type { CellValue } from "../../host/functions/functionAnswer";
@@ -94,8 +94,15 @@ function resultOf(value: CellValue): { result?: ReturnType<typeof contentFor> } 
 }
 
 function contentFor(value: NonNullable<CellValue>): string | number | boolean | CellErrorValue {
-  if (!isErrorName(value)) return value;
+  if (!isErrorName(value)) return typeof value === "string" ? cut(value) : value;
   return { error: ERRORS.find((error) => error === value) ?? "#VALUE!" };
+}
+
+/** As much of a text as a cell holds, no letter cut in two: Excel repairs a file that has more. */
+function cut(text: string): string {
+  return text.length > LONGEST_TEXT
+    ? text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "")
+    : text;
 }
 
 function spillOver(area: Area): { shareType: "array"; ref: string; isDynamicArray: true } {

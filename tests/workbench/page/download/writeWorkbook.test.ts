@@ -126,6 +126,18 @@ test("any text, number and truth value comes back as it was", async () => {
   );
 });
 
+test("no text is longer than a cell of Excel holds", async () => {
+  const long = `x${"😀".repeat(16_383)}`;
+  excel.host.write("A1", [[long, `="y"&A1`]]);
+  await excel.host.settled();
+  const sheet = await downloadSheet();
+  expect(sheet.getCell("A1").value === long).toBe(true);
+  expect(sheet.getCell("B1").result === `y${long.slice(0, -2)}`).toBe(true);
+  expect(() => {
+    excel.host.write("A2", `${long}x`);
+  }).toThrow("a cell holds at most 32767 letters");
+});
+
 describe("looks of the file", () => {
   test("fonts, fills, borders, alignment, sizes, panes, groups and print set-up are there", async () => {
     await Excel.run(async (context) => {
