@@ -7,7 +7,13 @@ const FLAG = "B6";
 const CHECKED = MODELS.flatMap(({ id, plan }) => {
   const contents = contentsByAddress(plan(DEFAULT_OPTIONS));
   const [, range] = /COUNTIF\(([A-Z]+\d+:[A-Z]+\d+),/.exec(String(contents[FLAG])) ?? [];
-  return range === undefined ? [] : [{ id, contents, last: range.split(":")[1] ?? "" }];
+  if (range === undefined) return [];
+  const row = range.replace(/^.*\D/, "");
+  // A column without checks has no verdict.
+  const verdicts = Object.keys(contents).filter(
+    (cell) => /^[D-Z]+/.test(cell) && cell.replace(/^\D+/, "") === row,
+  );
+  return [{ id, contents, last: verdicts.at(-1) ?? "" }];
 });
 
 function flagOf(contents: Contents): string {

@@ -25,7 +25,9 @@ describe("the notes of a sheet", () => {
       ),
     );
     expect(rounded({ locale: "ja" })).toContainEqual(
-      expect.stringMatching(/^設備投資額（クラウド関連）、.*（FY10～FY11）：資料の記載は1億円単位/),
+      expect.stringMatching(
+        /^設備投資額（クラウド関連）、.*（2011年3月期～2012年3月期）：資料の記載は1億円単位/,
+      ),
     );
   });
 
