@@ -89,6 +89,7 @@ function rankByTrust(tokens: readonly Token[], documents: Documents): RankedToke
       Number(isFirst(b.token)) - Number(isFirst(a.token)) ||
       authorityOf(a.token, documents) - authorityOf(b.token, documents) ||
       b.printing.decimals - a.printing.decimals ||
+      Number(isCopy(a.token, documents)) - Number(isCopy(b.token, documents)) ||
       compareText(publishedOf(b.token, documents), publishedOf(a.token, documents)),
   );
 }
@@ -125,6 +126,11 @@ function isFirst({ reading, restated }: Token): boolean {
 
 function authorityOf(token: Token, documents: Documents): number {
   return AUTHORITIES.indexOf(documents[token.document]?.authority ?? "press");
+}
+
+/** Whether a document of IIJ's was read at somebody else's address. */
+function isCopy({ document, section }: Token, documents: Documents): boolean {
+  return /\(copy at |as carried by/.test(`${documents[document]?.title} ${section}`);
 }
 
 function publishedOf(token: Token, documents: Documents): string {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOCALES, type Locale } from "../domain/locale";
+import "../dataset/shippedSources";
 import { FUNCTIONS } from "./functions";
 import { helpDocument } from "./help/helpDocument";
 import { helpMarkdown } from "./help/helpMarkdown";

@@ -13,7 +13,8 @@ function subtitleOf(...figures: readonly (readonly [metric: string, period: stri
 }
 
 const PRESENTATION = "IIJ investor presentation, May and June 2012";
-const REPORT_24 = "IIJ annual securities report, 24th term (EDINET S100822J)";
+const REPORT_24 =
+  "IIJ annual securities report, 24th term (EDINET S100822J) (copy at donburi.accountant)";
 
 test("a sheet names the two documents that most of its figures stand in, the most frequent first", () => {
   const figures = [
