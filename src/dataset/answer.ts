@@ -1,6 +1,6 @@
-import type { Fact, Scenario } from "../domain/fact";
+import { SCENARIOS, type Fact, type Scenario } from "../domain/fact";
 import type { LocalText } from "../domain/metric";
-import type { Standard } from "../domain/standard";
+import { STANDARDS, type Standard } from "../domain/standard";
 import { isAlike } from "../domain/periods/alike";
 import {
   endOf,
@@ -12,11 +12,12 @@ import {
 } from "../domain/periods/period";
 import type { FormulaFigure, Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
+import { ownedSince } from "./acquisitions";
 import { splitComparison } from "./comparison";
 import type { FactQuery } from "./factIndex";
 import { comparePeriods } from "./factIndex";
 import { factsOf, findFact } from "./figures";
-import { durationMeant, formatLatest, resolveLatest } from "./latest";
+import { durationMeant, formatLatest, isPassed, resolveLatest } from "./latest";
 import { periodsOfTerm } from "./metricFormula";
 import { findDefined, findMetric } from "./metrics";
 
@@ -37,7 +38,8 @@ export function answer(query: Query): Result<Fact, Problem> {
   if (!fact.ok || isAnswer(fact.value)) return fact;
   const { period, low, high, unit } = fact.value;
   const metric = labelOf(query.metric);
-  return fail({ code: "figure-bounded", metric, period, low, high, unit });
+  const existing = existingPeriods(query.metric, query.scenario, query.standard);
+  return fail({ code: "figure-bounded", metric, period, low, high, unit, existing });
 }
 
 /**
@@ -49,11 +51,16 @@ export function findMeant(query: Query): Result<Fact, Problem> {
   const period = meantPeriod(query);
   if (!period.ok) return period;
   const asked = { ...query, period: period.value };
-  const fact =
+  const fact = factAt(asked);
+  return fact ? ok(fact) : fail(absent(asked));
+}
+
+function factAt(asked: FactQuery): Fact | undefined {
+  return (
     findFact(asked) ??
-    findFact({ ...asked, period: otherMeaning(period.value) }) ??
-    unrevisedTarget(asked);
-  return fact ? ok(fact) : fail(absent(query, formatPeriod(period.value)));
+    findFact({ ...asked, period: otherMeaning(asked.period) }) ??
+    unrevisedTarget(asked)
+  );
 }
 
 /** A target that was never revised is the last one as well. */
@@ -96,8 +103,17 @@ function meantPeriod(query: Query): Result<Period, Problem> {
   if (period.kind !== "latest") return ok(period);
   // A quarter that is only bounded counts: its bounds are news, an older figure would pass for new.
   const known = knownFacts(metric, scenario, standard).map((fact) => fact.period);
-  const meant = resolveLatest(known, period);
-  return meant ? ok(meant) : fail(absent(query, formatLatest(period)));
+  const [meant, last] = [period, { ...period, back: 0 }].map((one) => resolveLatest(known, one));
+  const newest = known.at(-1);
+  const label = labelOf(metric);
+  if (!meant || !last || !newest) {
+    const about = { metric: label, period: formatLatest(period), scenario, standard };
+    return fail({ code: "figure-absent", ...about, existing: known });
+  }
+  const given = formatLatest(period);
+  return isPassed(last, newest)
+    ? fail({ code: "latest-passed", metric: label, given, last, newest })
+    : ok(meant);
 }
 
 /**
@@ -129,15 +145,33 @@ function otherMeaning(period: Period): Period {
     : { kind: "instant", date: endOf(period) };
 }
 
-function absent({ metric, scenario, standard }: Query, meant: string): Problem {
-  const existing = knownFacts(metric, scenario, standard)
-    .filter(isAnswer)
-    .map((fact) => fact.period);
-  const period = standard ? `${meant} (${standard})` : meant;
-  const about = { metric: labelOf(metric), period, scenario, existing };
-  const meantPeriod = findPeriod(meant);
-  const missing = meantPeriod && missingFor({ metric, scenario, standard, period: meantPeriod });
-  return { code: "figure-absent", ...about, ...(missing ? { missing } : computing(metric)) };
+/** That there is no such figure, with what there is instead. */
+function absent(asked: FactQuery): Problem {
+  const { metric, period, scenario, standard } = asked;
+  const existing = existingPeriods(metric, scenario, standard);
+  const missing = missingFor(asked);
+  const isKnown = (other: Partial<FactQuery>) => {
+    const fact = factAt({ ...asked, ...other });
+    return fact !== undefined && isAnswer(fact);
+  };
+  return {
+    code: "figure-absent",
+    metric: labelOf(metric),
+    period: formatPeriod(period),
+    scenario,
+    standard,
+    existing,
+    scenarios: targetsElse(scenario).filter((other) => isKnown({ scenario: other })),
+    standards: standard
+      ? STANDARDS.filter(
+          (other) =>
+            isKnown({ standard: other }) ||
+            (existing.length === 0 && existingPeriods(metric, scenario, other).length > 0),
+        )
+      : [],
+    since: ownedSince(metric, period),
+    ...(missing ? { missing } : computing(metric)),
+  };
 }
 
 /** The figures that a metric's formula lacks for a period; undefined where it has no formula. */
@@ -154,6 +188,11 @@ function missingFor({ metric, period, ...query }: FactQuery): FormulaFigure[] | 
       }),
     )
   );
+}
+
+/** The targets that there may be instead: of a period that has not been, or another revision. */
+function targetsElse(scenario: Scenario): readonly Scenario[] {
+  return SCENARIOS.filter((other) => other !== "actual" && other !== scenario);
 }
 
 function labelOf(metric: string): LocalText {
@@ -175,8 +214,12 @@ export function isAnswer({ status, low, high }: Fact): boolean {
 }
 
 /** The periods that have a figure of a metric, by their end; actual figures unless said. */
-export function existingPeriods(metric: string, scenario?: Scenario): readonly Period[] {
-  return knownFacts(metric, scenario)
+export function existingPeriods(
+  metric: string,
+  scenario?: Scenario,
+  standard?: Standard,
+): readonly Period[] {
+  return knownFacts(metric, scenario, standard)
     .filter(isAnswer)
     .map((fact) => fact.period);
 }

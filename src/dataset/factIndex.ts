@@ -129,7 +129,11 @@ function placeAnswering(
   asked: Omit<FactId, "metric">,
   period?: Period,
 ): string | undefined {
-  if (asked.standard) return existing(shelf, placeKey(asked));
+  if (asked.standard) {
+    // What no standard speaks of is the same under any.
+    const bare = { ...asked, standard: undefined };
+    return existing(shelf, placeKey(asked)) ?? existing(shelf, placeKey(bare));
+  }
   const [earlier, later] = STANDARDS.map((standard) =>
     existing(shelf, placeKey({ ...asked, standard })),
   );

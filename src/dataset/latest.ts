@@ -1,15 +1,35 @@
-import { endOf, quarterOf, type LatestPeriod, type Period } from "../domain/periods/period";
+import { stepOf } from "../domain/periods/months";
+import {
+  endMonthOf,
+  endOf,
+  quarterOf,
+  shiftPeriod,
+  type LatestPeriod,
+  type Period,
+} from "../domain/periods/period";
 
 /**
- * The period that a relative one means among those that have a figure, sorted by their end; undefined
- * where it goes back too far. LATEST counts quarters, LATEST FY years; of what is measured at a day
- * both count days, LATEST FY the last days of a fiscal year.
+ * The period that a relative one means: counted back by the calendar from the last of those that have
+ * a figure, which are sorted by their end; undefined before the first of them. LATEST counts quarters, and
+ * years of what has no quarter; LATEST FY years. Of what is measured at a day both count days, LATEST FY
+ * the last days of a fiscal year.
  */
 export function resolveLatest(
   existing: readonly Period[],
   { length, back }: LatestPeriod,
 ): Period | undefined {
-  return countedPeriods(existing, length).at(-1 - back);
+  const counted = countedPeriods(existing, length);
+  const [first] = counted;
+  const last = counted.at(-1);
+  if (!first || !last) return undefined;
+  const step = counted.every(isYearEnd) ? 12 : stepOf(last);
+  const meant = shiftPeriod(last, -back * step);
+  return meant && endOf(meant) >= endOf(first) ? meant : undefined;
+}
+
+/** Whether the last period that LATEST counts lies more than a year behind the last that has a figure. */
+export function isPassed(last: Period, newest: Period): boolean {
+  return endMonthOf(newest) - endMonthOf(last) > 12;
 }
 
 function countedPeriods(
@@ -19,7 +39,13 @@ function countedPeriods(
   const durations = existing.filter(({ kind }) => kind === length);
   if (durations.length > 0) return durations;
   const days = existing.filter(({ kind }) => kind === "instant");
-  return length === "year" ? days.filter((day) => endOf(day).endsWith("-03-31")) : days;
+  if (length === "year") return days.filter(isYearEnd);
+  const years = existing.filter(({ kind }) => kind === "year");
+  return [days, years].find(({ length: count }) => count > 0) ?? existing.slice(-1);
+}
+
+function isYearEnd(period: Period): boolean {
+  return period.kind === "instant" && period.date.endsWith("-03-31");
 }
 
 /** The quarter or the year that a relative period means where it was resolved to the day it ends with. */

@@ -1,9 +1,17 @@
 import { isCoarse } from "../domain/coarse";
 import { compareScaled, parseScaled } from "../domain/decimalText";
-import type { BaseUnit, DecimalText, Fact, Printing, Source } from "../domain/fact";
+import {
+  AUTHORITIES,
+  type Authority,
+  type BaseUnit,
+  type DecimalText,
+  type Fact,
+  type Printing,
+  type Source,
+} from "../domain/fact";
 import { findPeriod } from "../domain/periods/period";
 import { parsePrinted } from "./printed";
-import { AUTHORITIES, type Token, type SourceDocument } from "./statement";
+import type { Token, SourceDocument } from "./statement";
 
 /** What is needed of a document to cite and to rank its figures. */
 export interface ShippedDocument extends Omit<SourceDocument, "publisher"> {
@@ -87,7 +95,7 @@ function rankByTrust(tokens: readonly Token[], documents: Documents): RankedToke
   return ranked.sort(
     (a, b) =>
       Number(isFirst(b.token)) - Number(isFirst(a.token)) ||
-      authorityOf(a.token, documents) - authorityOf(b.token, documents) ||
+      trustOf(a.token, documents) - trustOf(b.token, documents) ||
       b.printing.decimals - a.printing.decimals ||
       Number(isCopy(a.token, documents)) - Number(isCopy(b.token, documents)) ||
       compareText(publishedOf(b.token, documents), publishedOf(a.token, documents)),
@@ -108,6 +116,7 @@ function sourceOf(token: Token, documents: Documents): Source {
   const url = token.url ?? document?.url;
   return {
     document: document?.title ?? token.document,
+    authority: authorityOf(token, documents),
     section: token.section,
     row: token.row,
     column: token.column,
@@ -124,8 +133,13 @@ function isFirst({ reading, restated }: Token): boolean {
   return reading.factor === undefined && restated === undefined;
 }
 
-function authorityOf(token: Token, documents: Documents): number {
-  return AUTHORITIES.indexOf(documents[token.document]?.authority ?? "press");
+function authorityOf(token: Token, documents: Documents): Authority {
+  return documents[token.document]?.authority ?? "press";
+}
+
+/** The less, the more it is trusted. */
+function trustOf(token: Token, documents: Documents): number {
+  return AUTHORITIES.indexOf(authorityOf(token, documents));
 }
 
 /** Whether a document of IIJ's was read at somebody else's address. */

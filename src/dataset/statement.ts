@@ -1,14 +1,8 @@
-import type { BaseUnit, Scenario } from "../domain/fact";
+import type { Authority, BaseUnit, Scenario } from "../domain/fact";
 import type { LocalText } from "../domain/metric";
 import type { Standard } from "../domain/standard";
 import type { Comparison } from "./comparison";
 import type { Qualifier, Reading } from "./printed";
-
-/** How much a document's figures are trusted, most first. */
-export const AUTHORITIES = ["annual-report", "release", "deck", "press"] as const;
-
-/** The kind of a document: the company's annual filing, its release, its presentation, or the press. */
-export type Authority = (typeof AUTHORITIES)[number];
 
 /** A document that figures were taken from. */
 export interface SourceDocument {

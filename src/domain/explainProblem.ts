@@ -1,6 +1,8 @@
 import { amount } from "./amountText";
 import type { Scenario } from "./fact";
 import type { Locale } from "./locale";
+import { STANDARD_NAMES } from "./standard";
+import { absentFigure, explainAbsence, listExisting, nearestTo } from "./explainAbsence";
 import { SCENARIO_NAMES } from "./terms";
 import type { LocalText } from "./metric";
 import { parsePeriod } from "./periods/parsePeriod";
@@ -36,6 +38,7 @@ const KIND: Readonly<Record<Slip["kind"], LocalText>> = {
   period: { en: "a period", ja: "期間" },
   unit: { en: "a unit", ja: "単位" },
   scenario: { en: "a scenario", ja: "実績・会社予想の指定" },
+  standard: { en: "an accounting standard", ja: "会計基準" },
   basis: { en: "a basis of growth", ja: "増減率の基準" },
   field: { en: "a field", ja: "情報の種類" },
   orientation: { en: "an orientation", ja: "向き" },
@@ -116,17 +119,38 @@ const SENTENCES: Sentences = {
   },
   "figure-absent": {
     en: (p) =>
-      `No ${scenarioEn(p.scenario)}figure of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}. ${existingEn(p)} ${missingEn(p)}${computeEn(p)}`.trimEnd(),
+      `No ${absentFigure(p)} of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}` +
+      `${explainAbsence(p, "en")}${listExisting(p, "en")} ${missingEn(p)}${computeEn(p)}`.trimEnd(),
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}は ${periodJa(p.period)} ${monthJa(p.period)}。${existingJa(p)}${missingJa(p)}${computeJa(p)}`,
+      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}${p.standard ? `（${STANDARD_NAMES[p.standard].ja}）` : ""}は ${periodJa(p.period)} ${monthJa(p.period)}` +
+      `${explainAbsence(p, "ja")}${listExisting(p, "ja")}${missingJa(p)}${computeJa(p)}`,
+  },
+  "latest-passed": {
+    en: (p) =>
+      `${p.given} of ${inSentence(p.metric.en)} would be ${formatPeriod(p.last)}, ` +
+      `but there are figures up to ${formatPeriod(p.newest)}. ` +
+      `Write ${quoted([p.last, p.newest].map(formatPeriod), "or")}.`,
+    ja: (p) =>
+      `${p.metric.ja}の ${p.given} は ${labelInJapanese(p.last)} になりますが、より新しい ${labelInJapanese(p.newest)} の値があります。` +
+      `${brackets([p.last, p.newest].map(formatPeriod))}のいずれかを入力してください。`,
+  },
+  "standards-differ": {
+    en: (p) =>
+      `${p.metric.en} for ${p.period} is known under ${p.other} alone, not under ${p.standard}: ` +
+      "figures of two standards are not compared. " +
+      `Under ${p.standard} there are ${formatPeriodRuns(p.existing, "en") || "none"}.`,
+    ja: (p) =>
+      `${periodJa(p.period)} の${p.metric.ja}は${STANDARD_NAMES[p.other].ja}の値のみで、${STANDARD_NAMES[p.standard].ja}の値はありません。会計基準の異なる数値は比較できません。` +
+      `${STANDARD_NAMES[p.standard].ja}の値があるのは ${formatPeriodRuns(p.existing, "ja", labelInJapanese)} です。`,
   },
   "figure-bounded": {
     en: (p) =>
       `${p.metric.en} for ${formatPeriod(p.period)} is not in our sources; it lies between ` +
-      `${amount(p.low, p.unit, "en")} and ${amount(p.high, p.unit, "en")}. =IIJ.BOUNDS() gives both ends.`,
+      `${amount(p.low, p.unit, "en")} and ${amount(p.high, p.unit, "en")}. ` +
+      `${nearestTo(p, "en")}=IIJ.BOUNDS() gives both ends.`,
     ja: (p) =>
       `${formatPeriod(p.period)} の${p.metric.ja}は収録資料にありません。${amount(p.low, p.unit, "ja")}から` +
-      `${amount(p.high, p.unit, "ja")}までの間です。=IIJ.BOUNDS() で下限と上限がわかります。`,
+      `${amount(p.high, p.unit, "ja")}までの間です。${nearestTo(p, "ja")}=IIJ.BOUNDS() で下限と上限がわかります。`,
   },
   "base-not-positive": {
     en: (p) =>
@@ -225,23 +249,6 @@ function askedEn(nearest: readonly string[]): string {
 
 function askedJa(nearest: readonly string[]): string {
   return nearest.length > 0 ? `近い期間：${brackets(nearest)}。` : "";
-}
-
-function existingEn({ existing, scenario }: Problem<"figure-absent">): string {
-  if (existing.length > 0) {
-    return `There ${existing.length > 1 ? "are" : "is only"} ${formatPeriodRuns(existing, "en")}.`;
-  }
-  return scenario === "actual"
-    ? "The sources give none for any period."
-    : "No such target is known.";
-}
-
-function existingJa({ existing, scenario }: Problem<"figure-absent">): string {
-  if (existing.length > 0)
-    return `データがあるのは ${formatPeriodRuns(existing, "ja", labelInJapanese)} です。`;
-  return scenario === "actual"
-    ? "資料にはどの期間の値もありません。"
-    : `この項目の${SCENARIO_NAMES[scenario].ja}は資料にありません。`;
 }
 
 function missingEn({ missing = [] }: Problem<"figure-absent">): string {

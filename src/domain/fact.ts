@@ -31,10 +31,17 @@ export type BaseUnit = (typeof BASE_UNITS)[number];
 /** A plain decimal number as text, such as "26563000000" or "-0.175": exact, never a rounded double. */
 export type DecimalText = string;
 
+/** How much a document's figures are trusted, most first. */
+export const AUTHORITIES = ["annual-report", "release", "deck", "press"] as const;
+
+/** The kind of a document: the company's annual filing, its release, its presentation, or the press. */
+export type Authority = (typeof AUTHORITIES)[number];
+
 /** Where a printed figure stands. */
 export interface Source {
   /** The document's name, such as "IIJ investor presentation, May and June 2012". */
   readonly document: string;
+  readonly authority: Authority;
   /** The slide's heading or the release's page. */
   readonly section: string;
   readonly row: string;
@@ -55,7 +62,7 @@ export interface Printing {
   readonly decimals: number;
   readonly low: DecimalText;
   readonly high: DecimalText;
-  /** The company has printed another figure before, which answers. */
+  /** The company has printed another figure before; that one answers. */
   readonly restated?: boolean;
 }
 

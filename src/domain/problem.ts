@@ -1,5 +1,6 @@
 import type { BaseUnit, DecimalText, Scenario } from "./fact";
 import type { LocalText } from "./metric";
+import type { Standard } from "./standard";
 import type { Period } from "./periods/period";
 
 /**
@@ -67,14 +68,40 @@ interface Problems {
   /** Nothing known for that period; existing lists the periods of that metric and scenario. */
   "figure-absent": {
     readonly metric: LocalText;
-    /** The period as it was meant, such as "3Q12" or "LATEST-9". */
+    /** The period as it was meant, such as "3Q12"; "LATEST" where there is none. */
     readonly period: string;
     readonly scenario: Scenario;
     readonly existing: readonly Period[];
+    /** The standard that was asked for. */
+    readonly standard?: Standard | undefined;
+    /** What else there is of that period: other scenarios, and other standards than that asked for. */
+    readonly scenarios?: readonly Scenario[];
+    readonly standards?: readonly Standard[];
+    /** The day from which the business is IIJ's, where the period is before it. */
+    readonly since?: string | undefined;
     /** The function that works out such a figure from others, for a comparison that is not printed. */
     readonly compute?: "GROWTH" | "MARGIN";
     /** What the metric's formula needs and is not known exactly. */
     readonly missing?: readonly FormulaFigure[];
+  };
+  /** LATEST where what it counts has long ended: an old figure would pass for a new one. */
+  "latest-passed": {
+    readonly metric: LocalText;
+    /** LATEST as it was written. */
+    readonly given: string;
+    /** The last period that it counts, and the last one that has a figure. */
+    readonly last: Period;
+    readonly newest: Period;
+  };
+  /** A calculation over figures of two accounting standards. */
+  "standards-differ": {
+    readonly metric: LocalText;
+    readonly period: string;
+    /** The standard of the calculation, and the one that the period's figure is of. */
+    readonly standard: Standard;
+    readonly other: Standard;
+    /** The periods that have a figure of the calculation's standard. */
+    readonly existing: readonly Period[];
   };
   /** Only enclosed between two bounds, too wide apart to pass for a figure. */
   "figure-bounded": {
@@ -83,6 +110,7 @@ interface Problems {
     readonly low: DecimalText;
     readonly high: DecimalText;
     readonly unit: BaseUnit;
+    readonly existing: readonly Period[];
   };
   /** Growth, margin or comparison against a figure that is zero or a loss, where a share says nothing. */
   "base-not-positive": {
@@ -119,7 +147,15 @@ export type PeriodPurpose = "quarter-on-quarter" | "trailing-year" | "growth-rat
 /** What an argument is that would do in another place, and the function with its arguments in order. */
 export interface Slip {
   readonly kind:
-    "period" | "unit" | "scenario" | "basis" | "field" | "orientation" | "truth" | "name";
+    | "period"
+    | "unit"
+    | "scenario"
+    | "standard"
+    | "basis"
+    | "field"
+    | "orientation"
+    | "truth"
+    | "name";
   readonly usage: string;
 }
 

@@ -4,7 +4,8 @@ import type { JsonPlace } from "../dataset/compile/sources/jsonReader";
 import { readStatement } from "../dataset/compile/sources/readStatement";
 import { findMetric } from "../dataset/metrics";
 import { parsePrinted } from "../dataset/printed";
-import { AUTHORITIES, tokensOf, type Statement } from "../dataset/statement";
+import { tokensOf, type Statement } from "../dataset/statement";
+import { AUTHORITIES } from "../domain/fact";
 import { findPeriod } from "../domain/periods/period";
 import type { FiledStatement } from "./filedStatement";
 

@@ -1,3 +1,4 @@
+import { findPeriod } from "../../src/domain/periods/period";
 import { explainProblem } from "../../src/domain/explainProblem";
 import { LOCALES, localeOf } from "../../src/domain/locale";
 import type { Problem } from "../../src/domain/problem";
@@ -39,6 +40,7 @@ const PROBLEMS: readonly Problem[] = [
     code: "figure-bounded",
     metric: REVENUE,
     period: { kind: "quarter", year: 2010, quarter: 1 },
+    existing: [{ kind: "year", year: 2010 }],
     low: "15811500000",
     high: "15813800000",
     unit: "JPY",
@@ -109,7 +111,39 @@ describe("explainProblem", () => {
         { code: "figure-absent", metric: MARGIN, period: "3Q12", scenario: "actual", existing },
         "en",
       ),
-    ).toBe("No figure of operating income for 3Q12. There are 1Q11 to 4Q11.");
+    ).toBe(
+      "No figure of operating income for 3Q12: our figures end with 4Q11. There are 1Q11 to 4Q11.",
+    );
+  });
+
+  test.each([
+    ["9M23", "no source of ours prints it. Nearest: 1H23 and FY23."],
+    ["3Q23", "no source of ours prints it. Nearest: 2Q23 and 4Q23."],
+    ["FY22", "no source of ours prints it. Nearest: 1H22 and FY23."],
+    ["1Q21", "our figures begin with 1H22."],
+    ["FY24", "our figures end with FY23."],
+  ])("CF3 says why there is none for %s, and which are nearest", (period, reason) => {
+    const existing = ["1H22", "1Q23", "2Q23", "1H23", "4Q23", "FY23"].flatMap(
+      (id) => findPeriod(id) ?? [],
+    );
+    const problem = { code: "figure-absent", metric: MARGIN, period, scenario: "actual" } as const;
+    expect(explainProblem({ ...problem, existing }, "en")).toContain(` for ${period}: ${reason} `);
+  });
+
+  test("CF3 says what else there is of a period: targets, standards, what is not yet IIJ's", () => {
+    const existing = [{ kind: "year", year: 2011 }] as const;
+    const absent = { code: "figure-absent", metric: MARGIN, period: "FY12", existing } as const;
+    const say = (more: Partial<Problem<"figure-absent">>) =>
+      explainProblem({ ...absent, scenario: "target-revised-1", ...more }, "en");
+    expect(say({ scenarios: ["target", "target-initial"] })).toBe(
+      'No target figure (first revision) of operating income for FY12. For FY12 there are "target" and "initial target". There is only FY11.',
+    );
+    expect(say({ scenario: "actual", standard: "IFRS", standards: ["US GAAP"] })).toBe(
+      'No IFRS figure of operating income for FY12. Leave standard out, or write "US GAAP". There is only FY11.',
+    );
+    expect(say({ scenario: "actual", since: "2010-09-01" })).toContain(
+      "for FY12: this business is IIJ's since 2010-09-01.",
+    );
   });
 
   test("says what works out a comparison that is not printed", () => {

@@ -47,6 +47,7 @@ describe("a figure in a cell", () => {
         Source: { type: "String", basicValue: "IIJ investor presentation, May and June 2012" },
         Range: { type: "String", basicValue: "26,561.5 to 26,564" },
         Formula: { type: "String", basicValue: FORMULA },
+        Standard: { type: "String", basicValue: "US GAAP" },
       },
       layouts: {
         card: {
@@ -54,7 +55,16 @@ describe("a figure in a cell", () => {
           sections: [
             {
               layout: "List",
-              properties: ["Value", "Period", "Unit", "Status", "Source", "Range", "Formula"],
+              properties: [
+                "Value",
+                "Period",
+                "Unit",
+                "Status",
+                "Source",
+                "Range",
+                "Formula",
+                "Standard",
+              ],
             },
           ],
         },

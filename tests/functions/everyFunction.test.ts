@@ -23,6 +23,8 @@ const OF_OTHER = [
   "FieldName",
   "OrientationName",
   "StatementName",
+  "StandardName",
+  "RevisionName",
 ];
 
 /** Every place where a function takes the name of a figure. */

@@ -75,7 +75,7 @@ describe("functions in Excel", () => {
     const cell = await calculateCell('=IIJ.REVENUE("4Q30")');
     expect(cell.error).toBe("#N/A");
     expect(cell.message).toMatch(
-      /^No figure of revenue for 4Q30\. There are .*1Q08 to [1-4]Q[1-9]\d/,
+      /^No figure of revenue for 4Q30: our figures end with .*\. There are .*1Q08 to [1-4]Q[1-9]\d/,
     );
   });
 
@@ -115,7 +115,9 @@ describe("functions in Excel", () => {
       const [figure, gap] = excel.host.read(`Sheet1!${row}`).flat();
       expect(figure?.value).toBe(402);
       expect(gap?.error).toBe("#N/A");
-      expect(gap?.message).toMatch(/^No figure of ATM .* for 4Q19\. There are /);
+      expect(gap?.message).toMatch(
+        /^No figure of ATM .* for 4Q19: no source of ours prints it\. Nearest: 4Q11 and .*\. There are /,
+      );
     }
   });
 
@@ -127,7 +129,7 @@ describe("functions in Excel", () => {
       await excel.host.settled();
       const [figure, gap, unread] = excel.host.read("Sheet1!S31:U31").flat();
       expect(figure?.value).toBe(23_362);
-      expect(gap?.message).toMatch(/^No figure of revenue for 2Q07\./);
+      expect(gap?.message).toMatch(/^No figure of revenue for 2Q07: our figures begin with 1Q08\./);
       expect(unread?.message).toMatch(/^period: "zzz" is not a period\./);
       excel.host.write("Sheet1!S31", null);
     },

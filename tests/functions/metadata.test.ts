@@ -73,7 +73,7 @@ describe("functions.json", () => {
     for (const { values } of english.enums) {
       for (const { name, stringValue } of values) {
         expect(name).not.toMatch(/^\s|\s$|["'\\]$|^"/);
-        expect(stringValue).toMatch(/^[A-Za-z0-9][\w.-]*$/);
+        expect(stringValue).toMatch(/^[A-Za-z0-9][\w. -]*$/);
       }
       expect(new Set(values.map(({ stringValue }) => stringValue)).size).toBe(values.length);
       expect(values.length).toBeGreaterThan(1);

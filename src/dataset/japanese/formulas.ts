@@ -1,3 +1,4 @@
+import { STANDARD_NAMES } from "../../domain/standard";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import { replaceFigureNames } from "../figureName";
 import { findMetric } from "../metrics";
@@ -25,12 +26,10 @@ function nameInJapanese({ metric, period, scenario, standard }: FactId): string 
   const parts = [
     period,
     ...(scenario === "actual" ? [] : [SCENARIO_NAMES[scenario].ja]),
-    ...(standard ? [STANDARDS[standard]] : []),
+    ...(standard ? [STANDARD_NAMES[standard].ja] : []),
   ];
   return `${findMetric(metric)?.label.ja ?? metric}[${parts.join("、")}]`;
 }
-
-const STANDARDS = { "US GAAP": "米国基準", IFRS: "IFRS" } as const;
 
 function boundsInJapanese(arithmetic: string): string {
   const [, least, most, by = ""] = /^between (\S+) and (\S+) by (.*)$/.exec(arithmetic) ?? [];

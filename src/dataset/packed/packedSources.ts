@@ -1,4 +1,4 @@
-import type { BaseUnit, Evidence } from "../../domain/fact";
+import type { Authority, BaseUnit, Evidence } from "../../domain/fact";
 import { groupBy } from "../../domain/groupBy";
 import { once } from "../../domain/once";
 import type { Standard } from "../../domain/standard";
@@ -22,7 +22,6 @@ import { noteOf, rankTokens, type Documents, type ShippedDocument } from "../rep
 import {
   rowTokens,
   textToken,
-  type Authority,
   type Token,
   type StatementBody,
   type StatementHead,

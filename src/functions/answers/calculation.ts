@@ -8,6 +8,7 @@ import { sourceTexts } from "../../dataset/sourceTexts";
 import type { Locale } from "../../domain/locale";
 import { BETWEEN, citeFact } from "./citation";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { STANDARD_NAMES } from "../../domain/standard";
 import { unitName } from "../../domain/terms";
 import { FIGURE_STATUS, periodOnCard, rangeOnCard, type Figure } from "./figure";
 
@@ -142,6 +143,10 @@ function sharedProvenance(
     source: unique(cited).join(BETWEEN[locale]),
     printed: "",
     note: sourceTexts(locale).note(unique(notes).join(" ")),
+    standard: unique(
+      operands.flatMap(({ fact }) => (fact.standard ? STANDARD_NAMES[fact.standard][locale] : [])),
+    ).join(""),
+    restated: "",
   };
 }
 

@@ -2,6 +2,7 @@ import { comparisonLabel, type Comparison } from "../../dataset/comparison";
 import { findMetric } from "../../dataset/metrics";
 import { isAlike } from "../../domain/periods/alike";
 import type { Fact } from "../../domain/fact";
+import { STANDARDS, type Standard } from "../../domain/standard";
 import type { LocalText, Metric } from "../../domain/metric";
 import { endMonthOf, formatPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
 import type { PeriodPurpose, Problem } from "../../domain/problem";
@@ -9,6 +10,7 @@ import { fail, ok, type Result } from "../../domain/result";
 import type { DisplayUnit } from "../../domain/unit";
 import { changeFrom, shareOf, sumOf, yearlyGrowth, type Operand } from "./calculation";
 import type { Basis } from "../arguments/choices";
+import type { TargetScenario } from "../arguments/revisionArgument";
 import { figureOf, type Figure } from "./figure";
 import { askPeriod, askFigure, type Question } from "./question";
 
@@ -22,14 +24,34 @@ export function growthOf(question: Question, basis: Basis): Result<Figure, Probl
   if (basis === "QoQ" && asked.value.kind !== "quarter" && asked.value.kind !== "instant") {
     return fail(unsuited("quarter-on-quarter", metric, formatPeriod(asked.value)));
   }
-  const here = ofOneStandard({ ...question, period: asked.value });
-  return printedOr(growthBetween(here, basis), here, COMPARISON[basis]);
+  return inOneStandard({ ...question, period: asked.value }, (here) =>
+    printedOr(growthBetween(here, basis), here, COMPARISON[basis]),
+  );
 }
 
-/** The question about figures of the standard that answers it: no arithmetic spans two. */
-function ofOneStandard<T extends Question>(question: T): T {
+/**
+ * A calculation over figures of the standard that usually answers, or else of another that has them
+ * all: no arithmetic spans two.
+ */
+function inOneStandard<T extends Question>(
+  question: T,
+  calculate: (question: T) => Result<Figure, Problem>,
+): Result<Figure, Problem> {
   const fact = askFigure(question);
-  return fact.ok ? { ...question, standard: fact.value.standard } : question;
+  const standard = fact.ok ? fact.value.standard : question.standard;
+  const usual = calculate({ ...question, standard });
+  if (usual.ok || !standard || usual.problem.code !== "figure-absent") return usual;
+  const others = STANDARDS.filter((other) => other !== standard);
+  return (
+    others.map((other) => calculate({ ...question, standard: other })).find(({ ok }) => ok) ??
+    fail(differing(usual.problem, standard))
+  );
+}
+
+/** A figure that is absent because it is known under another standard alone. */
+function differing(problem: Problem<"figure-absent">, standard: Standard): Problem {
+  const { metric, period, existing, standards: [other] = [] } = problem;
+  return other ? { code: "standards-differ", metric, period, standard, other, existing } : problem;
 }
 
 function growthBetween(question: Question, basis: Basis): Result<Figure, Problem> {
@@ -72,9 +94,10 @@ function printedOr(
 export function marginOf(question: Question, whole: Metric): Result<Figure, Problem> {
   const asked = askPeriod(question);
   if (!asked.ok) return asked;
-  const here = ofOneStandard({ ...question, period: asked.value });
-  const share = shareIn(here, whole);
-  return whole.id === "revenue" ? printedOr(share, here, "pct-of-revenue") : share;
+  return inOneStandard({ ...question, period: asked.value }, (here) => {
+    const share = shareIn(here, whole);
+    return whole.id === "revenue" ? printedOr(share, here, "pct-of-revenue") : share;
+  });
 }
 
 function shareIn(
@@ -95,12 +118,16 @@ function shareIn(
   return shareOf(title, operand(part.value, metric), operand(base.value, whole));
 }
 
-/** How far what happened is from the company's latest target, as a share of the target. */
-export function targetGapOf(question: Question): Result<Figure, Problem> {
-  const { metric } = question;
+/** How far what happened is from one of the company's targets, as a share of the target. */
+export function targetGapOf(question: Question, scenario: TargetScenario): Result<Figure, Problem> {
   const asked = askPeriod({ ...question, scenario: "actual" });
   if (!asked.ok) return asked;
-  const target = askFigure({ ...question, period: asked.value, scenario: "target" });
+  return inOneStandard({ ...question, period: asked.value, scenario }, targetGapIn);
+}
+
+function targetGapIn(question: Question): Result<Figure, Problem> {
+  const { metric } = question;
+  const target = askFigure(question);
   if (!target.ok) return target;
   const { period, standard } = target.value;
   const actual = askFigure({ metric, period, scenario: "actual", standard });
@@ -114,6 +141,10 @@ export function targetGapOf(question: Question): Result<Figure, Problem> {
 
 /** An amount over the four quarters that end with a quarter; the year's own figure answers for a year. */
 export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Figure, Problem> {
+  return inOneStandard(question, (here) => trailingYearIn(here, unit));
+}
+
+function trailingYearIn(question: Question, unit: DisplayUnit): Result<Figure, Problem> {
   const { metric, scenario } = question;
   const last = askFigure(question);
   if (!last.ok) return last;
@@ -149,6 +180,10 @@ function fourQuarters(
 
 /** The yearly growth rate between two periods alike, at least a year apart. */
 export function yearlyGrowthOf(from: Question, to: Question): Result<Figure, Problem> {
+  return inOneStandard(to, (here) => yearlyGrowthIn(from, here));
+}
+
+function yearlyGrowthIn(from: Question, to: Question): Result<Figure, Problem> {
   const last = askFigure(to);
   if (!last.ok) return last;
   const first = askFigure({ ...from, standard: last.value.standard });

@@ -4,6 +4,8 @@ import type { Locale } from "../../domain/locale";
 import type { LocalText, Metric } from "../../domain/metric";
 import { labelInJapanese } from "../../domain/periods/japanesePeriods";
 import { formatPeriod, type Period } from "../../domain/periods/period";
+import { findFact } from "../../dataset/figures";
+import { defaultStandard, STANDARD_NAMES } from "../../domain/standard";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import { unitName } from "../../domain/terms";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
@@ -22,6 +24,10 @@ export interface Provenance {
   readonly range: string;
   readonly formula: string;
   readonly note: string;
+  /** The accounting standard; says so where the one of the period's annual report has no such figure. */
+  readonly standard: string;
+  /** The token as the company restated it later. */
+  readonly restated: string;
 }
 
 /** A number for a cell, with how to show it and what supports it. */
@@ -36,8 +42,11 @@ export interface Figure {
 }
 
 /** How a figure came about. Calculated: by the formula in the cell, from the figures in its card. */
-export const FIGURE_STATUS: Readonly<Record<FactStatus | "added" | "calculated", LocalText>> = {
+export const FIGURE_STATUS: Readonly<
+  Record<FactStatus | "press" | "added" | "calculated", LocalText>
+> = {
   reported: { en: "Reported", ja: "公表値" },
+  press: { en: "Reported (press)", ja: "公表値（報道）" },
   added: { en: "Reported (filing you added)", ja: "公表値（追加した開示書類）" },
   derived: { en: "Derived", ja: "算出値" },
   bounded: { en: "Estimate", ja: "推定値" },
@@ -45,7 +54,8 @@ export const FIGURE_STATUS: Readonly<Record<FactStatus | "added" | "calculated",
 };
 
 function statusOf({ status, printings: [first] }: Fact): LocalText {
-  return FIGURE_STATUS[first?.source.isAdded ? "added" : status];
+  if (first?.source.isAdded) return FIGURE_STATUS.added;
+  return FIGURE_STATUS[first?.source.authority === "press" ? "press" : status];
 }
 
 /** A period on a card: its id, and in Japanese what it covers too, as years are named by their end there. */
@@ -76,8 +86,20 @@ export function figureOf(fact: Fact, metric: Metric, unit: DisplayUnit): Figure 
       range: formatRange(fact, power, locale),
       formula: sourceTexts(locale).formula(fact.formula ?? ""),
       note: sourceTexts(locale).note(fact.note ?? ""),
+      standard: standardOf(fact, locale),
+      restated: fact.printings.find(({ restated }) => restated)?.printed ?? "",
     }),
   };
+}
+
+/** A figure that is not known under the standard of its period's annual report says so. */
+function standardOf(fact: Fact, locale: Locale): string {
+  if (!fact.standard) return "";
+  const own = STANDARD_NAMES[fact.standard][locale];
+  const usual = defaultStandard(fact.period);
+  if (findFact({ ...fact, standard: usual })) return own;
+  const missing = STANDARD_NAMES[usual][locale];
+  return locale === "en" ? `${own} (no ${missing} figure)` : `${own}（${missing}の値なし）`;
 }
 
 function formatRange({ low, high }: Fact, power: number, locale: Locale): string {

@@ -7,6 +7,7 @@ import { parseChoice } from "../arguments/choice";
 import { SCENARIO, UNIT } from "../arguments/choices";
 import { figureOf, type Figure } from "./figure";
 import { parsePeriodArgument } from "../arguments/periodArgument";
+import { parseStandard } from "../arguments/standardArgument";
 import { askFigure, type Question } from "./question";
 
 /** The arguments of a function that asks for one figure, as the cell passes them. */
@@ -17,6 +18,7 @@ export interface FigureArguments {
   readonly periodName?: string;
   readonly unit?: unknown;
   readonly scenario?: unknown;
+  readonly standard?: unknown;
 }
 
 /** A question, and the unit its answer is shown in. */
@@ -34,11 +36,14 @@ export function parseArguments(given: FigureArguments): Result<UnitQuestion, Pro
   if (!unit.ok) return unit;
   const scenario = parseChoice(given.scenario, SCENARIO);
   if (!scenario.ok) return scenario;
+  const standard = parseStandard(given.standard);
+  if (!standard.ok) return standard;
   return ok({
     metric: metric.value,
     period: period.value,
     unit: unit.value,
     scenario: scenario.value,
+    standard: standard.value,
   });
 }
 

@@ -20,6 +20,9 @@ const READERS: Readonly<Record<Field, (fact: Fact) => Words | string | number>> 
   formula: ({ formula = "" }) => inEach((locale) => sourceTexts(locale).formula(formula)),
   note: ({ note = "" }) => inEach((locale) => sourceTexts(locale).note(note)),
   url: ({ printings: [first] }) => first?.source.url ?? "",
+  standard: ({ standard }) => standard ?? "",
+  restated: ({ printings }) => printings.find(({ restated }) => restated)?.printed ?? "",
+  authority: ({ printings: [first] }) => first?.source.authority ?? "",
 };
 
 /** One thing to know about a figure; empty where there is nothing to tell, low and high in the base unit. */

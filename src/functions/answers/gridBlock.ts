@@ -8,6 +8,7 @@ import { parseChoice } from "../arguments/choice";
 import { SCENARIO, UNIT } from "../arguments/choices";
 import { parseMetric } from "../arguments/metricArgument";
 import { parsePeriodArgument } from "../arguments/periodArgument";
+import { parseStandard } from "../arguments/standardArgument";
 import { answerQuestion, type UnitQuestion } from "./figureArguments";
 import { turned } from "./seriesBlock";
 
@@ -23,6 +24,7 @@ export interface GridArguments {
   readonly periods: unknown;
   readonly unit: unknown;
   readonly scenario: unknown;
+  readonly standard: unknown;
 }
 
 /** A row for each metric and a column for each period; turned where the labels stand the other way. */
@@ -31,12 +33,14 @@ export function gridBlock(given: GridArguments): CellAnswer {
   if (!unit.ok) return unit;
   const scenario = parseChoice(given.scenario, SCENARIO);
   if (!scenario.ok) return scenario;
+  const standard = parseStandard(given.standard);
+  if (!standard.ok) return standard;
   const metrics = labelsOf(given.metrics);
   const periods = labelsOf(given.periods);
   const cells = metrics.labels.length * periods.labels.length;
   if (cells > MOST_CELLS) return fail({ code: "too-many-cells", cells, most: MOST_CELLS });
   if (cells === 0) return ok({ kind: "block", rows: [[""]] });
-  const known = { unit: unit.value, scenario: scenario.value };
+  const known = { unit: unit.value, scenario: scenario.value, standard: standard.value };
   const columns = periods.labels.map((label) => readLabel(label, parsePeriod));
   const rows = metrics.labels.map((label) => {
     const metric = readLabel(label, parseLabelMetric);
@@ -79,7 +83,7 @@ function parsePeriod(label: unknown): Result<WrittenPeriod, Problem> {
 function gridCell(
   metric: Label<Metric>,
   period: Label<WrittenPeriod>,
-  known: Pick<UnitQuestion, "unit" | "scenario">,
+  known: Pick<UnitQuestion, "unit" | "scenario" | "standard">,
 ): CellContent {
   if (!metric || !period) return "";
   if (!metric.ok) return { kind: "gap", problem: metric.problem };

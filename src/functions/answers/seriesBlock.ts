@@ -9,7 +9,9 @@ import { ORIENTATION, UNIT, type Orientation } from "../arguments/choices";
 import { unitName } from "../../domain/terms";
 import { parseMetric } from "../arguments/metricArgument";
 import { existingPeriods } from "../../dataset/answer";
-import { answerQuestion } from "./figureArguments";
+import { parseStandard } from "../arguments/standardArgument";
+import { answerQuestion, type UnitQuestion } from "./figureArguments";
+import type { Question } from "./question";
 import { nothingFor, parseSpan, periodsIn } from "./span";
 import { parseTruth } from "../arguments/truthArgument";
 import { languageOf, words, type Words } from "./words";
@@ -22,20 +24,24 @@ export interface SeriesArguments {
   readonly unit: unknown;
   readonly headers: unknown;
   readonly orientation: unknown;
+  readonly standard: unknown;
 }
 
 /** A metric's figures over a span, a row for each period, or a column; a period without one says why. */
 export function seriesBlock(given: SeriesArguments): CellAnswer {
   const metric = parseMetric(given.metric);
   if (!metric.ok) return metric;
-  const periods = spannedPeriods(metric.value, given);
+  const standard = parseStandard(given.standard);
+  if (!standard.ok) return standard;
+  const known = { metric: metric.value, standard: standard.value };
+  const periods = spannedPeriods(known, given);
   if (!periods.ok) return periods;
   const layout = parseLayout(given);
   if (!layout.ok) return layout;
   const { unit, headers, orientation } = layout.value;
   const figures = periods.value.map((period) => [
     formatPeriod(period),
-    figureCell(metric.value, period, unit),
+    figureCell({ ...known, period, unit, scenario: "actual" }),
   ]);
   const titled = headers ? [[PERIOD, titleOf(metric.value, unit)], ...figures] : untitled(figures);
   const rows = orientation === "vertical" ? titled : turned(titled);
@@ -62,10 +68,10 @@ function parseLayout(given: SeriesArguments): Result<Layout, Problem> {
 }
 
 function spannedPeriods(
-  { id, label }: Metric,
+  { metric: { id, label }, standard }: Pick<Question, "metric" | "standard">,
   given: SeriesArguments,
 ): Result<readonly Period[], Problem> {
-  const existing = existingPeriods(id);
+  const existing = existingPeriods(id, "actual", standard);
   const span = parseSpan(given, label, existing);
   if (!span.ok) return span;
   const periods = periodsIn(span.value, existing);
@@ -73,8 +79,8 @@ function spannedPeriods(
   return fail(nothingFor(label, formatPeriod(span.value.first), existing));
 }
 
-function figureCell(metric: Metric, period: Period, unit: DisplayUnit): CellContent {
-  const figure = answerQuestion({ metric, period, unit, scenario: "actual" });
+function figureCell(question: UnitQuestion): CellContent {
+  const figure = answerQuestion(question);
   return figure.ok ? figure.value : { kind: "gap", problem: figure.problem };
 }
 

@@ -1,6 +1,7 @@
 import { placeAmong } from "../../dataset/answer";
 import { formatLatest } from "../../dataset/latest";
 import { isAlike } from "../../domain/periods/alike";
+import { byEnd } from "../../domain/periods/neighbours";
 import {
   endMonthOf,
   endOf,
@@ -61,11 +62,6 @@ export function nothingFor(
 ): Problem {
   const once = [...new Map(existing.map((known) => [formatPeriod(known), known])).values()];
   return { code: "figure-absent", metric, period, scenario: "actual", existing: once };
-}
-
-/** Sorts periods by the day they end. */
-export function byEnd(a: Period, b: Period): number {
-  return endOf(a) < endOf(b) ? -1 : 1;
 }
 
 function parseEnd(

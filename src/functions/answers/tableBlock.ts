@@ -10,8 +10,10 @@ import { parseChoice } from "../arguments/choice";
 import { STATEMENT, UNIT } from "../arguments/choices";
 import { metricsWhere } from "../arguments/itemChoices";
 import { existingPeriods } from "../../dataset/answer";
-import { answerQuestion } from "./figureArguments";
-import { byEnd, existingIn, nothingFor, parseSpan } from "./span";
+import { parseStandard } from "../arguments/standardArgument";
+import { answerQuestion, type UnitQuestion } from "./figureArguments";
+import { byEnd } from "../../domain/periods/neighbours";
+import { existingIn, nothingFor, parseSpan } from "./span";
 import { languageOf, words, type Words } from "./words";
 
 /** The arguments of IIJ.TABLE as the cell passes them. */
@@ -20,6 +22,7 @@ export interface TableArguments {
   readonly from: unknown;
   readonly to: unknown;
   readonly unit: unknown;
+  readonly standard: unknown;
 }
 
 /** A statement with a row for each metric that has a figure in the span, and a column for each period. */
@@ -28,8 +31,12 @@ export function tableBlock(given: TableArguments): CellAnswer {
   if (!statement.ok) return statement;
   const unit = parseChoice(given.unit, UNIT);
   if (!unit.ok) return unit;
+  const standard = parseStandard(given.standard);
+  if (!standard.ok) return standard;
   const metrics = metricsWhere((metric) => metric.statement === statement.value);
-  const existing = metrics.flatMap(({ id }) => existingPeriods(id)).sort(byEnd);
+  const existing = metrics
+    .flatMap(({ id }) => existingPeriods(id, "actual", standard.value))
+    .sort(byEnd);
   const title = titleText(statement.value);
   const span = parseSpan(given, title, existing);
   if (!span.ok) return span;
@@ -41,20 +48,19 @@ export function tableBlock(given: TableArguments): CellAnswer {
   const header = [headOf(title, usual, unit.value), ...periods.map(formatPeriod)];
   const rows = metrics.flatMap((metric) => {
     const label = headOf(metric.label, metric.unit === usual ? undefined : metric.unit, unit.value);
-    return tableRow(metric, label, periods, unit.value);
+    return tableRow(label, periods, { metric, unit: unit.value, standard: standard.value });
   });
   return ok({ kind: "block", rows: [header, ...rows], locale: languageOf(given.statement) });
 }
 
 /** No row where none of the periods has a figure of the metric. */
 function tableRow(
-  metric: Metric,
   label: Words,
   periods: readonly Period[],
-  unit: DisplayUnit,
+  asked: Pick<UnitQuestion, "metric" | "unit" | "standard">,
 ): readonly (readonly CellContent[])[] {
   const figures = periods.map((period) => {
-    const figure = answerQuestion({ metric, period, unit, scenario: "actual" });
+    const figure = answerQuestion({ ...asked, period, scenario: "actual" });
     return figure.ok ? figure.value : "";
   });
   return figures.some((figure) => figure !== "") ? [[label, ...figures]] : [];

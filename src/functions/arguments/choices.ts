@@ -78,10 +78,24 @@ export const SCENARIO: ChoiceArgument<Scenario> = {
       value,
       written: value,
       label: SCENARIO_NAMES[value],
-      names: [`revised ${index + 1}`, `revision ${index + 1}`, `修正${index + 1}`],
+      names: revisionNames(index + 1),
     })),
   ]),
 };
+
+function revisionNames(number: number): readonly string[] {
+  const ordinals =
+    [
+      ["1st", "first"],
+      ["2nd", "second"],
+    ][number - 1] ?? [];
+  return [
+    ...[`revised ${number}`, `revision ${number}`, `rev ${number}`, `target revised ${number}`],
+    ...ordinals.flatMap((one) => [`${one} revision`, `${one} revised target`]),
+    ...[`修正${number}`, `${number}次修正`, `第${number}次修正`, `第${number}回修正`],
+    ...[`${number}回目修正`, `修正予想${number}`, `会社予想（修正${number}）`],
+  ];
+}
 
 /** What growth is measured against: a year earlier or a quarter earlier. */
 export type Basis = "YoY" | "QoQ";
@@ -216,6 +230,13 @@ export const FIELDS = [
   ["formula", "Arithmetic of a derived figure", "算出式"],
   ["note", "Note", "注記"],
   ["url", "Address of the document", "資料のURL"],
+  ["standard", "Accounting standard", "会計基準"],
+  ["restated", "Figure as restated later", "後に修正再表示された値"],
+  [
+    "authority",
+    "Kind of document: annual-report, release, deck or press",
+    "資料の種類（annual-report・release・deck・press）",
+  ],
 ] as const;
 
 /** One of the things IIJ.META can tell about a figure. */
@@ -235,6 +256,9 @@ const FIELD_NAMES: Partial<Record<Field, readonly string[]>> = {
   formula: ["計算式", "数式"],
   note: ["注記", "備考"],
   url: ["URL"],
+  standard: ["基準", "GAAP", "accounting standard"],
+  restated: ["修正再表示", "restatement"],
+  authority: ["press", "報道", "資料種別"],
 };
 
 /** What is wanted to know about a figure. */

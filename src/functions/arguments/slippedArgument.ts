@@ -3,6 +3,8 @@ import type { Problem, Slip } from "../../domain/problem";
 import { fail, type Result } from "../../domain/result";
 import { BASIS, FIELD, ORIENTATION, SCENARIO, STATEMENT, UNIT } from "./choices";
 import { METRIC_CHOICES } from "./metricArgument";
+import { REVISION } from "./revisionArgument";
+import { STANDARD } from "./standardArgument";
 
 /** What a function is called and which arguments it takes, in order. */
 export interface Signature {
@@ -24,18 +26,23 @@ const KINDS: readonly {
     understands: (text) => parsePeriod(text).ok,
   },
   { kind: "unit", parameters: ["unit"], understands: (text) => UNIT.list.find(text) },
-  { kind: "scenario", parameters: ["scenario"], understands: (text) => SCENARIO.list.find(text) },
+  {
+    kind: "truth",
+    parameters: ["headers", "revision"],
+    understands: (text) => text === "TRUE" || text === "FALSE",
+  },
+  {
+    kind: "scenario",
+    parameters: ["scenario", "revision"],
+    understands: (text) => SCENARIO.list.find(text) ?? REVISION.list.find(text),
+  },
+  { kind: "standard", parameters: ["standard"], understands: (text) => STANDARD.list.find(text) },
   { kind: "basis", parameters: ["basis"], understands: (text) => BASIS.list.find(text) },
   { kind: "field", parameters: ["field"], understands: (text) => FIELD.list.find(text) },
   {
     kind: "orientation",
     parameters: ["orientation"],
     understands: (text) => ORIENTATION.list.find(text),
-  },
-  {
-    kind: "truth",
-    parameters: ["headers", "initial"],
-    understands: (text) => text === "TRUE" || text === "FALSE",
   },
   {
     kind: "name",
@@ -50,6 +57,7 @@ const KINDS: readonly {
 /** The functions that take what many do not, to be named where it was given to one of those. */
 const ELSEWHERE: Partial<Record<Kind, string>> = {
   scenario: "IIJ.VALUE(metric, period, unit, scenario)",
+  standard: "IIJ.VALUE(metric, period, unit, scenario, standard)",
   basis: "IIJ.GROWTH(metric, period, basis)",
 };
 

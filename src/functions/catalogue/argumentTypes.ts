@@ -11,6 +11,10 @@ export type StatementName = unknown;
 export type UnitName = unknown;
 /** Actual or target. */
 export type ScenarioName = unknown;
+/** An accounting standard. */
+export type StandardName = unknown;
+/** Which of the company's targets. */
+export type RevisionName = unknown;
 /** Year on year or quarter on quarter. */
 export type BasisName = unknown;
 /** Something to know about a figure. */

@@ -1,4 +1,4 @@
-import type { BasisName, MetricName, UnitName } from "./argumentTypes";
+import type { BasisName, MetricName, RevisionName, UnitName } from "./argumentTypes";
 import { parseChoice } from "../arguments/choice";
 import { BASIS } from "../arguments/choices";
 import {
@@ -10,6 +10,7 @@ import {
 } from "../answers/comparison";
 import { metricOf } from "../arguments/itemChoices";
 import { parseMetric } from "../arguments/metricArgument";
+import { parseRevision } from "../arguments/revisionArgument";
 import { parseArguments } from "../answers/figureArguments";
 
 /**
@@ -78,14 +79,18 @@ export function cagr(metric: MetricName, from: unknown, to: unknown) {
 }
 
 /**
- * How far a metric ended above (or below) the company's latest target, as a fraction of the target.
+ * How far a metric ended above (or below) the company's own target, as a fraction of the target.
  * @customfunction VSTARGET
  * @helpurl https://localhost:3000/help/en/functions.html#vstarget
  * @param metric Metric with a target, e.g. "Revenue", "Operating income".
  * @param period Fiscal year, e.g. "FY11", "FY12".
+ * @param revision "final" for the last target, "initial" for the first, "revised 1" or "revised 2" for one between; the last if omitted.
  * @example =IIJ.VSTARGET("Operating income", "FY11")
+ * @example =IIJ.VSTARGET("Operating income", "FY20", "initial")
  */
-export function vsTarget(metric: MetricName, period: unknown) {
+export function vsTarget(metric: MetricName, period: unknown, revision?: RevisionName) {
   const question = parseArguments({ metric: parseMetric(metric), period });
-  return question.ok ? targetGapOf(question.value) : question;
+  if (!question.ok) return question;
+  const scenario = parseRevision(revision);
+  return scenario.ok ? targetGapOf(question.value, scenario.value) : scenario;
 }

@@ -5,6 +5,7 @@ import type {
   Indicator,
   MetricName,
   PerShareItem,
+  RevisionName,
   UnitName,
 } from "./argumentTypes";
 import { parseChoice } from "../arguments/choice";
@@ -16,8 +17,8 @@ import {
   PER_SHARE_ITEM,
 } from "../arguments/itemChoices";
 import { parseMetric } from "../arguments/metricArgument";
-import { answerArguments } from "../answers/figureArguments";
-import { parseTruth } from "../arguments/truthArgument";
+import { answerArguments, answerQuestion, parseArguments } from "../answers/figureArguments";
+import { parseRevision } from "../arguments/revisionArgument";
 
 /**
  * An item of IIJ's balance sheet at a date, or at the end of a quarter or year.
@@ -87,18 +88,25 @@ export function kpi(indicator: Indicator, date: unknown) {
 }
 
 /**
- * The company's own target for a metric: the latest, or the one it first gave.
+ * The company's own target for a metric: the last one it gave, the first, or a revision between.
  * @customfunction TARGET
  * @helpurl https://localhost:3000/help/en/functions.html#target
  * @param metric Metric with a target, e.g. "Revenue", "Operating income", "dividend".
  * @param period Fiscal year, e.g. "FY12".
  * @param unit Unit of an amount: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
- * @param initial TRUE for the target first given, FALSE for the latest; the latest if omitted.
+ * @param revision "final" for the last target, "initial" for the first, "revised 1" or "revised 2" for one between; the last if omitted.
  * @example =IIJ.TARGET("Revenue", "FY12", "billion")
+ * @example =IIJ.TARGET("Operating income", "FY20", , "initial")
  */
-export function target(metric: MetricName, period: unknown, unit?: UnitName, initial?: unknown) {
-  const first = parseTruth(initial, { name: "initial", otherwise: false });
-  if (!first.ok) return first;
-  const scenario = first.value ? "target-initial" : "target";
-  return answerArguments({ metric: parseMetric(metric), period, unit, scenario });
+export function target(
+  metric: MetricName,
+  period: unknown,
+  unit?: UnitName,
+  revision?: RevisionName,
+) {
+  const question = parseArguments({ metric: parseMetric(metric), period, unit });
+  if (!question.ok) return question;
+  const scenario = parseRevision(revision);
+  if (!scenario.ok) return scenario;
+  return answerQuestion({ ...question.value, scenario: scenario.value });
 }

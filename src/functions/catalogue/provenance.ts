@@ -30,10 +30,11 @@ export function source(metric: MetricName, period: unknown, scenario?: ScenarioN
  * @helpurl https://localhost:3000/help/en/functions.html#meta
  * @param metric Metric by id or name, e.g. "Operating income".
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "LATEST".
- * @param field "status", "source", "document", "section", "printed", "unit", "decimals", "low", "high", "formula", "note" or "url".
+ * @param field "status", "source", "document", "section", "printed", "unit", "decimals", "low", "high", "formula", "note", "url", "standard", "restated" or "authority".
  * @param scenario "actual", "target", "target-initial", "target-revised-1" or "target-revised-2"; actual if omitted.
  * @example =IIJ.META("Revenue", "4Q11", "status")
  * @example =IIJ.META("Revenue", "4Q11", "formula")
+ * @example =IIJ.META("Revenue", "FY11", "standard")
  */
 export function meta(
   metric: MetricName,

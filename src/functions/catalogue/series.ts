@@ -1,5 +1,11 @@
-/* eslint max-params: ["error", 6] -- Excel passes arguments by position. */
-import type { MetricName, OrientationName, StatementName, UnitName } from "./argumentTypes";
+/* eslint max-params: ["error", 7] -- Excel passes arguments by position. */
+import type {
+  MetricName,
+  OrientationName,
+  StandardName,
+  StatementName,
+  UnitName,
+} from "./argumentTypes";
 import { seriesBlock } from "../answers/seriesBlock";
 import { tableBlock } from "../answers/tableBlock";
 
@@ -13,6 +19,7 @@ import { tableBlock } from "../answers/tableBlock";
  * @param unit Unit of an amount: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @param headers TRUE for a title and the periods beside the figures, FALSE for the figures alone; TRUE if omitted.
  * @param orientation "vertical" or "horizontal"; vertical if omitted.
+ * @param standard Accounting standard, "US GAAP" or "IFRS"; that of the period's annual report if omitted.
  * @returns {any[][]}
  * @example =IIJ.SERIES("revenue.atm", "1Q11", "4Q11")
  * @example =IIJ.SERIES("Operating income", "FY10", "FY11", "billion", FALSE, "horizontal")
@@ -24,8 +31,9 @@ export function series(
   unit?: UnitName,
   headers?: unknown,
   orientation?: OrientationName,
+  standard?: StandardName,
 ) {
-  return seriesBlock({ metric, from, to, unit, headers, orientation });
+  return seriesBlock({ metric, from, to, unit, headers, orientation, standard });
 }
 
 /**
@@ -36,9 +44,16 @@ export function series(
  * @param from First period, e.g. "1Q11", "FY10"; where the figures begin if omitted.
  * @param to Last period, of the same kind, e.g. "4Q11"; where the figures end if omitted.
  * @param unit Unit of amounts: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
+ * @param standard Accounting standard, "US GAAP" or "IFRS"; that of the period's annual report if omitted.
  * @returns {any[][]}
  * @example =IIJ.TABLE("atm", "1Q11", "4Q11")
  */
-export function table(statement: StatementName, from?: unknown, to?: unknown, unit?: UnitName) {
-  return tableBlock({ statement, from, to, unit });
+export function table(
+  statement: StatementName,
+  from?: unknown,
+  to?: unknown,
+  unit?: UnitName,
+  standard?: StandardName,
+) {
+  return tableBlock({ statement, from, to, unit, standard });
 }

@@ -1,4 +1,5 @@
-import type { MetricName, ScenarioName, UnitName } from "./argumentTypes";
+/* eslint max-params: ["error", 5] -- Excel passes arguments by position. */
+import type { MetricName, ScenarioName, StandardName, UnitName } from "./argumentTypes";
 import { gridBlock } from "../answers/gridBlock";
 import { parseMetric } from "../arguments/metricArgument";
 import { answerArguments } from "../answers/figureArguments";
@@ -11,18 +12,21 @@ import { answerArguments } from "../answers/figureArguments";
  * @param period Quarter, fiscal year or date, e.g. "4Q11", "FY11", "9M11", "2012-03-31", "LATEST".
  * @param unit Unit of an amount: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @param scenario "actual", "target", "target-initial", "target-revised-1" or "target-revised-2"; actual if omitted.
+ * @param standard Accounting standard, "US GAAP" or "IFRS"; that of the period's annual report if omitted.
  * @example =IIJ.VALUE("Operating income", "4Q11")
  * @example =IIJ.VALUE("revenue.atm", "FY11", "JPY")
  * @example =IIJ.VALUE("revenue", "FY12", "billion", "target")
  * @example =IIJ.VALUE("employees", "2012-03-31")
+ * @example =IIJ.VALUE("revenue", "FY18", , , "US GAAP")
  */
 export function value(
   metric: MetricName,
   period: unknown,
   unit?: UnitName,
   scenario?: ScenarioName,
+  standard?: StandardName,
 ) {
-  return answerArguments({ metric: parseMetric(metric), period, unit, scenario });
+  return answerArguments({ metric: parseMetric(metric), period, unit, scenario, standard });
 }
 
 /**
@@ -33,6 +37,7 @@ export function value(
  * @param periods Range with the periods, e.g. B1:I1.
  * @param unit Unit of amounts: "million", "billion", "hundred-million" (億円), "thousand" or "JPY"; million if omitted.
  * @param scenario "actual", "target", "target-initial", "target-revised-1" or "target-revised-2"; actual if omitted.
+ * @param standard Accounting standard, "US GAAP" or "IFRS"; that of the period's annual report if omitted.
  * @returns {any[][]}
  * @example =IIJ.GRID({"revenue.atm";"cost.atm"}, {"1Q11","2Q11","3Q11","4Q11"})
  */
@@ -41,6 +46,7 @@ export function grid(
   periods: unknown[][],
   unit?: UnitName,
   scenario?: ScenarioName,
+  standard?: StandardName,
 ) {
-  return gridBlock({ metrics, periods, unit, scenario });
+  return gridBlock({ metrics, periods, unit, scenario, standard });
 }

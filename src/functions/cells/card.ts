@@ -61,6 +61,8 @@ function textsOf(told: Provenance): readonly (readonly [string, string])[] {
     ["Range", told.range],
     ["Formula", told.formula],
     ["Note", told.note],
+    ["Standard", told.standard],
+    ["Restated", told.restated],
   ];
 }
 

@@ -23,6 +23,8 @@ const CELL_ERROR: Readonly<Record<ProblemCode, CellErrorName>> = {
   "span-mixed": "#VALUE!",
   "too-many-cells": "#VALUE!",
   "figure-absent": "#N/A",
+  "latest-passed": "#N/A",
+  "standards-differ": "#N/A",
   "figure-bounded": "#N/A",
   "base-not-positive": "#N/A",
   "period-unsuited": "#VALUE!",

@@ -43,11 +43,30 @@ export const SECTIONS: readonly HelpSection[] = [
         ja: "IIJの年度NはN年4月から翌年3月までです。1Q11は2011年4～6月、4Q11は2012年1～3月、FY11は2012年3月期、1H11と9M11は期首からの6か月と9か月です。2012-03は月、2012-03-31は日です。Excelの日付も使えます。その日を含む四半期（残高などはその日）を指します。月の1日は、「2012/3」と入力したときと同じく、その月を指します。",
       },
       {
-        en: "Q4 FY11, 4Q FY2011, FY 2011, 2011年度第4四半期 and 2012年3月期 are read too; case, spaces, hyphens and full-width letters make no difference. LATEST is the last quarter that has a figure, LATEST-1 the one before, LATEST FY the last fiscal year.",
-        ja: "Q4 FY11、4Q FY2011、FY 2011、2011年度第4四半期、2012年3月期なども読み取ります。大文字・小文字、空白、ハイフン、全角・半角は区別しません。LATESTは数値のある最後の四半期、LATEST-1はその1つ前、LATEST FYは最後の年度です。",
+        en: "Q4 FY11, 4Q FY2011, FY 2011, 2011年度第4四半期 and 2012年3月期 are read too; case, spaces, hyphens and full-width letters make no difference. LATEST is the last quarter that has a figure, LATEST-1 the quarter before it, LATEST FY the last fiscal year; of what is only known by the year LATEST is a year.",
+        ja: "Q4 FY11、4Q FY2011、FY 2011、2011年度第4四半期、2012年3月期なども読み取ります。大文字・小文字、空白、ハイフン、全角・半角は区別しません。LATESTは数値のある最後の四半期、LATEST-1はその直前の四半期、LATEST FYは最後の年度です。年度の値しかない項目では、LATESTは年度を指します。",
       },
     ],
     examples: ['=IIJ.REVENUE("Q4 FY2011")', "=IIJ.REVENUE(40999)", '=IIJ.REVENUE("LATEST FY")'],
+  },
+  {
+    id: "targets",
+    title: { en: "Targets and standards", ja: "会社予想と会計基準" },
+    paragraphs: [
+      {
+        en: 'A target is the company\'s own forecast. IIJ.TARGET answers the last one, or with "initial", "revised 1" or "revised 2" an earlier one; IIJ.VSTARGET compares with any of them. One that was never revised is the last one as well.',
+        ja: '会社予想は会社が公表した予想値です。IIJ.TARGETは最後の予想を返し、"期初"、"修正1"、"修正2"でそれ以前の予想を返します。IIJ.VSTARGETはそのいずれとも比較できます。一度も修正されなかった予想は、最後の予想でもあります。',
+      },
+      {
+        en: 'IIJ reported under US GAAP to FY17 and under IFRS from FY18; a figure is of the standard of its year\'s annual report, or of the only one it is known in, as its card says. "US GAAP" or "IFRS" as the last argument of IIJ.VALUE, IIJ.GRID, IIJ.SERIES and IIJ.TABLE asks for one of them. Growth, margins and sums never mix two.',
+        ja: 'IIJは2018年3月期まで米国基準、2019年3月期から国際会計基準（IFRS）で報告しています。数値はその年度の年次報告書の基準によるもの、または一方の基準しかない場合はその値で、カードに表示されます。IIJ.VALUE、IIJ.GRID、IIJ.SERIES、IIJ.TABLEの最後の引数に"米国基準"または"IFRS"を指定できます。増減率、比率、合計で2つの基準が混ざることはありません。',
+      },
+    ],
+    examples: [
+      '=IIJ.TARGET("Operating income", "FY20", , "revised 1")',
+      '=IIJ.VALUE("Revenue", "FY18", , , "US GAAP")',
+      '=IIJ.CAGR("Revenue", "FY10", "FY24")',
+    ],
   },
   {
     id: "units",
@@ -65,12 +84,12 @@ export const SECTIONS: readonly HelpSection[] = [
     title: { en: "Where a figure comes from", ja: "数値の出典" },
     paragraphs: [
       {
-        en: "In Excel for Microsoft 365 a figure carries a card: =A1.Source, =A1.Status, =A1.AsPrinted, =A1.Range, =A1.Formula and =A1.Note tell where it comes from; what has nothing to say is not on the card. It stays an ordinary number in every formula. The pane can switch the cards off. Elsewhere, and in formulas that spill, figures are plain numbers; IIJ.SOURCE and IIJ.META tell the same.",
-        ja: "Microsoft 365のExcelでは数値にカードが付きます。=A1.Source、=A1.Status、=A1.AsPrinted、=A1.Range、=A1.Formula、=A1.Note で出典がわかります（該当するものだけが載ります）。数式の中では普通の数値です。カードは作業ウィンドウで無効にできます。それ以外の環境やスピルする数式では通常の数値になり、IIJ.SOURCE と IIJ.META で同じ情報が得られます。",
+        en: "In Excel for Microsoft 365 a figure carries a card: =A1.Source, =A1.Status, =A1.AsPrinted, =A1.Range, =A1.Formula, =A1.Note, =A1.Standard and =A1.Restated tell where it comes from; what has nothing to say is not on the card. It stays an ordinary number in every formula. The pane can switch the cards off. Elsewhere, and in formulas that spill, figures are plain numbers; IIJ.SOURCE and IIJ.META tell the same.",
+        ja: "Microsoft 365のExcelでは数値にカードが付きます。=A1.Source、=A1.Status、=A1.AsPrinted、=A1.Range、=A1.Formula、=A1.Note、=A1.Standard、=A1.Restated で出典がわかります（該当するものだけが載ります）。数式の中では普通の数値です。カードは作業ウィンドウで無効にできます。それ以外の環境やスピルする数式では通常の数値になり、IIJ.SOURCE と IIJ.META で同じ情報が得られます。",
       },
       {
-        en: "Reported: printed in a document. Reported (filing you added): printed in a filing that you added. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",
-        ja: "Statusの意味は次のとおりです。公表値：資料に記載された値。公表値（追加した開示書類）：追加した開示書類に記載された値。算出値：公表値から計算した値（Formulaに表示）。推定値：記載はないものの、公表された増減率や比率から狭い範囲に限定できる値（その中央値）。計算値：セルの関数が計算した値。どの表示言語でも同じ値が必要な場合は、IIJ.META の status をお使いください。",
+        en: "Reported: printed in a document. Reported (press): printed by the press alone. Reported (filing you added): printed in a filing that you added. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",
+        ja: "Statusの意味は次のとおりです。公表値：資料に記載された値。公表値（報道）：報道のみに記載された値。公表値（追加した開示書類）：追加した開示書類に記載された値。算出値：公表値から計算した値（Formulaに表示）。推定値：記載はないものの、公表された増減率や比率から狭い範囲に限定できる値（その中央値）。計算値：セルの関数が計算した値。どの表示言語でも同じ値が必要な場合は、IIJ.META の status をお使いください。",
       },
     ],
     examples: ['=IIJ.SOURCE("Operating income", "FY11")', '=IIJ.BOUNDS("Revenue", "1Q10")'],

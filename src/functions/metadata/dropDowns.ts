@@ -16,6 +16,8 @@ import {
   REVENUE_SEGMENT,
   SGA_COMPONENT,
 } from "../arguments/itemChoices";
+import { REVISION } from "../arguments/revisionArgument";
+import { STANDARD } from "../arguments/standardArgument";
 import { METRIC_CHOICES } from "../arguments/metricArgument";
 import type { EnumMetadata } from "./functionMetadata";
 
@@ -27,6 +29,8 @@ const DROP_DOWNS: Readonly<Record<string, DropDown>> = {
   StatementName: plain(STATEMENT.list),
   UnitName: plain(UNIT.list),
   ScenarioName: plain(SCENARIO.list),
+  StandardName: plain(STANDARD.list),
+  RevisionName: plain(REVISION.list),
   BasisName: plain(BASIS.list),
   FieldName: plain(FIELD.list),
   OrientationName: plain(ORIENTATION.list),

@@ -17,11 +17,22 @@ const SCENARIO =
 const FROM = '最初の期間（例："1Q11"、"FY10"）。省略時はデータの最初から。';
 const TO = '最後の期間。最初の期間と同じ種類（例："4Q11"）。省略時はデータの最後まで。';
 
+const STANDARD =
+  '会計基準。"米国基準"、"国際会計基準"、または"US GAAP"、"IFRS"。省略時はその期間の年次報告書の基準。';
+const REVISION =
+  '"最終"は最後の会社予想、"期初"は最初の会社予想、"修正1"、"修正2"はその間の修正。または"final"、"initial"、"revised 1"、"revised 2"。省略時は最後の会社予想。';
+
 /** The Japanese texts of every function, by its id. */
 export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   VALUE: {
     description: "IIJの任意の項目・期間の数値を1つ返します。",
-    parameters: { metric: METRIC, period: PERIOD, unit: UNIT, scenario: SCENARIO },
+    parameters: {
+      metric: METRIC,
+      period: PERIOD,
+      unit: UNIT,
+      scenario: SCENARIO,
+      standard: STANDARD,
+    },
   },
   GRID: {
     description: "行と列の見出しから表全体の数値を一度に返します（縦に項目、横に期間。逆も可）。",
@@ -30,6 +41,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       periods: "期間の範囲（例：B1:I1）。",
       unit: UNIT,
       scenario: SCENARIO,
+      standard: STANDARD,
     },
   },
   REVENUE: {
@@ -127,20 +139,20 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   TARGET: {
-    description: "会社が公表した業績予想を返します（最新のもの、または期初のもの）。",
+    description: "会社が公表した業績予想を返します（最後のもの、期初のもの、またはその間の修正）。",
     parameters: {
       metric: '会社予想のある項目（例："売上高"、"営業利益"、"1株当たり配当金"）。',
       period: '年度（例："2013年3月期"、"FY12"）。',
       unit: UNIT,
-      initial: "TRUEは期初の会社予想、FALSEは最新の会社予想。省略時は最新。",
+      revision: REVISION,
     },
   },
   VSTARGET: {
-    description:
-      "実績が最新の会社予想を上回った（下回った）割合を、会社予想に対する小数で返します。",
+    description: "実績が会社予想を上回った（下回った）割合を、会社予想に対する小数で返します。",
     parameters: {
       metric: '会社予想のある項目（例："売上高"、"営業利益"）。',
       period: '年度（例："2012年3月期"、"FY12"）。',
+      revision: REVISION,
     },
   },
   GROWTH: {
@@ -185,6 +197,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       unit: UNIT,
       headers: "TRUEは見出しと期間を付け、FALSEは数値だけを返します。省略時はTRUE。",
       orientation: '"vertical"（縦）または"horizontal"（横）。省略時は縦。',
+      standard: STANDARD,
     },
   },
   TABLE: {
@@ -195,6 +208,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       from: FROM,
       to: TO,
       unit: UNIT,
+      standard: STANDARD,
     },
   },
   METRICS: {
@@ -219,7 +233,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
       metric: METRIC,
       period: PERIOD,
       field:
-        '"status"、"source"、"document"、"section"、"printed"、"unit"、"decimals"、"low"、"high"、"formula"、"note"、"url"のいずれか。',
+        '"status"、"source"、"document"、"section"、"printed"、"unit"、"decimals"、"low"、"high"、"formula"、"note"、"url"、"standard"、"restated"、"authority"のいずれか。',
       scenario: SCENARIO,
     },
   },

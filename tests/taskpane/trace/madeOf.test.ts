@@ -111,7 +111,7 @@ function suiting({
       ? metricName
       : values.length > 0
         ? fc.constantFrom<CallArgument>(...values.map(({ stringValue }) => stringValue))
-        : name === "headers" || name === "initial"
+        : name === "headers"
           ? fc.boolean()
           : period;
   const several = fc.array<CallArgument>(one, { minLength: 1, maxLength: 3 });

@@ -5,8 +5,8 @@ import type { Metric } from "../../../domain/metric";
 import { parsePrinted } from "../../printed";
 import { factKey } from "../../factId";
 import { rankTokens, type Documents, type RankedToken } from "../../reported";
+import { AUTHORITIES } from "../../../domain/fact";
 import {
-  AUTHORITIES,
   tokensOf,
   type Token,
   type SourceDocument,

@@ -1,0 +1,190 @@
+import { METRIC_IDS } from "../../src/dataset/metrics";
+import { existingPeriods, isAnswer, knownFacts } from "../../src/dataset/answer";
+import { splitComparison } from "../../src/dataset/comparison";
+import { figureOf } from "../../src/functions/answers/figure";
+import { findMetric } from "../../src/dataset/metrics";
+import { STANDARDS } from "../../src/domain/standard";
+import { endOf, formatPeriod } from "../../src/domain/periods/period";
+import { ask, shownBy } from "./asking";
+
+const shown = (id: string, ...args: readonly unknown[]) => shownBy(ask(id, ...args));
+
+describe("CF21 an accounting standard", () => {
+  test.each(["US GAAP", "us-gaap", "USGAAP", "ＵＳ ＧＡＡＰ", "米国基準", "米国会計基準"])(
+    "is US GAAP written %s",
+    (standard) => {
+      expect(shown("VALUE", "revenue", "FY18", null, null, standard)).toBe(192_330);
+    },
+  );
+
+  test.each(["IFRS", "ifrs", "国際会計基準", "国際財務報告基準", null, ""])(
+    "is IFRS written %s, or left out of a year that its annual report is under",
+    (standard) => {
+      expect(shown("VALUE", "revenue", "FY18", null, null, standard)).toBe(192_430);
+    },
+  );
+
+  test("is asked of GRID, SERIES and TABLE too", () => {
+    const rows = (id: string, ...args: readonly unknown[]) => {
+      const answer = ask(id, ...args);
+      if (!answer.ok || answer.value.kind !== "block") throw new Error(shownBy(answer).toString());
+      return answer.value.rows
+        .flat()
+        .map((cell) => (typeof cell === "object" && "number" in cell ? cell.number : cell));
+    };
+    expect(rows("GRID", "revenue", "FY18", null, null, "US GAAP")).toEqual([192_330]);
+    const [empty] = [null];
+    expect(rows("SERIES", "revenue", "FY18", "FY18", empty, false, empty, "US GAAP")).toEqual([
+      192_330,
+    ]);
+    expect(rows("TABLE", "income-statement", "FY18", "FY18", null, "US GAAP")).toContain(192_330);
+    expect(rows("TABLE", "income-statement", "FY18", "FY18")).toContain(192_430);
+  });
+
+  test("that there is not is refused with those there are", () => {
+    expect(shown("VALUE", "revenue", "FY12", null, null, "J-GAAP")).toMatch(
+      /^standard: "J-GAAP" is not one of its values\..*Write "US GAAP" or "IFRS"\.$/,
+    );
+    expect(shown("VALUE", "revenue", "FY12", null, null, "IFRS")).toMatch(
+      /^No IFRS figure of revenue for FY12\. Leave standard out, or write "US GAAP"\. There are .*FY17 to FY24/,
+    );
+    expect(shown("VALUE", "revenue.gio", "FY12", null, null, "IFRS")).toContain(
+      'Leave standard out, or write "US GAAP".',
+    );
+  });
+
+  test("does not matter to what none speaks of", () => {
+    for (const standard of STANDARDS)
+      expect(shown("PERSHARE", "dividend", "FY20")).toBe(
+        shown("VALUE", "dividend", "FY20", null, null, standard),
+      );
+  });
+
+  test("is told by META and by the card, which says where the usual one has no figure", () => {
+    expect(shown("META", "revenue", "FY18", "standard")).toBe("IFRS");
+    expect(shown("META", "revenue", "FY11", "standard")).toBe("US GAAP");
+    expect(shown("META", "dividend", "FY11", "standard")).toBe("");
+    expect(cardOf("revenue", "FY18")).toBe("IFRS");
+    const alone = METRIC_IDS.find((id) => cardOf(id, "FY18").includes("no IFRS figure"));
+    expect(alone && shown("META", alone, "FY18", "standard")).toBe("US GAAP");
+  });
+
+  test("is one in every calculation; what spans two is refused with the periods of one", () => {
+    expect(shown("CAGR", "revenue", "FY10", "FY24")).toMatch(
+      /^Revenue for FY10 is known under US GAAP alone, not under IFRS: .* Under IFRS there are .*FY17 to FY24/,
+    );
+    const growth = Number(shown("VALUE", "revenue", "FY18")) / 176_233 - 1;
+    expect(shown("GROWTH", "revenue", "FY18")).toBeCloseTo(growth, 3);
+    for (const id of METRIC_IDS.filter((one) => !splitComparison(one))) {
+      for (const period of ["FY17", "FY18", "FY19", "1H18", "1Q18"]) {
+        for (const name of ["GROWTH", "TTM", "MARGIN"]) {
+          const answer = ask(name, id, period);
+          const facts = answer.ok && "facts" in answer.value ? answer.value.facts : [];
+          const standards = facts.flatMap(({ standard }) => standard ?? []);
+          expect([name, id, period, new Set(standards).size]).toEqual([
+            ...[name, id, period, Math.min(1, standards.length)],
+          ]);
+        }
+      }
+    }
+  });
+});
+
+function cardOf(id: string, period: string): string {
+  const fact = knownFacts(id).find((one) => formatPeriod(one.period) === period && isAnswer(one));
+  const metric = findMetric(id);
+  return fact && metric ? figureOf(fact, metric, "million").provenance("en").standard : "";
+}
+
+describe("what META tells of a printing", () => {
+  test("the kind of its document, and what it was restated as", () => {
+    expect(shown("META", "revenue", "FY11", "authority")).toBe("annual-report");
+    expect(shown("META", "revenue", "4Q24", "authority")).toBe("press");
+    const restated = METRIC_IDS.flatMap((id) => knownFacts(id)).find(({ printings }) =>
+      printings.some((printing) => printing.restated),
+    );
+    const period = restated && formatPeriod(restated.period);
+    expect(shown("META", restated?.metric, period, "restated")).not.toBe("");
+    expect(shown("META", "revenue", "4Q11", "restated")).toBe("");
+  });
+});
+
+describe("CF12 LATEST of every metric", () => {
+  test.each(METRIC_IDS.filter((id) => existingPeriods(id).length > 0))("%s", (id) => {
+    const known = knownFacts(id).map(({ period }) => period);
+    const newest = known.at(-1);
+    const monthsOf = (end: string) => 12 * Number(end.slice(0, 4)) + Number(end.slice(5, 7));
+    for (const [asked, kinds] of [
+      ["LATEST", ["quarter", "instant", "year"]],
+      ["LATEST FY", ["year", "instant"]],
+    ] as const) {
+      const answer = ask("VALUE", id, asked);
+      const counted = kinds.map((kind) => known.filter((one) => one.kind === kind));
+      const [last] = (counted.find(({ length }) => length > 0) ?? known).slice(-1);
+      if (!answer.ok) {
+        expect(["latest-passed", "figure-bounded", "figure-absent"]).toContain(answer.problem.code);
+        continue;
+      }
+      const [fact] = "facts" in answer.value ? answer.value.facts : [];
+      const ends = [fact?.period, newest].map((period) => (period ? monthsOf(endOf(period)) : NaN));
+      expect(Number(ends[1]) - Number(ends[0])).toBeLessThanOrEqual(12);
+      if (asked === "LATEST") expect(fact?.period).toEqual(last);
+    }
+  });
+
+  test("is the last year of what is known by the year, and counts back by it", () => {
+    expect(shown("PERSHARE", "dividend", "LATEST")).toBe(shown("PERSHARE", "dividend", "FY23"));
+    expect(shown("PERSHARE", "dividend", "LATEST-3")).toBe(shown("PERSHARE", "dividend", "FY20"));
+    expect(shown("BALANCE", "cash", "LATEST-1")).toBe(shown("BALANCE", "cash", "2022-03-31"));
+  });
+
+  test("is refused where an old figure would pass for a new one", () => {
+    expect(shown("PERSHARE", "eps", "LATEST")).toMatch(
+      /^LATEST of .* would be 1Q20, but there are figures up to 1H25\. Write "1Q20" or "1H25"\.$/,
+    );
+    expect(shown("VALUE", "sales-marketing", "LATEST")).toContain('Write "4Q11" or "FY16".');
+  });
+
+  test("that is four quarters back is the quarter of a year ago, or nothing", () => {
+    expect(shown("BALANCE", "total-assets", "LATEST-4")).toBe(
+      shown("BALANCE", "total-assets", "2024-09-30"),
+    );
+  });
+});
+
+describe("CF20 CF16 which target", () => {
+  test.each([
+    [["final", "last", "latest", "最新", "会社予想", "target", false, null, "最終予想"], 13_500],
+    [
+      ["initial", "期初", "Initial target", "会社予想（期初）", "target-initial", true, "当初"],
+      8_700,
+    ],
+    [["revised 1", "revision 1", "first revision", "修正1", "修正１", "第1回修正"], 11_300],
+    [["target-revised-1", "会社予想（修正1）", "1st revision", "第1次修正"], 11_300],
+  ])("%j", (revisions, value) => {
+    for (const revision of revisions) {
+      expect([revision, shown("TARGET", "operating-income", "FY20", null, revision)]).toEqual([
+        ...[revision, value],
+      ]);
+      const gap = Number(shown("VALUE", "operating-income", "FY20")) / value - 1;
+      expect(shown("VSTARGET", "operating-income", "FY20", revision)).toBeCloseTo(gap, 12);
+    }
+  });
+
+  test("a revision that there is not says which there are", () => {
+    expect(shown("TARGET", "operating-income", "FY20", null, "revised 2")).toMatch(
+      /^No target figure \(second revision\) of operating income for FY20\. For FY20 there are "target", "initial target" and "target, first revision"\./,
+    );
+    expect(shown("TARGET", "net-income", "FY16")).toMatch(
+      /^No target figure of net income .* for FY16\. For FY16 there is "initial target"\./,
+    );
+    expect(shown("VSTARGET", "revenue", "FY12", "initial")).toContain(
+      'For FY12 there is "target".',
+    );
+    expect(shown("TARGET", "revenue", "FY14", null, 1)).toMatch(/^revision: 1 cannot be read here/);
+  });
+
+  test("what has a target alone says so when it is asked for", () => {
+    expect(shown("VALUE", "revenue", "FY26")).toContain('For FY26 there is "target".');
+  });
+});
