@@ -5,8 +5,7 @@ import { byEnd, neighboursOf } from "./periods/neighbours";
 import { findPeriod, formatPeriod, type Period } from "./periods/period";
 import { formatPeriodRuns } from "./periods/periodRuns";
 import type { Problem } from "./problem";
-import { STANDARD_NAMES } from "./standard";
-import { SCENARIO_NAMES } from "./terms";
+import { SCENARIO_NAMES, STANDARD_NAMES } from "./terms";
 
 type Absence = Problem<"figure-absent">;
 

@@ -1,9 +1,8 @@
 import { amount } from "./amountText";
 import type { Scenario } from "./fact";
 import type { Locale } from "./locale";
-import { STANDARD_NAMES } from "./standard";
 import { absentFigure, explainAbsence, listExisting, nearestTo } from "./explainAbsence";
-import { SCENARIO_NAMES } from "./terms";
+import { SCENARIO_NAMES, STANDARD_NAMES } from "./terms";
 import type { LocalText } from "./metric";
 import { parsePeriod } from "./periods/parsePeriod";
 import { labelInJapanese } from "./periods/japanesePeriods";

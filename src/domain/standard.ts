@@ -1,4 +1,3 @@
-import type { LocalText } from "./metric";
 import { endOf, type Period } from "./periods/period";
 
 /** The accounting standards IIJ has reported under, the earlier one first. */
@@ -6,12 +5,6 @@ export const STANDARDS = ["US GAAP", "IFRS"] as const;
 
 /** An accounting standard. Figures it says nothing about, such as contracts and employees, have none. */
 export type Standard = (typeof STANDARDS)[number];
-
-/** What standards are called, everywhere. */
-export const STANDARD_NAMES: Readonly<Record<Standard, LocalText>> = {
-  "US GAAP": { en: "US GAAP", ja: "米国基準" },
-  IFRS: { en: "IFRS", ja: "IFRS" },
-};
 
 /** The first day that an annual report of IIJ accounts for under IFRS. */
 const FIRST_IFRS_DAY = "2018-04-01";

@@ -1,3 +1,4 @@
+import type { Standard } from "./standard";
 import type { BaseUnit, Scenario } from "./fact";
 import type { LocalText } from "./metric";
 import { UNITS, type DisplayUnit } from "./unit";
@@ -9,6 +10,12 @@ export const SCENARIO_NAMES: Readonly<Record<Scenario, LocalText>> = {
   "target-initial": { en: "initial target", ja: "会社予想（期初）" },
   "target-revised-1": { en: "target, first revision", ja: "会社予想（第1回修正）" },
   "target-revised-2": { en: "target, second revision", ja: "会社予想（第2回修正）" },
+};
+
+/** What standards are called, everywhere. */
+export const STANDARD_NAMES: Readonly<Record<Standard, LocalText>> = {
+  "US GAAP": { en: "US GAAP", ja: "米国基準" },
+  IFRS: { en: "IFRS", ja: "IFRS" },
 };
 
 /** What units other than money are called, everywhere. A metric's own label says that it is per share. */

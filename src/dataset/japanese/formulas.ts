@@ -1,5 +1,4 @@
-import { STANDARD_NAMES } from "../../domain/standard";
-import { SCENARIO_NAMES } from "../../domain/terms";
+import { SCENARIO_NAMES, STANDARD_NAMES } from "../../domain/terms";
 import { replaceFigureNames } from "../figureName";
 import { findMetric } from "../metrics";
 import type { FactId } from "../factId";

@@ -8,8 +8,7 @@ import { sourceTexts } from "../../dataset/sourceTexts";
 import type { Locale } from "../../domain/locale";
 import { BETWEEN, citeFact } from "./citation";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
-import { STANDARD_NAMES } from "../../domain/standard";
-import { unitName } from "../../domain/terms";
+import { unitName, STANDARD_NAMES } from "../../domain/terms";
 import { FIGURE_STATUS, periodOnCard, rangeOnCard, type Figure } from "./figure";
 
 /** A figure used in a calculation, with its metric. */

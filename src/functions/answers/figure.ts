@@ -5,9 +5,9 @@ import type { LocalText, Metric } from "../../domain/metric";
 import { labelInJapanese } from "../../domain/periods/japanesePeriods";
 import { formatPeriod, type Period } from "../../domain/periods/period";
 import { findFact } from "../../dataset/figures";
-import { defaultStandard, STANDARD_NAMES } from "../../domain/standard";
+import { defaultStandard } from "../../domain/standard";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
-import { unitName } from "../../domain/terms";
+import { unitName, STANDARD_NAMES } from "../../domain/terms";
 import { measureOf, numberFormat } from "../../domain/numberFormat";
 import { citeFact } from "./citation";
 

@@ -1,4 +1,5 @@
-import { STANDARD_NAMES, STANDARDS, type Standard } from "../../domain/standard";
+import { STANDARDS, type Standard } from "../../domain/standard";
+import { STANDARD_NAMES } from "../../domain/terms";
 import type { Problem } from "../../domain/problem";
 import { ok, type Result } from "../../domain/result";
 import { readArgument } from "./cellArgument";
