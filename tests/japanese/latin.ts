@@ -12,7 +12,7 @@ const TYPED: readonly RegExp[] = [
   /\b(Sheet\d+!)?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?\b/g,
   /\bn\/[am]\b/g,
   /#(NAME|VALUE|N\/A|SPILL|REF)[!?]?/g,
-  /[\w-]+(\.[\w-]+)*\.(com|net|de|jp|io|cc|tokyo|info|tips|today|financial|finance)\b/g,
+  /[\w-]+(\.[\w-]+)*\.(com|net|de|jp|io|cc|tokyo|info|tips|today|financial|finance|accountant)\b/g,
   /\bS100[0-9A-Z]{4}\b/g,
   /\bLATEST(-\d+)?( FY)?/g,
 ];

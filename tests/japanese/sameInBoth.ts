@@ -17,7 +17,7 @@ const TERMS = words(`
 const OUTLETS = words(`
   ADVFN Benzinga Bloomberg Business Insider Markets CapEdge FinanzNachrichten ForexTV GlobeNewswire
   IRBANK ITmedia Mobile ITpro BP NBC News Nasdaq RTTNews dpa-AFX ResearchPool TECH+ TheStreet IR
-  Tracker Watch Yahoo Finance IIJIF fintact journal livedoor xTECH expydoc fdocuments traders
+  Tracker Watch Yahoo Finance IIJIF fintact journal livedoor xTECH expydoc fdocuments traders EDGAR Online
 `);
 
 /** Words that Japanese texts write in Latin letters too. */

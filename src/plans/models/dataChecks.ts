@@ -218,15 +218,30 @@ function inUnit({ unit: base }: Check, value: string, { unit }: PlanOptions): nu
   return scaleDecimal(value, powerOf(base, unit));
 }
 
+/** A side of a check as a formula, with the power of ten that its money is divided by. */
+interface Operand {
+  readonly text: string;
+  readonly sign: number;
+  readonly power: number;
+}
+
 /** What is stated and what it should be, as formulas: a total and its parts, or a rate and its two figures. */
 function sidesOf({ kind, figures }: Check, { unit }: PlanOptions): readonly string[] {
-  const [stated, ...others] = figures.map((figure) => ({ figure, text: valueOf(figure, unit) }));
+  const [stated, ...others] = figures.map((figure): Operand => {
+    const power = powerOf(findMetric(figure.metric)?.unit ?? "ratio", unit);
+    return { text: valueOf(figure, unit), sign: figure.sign, power };
+  });
   if (!stated) return [];
   const [part, whole] = others;
-  if (kind === "growth") return [stated.text, `${part?.text ?? ""}/${whole?.text ?? ""}-1`];
-  if (kind === "share") return [stated.text, `${part?.text ?? ""}/${whole?.text ?? ""}`];
-  const sum = others.map(({ figure, text }) => `${figure.sign === 1 ? "+" : "-"}${text}`).join("");
-  return [stated.text, sum.replace(/^\+/, "")];
+  if (kind === "sum" || kind === "sources" || !part || !whole) {
+    const sum = others.map(({ sign, text }) => `${sign === 1 ? "+" : "-"}${text}`).join("");
+    return [stated.text, sum.replace(/^\+/, "")];
+  }
+  const quotient = `${part.text}/${whole.text}`;
+  if (kind === "growth") return [stated.text, `${quotient}-1`];
+  // Money in million over yen per share is a million shares.
+  const power = part.power - whole.power - stated.power;
+  return [stated.text, power === 0 ? quotient : `${quotient}*10^${power}`];
 }
 
 function valueOf(

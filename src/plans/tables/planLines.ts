@@ -1,6 +1,7 @@
 import type { Locale } from "../../domain/locale";
 import type { Standard } from "../../domain/standard";
 import type { LocalText } from "../../domain/metric";
+import { STANDARD_NAMES } from "../../domain/terms";
 import { UNITS } from "../../domain/unit";
 import { EMPTY, headCells, styledText, textCell } from "./cells";
 import type { Column } from "./columns";
@@ -14,7 +15,7 @@ import type { PlanOptions } from "./planOptions";
 import { gridFormula } from "./reportedFormula";
 import type { Row } from "./row";
 import type { Cell, Role, Style } from "../sheets/sheetPlan";
-import { SHEET_TEXTS, STANDARD_NAMES } from "./sheetTexts";
+import { SHEET_TEXTS } from "./sheetTexts";
 import type { Spills } from "./spills";
 
 /** The cells of a model's rows: id, label, unit, and one figure a column. */

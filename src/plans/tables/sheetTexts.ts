@@ -1,5 +1,4 @@
 import type { LocalText } from "../../domain/metric";
-import type { Standard } from "../../domain/standard";
 
 /** The words that every sheet of ours uses. Braces are filled in. */
 export const SHEET_TEXTS = {
@@ -80,9 +79,3 @@ export const SHEET_TEXTS = {
   quarter: { en: "Quarter", ja: "四半期" },
   year: { en: "Fiscal year", ja: "年度" },
 } as const satisfies Readonly<Record<string, LocalText>>;
-
-/** What accounting standards are called over columns. */
-export const STANDARD_NAMES: Readonly<Record<Standard, LocalText>> = {
-  "US GAAP": { en: "US GAAP", ja: "米国基準" },
-  IFRS: { en: "IFRS", ja: "IFRS" },
-};

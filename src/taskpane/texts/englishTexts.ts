@@ -289,13 +289,6 @@ export const ENGLISH_TEXTS = {
       "The filings in this workbook were kept by a newer version of the add-in; the figures of this version answer.",
   },
   statusAdded: "Reported (filing you added)",
-  aboutTitle: "About",
-  aboutData: (asOf: string) =>
-    `Figures from IIJ’s own documents up to ${asOf}. Nothing is sent anywhere: they are part of the add-in.`,
-  help: "Functions and examples",
-  helpPage: "help/en/functions.html",
-  aboutVersion: (version: string) => `Version ${version}.`,
-  aboutAffiliation: "Not affiliated with Internet Initiative Japan Inc. or Microsoft.",
 
   formulaInserted: (address: string) => `Formula inserted in ${address}.`,
   formulaCopied: "Formula copied. Paste it into a cell.",

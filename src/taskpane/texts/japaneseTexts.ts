@@ -240,14 +240,6 @@ export const JAPANESE_TEXTS: Texts = {
       "このブックの開示書類は新しいバージョンのアドインで保存されたため、このバージョンの数値を表示しています。",
   },
   statusAdded: "公表値（追加した開示書類）",
-  aboutTitle: "このアドインについて",
-  aboutData: (asOf) =>
-    `${monthOf(asOf)}までの数値を収録しています（IIJの公表資料等に基づく）。データはアドインに含まれ、外部への送信はありません。`,
-  help: "関数と使用例",
-  helpPage: "help/ja/functions.html",
-  aboutVersion: (version) => `バージョン ${version}`,
-  aboutAffiliation:
-    "株式会社インターネットイニシアティブおよびMicrosoftとは提携関係にない、非公式のアドインです。",
 
   formulaInserted: (address) => `${address} に数式を挿入しました。`,
   formulaCopied: "数式をコピーしました。セルに貼り付けてください。",

@@ -1,8 +1,7 @@
 import { Button, Switch } from "@fluentui/react-components";
-import { dataAsOf } from "../../dataset/figures";
-import { VERSION } from "../../domain/version";
 import type { PaneControl } from "../state/usePane";
 import { useTexts } from "../texts/useTexts";
+import { About } from "./About";
 import { FilingTool } from "./FilingTool";
 import { FreezeTool } from "./FreezeTool";
 
@@ -62,17 +61,7 @@ export function ToolsTab({
         )}
         <p className="hint">{cards === undefined ? texts.cardsNotOffered : texts.cardsHint}</p>
       </section>
-      <section aria-labelledby="about-title" className="tool">
-        <h2 className="section-title" id="about-title">
-          {texts.aboutTitle}
-        </h2>
-        <p className="hint">{texts.aboutData(dataAsOf())}</p>
-        <p className="hint">{texts.aboutAffiliation}</p>
-        <p className="hint">{texts.aboutVersion(VERSION)}</p>
-        <a href={texts.helpPage} rel="noreferrer" target="_blank">
-          {texts.help}
-        </a>
-      </section>
+      <About />
     </div>
   );
 }

@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { cleanup, screen, within } from "@testing-library/react";
 import { explainHostError } from "../../../src/excel/host/explainHostError";
 import { CancelledError } from "../../../src/excel/host/hostErrors";
+import type { SourceDocument } from "../../../src/dataset/statement";
 import type { Workbook } from "../../../src/taskpane/tasks/workbook";
 import { answeringWorkbook, openPane } from "../openPane";
 
 afterEach(cleanup);
+
+const KINDS = ["deck", "release", "annual-report", "press"] as const;
 
 describe("tools tab", () => {
   test("chooses plain numbers, and says so", async () => {
@@ -18,6 +22,26 @@ describe("tools tab", () => {
       /IIJ figures are plain numbers when they are calculated next\. Calculate everything again now\?.*all open workbooks/,
     );
   });
+
+  test.each(["en", "ja"] as const)(
+    "says how many documents of each kind stand behind the figures, in %s",
+    async (locale) => {
+      const documents = Object.values(
+        JSON.parse(readFileSync("src/dataset/documents.json", "utf8")) as Record<
+          string,
+          SourceDocument
+        >,
+      );
+      const count = (kind: string) =>
+        documents.filter(({ authority }) => authority === kind).length;
+      const copies = documents.filter(({ title }) => title.includes("(copy at ")).length;
+      const { user } = await openPane({ locale });
+      await user.click(screen.getAllByRole("tab").at(-1) ?? document.body);
+      const about = screen.getByRole("region", { name: locale === "en" ? "About" : /アドイン/ });
+      for (const number of [documents.length, ...KINDS.map(count), copies])
+        expect(about).toHaveTextContent(new RegExp(`\\b${number}(?!\\d)`));
+    },
+  );
 
   test("offers no switch where this Excel cannot show cards", async () => {
     const { user } = await openPane({ workbook: answeringWorkbook({ cards: undefined }) });
