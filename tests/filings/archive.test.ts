@@ -41,9 +41,10 @@ describe("a zip file", () => {
   test("is stopped while it unfolds where its directory says too little", () => {
     const bytes = packed(new Uint8Array(6_000_000));
     directoryOf(bytes).setUint32(24, 1000, true);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(refusalOf(bytes)).toBe("archive-broken");
-    expect(performance.now() - start).toBeLessThan(2000);
+    // Of the processor's time, so that a busy machine does not count.
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
   });
 
   test("may not unfold to more than its share in all", () => {

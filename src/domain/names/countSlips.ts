@@ -1,43 +1,39 @@
+/** Slips from the beginnings of one text to each beginning of the other, two letters ago, one ago, and now. */
+interface Rows {
+  readonly older: Uint16Array;
+  readonly row: Uint16Array;
+  readonly next: Uint16Array;
+}
+
 /** Letters to insert, drop, change or swap with a neighbour to turn one text into the other. */
 export function countSlips(a: string, b: string): number {
-  let older: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = nextRow({ a, b, i, row, older });
-    older = row;
-    row = next;
+  const width = b.length + 1;
+  let rows: Rows = {
+    older: new Uint16Array(width),
+    row: Uint16Array.from({ length: width }, (_, index) => index),
+    next: new Uint16Array(width),
+  };
+  for (let read = 1; read <= a.length; read += 1) {
+    fillRow(a, b, read, rows);
+    rows = { older: rows.row, row: rows.next, next: rows.older };
   }
-  return row[b.length] ?? 0;
+  return rows.row[b.length] ?? 0;
 }
 
-interface Step {
-  readonly a: string;
-  readonly b: string;
-  /** How many letters of `a` have been read. */
-  readonly i: number;
-  readonly row: readonly number[];
-  readonly older: readonly number[];
-}
-
-/** Slips from the first i letters of one text to each beginning of the other. */
-function nextRow({ a, b, i, row, older }: Step): number[] {
-  const next = [i];
-  let left = i;
-  for (let j = 1; j <= b.length; j += 1) {
-    const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-    const change = (row[j - 1] ?? 0) + (isSame ? 0 : 1);
-    left = Math.min(change, (row[j] ?? 0) + 1, left + 1);
-    if (isSwap({ a, b, i, j })) left = Math.min(left, (older[j - 2] ?? 0) + 1);
-    next.push(left);
+/** Fills the row of the first so many letters of a text. */
+function fillRow(a: string, b: string, read: number, { older, row, next }: Rows): void {
+  const letter = a.charCodeAt(read - 1);
+  const before = a.charCodeAt(read - 2);
+  let otherBefore = Number.NaN;
+  let slips = read;
+  next[0] = read;
+  for (let at = 1; at <= b.length; at += 1) {
+    const other = b.charCodeAt(at - 1);
+    const changed = (row[at - 1] ?? 0) + (letter === other ? 0 : 1);
+    slips = Math.min(changed, (row[at] ?? 0) + 1, slips + 1);
+    if (letter === otherBefore && before === other)
+      slips = Math.min(slips, (older[at - 2] ?? 0) + 1);
+    next[at] = slips;
+    otherBefore = other;
   }
-  return next;
-}
-
-function isSwap({ a, b, i, j }: { a: string; b: string; i: number; j: number }): boolean {
-  return (
-    i > 1 &&
-    j > 1 &&
-    a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-    a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-  );
 }

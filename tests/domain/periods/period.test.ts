@@ -105,13 +105,13 @@ describe("formatPeriodRuns", () => {
     expect(formatPeriodRuns(periods, "en")).toBe(
       "4Q10 to 1Q11, 3Q11, FY10 to FY11, 2012-03, 2011-03-31, 2012-03-31",
     );
-    expect(formatPeriodRuns(periods, "ja")).toContain("4Q10～1Q11, 3Q11, FY10～FY11");
+    expect(formatPeriodRuns(periods, "ja")).toContain("4Q10～1Q11、3Q11、FY10～FY11");
   });
 
   test("says where a list is cut short", () => {
     const periods = periodsOf("1Q08", "3Q08", "1Q09", "3Q09", "1Q10", "3Q10", "1Q11", "3Q11");
     expect(formatPeriodRuns(periods, "en")).toBe("1Q08, 3Q08, 1Q09, 3Q09, 1Q10, 3Q10 and more");
-    expect(formatPeriodRuns(periods, "ja")).toBe("1Q08, 3Q08, 1Q09, 3Q09, 1Q10, 3Q10 など");
+    expect(formatPeriodRuns(periods, "ja")).toBe("1Q08、3Q08、1Q09、3Q09、1Q10、3Q10など");
   });
 });
 

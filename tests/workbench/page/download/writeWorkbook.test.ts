@@ -90,7 +90,7 @@ describe("cells of the file", () => {
     excel.host.write("A1", [['=IIJ.REVENUE("4Q30")', "=nope(1)"]]);
     const sheet = await downloadSheet();
     expect(sheet.getCell("A1").value).toEqual({ error: "#N/A" });
-    expect(noteOn(sheet, "A1")).toContain("No figure of revenue for 4Q30.");
+    expect(noteOn(sheet, "A1")).toContain("No figure of revenue for 4Q30: ");
     expect(sheet.getCell("B1").value).toEqual({ error: "#NAME?" });
     expect(noteOn(sheet, "B1")).toBe("=nope(1)");
   });
