@@ -241,7 +241,8 @@ function sidesOf({ kind, figures }: Check, { unit }: PlanOptions): readonly stri
   if (kind === "growth") return [stated.text, `${quotient}-1`];
   // Money in million over yen per share is a million shares.
   const power = part.power - whole.power - stated.power;
-  return [stated.text, power === 0 ? quotient : `${quotient}*10^${power}`];
+  const scale = String(10 ** Math.abs(power));
+  return [stated.text, power === 0 ? quotient : `${quotient}${power > 0 ? "*" : "/"}${scale}`];
 }
 
 function valueOf(
