@@ -98,9 +98,10 @@ function sharingMost<T>({ entries, index }: Indexed<T>, wanted: Entry<unknown>) 
 
 function likeness(wanted: Entry<unknown>, entry: Entry<unknown>): number {
   const longest = Math.max(wanted.name.length, entry.name.length, 1);
-  const typed = 1 - countSlips(wanted.name, entry.name) / longest;
+  const most = (1 - LEAST_LIKENESS) * longest;
+  const typed = 1 - countSlips(wanted.name, entry.name, most) / longest;
   const isOneWord = wanted.words.length < 2 || entry.words.length < 2;
-  const reordered = isOneWord ? 0 : 1 - countSlips(wanted.sorted, entry.sorted) / longest;
+  const reordered = isOneWord ? 0 : 1 - countSlips(wanted.sorted, entry.sorted, most) / longest;
   const spelt = Math.max(typed, 0.9 * reordered);
   const spoken = 0.9 * wordLikeness(wanted.words, entry.words);
   return Math.max(spelt < LEAST_LIKENESS ? 0 : spelt, spoken);
