@@ -14,7 +14,7 @@ import {
 const MODELS = ["ATM operation", "Cash flow and capex"];
 const NAMES = ["Mine", "O'Brien & Co", "売上"];
 /** How many acts a story has, and how many stories are played: each opens the page anew. */
-const [STORIES, ACTS] = [3, 9];
+const [STORIES, ACTS] = [1, 7];
 
 /** The list of inserts in the pane, as a person reads it. */
 async function listedIn({ page, pane }: OpenWorkbench): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import { createUniver } from "../../host/base/createUniver";
 import { NEW_SHEET } from "../../host/workbook/newSheet";
 import type { Language, Theme } from "../base/preferences";
 import { servicesOf } from "../../host/base/univerInside";
+import { endTabPress } from "./endTabPress";
 
 /** The grid, formula bar and sheet tabs, still without a workbook. */
 export interface Spreadsheet {
@@ -79,6 +80,7 @@ export function openSpreadsheet(
     }).plugins,
   });
   silenceAlerts(spreadsheet);
+  endTabPress(container);
   return spreadsheet;
 }
 
