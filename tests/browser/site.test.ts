@@ -88,6 +88,7 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
     expect((await cellOf(page, "A1")).value).toBe(26563);
     await page.context().setOffline(false);
     await page.evaluate(() => window.workbench.runCommand("insertModel.atm"));
+    await ready(page);
     expect(await page.evaluate(() => window.workbench.sheets())).toContain("ATM operation");
     expect(await page.evaluate(() => window.workbench.charts().length)).toBeGreaterThan(0);
     const [download] = await Promise.all([
