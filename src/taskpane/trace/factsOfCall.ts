@@ -43,7 +43,7 @@ interface Asked {
 function answerOfCall(traced: TracedFormula): CellAnswer | undefined {
   const id = CALLED.exec(traced.formula)?.[1]?.toUpperCase() ?? "";
   const given = traced.arguments.map(asPassed);
-  const key = JSON.stringify([dateSystem(), id, ...given]);
+  const key = JSON.stringify([dateSystem(), id, ...given], eachNumber);
   const known = figuresNow();
   if (last?.key !== key || last.known !== known) last = { key, known, answer: ask(id, given) };
   return last.answer?.ok ? last.answer : (askAgain(id, given, traced.spilled) ?? last.answer);
@@ -52,6 +52,11 @@ function answerOfCall(traced: TracedFormula): CellAnswer | undefined {
 function ask(id: string, given: readonly unknown[]): CellAnswer | undefined {
   const answerOf = FUNCTIONS[id];
   return answerOf && askAsCell(answerOf, signatureOf(id), given);
+}
+
+/** Every number by its own name: JSON writes infinities and what is no number as null, an empty cell. */
+function eachNumber(_: string, value: unknown): unknown {
+  return typeof value === "number" ? { number: String(value) } : value;
 }
 
 /** A calculation among the arguments has no value here: a function that needs it must not guess one. */

@@ -47,6 +47,11 @@ describe("factsOfCall", () => {
     expect(about(`=_xldudf_IIJ_${name}(A1,B1,C1,D1)`, ...given)).toEqual(expected);
   });
 
+  test.each([Infinity, -Infinity, NaN])("takes %s for no empty cell asked before it", (given) => {
+    expect(about("=IIJ.COST(A1,B1,C1)", "FY10", null, null)).toHaveLength(1);
+    expect(about("=IIJ.COST(A1,B1,C1)", "FY10", null, given)).toEqual([]);
+  });
+
   test.each<[string, readonly CallArgument[]]>([
     ["VALUE", ["no such metric", "4Q11"]],
     ["VALUE", ["revenue", "never"]],
