@@ -182,8 +182,8 @@ function missingFor({ metric, period, ...query }: FactQuery): FormulaFigure[] | 
     [...formula.top, ...formula.bottom].flatMap((term) =>
       periodsOfTerm(term, period).flatMap((id) => {
         const needed = findPeriod(id);
-        const found = needed && findMeant({ ...query, metric: term.metric, period: needed });
-        const isKnown = found?.ok && found.value.status !== "bounded";
+        const found = needed && findFact({ ...query, metric: term.metric, period: needed });
+        const isKnown = found && found.status !== "bounded";
         return isKnown ? [] : { metric: labelOf(term.metric), period: id };
       }),
     )

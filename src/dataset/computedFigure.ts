@@ -1,19 +1,8 @@
-import type { Standard } from "../domain/standard";
-import type { BaseUnit, DecimalText, Scenario } from "../domain/fact";
+import type { ShippedFigure } from "./shippedFigure";
 
 /** A figure that no document prints, or none as closely, as `npm run data` worked it out. */
-export interface ComputedFigure {
-  readonly metric: string;
-  readonly period: string;
-  readonly scenario: Scenario;
-  readonly standard?: Standard | undefined;
+export interface ComputedFigure extends Omit<ShippedFigure, "status"> {
   readonly status: "derived" | "bounded";
-  readonly unit: BaseUnit;
-  readonly value: DecimalText;
-  /** Absent for bounded figures. */
-  readonly decimals?: number;
-  readonly low: DecimalText;
-  readonly high: DecimalText;
   /**
    * For a derived figure the sum it is: "revenue.recurring[4Q11] + revenue.one-time[4Q11]". For a
    * bounded one the identity its bounds follow from; where there are two, the lower bound's first,

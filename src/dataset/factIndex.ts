@@ -112,8 +112,8 @@ function placeOf(fact: Fact): string {
 
 /** The periods of a scenario's facts, each once. */
 function periodsOn(shelf: Shelf, scenario: Scenario): readonly string[] {
-  const periods = [...shelf.keys()].map((place) => place.split(" "));
-  return [...new Set(periods.flatMap(([period, of]) => (of === scenario ? (period ?? []) : [])))];
+  const places = [...shelf.keys()].map(readPlace).filter((place) => place.scenario === scenario);
+  return [...new Set(places.map(({ period }) => period))];
 }
 
 /** Where the fact stands that a formula names: of the usual standard where none is said, or of none. */

@@ -10,6 +10,7 @@ import {
   type Source,
 } from "../domain/fact";
 import { findPeriod } from "../domain/periods/period";
+import { COPY } from "./copies";
 import { parsePrinted } from "./printed";
 import type { Token, SourceDocument } from "./statement";
 
@@ -65,16 +66,26 @@ export interface RankedToken {
 
 /**
  * The printings of one fact: as printed before converted, by authority, precision, the later document.
- * An amount printed coarsely stands back behind the next that agrees with it and is not coarse.
+ * An amount printed coarsely stands back behind the most trusted that is printed more finely and agrees
+ * with it.
  */
 export function rankTokens(tokens: readonly Token[], documents: Documents): RankedToken[] {
   const ranked = rankByTrust(tokens, documents);
-  const [first] = ranked;
-  if (!first || !cameCoarsely(first)) return ranked;
-  const closer = ranked.find(
-    (one) => !cameCoarsely(one) && isFirst(one.token) && agree(first, one),
+  const closest = closestTo(ranked[0], ranked);
+  return closest ? [closest, ...ranked.filter((one) => one !== closest)] : ranked;
+}
+
+/** A printing, or where it is coarse the closest that agrees with it. */
+function closestTo(
+  coarse: RankedToken | undefined,
+  ranked: readonly RankedToken[],
+): RankedToken | undefined {
+  if (!coarse || !cameCoarsely(coarse)) return coarse;
+  const finer = ranked.find(
+    (one) =>
+      one.printing.decimals > coarse.printing.decimals && isFirst(one.token) && agree(coarse, one),
   );
-  return closer ? [closer, ...ranked.filter((one) => one !== closer)] : ranked;
+  return finer ? closestTo(finer, ranked) : coarse;
 }
 
 function cameCoarsely({ token, unit, printing }: RankedToken): boolean {
@@ -144,7 +155,7 @@ function trustOf(token: Token, documents: Documents): number {
 
 /** Whether a document of IIJ's was read at somebody else's address. */
 function isCopy({ document, section }: Token, documents: Documents): boolean {
-  return /\(copy at |as carried by/.test(`${documents[document]?.title} ${section}`);
+  return COPY.test(documents[document]?.title ?? "") || section.includes("as carried by");
 }
 
 function publishedOf(token: Token, documents: Documents): string {

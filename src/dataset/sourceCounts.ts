@@ -1,4 +1,5 @@
 import type { Authority } from "../domain/fact";
+import { COPY } from "./copies";
 import { SOURCES } from "./shippedSources";
 
 /** How many documents the figures are from, by kind. */
@@ -8,8 +9,6 @@ export interface SourceCounts {
   /** IIJ's documents that were read in a copy on somebody else's site, whatever their kind. */
   readonly copies: number;
 }
-
-const COPY = /\(copy at [^)]+\)$/;
 
 /** Counts the documents that ship; filings that a reader adds are listed beside them. */
 export function countSources(): SourceCounts {

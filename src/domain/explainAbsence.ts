@@ -1,5 +1,6 @@
 import type { Scenario } from "./fact";
 import type { Locale } from "./locale";
+import { brackets, quoted } from "./listed";
 import { labelInJapanese } from "./periods/japanesePeriods";
 import { byEnd, neighboursOf } from "./periods/neighbours";
 import { findPeriod, formatPeriod, type Period } from "./periods/period";
@@ -36,8 +37,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     unprinted: "no source of ours prints it",
     nearest: (periods) => `Nearest: ${periods.join(" and ")}. `,
     scenarios: (period, names) =>
-      `For ${period} there ${names.length > 1 ? "are" : "is"} ${quoted(names, " and ")}. `,
-    standards: (names) => `Leave standard out, or write ${quoted(names, " or ")}. `,
+      `For ${period} there ${names.length > 1 ? "are" : "is"} ${quoted(names, "and")}. `,
+    standards: (names) => `Leave standard out, or write ${quoted(names, "or")}. `,
   },
   ja: {
     label: labelInJapanese,
@@ -49,8 +50,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     ends: (last) => `収録は ${last} まで`,
     unprinted: "収録資料に記載なし",
     nearest: (periods) => `近い期間：${periods.join("、")}。`,
-    scenarios: (period, names) => `${period} には${bracketed(names)}があります。`,
-    standards: (names) => `会計基準を省略するか、${bracketed(names)}と入力してください。`,
+    scenarios: (period, names) => `${period} には${brackets(names)}があります。`,
+    standards: (names) => `会計基準を省略するか、${brackets(names)}と入力してください。`,
   },
 };
 
@@ -119,13 +120,4 @@ export function absentFigure({ scenario, standard }: Pick<Absence, "scenario" | 
 
 function namesOf(scenarios: readonly Scenario[], locale: Locale): readonly string[] {
   return scenarios.map((scenario) => SCENARIO_NAMES[scenario][locale]);
-}
-
-function quoted(names: readonly string[], joint: string): string {
-  const all = names.map((name) => `"${name}"`);
-  return [all.slice(0, -1).join(", "), ...all.slice(-1)].filter(Boolean).join(joint);
-}
-
-function bracketed(names: readonly string[]): string {
-  return names.map((name) => `「${name}」`).join("");
 }

@@ -6,6 +6,7 @@ import { SCENARIO_NAMES, STANDARD_NAMES } from "./terms";
 import type { LocalText } from "./metric";
 import { parsePeriod } from "./periods/parsePeriod";
 import { labelInJapanese } from "./periods/japanesePeriods";
+import { brackets, listed, quoted } from "./listed";
 import { nameMonths } from "./periods/nameMonths";
 import { findPeriod, formatPeriod, type Period } from "./periods/period";
 import { endingWith } from "./periods/periodReadings";
@@ -137,7 +138,7 @@ const SENTENCES: Sentences = {
     en: (p) =>
       `${p.metric.en} for ${p.period} is known under ${p.other} alone, not under ${p.standard}: ` +
       "figures of two standards are not compared. " +
-      `Under ${p.standard} there are ${formatPeriodRuns(p.existing, "en") || "none"}.`,
+      `Under ${p.standard} there are ${formatPeriodRuns(p.existing, "en")}.`,
     ja: (p) =>
       `${periodJa(p.period)} の${p.metric.ja}は${STANDARD_NAMES[p.other].ja}の値のみで、${STANDARD_NAMES[p.standard].ja}の値はありません。会計基準の異なる数値は比較できません。` +
       `${STANDARD_NAMES[p.standard].ja}の値があるのは ${formatPeriodRuns(p.existing, "ja", labelInJapanese)} です。`,
@@ -224,7 +225,7 @@ function monthJa(period: string): string {
 }
 
 function readingsEn(readings: readonly Period[]): string {
-  const named = readings.map((period) => `${formatPeriod(period)} (${nameMonths(period, "en")})`);
+  const named = readings.map((period) => `${formatPeriod(period)} (${nameMonths(period)})`);
   return listed(named, "or");
 }
 
@@ -307,23 +308,6 @@ function choicesJa(choices: readonly string[]): string {
   return choices.length > MOST_CHOICES
     ? `${brackets(choices.slice(0, FIRST_CHOICES))}などが指定できます。`
     : `指定できるのは${brackets(choices)}です。`;
-}
-
-function quoted(words: readonly string[], joint: string): string {
-  return listed(
-    words.map((word) => `"${word}"`),
-    joint,
-  );
-}
-
-function listed(words: readonly string[], joint: string): string {
-  const all = [...words];
-  const last = all.pop() ?? "";
-  return all.length > 0 ? `${all.join(", ")} ${joint} ${last}` : last;
-}
-
-function brackets(words: readonly string[]): string {
-  return words.map((word) => `「${word}」`).join("");
 }
 
 /** A label inside a sentence: "operating income", but "ATM operation revenue" and "IIJ-Global revenue". */

@@ -8,6 +8,7 @@ import { findMetric, listMetrics } from "../../src/dataset/metrics";
 import { explainProblem } from "../../src/domain/explainProblem";
 import { SCENARIOS, type Fact } from "../../src/domain/fact";
 import type { Metric } from "../../src/domain/metric";
+import { defaultStandard } from "../../src/domain/standard";
 import { findPeriod, formatPeriod } from "../../src/domain/periods/period";
 import { STANDARDS } from "../../src/domain/standard";
 
@@ -70,9 +71,7 @@ describe("D8 a metric that a formula defines", () => {
     expect(sentence("effective-tax-rate", "FY20")).toMatch(
       /Its formula lacks income tax expense for FY20\.$/,
     );
-    expect(sentence("net-debt", "FY20")).toMatch(
-      /Its formula lacks borrowings for 2021-03-31\.|lacks borrowings for FY20\.$/,
-    );
+    expect(sentence("net-debt", "FY20")).toMatch(/Its formula lacks borrowings for FY20\.$/);
   });
 
   it("is of quarters and halves what it is of years, but a mean of balances is of years alone", () => {
@@ -95,7 +94,9 @@ describe("every figure that a formula gives", () => {
     const [names = ""] = (fact.formula ?? "").split(" = ");
     const parts = findFigureNames(names).map(({ id }) => {
       const period = findPeriod(id.period);
-      return period && findFact({ ...id, period, standard: fact.standard });
+      return (
+        period && findFact({ ...id, period, standard: id.standard ?? defaultStandard(period) })
+      );
     });
     expect(parts).not.toHaveLength(0);
     const standards = new Set(parts.flatMap((part) => part?.standard ?? []));

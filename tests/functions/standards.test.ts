@@ -53,6 +53,18 @@ describe("CF21 an accounting standard", () => {
     );
   });
 
+  test("is named where a span of time has no figure under it", () => {
+    expect(shown("SERIES", "revenue.gio", null, null, null, null, null, "IFRS")).toMatch(
+      /^No IFRS figure of .*The sources give none for any period under IFRS\.$/,
+    );
+  });
+
+  test("has no figure in a calculation where neither has one", () => {
+    const ratio = shown("MARGIN", "operating-income", "FY20", "revenue.gio");
+    expect(ratio).toMatch(/^No IFRS figure of .*revenue for FY20/i);
+    expect(ratio).not.toMatch(/alone/);
+  });
+
   test("does not matter to what none speaks of", () => {
     for (const standard of STANDARDS)
       expect(shown("PERSHARE", "dividend", "FY20")).toBe(
@@ -104,7 +116,9 @@ describe("what META tells of a printing", () => {
       printings.some((printing) => printing.restated),
     );
     const period = restated && formatPeriod(restated.period);
-    expect(shown("META", restated?.metric, period, "restated")).not.toBe("");
+    const printed = restated?.printings.find((one) => one.restated)?.printed;
+    expect(printed).toBeDefined();
+    expect(shown("META", restated?.metric, period, "restated")).toContain(printed);
     expect(shown("META", "revenue", "4Q11", "restated")).toBe("");
   });
 });

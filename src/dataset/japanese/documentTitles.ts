@@ -1,15 +1,16 @@
+import { COPY } from "../copies";
 import { applied, type Rule } from "./rules";
 
 /** A document's title in Japanese; as it is where no rule knows it. */
 export function titleInJapanese(title: string): string {
-  const [, about = title, place] = /^(.*) \(copy at (.+)\)$/.exec(title) ?? [];
+  const [, about = title, place] = COPY.exec(title) ?? [];
   const said = OWN[about] ?? reported(about) ?? announced(about) ?? applied(NUMBERED, about);
   return place === undefined ? said : `${said}（${placeInJapanese(place)}掲載の写し）`;
 }
 
 /** Where a copy is kept: sites by their names. */
 function placeInJapanese(place: string): string {
-  return place.replace(/^IIJ presentation copy at /, "").replaceAll("/", "・");
+  return place.replaceAll("/", "・");
 }
 
 /** What the press wrote: the outlet, and which results it is about. */

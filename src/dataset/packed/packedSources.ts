@@ -2,18 +2,12 @@ import type { Authority, BaseUnit, Evidence } from "../../domain/fact";
 import { groupBy } from "../../domain/groupBy";
 import { once } from "../../domain/once";
 import type { Standard } from "../../domain/standard";
-import {
-  joinTexts,
-  openColumns,
-  packColumns,
-  unpackColumns,
-  UnpackableText,
-  type Columns,
-  type TextRecord,
-} from "./columns";
+import { openColumns, packColumns, unpackColumns, type Columns, type TextRecord } from "./columns";
 import type { ComputedFigure } from "../computedFigure";
 import type { ShippedFigure } from "../shippedFigure";
-import { inOrder, type OpenFigures } from "./packedFigures";
+import { metricNumbers } from "./metricNumbers";
+import { openArithmetic, packArithmetic, type PackedArithmetic } from "./packedArithmetic";
+import type { OpenFigures } from "./packedFigures";
 import { packPrinted, unpackPrinted } from "./printedStyle";
 import type { EvidenceOf } from "../evidence";
 import { writeFormula } from "../formula";
@@ -46,14 +40,13 @@ export interface Sources {
 
 const DOCUMENT_FIELDS = ["key", "title", "published", "url", "authority"] as const;
 const STATEMENT_FIELDS = ["document", "section", "url", "unit", "columns", "lines"] as const;
-const ARITHMETIC_FIELDS = ["formulas", "note"] as const;
 
 /** The sources as they ship; the arithmetic has a line a metric, as the figures have. */
 export interface PackedSources {
   readonly documents: Columns<(typeof DOCUMENT_FIELDS)[number]>;
   readonly statements: Columns<(typeof STATEMENT_FIELDS)[number]>;
   readonly lines: Columns<(typeof LINE_FIELDS)[number]>;
-  readonly arithmetic: Columns<(typeof ARITHMETIC_FIELDS)[number]>;
+  readonly arithmetic: PackedArithmetic;
 }
 
 /**
@@ -66,19 +59,13 @@ export function packSources(
   metricIds: readonly string[],
 ): PackedSources {
   const { documents, statements, computed } = sources;
-  const numbers = numbersOf(metricIds);
-  const numberOf = (id: string): string => {
-    const number = numbers.get(id);
-    if (number === undefined) throw new UnpackableText(`${id} is not among the metrics`);
-    return number;
-  };
+  const { numberOf } = metricNumbers(metricIds);
   const byKey = new Map(figures.map((figure) => [factKey(figure), figure]));
   const lines = statements
     .map((statement) => packTokens(statement, byKey))
     .flatMap(({ rows, text }) => [...rows.map(packRow), ...text.map(packText)])
     .map((line) => ({ ...line, metric: numberOf(line.metric) }));
   const keys = Object.keys(documents);
-  const byMetric = groupBy(computed, ({ metric }) => metric);
   return {
     documents: packColumns(DOCUMENT_FIELDS, Object.entries(documents).map(packDocument)),
     statements: packColumns(
@@ -86,10 +73,7 @@ export function packSources(
       statements.map((one) => packStatement(one, keys.indexOf(one.document))),
     ),
     lines: packColumns(LINE_FIELDS, lines),
-    arithmetic: packColumns(
-      ARITHMETIC_FIELDS,
-      metricIds.map((id) => packArithmetic(byMetric.get(id) ?? [], numberOf)),
-    ),
+    arithmetic: packArithmetic(computed, metricIds),
   };
 }
 
@@ -165,8 +149,7 @@ function openPrinted(
   documentKeys: () => readonly string[],
   metricIds: readonly string[],
 ) {
-  const idOf = (number: string) => metricIds[parseInt(number, 36)] ?? "";
-  const numbers = numbersOf(metricIds);
+  const { idOf, numbers } = metricNumbers(metricIds);
   const lines = openColumns(packed.lines);
   const all = once(() => lines.column("metric").map((metric, line) => ({ metric, line })));
   const linesOf = once(() => groupBy(all(), ({ metric }) => metric));
@@ -192,24 +175,6 @@ function openPrinted(
       .sort((a, b) => a - b)
       .flatMap(tokensAt)
       .filter((figure) => figure.metric === metric);
-  };
-}
-
-/** Finds the formula of a metric's computed figure, by its number among them, and their note. */
-function openArithmetic(packed: PackedSources["arithmetic"], metricIds: readonly string[]) {
-  const { column } = openColumns(packed);
-  const idOf = (number: string) => metricIds[parseInt(number, 36)] ?? "";
-  const lines = new Map(metricIds.map((id, line) => [id, line]));
-  return (metric: string) => {
-    const line = lines.get(metric) ?? -1;
-    const formulas = (column("formulas")[line] ?? "").split("|");
-    const note = column("note")[line];
-    return (period: string, index: number) => ({
-      formula: (formulas[index] ?? "")
-        .replaceAll("[]", `[${period}]`)
-        .replace(METRIC, (number) => (number === "~" ? metric : idOf(number))),
-      ...(note && { note }),
-    });
   };
 }
 
@@ -244,11 +209,6 @@ function packTokens(
       printed: pack(textToken(statement, item, "")),
     })),
   };
-}
-
-/** How the columns write each metric: its number among the ids. */
-function numbersOf(metricIds: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(metricIds.map((id, index) => [id, index.toString(36)]));
 }
 
 /** Finds the statement that a line is of, and whether it is a row of its table. */
@@ -309,21 +269,4 @@ function packStatement(
     columns: packColumnHeads(columns),
     lines: `${rows.length} ${text.length}`,
   };
-}
-
-/** A metric in a formula: what stands before a bracket. */
-const METRIC = /[\w.~-]+(?=\[)/g;
-
-/** The formulas of one metric's figures, in the order of these; its figures share a note. */
-function packArithmetic(
-  computed: readonly ComputedFigure[],
-  numberOf: (id: string) => string,
-): TextRecord<(typeof ARITHMETIC_FIELDS)[number]> {
-  // The figure's own metric and period recur in most formulas.
-  const formulas = inOrder(computed).map(({ metric, period, formula }) =>
-    formula
-      .replace(METRIC, (id) => (id === metric ? "~" : numberOf(id)))
-      .replaceAll(`[${period}]`, "[]"),
-  );
-  return { formulas: joinTexts(formulas, "|"), note: computed[0]?.note ?? "" };
 }

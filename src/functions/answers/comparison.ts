@@ -51,7 +51,11 @@ function inOneStandard<T extends Question>(
 /** A figure that is absent because it is known under another standard alone. */
 function differing(problem: Problem<"figure-absent">, standard: Standard): Problem {
   const { metric, period, existing, standards: [other] = [] } = problem;
-  return other ? { code: "standards-differ", metric, period, standard, other, existing } : problem;
+  if (!other) return problem;
+  // Known under the other for other periods alone: there is none of this one at all.
+  return existing.length > 0
+    ? { code: "standards-differ", metric, period, standard, other, existing }
+    : { ...problem, standards: [] };
 }
 
 function growthBetween(question: Question, basis: Basis): Result<Figure, Problem> {

@@ -32,7 +32,7 @@ function periodsOf({ id, label }: Metric, locale: Locale): CellAnswer {
   if (rows.length > 0) {
     return ok({ kind: "block", rows: [[PERIOD, ENDS, STATUS], ...rows], locale });
   }
-  return fail(nothingFor(label, "LATEST", []));
+  return fail(nothingFor(label, "LATEST", { existing: [], standard: undefined }));
 }
 
 const ALL_PERIODS = onceOfFigures((): CellAnswer => {

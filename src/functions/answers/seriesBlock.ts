@@ -72,11 +72,11 @@ function spannedPeriods(
   given: SeriesArguments,
 ): Result<readonly Period[], Problem> {
   const existing = existingPeriods(id, "actual", standard);
-  const span = parseSpan(given, label, existing);
+  const span = parseSpan(given, label, { existing, standard });
   if (!span.ok) return span;
   const periods = periodsIn(span.value, existing);
   if (periods.length > 0) return ok(periods);
-  return fail(nothingFor(label, formatPeriod(span.value.first), existing));
+  return fail(nothingFor(label, formatPeriod(span.value.first), { existing, standard }));
 }
 
 function figureCell(question: UnitQuestion): CellContent {

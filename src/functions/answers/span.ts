@@ -11,6 +11,7 @@ import {
   type WrittenPeriod,
 } from "../../domain/periods/period";
 import { stepOf } from "../../domain/periods/months";
+import type { Standard } from "../../domain/standard";
 import type { LocalText } from "../../domain/metric";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
@@ -29,6 +30,12 @@ export interface Span {
   readonly last: Period;
 }
 
+/** The periods that something has figures for, sorted by their end, and of which standard they are. */
+export interface Known {
+  readonly existing: readonly Period[];
+  readonly standard: Standard | undefined;
+}
+
 /**
  * Reads a time span over the periods that something has figures for, which are sorted by their end.
  * Where nothing else is said it is over the kind of period that has most of them.
@@ -36,17 +43,18 @@ export interface Span {
 export function parseSpan(
   given: SpanArguments,
   label: LocalText,
-  existing: readonly Period[],
+  { existing, standard }: Known,
 ): Result<Span, Problem> {
   const from = parseEnd(given.from, "from");
   if (!from.ok) return from;
   const to = parseEnd(given.to, "to");
   if (!to.ok) return to;
   const beyond = [from.value, to.value].find((end) => end && !placeAmong(existing, end));
-  if (beyond?.kind === "latest") return fail(nothingFor(label, formatLatest(beyond), existing));
+  if (beyond?.kind === "latest")
+    return fail(nothingFor(label, formatLatest(beyond), { existing, standard }));
   const [first, last] = [from.value, to.value].map((end) => end && placeAmong(existing, end));
   const kind = first ?? last ?? usualPeriod(existing);
-  if (!kind) return fail(nothingFor(label, "LATEST", existing));
+  if (!kind) return fail(nothingFor(label, "LATEST", { existing, standard }));
   const alike = existing.filter((period) => isAlike(period, kind));
   return checkSpan(
     first ?? [kind, ...alike].sort(byEnd)[0] ?? kind,
@@ -58,10 +66,10 @@ export function parseSpan(
 export function nothingFor(
   metric: LocalText,
   period: string,
-  existing: readonly Period[],
+  { existing, standard }: Known,
 ): Problem {
   const once = [...new Map(existing.map((known) => [formatPeriod(known), known])).values()];
-  return { code: "figure-absent", metric, period, scenario: "actual", existing: once };
+  return { code: "figure-absent", metric, period, scenario: "actual", standard, existing: once };
 }
 
 function parseEnd(

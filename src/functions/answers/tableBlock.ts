@@ -38,11 +38,12 @@ export function tableBlock(given: TableArguments): CellAnswer {
     .flatMap(({ id }) => existingPeriods(id, "actual", standard.value))
     .sort(byEnd);
   const title = titleText(statement.value);
-  const span = parseSpan(given, title, existing);
+  const known = { existing, standard: standard.value };
+  const span = parseSpan(given, title, known);
   if (!span.ok) return span;
   const periods = existingIn(span.value, existing);
   if (periods.length === 0) {
-    return fail(nothingFor(title, formatPeriod(span.value.first), existing));
+    return fail(nothingFor(title, formatPeriod(span.value.first), known));
   }
   const usual = usualUnit(metrics);
   const header = [headOf(title, usual, unit.value), ...periods.map(formatPeriod)];

@@ -13,7 +13,7 @@ export interface HelpSection {
 export const LABELS = {
   title: { en: "IIJ for Excel: functions", ja: "IIJ for Excel：関数" },
   introduction: {
-    en: "Every function answers from the figures that come with the add-in and from filings that you add: nothing is fetched, and a cell never waits. Arguments in brackets may be left out.",
+    en: "Every function answers from the figures that come with the add-in and from filings that you add: nothing is fetched. Arguments in brackets may be left out.",
     ja: "すべての関数は、アドインに収録された数値と、追加した開示書類の数値を返します。通信は行いません。角かっこ [ ] の引数は省略できます。",
   },
   functions: { en: "Functions", ja: "関数一覧" },

@@ -23,7 +23,10 @@ export const INCOME_STATEMENT = model({
     reported("general-administrative", { indent: 1 }),
     reported("research-development", { indent: 1 }),
     total("sga-rd", "[sales-marketing]+[general-administrative]+[research-development]"),
-    total("operating-income", "[gross-margin]-[sga-rd]"),
+    total("operating-income", "[gross-margin]-[sga-rd]", {
+      // Under IFRS other operating income and expenses are part of it.
+      isSumOf: ({ standard }) => standard !== "IFRS",
+    }),
     reported("other-income", { indent: 1 }),
     total("pretax-income", "[operating-income]+[other-income]"),
     reported("income-tax", { indent: 1 }),

@@ -35,14 +35,13 @@ describe("the id of a period", () => {
 
 describe("the months of a period", () => {
   test.each([
-    ["FY11", "April 2011 to March 2012", "2011年4月～2012年3月"],
-    ["4Q11", "January 2012 to March 2012", "2012年1月～2012年3月"],
-    ["2012-03", "March 2012", "2012年3月"],
-    ["2012-03-04", "March 4, 2012", "2012年3月4日"],
-  ])("of %s have names", (id, en, ja) => {
+    ["FY11", "April 2011 to March 2012"],
+    ["4Q11", "January 2012 to March 2012"],
+    ["2012-03", "March 2012"],
+    ["2012-03-04", "March 4, 2012"],
+  ])("of %s have names", (id, names) => {
     const period = findPeriod(id);
-    expect(period && nameMonths(period, "en")).toBe(en);
-    expect(period && nameMonths(period, "ja")).toBe(ja);
+    expect(period && nameMonths(period)).toBe(names);
   });
 });
 
