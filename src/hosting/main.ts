@@ -1,12 +1,8 @@
-import { JSDOM } from "jsdom";
 import { checkSite } from "./checkSite";
+import { parseXml } from "./parseXml";
 
 const USAGE =
   "Say which address is to be checked, such as: npm run check:site -- https://addins.example.com/iij\n";
-
-function parseXml(xml: string): Document {
-  return new JSDOM(xml, { contentType: "application/xml" }).window.document;
-}
 
 const [address] = process.argv.slice(2);
 if (address === undefined) {

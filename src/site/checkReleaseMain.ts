@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { JSDOM } from "jsdom";
+import { parseXml } from "../hosting/parseXml";
 import { checkRelease, inspectSite } from "./release";
 
 // `npm run release:check`: whether this version may be published at ADDIN_URL.
@@ -10,10 +10,6 @@ const { ADDIN_URL: address, ...environment } = process.env;
 const { version } = JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")) as {
   readonly version: string;
 };
-
-function parseXml(xml: string): Document {
-  return new JSDOM(xml, { contentType: "application/xml" }).window.document;
-}
 
 const isReady = await checkRelease(address, version, {
   run: ([program = "", ...words], env) =>

@@ -75,12 +75,12 @@ function addressProblem(address: string | undefined): string | undefined {
 }
 
 /** What a person does with a site that is right. */
-export function nextSteps(address: string, version: string): readonly string[] {
+function nextSteps(address: string, version: string): readonly string[] {
   return [
     `Version ${version} for ${address} is in dist-site/ and holds what Excel asks for. Nothing has been published. Next:`,
     "1. Put the content of dist-site/ on the host, old scripts with a hash in their name beside it for some days.",
     `2. npm run check:site -- ${address}`,
-    `3. git tag v${version}, and push the tag.`,
+    `3. git push --follow-tags: npm version has made the tag v${version}.`,
     "4. Where manifest.xml changed: upload it again in the admin center, or to the store (docs/store.md).",
   ];
 }

@@ -6,7 +6,14 @@ import type { BenchRow } from "./benchRow";
 const ROOT = resolve(import.meta.dirname, "../..");
 
 /** What Excel fetches before the pane shows, and what is asked for anew each time (src/hosting/headerRules.ts). */
-const OPENING = ["taskpane.html", "taskpane.css", "functions.js", "commands.js", "taskpane.js"];
+const OPENING = [
+  "taskpane.html",
+  "taskpane.css",
+  "functions.js",
+  "sources.js",
+  "commands.js",
+  "taskpane.js",
+];
 const METADATA = ["functions.json", "manifest.xml"];
 const ICONS = ["icon-16.png", "icon-32.png", "icon-80.png"];
 const ASKED_ANEW = ["taskpane.html", "functions.json"];

@@ -5,11 +5,9 @@ import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import type { Browser, Page } from "playwright-core";
 import webpack from "webpack";
-import { SITE_HEADER_RULES } from "../../src/hosting/headerRules";
-import { writeSite } from "../../src/site/writeSite";
 import { findChromium, startChromium } from "../browser/chromium";
 import { routeOfficeJs } from "../browser/officeJs";
-import { serveSite, type ServedSite } from "../browser/servedSite";
+import { serveBuiltSite, type ServedSite } from "../browser/servedSite";
 import type { BenchRow } from "./benchRow";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -30,27 +28,18 @@ export async function benchPageLoading(): Promise<BenchRow[]> {
     return [
       { name: "the workbench page", measured: "not measured: npm run build:site, and Chromium" },
     ];
-  const folder = mkdtempSync(join(tmpdir(), "iij-loading-"));
-  const site = await serveSite(folder, SITE_HEADER_RULES);
+  const site = await serveBuiltSite("0.0.0");
   const browser = await startChromium();
   try {
-    await fill(folder, site);
+    await addUniverAlone(site.folder);
     return await measure(browser, site);
   } finally {
     await browser.close();
     site.stop();
-    rmSync(folder, { recursive: true });
   }
 }
 
-async function fill(folder: string, { address }: ServedSite): Promise<void> {
-  writeSite(folder, {
-    addin: join(ROOT, "dist"),
-    workbench: join(ROOT, "dist-workbench"),
-    front: join(ROOT, "dist-front"),
-    pictures: join(ROOT, "assets/pictures"),
-    ...{ address, version: "0.0.0" },
-  });
+async function addUniverAlone(folder: string): Promise<void> {
   const alone = mkdtempSync(join(tmpdir(), "iij-univer-"));
   await buildAlone(alone);
   cpSync(alone, join(folder, "workbench/alone"), { recursive: true });

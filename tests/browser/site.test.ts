@@ -1,36 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { SITE_HEADER_RULES } from "../../src/hosting/headerRules";
-import { writeSite } from "../../src/site/writeSite";
 import { describeInChromium } from "./describeInChromium";
 import { OFFICE_JS, routeOfficeJs } from "./officeJs";
-import { serveSite, type ServedSite } from "./servedSite";
+import { serveBuiltSite, type ServedSite } from "./servedSite";
 import { cellOf, ready, shown } from "./workbenchPage";
 
-const ROOT = resolve(__dirname, "../..");
-
 describeInChromium("the built site on a plain host, with its policy", (browser) => {
-  const folder = mkdtempSync(join(tmpdir(), "iij-site-"));
   let site: ServedSite;
   let page: Page;
   let foreign: string[];
   let complaints: string[];
 
   beforeAll(async () => {
-    site = await serveSite(folder, SITE_HEADER_RULES);
-    writeSite(folder, {
-      addin: join(ROOT, "dist"),
-      workbench: join(ROOT, "dist-workbench"),
-      front: join(ROOT, "dist-front"),
-      pictures: join(ROOT, "assets/pictures"),
-      ...{ address: site.address, version: "9.8.7" },
-    });
+    site = await serveBuiltSite("9.8.7");
   });
   afterAll(() => {
     site.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   beforeEach(async () => {

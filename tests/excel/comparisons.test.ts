@@ -1,7 +1,7 @@
 import { insertSheet } from "../../src/excel/insert/insertSheet";
 import { formatArea, readArea } from "../../src/plans/sheets/address";
 import { planComparison } from "../../src/plans/comparisons/comparison";
-import { COMPARISON_PRESETS } from "../../src/plans/comparisons/comparisonPresets";
+import { comparisonPresets } from "../../src/plans/comparisons/comparisonPresets";
 import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
 import { areaOf } from "../../src/plans/sheets/movePlan";
 import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
@@ -66,7 +66,7 @@ function numbers(address: string): readonly (readonly unknown[])[] {
   return excel.host.read(address).map((row) => row.map(({ value }) => value));
 }
 
-test.each(COMPARISON_PRESETS)("$id stands in a workbook without an error", async ({ choice }) => {
+test.each(comparisonPresets())("$id stands in a workbook without an error", async ({ choice }) => {
   const plan = planComparison({ ...choice, unit: "million", locale: "en" });
   expect(coveringCharts(plan)).toEqual([]);
   expect(await errorsIn(plan)).toEqual([]);

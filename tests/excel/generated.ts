@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { planComparison } from "../../src/plans/comparisons/comparison";
-import { COMPARISON_PRESETS } from "../../src/plans/comparisons/comparisonPresets";
+import { comparisonPresets } from "../../src/plans/comparisons/comparisonPresets";
 import { MODELS } from "../../src/plans/models/models";
 import { formatCell } from "../../src/plans/sheets/address";
 import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
@@ -25,7 +25,7 @@ export const model: fc.Arbitrary<SheetPlan> = fc
 /** Any preset comparison. */
 export const comparison: fc.Arbitrary<SheetPlan> = fc
   .record({
-    preset: fc.constantFrom(...COMPARISON_PRESETS),
+    preset: fc.constantFrom(...comparisonPresets()),
     unit: fc.constantFrom("thousand", "million", "billion"),
     locale: fc.constantFrom("en", "ja"),
   })

@@ -1,5 +1,5 @@
 import type { Locale } from "../../src/domain/locale";
-import { COMPARISON_PRESETS } from "../../src/plans/comparisons/comparisonPresets";
+import { comparisonPresets } from "../../src/plans/comparisons/comparisonPresets";
 import { planComparison } from "../../src/plans/comparisons/comparison";
 import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
 import { MODELS } from "../../src/plans/models/models";
@@ -50,7 +50,7 @@ describe("a sheet in Japanese", () => {
     },
   );
 
-  test.each(COMPARISON_PRESETS.map((preset) => [preset.id, preset] as const))(
+  test.each(comparisonPresets().map((preset) => [preset.id, preset] as const))(
     "%s holds no English",
     (_id, { title, choice }) => {
       const plan = planComparison({ ...choice, unit: "million", locale, title: title.ja });

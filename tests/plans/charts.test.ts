@@ -1,6 +1,6 @@
 import { formatCell, readArea } from "../../src/plans/sheets/address";
 import { planComparison } from "../../src/plans/comparisons/comparison";
-import { COMPARISON_PRESETS } from "../../src/plans/comparisons/comparisonPresets";
+import { comparisonPresets } from "../../src/plans/comparisons/comparisonPresets";
 import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
 import { pale } from "../../src/plans/charts/palette";
 import { FORECAST } from "../../src/plans/models/forecast";
@@ -10,7 +10,7 @@ import { cellsByAddress, contentsByAddress } from "./planned";
 
 const PLANS: readonly SheetPlan[] = [
   ...[...MODELS, ...DECK_CHARTS].map(({ plan, defaults }) => plan(defaults)),
-  ...COMPARISON_PRESETS.map(({ choice }) =>
+  ...comparisonPresets().map(({ choice }) =>
     planComparison({ ...choice, unit: "million", locale: "en" }),
   ),
 ];

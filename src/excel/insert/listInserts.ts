@@ -2,17 +2,22 @@ import { finishCleanUps } from "../host/allOrNothing";
 import { runExcel } from "../host/runExcel";
 import { describeInsert, findInserts, findRemains, loadInserts, type Insert } from "./insert";
 
+/** How the list is read. */
+export interface ListOptions {
+  readonly forget?: boolean;
+}
+
 /**
  * What of ours stands in the workbook, oldest first, whoever inserted it. What is remembered of
- * inserts that are gone is forgotten.
+ * inserts that are gone is forgotten, unless the list is only to be looked at: Ctrl+Y may bring one back.
  */
-export async function listInserts(): Promise<readonly Insert[]> {
+export async function listInserts({ forget = true }: ListOptions = {}): Promise<readonly Insert[]> {
   await finishCleanUps();
   return runExcel(async (context) => {
     loadInserts(context.workbook);
     await context.sync();
     const inserts = findInserts(context.workbook).map(describeInsert);
-    await forgetRemains(context);
+    if (forget) await forgetRemains(context);
     return inserts;
   });
 }

@@ -1,7 +1,10 @@
+import { onceOfFigures } from "../../dataset/figures";
 import type { LocalText } from "../../domain/metric";
 import { findFigure, latestYear } from "../tables/figures";
-import { findPeriod, formatPeriod } from "../../domain/periods/period";
+import { findPeriod } from "../../domain/periods/period";
 import type { Scenario } from "../../domain/fact";
+import { FIRST_IFRS_YEAR } from "../../domain/standard";
+import { nameColumns } from "../tables/nameColumn";
 import type { Column } from "../tables/columns";
 import type { ComparisonChoice } from "./comparedTable";
 
@@ -40,9 +43,8 @@ export const OPERATING_INCOME_DRIVERS: readonly string[] = [
 const INCOME = ["revenue", "cost", "gross-margin", "sga-rd", "operating-income", "net-income"];
 const RESULTS = ["revenue", "operating-income", "pretax-income", "net-income"];
 
-/** The first fiscal year there are figures of, and the first under IFRS. */
+/** The first fiscal year there are figures of. */
 const FIRST_YEAR = 2008;
-const FIRST_IFRS_YEAR = 2018;
 
 /** Every fiscal year from one to the latest. */
 function yearsFrom(first: number): readonly Column[] {
@@ -63,12 +65,9 @@ function targetYears(): readonly Column[] {
   ]);
 }
 
-/** "FY15 to FY24". */
+/** "FY15 – FY24". */
 function spanOf(columns: readonly Column[]): LocalText {
-  const [from = "", to = ""] = [columns[0], columns.at(-1)].map((one) =>
-    one ? formatPeriod(one.period) : "",
-  );
-  return { en: `${from} to ${to}`, ja: `${from}～${to}` };
+  return { en: nameColumns(columns, "en"), ja: nameColumns(columns, "ja") };
 }
 
 function overYears(
@@ -79,7 +78,7 @@ function overYears(
   const span = spanOf(columns);
   return {
     id,
-    title: { en: `${en}: ${span.en}`, ja: `${ja}: ${span.ja}` },
+    title: { en: `${en}: ${span.en}`, ja: `${ja}：${span.ja}` },
     choice: {
       metrics: RESULTS,
       columns,
@@ -90,7 +89,7 @@ function overYears(
 }
 
 /** The questions most readers ask, the most common first. */
-export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
+export const comparisonPresets = onceOfFigures((): readonly ComparisonPreset[] => [
   {
     id: "quarter-on-quarter",
     title: {
@@ -189,7 +188,7 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
   overYears("since-ifrs", { en: "Since IFRS", ja: "IFRS適用後" }, yearsFrom(FIRST_IFRS_YEAR)),
   {
     id: "against-target-every-year",
-    title: { en: "Against target, every year", ja: "会社予想と実績: 全年度" },
+    title: { en: "Against target, every year", ja: "会社予想と実績：全年度" },
     choice: {
       metrics: RESULTS,
       columns: targetYears(),
@@ -197,4 +196,4 @@ export const COMPARISON_PRESETS: readonly ComparisonPreset[] = [
       charts: ["by-period"],
     },
   },
-];
+]);

@@ -1,5 +1,5 @@
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
-import { COMPARISON_PRESETS } from "../../plans/comparisons/comparisonPresets";
+import { comparisonPresets } from "../../plans/comparisons/comparisonPresets";
 
 /** The question that is none of the presets. */
 export const OWN_QUESTION = "own";
@@ -12,7 +12,7 @@ export interface ComparisonDraft extends Omit<ComparisonChoice, "title" | "unit"
 
 /** The first preset, as the builder opens with it. */
 export function openingComparison(): ComparisonDraft {
-  const [first] = COMPARISON_PRESETS;
+  const [first] = comparisonPresets();
   if (!first)
     return { question: OWN_QUESTION, metrics: [], columns: [], differences: [], charts: [] };
   return { ...first.choice, question: first.id };
@@ -28,6 +28,6 @@ export function choiceOf(
   { question, ...draft }: ComparisonDraft,
   options: Pick<ComparisonChoice, "unit" | "locale">,
 ): ComparisonChoice {
-  const preset = COMPARISON_PRESETS.find(({ id }) => id === question);
+  const preset = comparisonPresets().find(({ id }) => id === question);
   return { ...draft, ...options, ...(preset && { title: preset.title[options.locale] }) };
 }

@@ -1,4 +1,6 @@
 import { latestYear } from "../../plans/tables/figures";
+import { FIRST_IFRS_YEAR } from "../../domain/standard";
+import { quarterChoices } from "./quarterChoices";
 import { SUITED, type SheetOptions } from "./sheetOptions";
 
 /** Spans of periods that readers ask for by name; "own" is any other. */
@@ -14,8 +16,6 @@ export type Span = (typeof SPANS)[number];
 export type SpanColumns = Pick<SheetOptions, "layout" | "from" | "to">;
 
 const FIRST_QUARTER = "1Q08";
-/** The first quarter that is accounted for under IFRS. */
-const FIRST_IFRS_QUARTER = "1Q18";
 
 /** The columns of a named span, to the latest figures; the reader's own stay as they are. */
 export function columnsOf(span: Span, own: SpanColumns): SpanColumns {
@@ -29,9 +29,13 @@ export function columnsOf(span: Span, own: SpanColumns): SpanColumns {
     case "all-years":
       return years(FIRST_QUARTER);
     case "since-ifrs":
-      return years(FIRST_IFRS_QUARTER);
+      return years(`1Q${twoDigits(FIRST_IFRS_YEAR)}`);
     case "all-quarters":
-      return { layout: "quarters-then-year", from: FIRST_QUARTER, to: latestQuarter() };
+      return {
+        layout: "quarters-then-year",
+        from: FIRST_QUARTER,
+        to: quarterChoices().at(-1) ?? SUITED,
+      };
     case "own":
       return { ...own, layout: own.layout === SUITED ? "quarters-then-year" : own.layout };
   }
@@ -50,11 +54,6 @@ function years(from: string): SpanColumns {
 
 function yearsBack(count: number): string {
   return `1Q${twoDigits(latestYear() - count + 1)}`;
-}
-
-/** The last quarter of the year under way: columns end with the last that has figures. */
-function latestQuarter(): string {
-  return `4Q${twoDigits(latestYear() + 1)}`;
 }
 
 function twoDigits(year: number): string {

@@ -1,5 +1,5 @@
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
-import { COMPARISON_PRESETS } from "../../plans/comparisons/comparisonPresets";
+import { comparisonPresets } from "../../plans/comparisons/comparisonPresets";
 import { choiceOf, isComparable, OWN_QUESTION } from "../choices/comparisonDraft";
 import type { ComparisonDraft } from "../choices/comparisonDraft";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
@@ -16,6 +16,7 @@ const DIFFERENCES: readonly Difference[] = ["change", "percent", "contribution",
 
 const CHARTS: readonly ComparisonChart[] = [
   "clustered",
+  "by-period",
   "stacked",
   "stacked100",
   "line",
@@ -38,12 +39,12 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
     <div className="compare-tab">
       <ChoiceSelect
         choices={[
-          ...COMPARISON_PRESETS.map(({ id, title }) => ({ value: id, text: title[locale] })),
+          ...comparisonPresets().map(({ id, title }) => ({ value: id, text: title[locale] })),
           { value: OWN_QUESTION, text: texts.ownQuestion },
         ]}
         label={texts.questionLabel}
         onPick={(id) => {
-          const preset = COMPARISON_PRESETS.find((one) => one.id === id);
+          const preset = comparisonPresets().find((one) => one.id === id);
           if (preset) change({ ...preset.choice, question: id });
           else change({});
         }}

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Workbook } from "../tasks/workbook";
 import type { PaneEvent } from "./paneState";
 
@@ -11,18 +11,25 @@ interface ListTargets {
 
 /**
  * Lists anew what stands in the workbook whenever the reader turns to the pane: sheets may have been
- * renamed, deleted or brought back meanwhile. Where Excel does not tell, the list stays as it was.
+ * renamed, deleted or brought back meanwhile. Nothing is changed by it, and one question is asked at a
+ * time. Where Excel does not tell, the list stays as it was.
  */
 export function useInsertsList({ workbook, busy, tell }: ListTargets): void {
+  const isAsking = useRef(false);
   useEffect(() => {
     if (busy) return undefined;
     const list = () => {
-      void workbook.listInserts().then(
+      if (isAsking.current) return;
+      isAsking.current = true;
+      const answered = workbook.listInserts({ forget: false }).then(
         (inserts) => {
           tell({ kind: "inserts-seen", inserts });
         },
         () => undefined,
       );
+      void answered.finally(() => {
+        isAsking.current = false;
+      });
     };
     window.addEventListener("focus", list);
     document.documentElement.addEventListener("pointerenter", list);

@@ -7,6 +7,7 @@ import type { FormulaObstacle } from "../../excel/host/paneHost";
 import type { PaneNotice } from "../../excel/host/paneNotice";
 import type { Progress } from "../../excel/host/progress";
 import type { Insert } from "../../excel/insert/insert";
+import type { ListOptions } from "../../excel/insert/listInserts";
 import type { Removal, RemovalChoice } from "../../excel/remove/removeInsert";
 import type { Place } from "../../plans/sheets/place";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
@@ -27,7 +28,7 @@ export interface Workbook {
   /** Brings an insert into view; false where it is not there any more. */
   readonly showInsert: (id: string) => Promise<boolean>;
   /** What was inserted and is still there, remembered in the workbook itself. */
-  readonly listInserts: () => Promise<readonly Insert[]>;
+  readonly listInserts: (options?: ListOptions) => Promise<readonly Insert[]>;
   /** The selected cell and our formulas it rests on. */
   readonly traceSelection: (progress: Progress) => Promise<Trace>;
   /** Turns our formulas into the values they show. */

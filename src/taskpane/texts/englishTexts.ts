@@ -156,8 +156,7 @@ export const ENGLISH_TEXTS = {
   definition: "Meaning",
   source: "Source",
   between: "; ",
-  figureIn: (metric: string, period: string, scenario: string) =>
-    `${metric}, ${period}${scenario && ` ${scenario}`}: `,
+  figureIn: (metric: string, when: string) => `${metric}, ${when}: `,
   otherSource: "Also printed in",
   section: "Section",
   row: "Row",

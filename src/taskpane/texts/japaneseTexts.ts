@@ -90,7 +90,7 @@ export const JAPANESE_TEXTS: Texts = {
   definition: "意味",
   source: "出典",
   between: "、",
-  figureIn: (metric, period, scenario) => `${metric}（${period}${scenario}）：`,
+  figureIn: (metric, when) => `${metric}（${when}）：`,
   otherSource: "ほかの掲載箇所",
   section: "箇所",
   row: "行",

@@ -1,9 +1,8 @@
+import { nameColumn } from "../../plans/tables/nameColumn";
 import type { ReactNode } from "react";
 import { findMetric } from "../../dataset/metrics";
 import { explainProblem } from "../../domain/explainProblem";
 import type { Fact } from "../../domain/fact";
-import { periodHead } from "../../domain/periods/periodNames";
-import { SCENARIO_NAMES } from "../../domain/terms";
 import type { DisplayUnit } from "../../domain/unit";
 import { FigureCard } from "../proof/FigureCard";
 import { formatFigure } from "../texts/formatFigure";
@@ -58,11 +57,7 @@ function TracedFact({ fact, unit, open, place, children }: TracedFactProps) {
   const texts = useTexts();
   const metric = findMetric(fact.metric);
   if (!metric) return undefined;
-  const said = texts.figureIn(
-    metric.label[locale],
-    periodHead(fact.period, locale),
-    fact.scenario === "actual" ? "" : SCENARIO_NAMES[fact.scenario][locale],
-  );
+  const said = texts.figureIn(metric.label[locale], nameColumn(fact, locale));
   return (
     <details className="traced-figure" open={open}>
       <summary>

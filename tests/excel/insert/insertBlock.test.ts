@@ -5,7 +5,7 @@ import { freezeFormulas } from "../../../src/excel/formulas/freezeFormulas";
 import { repairFormulas } from "../../../src/excel/formulas/repairFormulas";
 import { traceSelection } from "../../../src/excel/formulas/traceSelection";
 import { planComparison } from "../../../src/plans/comparisons/comparison";
-import { COMPARISON_PRESETS } from "../../../src/plans/comparisons/comparisonPresets";
+import { comparisonPresets } from "../../../src/plans/comparisons/comparisonPresets";
 import { DECK_CHARTS } from "../../../src/plans/models/deckCharts";
 import { ATM } from "../../../src/plans/models/atm";
 import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const plan = ATM.plan(DEFAULT_OPTIONS);
-const [preset] = COMPARISON_PRESETS;
+const [preset] = comparisonPresets();
 const comparison = preset
   ? planComparison({ ...preset.choice, unit: "million", locale: "en" })
   : plan;

@@ -109,3 +109,16 @@ test("a list is true where what is left cannot be taken away", async () => {
   await listInserts();
   expect(await memory()).toEqual([]);
 });
+
+test("a list that is only looked at forgets nothing, so that Ctrl+Y brings an insert back with its Remove", async () => {
+  const { sheet, id } = await insertPlan(plan, { kind: "new-sheet" });
+  await byHand((one) => {
+    one.delete();
+  }, sheet);
+  const before = await memory();
+  expect(await listInserts({ forget: false })).toEqual([]);
+  expect(await memory()).toEqual(before);
+  excel.host.book.workbook.undo();
+  await excel.host.settled();
+  expect((await listInserts({ forget: false })).map((one) => one.id)).toEqual([id]);
+});

@@ -36,6 +36,19 @@ test("an insert comes into view from another sheet, a block with its first cell 
   expect(await inFront()).toMatch(/ATM operation.*A1$/);
 });
 
+test("an insert on a hidden sheet comes into view", async () => {
+  const { id, sheet } = await insertPlan(plan, { kind: "new-sheet" });
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Sheet1").activate();
+    worksheets.getItem(sheet).visibility = "Hidden";
+    await context.sync();
+  });
+  expect(await showInsert(id)).toBe(true);
+  expect(await inFront()).toMatch(/ATM operation.*A1$/);
+  expect(excel.host.sheets().find(({ name }) => name === sheet)?.isVisible).toBe(true);
+});
+
 test("what is not there any more is not shown", async () => {
   expect(await showInsert("000000000000")).toBe(false);
   expect(await inFront()).toMatch(/^Sheet1/);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { formatCell, moveArea, readArea, type Shift } from "../../../src/plans/sheets/address";
 import { planComparison } from "../../../src/plans/comparisons/comparison";
-import { COMPARISON_PRESETS } from "../../../src/plans/comparisons/comparisonPresets";
+import { comparisonPresets } from "../../../src/plans/comparisons/comparisonPresets";
 import { MODELS } from "../../../src/plans/models/models";
 import { ATM } from "../../../src/plans/models/atm";
 import { extentOf, movePlan, planBlock } from "../../../src/plans/sheets/movePlan";
@@ -16,7 +16,7 @@ const plan = fc.oneof(
     .tuple(fc.constantFrom(...MODELS), fc.constantFrom("cell" as const, "grid" as const))
     .map(([model, formulas]) => model.plan({ ...model.defaults, formulas })),
   fc
-    .constantFrom(...COMPARISON_PRESETS)
+    .constantFrom(...comparisonPresets())
     .map(({ choice }) => planComparison({ ...choice, unit: "million", locale: "en" })),
 );
 const added = (one: Shift, other: Shift): Shift => ({

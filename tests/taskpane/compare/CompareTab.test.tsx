@@ -1,4 +1,5 @@
 import { cleanup, screen, within } from "@testing-library/react";
+import { comparisonPresets } from "../../../src/plans/comparisons/comparisonPresets";
 import type { SheetPlan } from "../../../src/plans/sheets/sheetPlan";
 import { answeringWorkbook, insertOf, openPane } from "../openPane";
 
@@ -23,6 +24,17 @@ describe("compare tab", () => {
     await openCompare();
     expect(rowOf("Revenue")).toEqual(["23,545", "26,563", "+3,018", "+12.8%", ""]);
     expect(rowOf("Operating income")).toEqual(["1,550", "2,355", "+805", "+51.9%", "+2.3 pt"]);
+  });
+
+  test("a question's charts are among those offered, chosen", async () => {
+    const { user } = await openCompare();
+    for (const { title, choice } of comparisonPresets()) {
+      await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), title.en);
+      const charts = screen.getByRole("group", { name: "Charts" });
+      expect(within(charts).getAllByRole("button", { pressed: true })).toHaveLength(
+        choice.charts.length,
+      );
+    }
   });
 
   test("the preview follows a question, a line and a unit at once", async () => {

@@ -1,7 +1,7 @@
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { insertSheet } from "../../../../src/excel/insert/insertSheet";
 import { planComparison } from "../../../../src/plans/comparisons/comparison";
-import { COMPARISON_PRESETS } from "../../../../src/plans/comparisons/comparisonPresets";
+import { comparisonPresets } from "../../../../src/plans/comparisons/comparisonPresets";
 import { DECK_CHARTS } from "../../../../src/plans/models/deckCharts";
 import { MODELS } from "../../../../src/plans/models/models";
 import type { SheetPlan } from "../../../../src/plans/sheets/sheetPlan";
@@ -256,12 +256,12 @@ const PLANS: readonly (readonly [string, () => readonly SheetPlan[]])[] = [
   ["deck chart", () => DECK_CHARTS.map((chart) => chart.plan(chart.defaults))],
   [
     "comparison of the common questions",
-    () => COMPARISON_PRESETS.map(({ choice }) => planComparison({ ...choice, ...COMMON })),
+    () => comparisonPresets().map(({ choice }) => planComparison({ ...choice, ...COMMON })),
   ],
   [
     "comparison by any chart",
     () => {
-      const [first] = COMPARISON_PRESETS;
+      const [first] = comparisonPresets();
       if (!first) throw new Error("There are no common questions.");
       const charts = ["clustered", "stacked", "stacked100", "line", "waterfall"] as const;
       const choice = { ...first.choice, ...COMMON, total: "operating-income" };
