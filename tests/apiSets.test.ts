@@ -32,7 +32,7 @@ function compare(one: string, other: string): number {
 
 /** Where a file's uses are decided on that it does not decide on itself. */
 const DECIDED_IN: Readonly<Record<string, string>> = {
-  "src/excel/formulas/readAreas.ts": "src/excel/formulas/shownCells.ts",
+  "src/excel/formulas/cells/readAreas.ts": "src/excel/formulas/cells/shownCells.ts",
 };
 
 /** The latest version of a set that a file asks Excel for before it goes on. */

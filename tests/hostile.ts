@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFormula } from "../src/excel/formulas/callArguments";
 import { callsOurs, repairText } from "../src/excel/formulas/ourFormula";
-import { findRecord } from "../src/excel/insert/storedRecord";
+import { findRecord } from "../src/excel/insert/record/storedRecord";
 import { fitsSheet, findArea } from "../src/plans/sheets/address";
 import { readSnapshot } from "../src/workbench/host/workbook/snapshots/readSnapshot";
 

@@ -1,13 +1,13 @@
 import { findPeriod } from "../domain/periods/period";
 import type { Fact } from "../domain/fact";
 import { groupBy } from "../domain/groupBy";
-import type { ComputedFigure } from "./computedFigure";
-import { factKey, placeKey } from "./factId";
+import type { ComputedFigure } from "./facts/computedFigure";
+import { factKey, placeKey } from "./facts/factId";
 import { findFactById } from "./figures";
-import { writeFormula } from "./formula";
-import { reportedFact, type Documents } from "./reported";
+import { writeFormula } from "./facts/formula";
+import { reportedFact, type Documents } from "./printed/reported";
 import { SOURCES } from "./shippedSources";
-import type { Token } from "./statement";
+import type { Token } from "./printed/statement";
 
 /** Figures that came after the add-in was built: from filings that the reader added to the workbook. */
 export interface AddedFigures {

@@ -18,7 +18,7 @@ import type { FactQuery } from "./factIndex";
 import { comparePeriods } from "./factIndex";
 import { factsOf, findFact } from "./figures";
 import { durationMeant, formatLatest, isPassed, resolveLatest } from "./latest";
-import { periodsOfTerm } from "./metricFormula";
+import { periodsOfTerm } from "./facts/metricFormula";
 import { findDefined, findMetric } from "./metrics";
 
 /** How wide a bounded figure's interval may be, as a share of its middle, to answer as an estimate. */

@@ -4,13 +4,13 @@ import { once } from "../domain/once";
 import { defaultStandard, STANDARDS, type Standard } from "../domain/standard";
 import { monthsIn } from "../domain/periods/months";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
-import { calculateFacts, type DefinedMetric } from "./calculatedFacts";
-import type { EvidenceOf } from "./evidence";
-import { placeKey, readPlace, type FactId } from "./factId";
-import { usualStandard } from "./figureName";
-import type { FindById } from "./formula";
+import { calculateFacts, type DefinedMetric } from "./facts/calculatedFacts";
+import type { EvidenceOf } from "./facts/evidence";
+import { placeKey, readPlace, type FactId } from "./facts/factId";
+import { usualStandard } from "./facts/figureName";
+import type { FindById } from "./facts/formula";
 import { openFigures, type PackedFigures } from "./packed/packedFigures";
-import type { ShippedFigure } from "./shippedFigure";
+import type { ShippedFigure } from "./facts/shippedFigure";
 
 /** What a figure is asked by. */
 export interface FactQuery {

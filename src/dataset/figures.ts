@@ -2,8 +2,8 @@ import type { Fact, Scenario } from "../domain/fact";
 import { formatPeriod } from "../domain/periods/period";
 import type { Standard } from "../domain/standard";
 import { PACKED_FIGURES } from "./compiled";
-import { evidenceOf } from "./evidence";
-import { lastKnownDay, type FactId } from "./factId";
+import { evidenceOf } from "./facts/evidence";
+import { lastKnownDay, type FactId } from "./facts/factId";
 import { indexFacts, type FactQuery } from "./factIndex";
 import { findDefined, METRIC_IDS } from "./metrics";
 

@@ -1,5 +1,5 @@
 import type { Metric } from "../domain/metric";
-import { definedBy, type DefinedMetric } from "./calculatedFacts";
+import { definedBy, type DefinedMetric } from "./facts/calculatedFacts";
 import { PACKED_METRICS } from "./compiled";
 import { openMetrics, type MetricStatement } from "./packed/packedMetrics";
 

@@ -1,6 +1,6 @@
 import { PACKED_FIGURES } from "./compiled";
 import compiledSources from "./compiled/sources.json";
-import { provideEvidence } from "./evidence";
+import { provideEvidence } from "./facts/evidence";
 import { METRIC_IDS } from "./metrics";
 import { openFigures } from "./packed/packedFigures";
 import { openSources } from "./packed/packedSources";

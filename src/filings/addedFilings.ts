@@ -1,8 +1,8 @@
 import { addedFacts, type AddedFigures } from "../dataset/addedFigures";
 import { answerWith, findFact } from "../dataset/figures";
 import { findMetric } from "../dataset/metrics";
-import { placeKey } from "../dataset/factId";
-import { tokensOf, type Token } from "../dataset/statement";
+import { placeKey } from "../dataset/facts/factId";
+import { tokensOf, type Token } from "../dataset/printed/statement";
 import { endMonthOf, findPeriod } from "../domain/periods/period";
 import { deriveYear } from "./derive";
 import type { FiledStatement } from "./filedStatement";

@@ -1,11 +1,11 @@
-import { addScaled, compareScaled, formatScaled, parseScaled } from "../domain/decimalText";
-import type { ScaledNumber } from "../domain/decimalText";
+import { addScaled, compareScaled, formatScaled, parseScaled } from "../domain/numbers/decimalText";
+import type { ScaledNumber } from "../domain/numbers/decimalText";
 import type { Fact, Printing } from "../domain/fact";
 import type { Metric } from "../domain/metric";
 import { findPeriod, formatPeriod, type Period } from "../domain/periods/period";
 import { PERIOD_SUMS } from "../dataset/compile/identities/identityRules";
-import type { ComputedFigure } from "../dataset/computedFigure";
-import { formatFigureName } from "../dataset/figureName";
+import type { ComputedFigure } from "../dataset/facts/computedFigure";
+import { formatFigureName } from "../dataset/facts/figureName";
 import type { FactQuery } from "../dataset/factIndex";
 
 /** A figure as it enters a sum. */

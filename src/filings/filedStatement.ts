@@ -1,7 +1,7 @@
 import { findMetric } from "../dataset/metrics";
 import type { FactQuery } from "../dataset/factIndex";
 import { factsOf, findFact } from "../dataset/figures";
-import type { SourceDocument, Statement, StatementText } from "../dataset/statement";
+import type { SourceDocument, Statement, StatementText } from "../dataset/printed/statement";
 import type { Scenario } from "../domain/fact";
 import type { Metric } from "../domain/metric";
 import { findPeriod, type Period } from "../domain/periods/period";

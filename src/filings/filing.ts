@@ -1,5 +1,5 @@
 import type { BaseUnit, DecimalText } from "../domain/fact";
-import type { Reading } from "../dataset/printed";
+import type { Reading } from "../dataset/printed/printed";
 
 /** What a filing can be: an earnings report or a revision from TDnet, a report from EDINET. */
 export type FilingKind = "tdnet-report" | "tdnet-revision" | "edinet-report" | "edinet-csv";

@@ -3,8 +3,8 @@ import { readChoice, readList, readObject, readText } from "../dataset/compile/s
 import type { JsonPlace } from "../dataset/compile/sources/jsonReader";
 import { readStatement } from "../dataset/compile/sources/readStatement";
 import { findMetric } from "../dataset/metrics";
-import { parsePrinted } from "../dataset/printed";
-import { tokensOf, type Statement } from "../dataset/statement";
+import { parsePrinted } from "../dataset/printed/printed";
+import { tokensOf, type Statement } from "../dataset/printed/statement";
 import { AUTHORITIES } from "../domain/fact";
 import { findPeriod } from "../domain/periods/period";
 import type { FiledStatement } from "./filedStatement";

@@ -1,4 +1,4 @@
-import { missEvidence } from "../dataset/evidence";
+import { missEvidence } from "../dataset/facts/evidence";
 import { cellFunction } from "./cells/cellFunction";
 import { FUNCTIONS, signatureOf } from "./functions";
 

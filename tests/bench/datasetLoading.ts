@@ -7,7 +7,7 @@ const ROUNDS = 15;
 const LOAD_FIGURES = `
 import { readFileSync } from "node:fs";
 import { openMetrics } from "./src/dataset/packed/packedMetrics.ts";
-import { evidenceOf } from "./src/dataset/evidence.ts";
+import { evidenceOf } from "./src/dataset/facts/evidence.ts";
 import { indexFacts } from "./src/dataset/factIndex.ts";
 const [figures, metrics] = ["figures", "metrics"].map((name) =>
   readFileSync("src/dataset/compiled/" + name + ".json", "utf8"));

@@ -2,10 +2,10 @@ import { findPeriod } from "../../src/domain/periods/period";
 import { compileDataset, type Figures } from "../../src/dataset/compile/compileDataset";
 import { loadDataset } from "../../src/dataset/compile/loadDataset";
 import { indexFacts, type FactIndex, type FactQuery } from "../../src/dataset/factIndex";
-import { evidenceOf } from "../../src/dataset/evidence";
+import { evidenceOf } from "../../src/dataset/facts/evidence";
 import { shippedFigures } from "../../src/dataset/compile/shippedFigures";
 import { packFigures } from "../../src/dataset/packed/packedFigures";
-import { tokensOf, type StatementBody } from "../../src/dataset/statement";
+import { tokensOf, type StatementBody } from "../../src/dataset/printed/statement";
 import type { BenchRow } from "./benchRow";
 
 const LOOKUPS = 200_000;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { contains, intersect, interval, type Interval } from "../../src/domain/interval";
+import { contains, intersect, interval, type Interval } from "../../src/domain/numbers/interval";
 import { readDataset, type Dataset } from "../../src/dataset/compile/reconciliation/dataset";
 import { variablesOf } from "../../src/dataset/compile/identities/identity";
 import {
@@ -10,8 +10,8 @@ import {
 import { propagate } from "../../src/dataset/compile/identities/propagate";
 import { readFiles } from "../../src/dataset/compile/sources/readFiles";
 import { reconcile, worldOf } from "../../src/dataset/compile/reconciliation/reconcile";
-import { parsePrinted } from "../../src/dataset/printed";
-import type { RankedToken } from "../../src/dataset/reported";
+import { parsePrinted } from "../../src/dataset/printed/printed";
+import type { RankedToken } from "../../src/dataset/printed/reported";
 import type { BenchRow } from "./benchRow";
 
 /** A printed figure, its possible misprints, and those of them that the build would refuse. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parsePrinted } from "../../src/dataset/printed";
-import { tokensOf, type Token } from "../../src/dataset/statement";
+import { parsePrinted } from "../../src/dataset/printed/printed";
+import { tokensOf, type Token } from "../../src/dataset/printed/statement";
 import { describeWith, fileBeside } from "../headless/describeWith";
 import leftOut from "./leftOutReleases.json";
 import { readCsv } from "./readCsv";

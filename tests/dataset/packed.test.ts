@@ -7,13 +7,13 @@ import {
 import { packColumns, UnpackableText, unpackColumns } from "../../src/dataset/packed/columns";
 import { unpackChecks } from "../../src/dataset/packed/packedChecks";
 import { shippedFigures } from "../../src/dataset/compile/shippedFigures";
-import type { ComputedFigure } from "../../src/dataset/computedFigure";
-import type { ShippedFigure } from "../../src/dataset/shippedFigure";
-import { factKey, placeKey } from "../../src/dataset/factId";
+import type { ComputedFigure } from "../../src/dataset/facts/computedFigure";
+import type { ShippedFigure } from "../../src/dataset/facts/shippedFigure";
+import { factKey, placeKey } from "../../src/dataset/facts/factId";
 import { openFigures } from "../../src/dataset/packed/packedFigures";
 import { openSources } from "../../src/dataset/packed/packedSources";
 import { openMetrics } from "../../src/dataset/packed/packedMetrics";
-import { tokensOf, type Token } from "../../src/dataset/statement";
+import { tokensOf, type Token } from "../../src/dataset/printed/statement";
 import { readProject } from "./readProject";
 
 let compilation: Compilation;

@@ -1,5 +1,5 @@
-import { rankTokens } from "../../src/dataset/reported";
-import { tokensOf } from "../../src/dataset/statement";
+import { rankTokens } from "../../src/dataset/printed/reported";
+import { tokensOf } from "../../src/dataset/printed/statement";
 import { readProject } from "./readProject";
 
 const { documents, statements } = readProject();

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { readDataset, type Dataset } from "../../src/dataset/compile/reconciliation/dataset";
 import { readFiles, type DataFiles } from "../../src/dataset/compile/sources/readFiles";
-import { tokensOf, type Token } from "../../src/dataset/statement";
+import { tokensOf, type Token } from "../../src/dataset/printed/statement";
 
 /** The data files of this project as they lie on disk. */
 export function readProjectFiles(): DataFiles {

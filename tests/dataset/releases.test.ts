@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parsePrinted } from "../../src/dataset/printed";
-import type { Token } from "../../src/dataset/statement";
+import { parsePrinted } from "../../src/dataset/printed/printed";
+import type { Token } from "../../src/dataset/printed/statement";
 import { endOf, findPeriod, formatPeriod } from "../../src/domain/periods/period";
 import { readCsv } from "./readCsv";
 import { describeWith, fileBeside } from "../headless/describeWith";

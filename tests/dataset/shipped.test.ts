@@ -14,6 +14,8 @@ describe("what a cell needs of the dataset", () => {
     expect(findFact(query)?.formula).toContain("= 26,563");
     expect(answer(query).ok).toBe(true);
     expect(readChecks().length).toBeGreaterThan(500);
-    await expect(import("../../src/domain/decimal")).rejects.toThrow("decimal.js was loaded");
+    await expect(import("../../src/domain/numbers/decimal")).rejects.toThrow(
+      "decimal.js was loaded",
+    );
   });
 });

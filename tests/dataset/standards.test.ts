@@ -5,7 +5,7 @@ import { readDataset } from "../../src/dataset/compile/reconciliation/dataset";
 import { reconcile } from "../../src/dataset/compile/reconciliation/reconcile";
 import { compileDataset, packCompilation } from "../../src/dataset/compile/compileDataset";
 import { indexFacts } from "../../src/dataset/factIndex";
-import { findFigureNames, formatFigureName } from "../../src/dataset/figureName";
+import { findFigureNames, formatFigureName } from "../../src/dataset/facts/figureName";
 import { openFigures } from "../../src/dataset/packed/packedFigures";
 import { openSources } from "../../src/dataset/packed/packedSources";
 import { SCENARIOS, type Fact } from "../../src/domain/fact";

@@ -1,5 +1,5 @@
 import { findPeriod } from "../../src/domain/periods/period";
-import { explainProblem } from "../../src/domain/explainProblem";
+import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { LOCALES, localeOf } from "../../src/domain/locale";
 import type { Problem } from "../../src/domain/problem";
 

@@ -1,5 +1,5 @@
 import { insertSheet } from "../../src/excel/insert/insertSheet";
-import { Decimal } from "../../src/domain/decimal";
+import { Decimal } from "../../src/domain/numbers/decimal";
 import { MODELS } from "../../src/plans/models/models";
 import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { openFunctions } from "../functions/openFunctions";

@@ -1,4 +1,4 @@
-import { findFigureNames } from "../../src/dataset/figureName";
+import { findFigureNames } from "../../src/dataset/facts/figureName";
 import { factsOf, findFact } from "../../src/dataset/figures";
 import { findMetric, METRIC_IDS } from "../../src/dataset/metrics";
 import { formatPeriod } from "../../src/domain/periods/period";

@@ -1,4 +1,4 @@
-import { formatScaled, parseScaled } from "../../src/domain/decimalText";
+import { formatScaled, parseScaled } from "../../src/domain/numbers/decimalText";
 import { findPeriod } from "../../src/domain/periods/period";
 import { findFact } from "../../src/dataset/figures";
 import { amount, perShare, type FixtureFact, type SummaryFixture } from "./fixture";

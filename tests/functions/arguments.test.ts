@@ -6,7 +6,7 @@ import { grid, value } from "../../src/functions/catalogue/value";
 import { revenue, sga } from "../../src/functions/catalogue/incomeStatement";
 import { balance, kpi } from "../../src/functions/catalogue/items";
 import { chooseDateSystem } from "../../src/functions/arguments/dateSystem";
-import { explainProblem } from "../../src/domain/explainProblem";
+import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { metrics } from "../../src/functions/catalogue/catalogue";
 import { series, table } from "../../src/functions/catalogue/series";
 import { parseTruth } from "../../src/functions/arguments/truthArgument";

@@ -1,4 +1,4 @@
-import { explainProblem } from "../../src/domain/explainProblem";
+import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import type { CellAnswer } from "../../src/functions/answers/answer";
 import { askWith } from "../../src/functions/cells/cellFunction";
 import { FUNCTIONS } from "../../src/functions/functions";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { explainProblem } from "../../src/domain/explainProblem";
+import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { formatPeriod, shiftPeriod } from "../../src/domain/periods/period";
 import { factsOf } from "../../src/dataset/figures";
 import { listMetrics, METRIC_IDS } from "../../src/dataset/metrics";

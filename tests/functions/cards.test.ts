@@ -3,7 +3,7 @@ import { factsOf } from "../../src/dataset/figures";
 import { METRIC_IDS } from "../../src/dataset/metrics";
 import { formatPeriod } from "../../src/domain/periods/period";
 import { choosePresentation, PLAIN } from "../../src/functions/cells/presentation";
-import { explainProblem } from "../../src/domain/explainProblem";
+import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { signatureOf } from "../../src/functions/functions";
 import { cellFunction, type CatalogueFunction } from "../../src/functions/cells/cellFunction";
 import { revenue } from "../../src/functions/catalogue/incomeStatement";

@@ -1,5 +1,5 @@
 import type * as Cells from "../../src/functions/cells/cellFunction";
-import type * as Evidence from "../../src/dataset/evidence";
+import type * as Evidence from "../../src/dataset/facts/evidence";
 import type * as Functions from "../../src/functions/functions";
 import { openExcel, type OpenExcel } from "../headless/openExcel";
 
@@ -18,7 +18,7 @@ async function beforeSources() {
   const { FUNCTIONS, signatureOf }: typeof Functions =
     await import("../../src/functions/functions");
   const { cellFunction }: typeof Cells = await import("../../src/functions/cells/cellFunction");
-  const { missEvidence }: typeof Evidence = await import("../../src/dataset/evidence");
+  const { missEvidence }: typeof Evidence = await import("../../src/dataset/facts/evidence");
   return {
     call: (id: string, ...args: unknown[]): unknown => {
       const answer = FUNCTIONS[id];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { UNIT_NAMES, UNITS, type DisplayUnit } from "../../src/domain/unit";
 import { LOCALES } from "../../src/domain/locale";
-import { explainProblem } from "../../src/domain/explainProblem";
+import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { readUnit } from "../../src/functions/arguments/readUnit";
 import { ask, shownBy } from "./asking";
 

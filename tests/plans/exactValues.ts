@@ -1,4 +1,4 @@
-import { Decimal } from "../../src/domain/decimal";
+import { Decimal } from "../../src/domain/numbers/decimal";
 import { findPeriod } from "../../src/domain/periods/period";
 import { SCENARIOS, type Scenario } from "../../src/domain/fact";
 import { SCENARIO_NAMES } from "../../src/domain/terms";

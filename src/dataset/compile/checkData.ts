@@ -1,5 +1,5 @@
 import type { Check } from "../check";
-import { formatValue } from "../formula";
+import { formatValue } from "../facts/formula";
 import { checkFigures } from "./reconciliation/checks";
 import { loadDataset } from "./loadDataset";
 import { reconcile } from "./reconciliation/reconcile";

@@ -1,12 +1,12 @@
 import type { LocalText, Metric } from "../../domain/metric";
 import type { Check } from "../check";
-import type { ComputedFigure } from "../computedFigure";
+import type { ComputedFigure } from "../facts/computedFigure";
 import { splitComparison } from "../comparison";
 import { packChecks } from "../packed/packedChecks";
 import { packFigures } from "../packed/packedFigures";
 import { packSources, type Sources } from "../packed/packedSources";
 import { packMetrics, type MetricCatalogue } from "../packed/packedMetrics";
-import { lastKnownDay } from "../factId";
+import { lastKnownDay } from "../facts/factId";
 import type { Dataset } from "./reconciliation/dataset";
 import { checkFigures } from "./reconciliation/checks";
 import { computeFigures } from "./reconciliation/computeFigures";

@@ -1,11 +1,11 @@
 import { formatPeriod } from "../../domain/periods/period";
 import { groupBy } from "../../domain/groupBy";
-import { factKey } from "../factId";
+import { factKey } from "../facts/factId";
 import type { Sources } from "../packed/packedSources";
-import { reportedFact } from "../reported";
-import type { ShippedFigure } from "../shippedFigure";
+import { reportedFact } from "../printed/reported";
+import type { ShippedFigure } from "../facts/shippedFigure";
 import { defined } from "./sources/readStatement";
-import { tokensOf } from "../statement";
+import { tokensOf } from "../printed/statement";
 
 /** The figure that answers for each fact: the best printing, or the computed one, which is known more closely. */
 export function shippedFigures({

@@ -1,4 +1,4 @@
-import { COPY } from "../copies";
+import { COPY } from "../printed/copies";
 import { applied, type Rule } from "./rules";
 
 /** A document's title in Japanese; as it is where no rule knows it. */

@@ -1,7 +1,7 @@
 import { SCENARIO_NAMES, STANDARD_NAMES } from "../../domain/terms";
-import { replaceFigureNames } from "../figureName";
+import { replaceFigureNames } from "../facts/figureName";
 import { findMetric } from "../metrics";
-import type { FactId } from "../factId";
+import type { FactId } from "../facts/factId";
 
 /** The arithmetic behind a figure, with the names of its figures and its unit in Japanese. */
 export function formulaInJapanese(formula: string): string {

@@ -1,4 +1,4 @@
-import type { SourceTexts } from "../sourceTexts";
+import type { SourceTexts } from "../sources/sourceTexts";
 import { titleInJapanese } from "./documentTitles";
 import { formulaInJapanese } from "./formulas";
 import { noteInJapanese } from "./notes";

@@ -1,5 +1,5 @@
 import { groupBy } from "../../domain/groupBy";
-import type { ComputedFigure } from "../computedFigure";
+import type { ComputedFigure } from "../facts/computedFigure";
 import { joinTexts, openColumns, packColumns, type Columns, type TextRecord } from "./columns";
 import { metricNumbers } from "./metricNumbers";
 import { inOrder } from "./packedFigures";

@@ -1,6 +1,6 @@
-import { addScaled, formatScaled, parseScaled } from "../../domain/decimalText";
+import { addScaled, formatScaled, parseScaled } from "../../domain/numbers/decimalText";
 import type { BaseUnit } from "../../domain/fact";
-import { findFigureNames } from "../figureName";
+import { findFigureNames } from "../facts/figureName";
 import type { Check, CheckedFigure, CheckKind } from "../check";
 import { joinTexts, packColumns, unpackColumns, type Columns, type TextRecord } from "./columns";
 

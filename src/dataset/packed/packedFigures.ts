@@ -1,8 +1,13 @@
 import { groupBy } from "../../domain/groupBy";
-import { addScaled, formatScaled, parseScaled, type ScaledNumber } from "../../domain/decimalText";
+import {
+  addScaled,
+  formatScaled,
+  parseScaled,
+  type ScaledNumber,
+} from "../../domain/numbers/decimalText";
 import { STATUSES, type BaseUnit, type Scenario } from "../../domain/fact";
 import type { Standard } from "../../domain/standard";
-import type { ShippedFigure } from "../shippedFigure";
+import type { ShippedFigure } from "../facts/shippedFigure";
 import { joinTexts, openColumns, packColumns, type Columns, type TextRecord } from "./columns";
 
 const METRIC_FIELDS = ["unit", "periods", "kinds", "values", "bounds"] as const;

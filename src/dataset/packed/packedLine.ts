@@ -2,8 +2,8 @@ import type { BaseUnit, Scenario } from "../../domain/fact";
 import type { Standard } from "../../domain/standard";
 import { joinTexts, type TextRecord } from "./columns";
 import type { Comparison } from "../comparison";
-import type { Qualifier } from "../printed";
-import type { StatementColumn, StatementRow, StatementText } from "../statement";
+import type { Qualifier } from "../printed/printed";
+import type { StatementColumn, StatementRow, StatementText } from "../printed/statement";
 
 /** What a line of a statement consists of; a sentence has a period of its own, a row has not. */
 export const LINE_FIELDS = [

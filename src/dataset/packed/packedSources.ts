@@ -3,23 +3,23 @@ import { groupBy } from "../../domain/groupBy";
 import { once } from "../../domain/once";
 import type { Standard } from "../../domain/standard";
 import { openColumns, packColumns, unpackColumns, type Columns, type TextRecord } from "./columns";
-import type { ComputedFigure } from "../computedFigure";
-import type { ShippedFigure } from "../shippedFigure";
+import type { ComputedFigure } from "../facts/computedFigure";
+import type { ShippedFigure } from "../facts/shippedFigure";
 import { metricNumbers } from "./metricNumbers";
 import { openArithmetic, packArithmetic, type PackedArithmetic } from "./packedArithmetic";
 import type { OpenFigures } from "./packedFigures";
 import { packPrinted, unpackPrinted } from "./printedStyle";
-import type { EvidenceOf } from "../evidence";
-import { writeFormula } from "../formula";
-import { factKey, placeKey, type FactId } from "../factId";
-import { noteOf, rankTokens, type Documents, type ShippedDocument } from "../reported";
+import type { EvidenceOf } from "../facts/evidence";
+import { writeFormula } from "../facts/formula";
+import { factKey, placeKey, type FactId } from "../facts/factId";
+import { noteOf, rankTokens, type Documents, type ShippedDocument } from "../printed/reported";
 import {
   rowTokens,
   textToken,
   type Token,
   type StatementBody,
   type StatementHead,
-} from "../statement";
+} from "../printed/statement";
 import { splitComparison } from "../comparison";
 import {
   LINE_FIELDS,

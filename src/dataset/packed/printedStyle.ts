@@ -1,6 +1,6 @@
-import { parseScaled } from "../../domain/decimalText";
-import type { Reading } from "../printed";
-import type { ShippedFigure } from "../shippedFigure";
+import { parseScaled } from "../../domain/numbers/decimalText";
+import type { Reading } from "../printed/printed";
+import type { ShippedFigure } from "../facts/shippedFigure";
 
 /** A way documents print numbers. */
 interface Style {

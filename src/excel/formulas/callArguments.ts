@@ -1,8 +1,8 @@
 import { findArea } from "../../plans/sheets/address";
 import { tokensOf, type FormulaToken } from "../../plans/sheets/formulaTokens";
 import { referencesIn, type RangeReference } from "../../plans/sheets/references";
-import type { CellLookup } from "./cellLookup";
-import type { CellPlace } from "./places";
+import type { CellLookup } from "./cells/cellLookup";
+import type { CellPlace } from "./cells/places";
 
 /**
  * An argument of a formula as it is now: a value, what a range or an array shows row by row, null

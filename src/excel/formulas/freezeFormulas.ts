@@ -4,10 +4,10 @@ import { allOrNothing, finishCleanUps } from "../host/allOrNothing";
 import { stopIfCancelled } from "../host/progress";
 import { runExcel } from "../host/runExcel";
 import { planFreeze, type FreezeChoice, type FreezePlan } from "./freezePlan";
-import type { ShownCell } from "./shownCells";
-import type { Scope } from "./sheetExtents";
-import { writeNames, type SpillName } from "./spillNames";
-import { refindCells, writeCells, type WrittenCell } from "./writeCells";
+import type { ShownCell } from "./cells/shownCells";
+import type { Scope } from "./cells/sheetExtents";
+import { writeNames, type SpillName } from "./spills/spillNames";
+import { refindCells, writeCells, type WrittenCell } from "./cells/writeCells";
 
 /** What a freeze will do, told before it is done. */
 export interface FreezeForecast {

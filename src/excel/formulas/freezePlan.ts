@@ -1,14 +1,14 @@
 import type { Area } from "../../plans/sheets/address";
 import { callsOurs } from "./ourFormula";
-import { cellKey, cellsIn, type Spill } from "./places";
+import { cellKey, cellsIn, type Spill } from "./cells/places";
 import type { Progress } from "../host/progress";
-import type { AreaOfSheet } from "./readAreas";
-import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./sheetCells";
-import { readExtents, type Scope, type SheetExtent } from "./sheetExtents";
-import { readShownCells, type ShownCell } from "./shownCells";
-import { mayReferToSpill, spillReferencesIn } from "./spillReferences";
-import { readSpillNames, spillsOfName, type FoundName, type SpillName } from "./spillNames";
-import { readSpills } from "./spills";
+import type { AreaOfSheet } from "./cells/readAreas";
+import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./cells/sheetCells";
+import { readExtents, type Scope, type SheetExtent } from "./cells/sheetExtents";
+import { readShownCells, type ShownCell } from "./cells/shownCells";
+import { mayReferToSpill, spillReferencesIn } from "./spills/spillReferences";
+import { readSpillNames, spillsOfName, type FoundName, type SpillName } from "./spills/spillNames";
+import { readSpills } from "./spills/spills";
 
 /** A formula of ours that becomes values, in all the cells that it fills. */
 export interface FreezingFormula extends PlacedFormula {

@@ -2,11 +2,11 @@ import { allOrNothing } from "../host/allOrNothing";
 import { runExcel } from "../host/runExcel";
 import { callsOurs, repairText } from "./ourFormula";
 import type { Progress } from "../host/progress";
-import { readAreas } from "./readAreas";
-import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./sheetCells";
-import { readExtents } from "./sheetExtents";
-import { cellKey } from "./places";
-import { refindCells, writeCells, type WrittenCell } from "./writeCells";
+import { readAreas } from "./cells/readAreas";
+import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./cells/sheetCells";
+import { readExtents } from "./cells/sheetExtents";
+import { cellKey } from "./cells/places";
+import { refindCells, writeCells, type WrittenCell } from "./cells/writeCells";
 
 /** What a repair has done. */
 export interface Repair {

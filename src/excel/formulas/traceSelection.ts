@@ -10,12 +10,12 @@ import {
   type CallArgument,
   type WrittenCall,
 } from "./callArguments";
-import { CellLookup } from "./cellLookup";
+import { CellLookup } from "./cells/cellLookup";
 import { callsOurs } from "./ourFormula";
-import type { CellPlace, PlacedArea, Spill } from "./places";
-import { SeenCells } from "./seenCells";
-import { readExtents } from "./sheetExtents";
-import { findSpills, type SpillSuspect } from "./spills";
+import type { CellPlace, PlacedArea, Spill } from "./cells/places";
+import { SeenCells } from "./cells/seenCells";
+import { readExtents } from "./cells/sheetExtents";
+import { findSpills, type SpillSuspect } from "./spills/spills";
 
 /** A cell that shows what one of our formulas gives, its own or one that spills into it. */
 export interface TracedFormula {

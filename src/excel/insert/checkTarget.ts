@@ -4,7 +4,7 @@ import { findSheetArea, type Place } from "../../plans/sheets/place";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { codeOf, PlaceError, SheetProtectedError, TargetNotPlainError } from "../host/hostErrors";
 import { refuseOccupied } from "./insertFormula";
-import { findPlainFormat, FORMAT_PROPERTIES, type PlainFormat } from "./plainFormat";
+import { findPlainFormat, FORMAT_PROPERTIES, type PlainFormat } from "./record/plainFormat";
 import { offers, runExcel } from "../host/runExcel";
 
 /** Where a block goes that is not on a sheet of its own. */

@@ -1,7 +1,7 @@
 import { formatArea, type Area } from "../../plans/sheets/address";
-import { isSameContent } from "./fingerprint";
-import type { ColumnBefore } from "./insertRecord";
-import { applyPlainFormat } from "./plainFormat";
+import { isSameContent } from "./record/fingerprint";
+import type { ColumnBefore } from "./record/insertRecord";
+import { applyPlainFormat } from "./record/plainFormat";
 
 /** A block's cells and charts as Excel has them now. */
 export interface LoadedBlock {

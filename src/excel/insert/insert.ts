@@ -1,7 +1,13 @@
 import { formatArea, type Area } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
-import { idOfMarker, idOfSetting, markerName, settingKey, type InsertRecord } from "./insertRecord";
-import { findRecord } from "./storedRecord";
+import {
+  idOfMarker,
+  idOfSetting,
+  markerName,
+  settingKey,
+  type InsertRecord,
+} from "./record/insertRecord";
+import { findRecord } from "./record/storedRecord";
 
 /** Something of ours in the workbook. */
 export interface Insert {

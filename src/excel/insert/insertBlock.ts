@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { pointsOf } from "../draw/applyPlan";
 import { checkTarget, type BlockPlace, type Target } from "./checkTarget";
 import type { Insert } from "./insert";
-import { newInsertId, type ColumnBefore } from "./insertRecord";
+import { newInsertId, type ColumnBefore } from "./record/insertRecord";
 import { allOrNothing } from "../host/allOrNothing";
 import { undoBlockInsert } from "./undoBlockInsert";
 import { runExcel } from "../host/runExcel";

@@ -2,7 +2,7 @@ import { formatCell } from "../../plans/sheets/address";
 import { allOrNothing } from "../host/allOrNothing";
 import { TargetNotEmptyError } from "../host/hostErrors";
 import { runExcel } from "../host/runExcel";
-import { isSameContent } from "./fingerprint";
+import { isSameContent } from "./record/fingerprint";
 
 /** How many cells a formula fills, the one it stands in included. */
 export interface Size {

@@ -3,7 +3,7 @@ import { allOrNothing, type TakeBack } from "../host/allOrNothing";
 import { WorkbookProtectedError } from "../host/hostErrors";
 import { runExcel } from "../host/runExcel";
 import type { Insert } from "./insert";
-import { newInsertId } from "./insertRecord";
+import { newInsertId } from "./record/insertRecord";
 import { freeSheetName } from "./sheetName";
 import { undoSheetInsert, type WorkbookBefore } from "./undoSheetInsert";
 import { writePlan } from "./writePlan";

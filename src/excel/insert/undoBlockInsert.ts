@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { contentOf } from "../draw/cellContent";
 import type { Target } from "./checkTarget";
 import { emptyBlock, loadBlock } from "./emptyBlock";
-import { chartName, markerName, settingKey, type ColumnBefore } from "./insertRecord";
+import { chartName, markerName, settingKey, type ColumnBefore } from "./record/insertRecord";
 import { showAgain } from "./undoSheetInsert";
 import { runExcel } from "../host/runExcel";
 

@@ -1,5 +1,5 @@
 import { runExcel } from "../host/runExcel";
-import { markerName, settingKey } from "./insertRecord";
+import { markerName, settingKey } from "./record/insertRecord";
 
 /** What of a workbook must be known before a sheet is added, to tell afterwards what is ours. */
 export interface WorkbookBefore {

@@ -12,8 +12,8 @@ import {
   type ColumnBefore,
   type InsertRecord,
   recordOf,
-} from "./insertRecord";
-import { formatRecord } from "./storedRecord";
+} from "./record/insertRecord";
+import { formatRecord } from "./record/storedRecord";
 
 /** Where a plan is written to and what it is called there. */
 export interface Destination {

@@ -12,14 +12,14 @@ import { findSheetArea } from "../../plans/sheets/place";
 import { referencesIn } from "../../plans/sheets/references";
 import { callsOurs } from "../formulas/ourFormula";
 import type { Progress } from "../host/progress";
-import { readAreas } from "../formulas/readAreas";
-import { readExtents } from "../formulas/sheetExtents";
+import { readAreas } from "../formulas/cells/readAreas";
+import { readExtents } from "../formulas/cells/sheetExtents";
 import { chartsAmong, loadBlock, type LoadedBlock } from "../insert/emptyBlock";
-import { fingerprintOfCells, type ReadCells } from "../insert/fingerprint";
+import { fingerprintOfCells, type ReadCells } from "../insert/record/fingerprint";
 import { SheetProtectedError } from "../host/hostErrors";
 import { offers } from "../host/runExcel";
 import type { FoundInsert } from "../insert/insert";
-import { idOfMarker } from "../insert/insertRecord";
+import { idOfMarker } from "../insert/record/insertRecord";
 
 /** Why an insert is not removed without asking: someone has changed it, or formulas in sheets and names rest on it. */
 export type Objection =

@@ -1,8 +1,8 @@
 import { cellArea } from "../../plans/sheets/address";
 import { chartsAmong, emptyBlock, loadBlock, type LoadedBlock } from "../insert/emptyBlock";
-import { isFilledBy } from "../insert/fingerprint";
+import { isFilledBy } from "../insert/record/fingerprint";
 import type { FoundInsert } from "../insert/insert";
-import { markerName, settingKey } from "../insert/insertRecord";
+import { markerName, settingKey } from "../insert/record/insertRecord";
 import type { Surroundings } from "./removalObjection";
 import { runExcel } from "../host/runExcel";
 

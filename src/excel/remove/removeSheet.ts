@@ -1,7 +1,7 @@
 import { formatArea } from "../../plans/sheets/address";
 import type { FoundInsert } from "../insert/insert";
-import { markerName, settingKey } from "../insert/insertRecord";
-import { formatRecord } from "../insert/storedRecord";
+import { markerName, settingKey } from "../insert/record/insertRecord";
+import { formatRecord } from "../insert/record/storedRecord";
 import { runExcel } from "../host/runExcel";
 
 /** Queues that an insert's sheet goes with what is remembered of it; the sheets' names and visibility are loaded. */

@@ -1,4 +1,4 @@
-import { formatValue } from "../../dataset/formula";
+import { formatValue } from "../../dataset/facts/formula";
 import { isTaken, type ComparedFigure } from "../filedStatement";
 import type { Filing, FilingContradiction, FilingNotice } from "../filing";
 

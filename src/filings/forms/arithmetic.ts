@@ -4,7 +4,7 @@ import {
   multiplyScaled,
   parseScaled,
   type ScaledNumber,
-} from "../../domain/decimalText";
+} from "../../domain/numbers/decimalText";
 import { findPeriod, formatPeriod, shiftPeriod } from "../../domain/periods/period";
 import type { FilingContradiction, FilingFigure } from "../filing";
 import { keyOf } from "./part";

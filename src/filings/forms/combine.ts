@@ -1,4 +1,4 @@
-import { compareScaled, parseScaled } from "../../domain/decimalText";
+import { compareScaled, parseScaled } from "../../domain/numbers/decimalText";
 import type { FilingFigure } from "../filing";
 import { keyOf, type Part } from "./part";
 

@@ -1,4 +1,9 @@
-import { parsePrinted, type Qualifier, type ReadToken, type Reading } from "../../dataset/printed";
+import {
+  parsePrinted,
+  type Qualifier,
+  type ReadToken,
+  type Reading,
+} from "../../dataset/printed/printed";
 import type { BaseUnit } from "../../domain/fact";
 import { FilingRefusal } from "../filingProblem";
 import type { Rounding } from "../filing";

@@ -4,10 +4,10 @@ import { formatPeriod, type Period } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
-import { sourceTexts } from "../../dataset/sourceTexts";
+import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Locale } from "../../domain/locale";
 import { BETWEEN, citeFact } from "./citation";
-import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { unitName, STANDARD_NAMES } from "../../domain/terms";
 import { FIGURE_STATUS, periodOnCard, rangeOnCard, type Figure } from "./figure";
 

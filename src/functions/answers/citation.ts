@@ -1,5 +1,5 @@
-import { documentsBehind } from "../../dataset/documentsBehind";
-import { sourceTexts } from "../../dataset/sourceTexts";
+import { documentsBehind } from "../../dataset/sources/documentsBehind";
+import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Fact, Source } from "../../domain/fact";
 import type { Locale } from "../../domain/locale";
 

@@ -1,5 +1,5 @@
 import type { DecimalText, Fact, FactStatus } from "../../domain/fact";
-import { sourceTexts } from "../../dataset/sourceTexts";
+import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Locale } from "../../domain/locale";
 import type { LocalText, Metric } from "../../domain/metric";
 import { labelInJapanese } from "../../domain/periods/japanesePeriods";
@@ -8,7 +8,7 @@ import { findFact } from "../../dataset/figures";
 import { defaultStandard } from "../../domain/standard";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import { unitName, STANDARD_NAMES } from "../../domain/terms";
-import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { citeFact } from "./citation";
 
 /** What supports a figure, as a card on the cell tells it in a language. Texts are empty where there is nothing to tell. */

@@ -1,4 +1,4 @@
-import { sourceTexts } from "../../dataset/sourceTexts";
+import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Fact } from "../../domain/fact";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import type { CellBlock, Detail } from "./answer";

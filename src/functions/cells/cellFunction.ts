@@ -1,4 +1,4 @@
-import { EvidenceAwaited } from "../../dataset/evidence";
+import { EvidenceAwaited } from "../../dataset/facts/evidence";
 import { figuresNow } from "../../dataset/figures";
 import { presentation } from "./presentation";
 import { AnswerMemory } from "./answerMemory";

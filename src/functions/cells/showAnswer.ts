@@ -1,4 +1,4 @@
-import { explainProblem } from "../../domain/explainProblem";
+import { explainProblem } from "../../domain/sentences/explainProblem";
 import type { Locale } from "../../domain/locale";
 import type { Problem, ProblemCode } from "../../domain/problem";
 import type { CellAnswer, CellBlock, CellContent, Detail } from "../answers/answer";

@@ -1,4 +1,4 @@
-import { explainProblem } from "../../domain/explainProblem";
+import { explainProblem } from "../../domain/sentences/explainProblem";
 import type { Locale } from "../../domain/locale";
 import { errorNameOf } from "../cells/showAnswer";
 import { type CellContent } from "../answers/answer";

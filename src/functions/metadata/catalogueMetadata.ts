@@ -1,4 +1,4 @@
-import { loadDefinitions } from "../../dataset/definitions";
+import { loadDefinitions } from "../../dataset/sources/definitions";
 import type { Locale } from "../../domain/locale";
 import { enumMetadata } from "./dropDowns";
 import type { CatalogueMetadata, FunctionMetadata, ParameterMetadata } from "./functionMetadata";

@@ -1,4 +1,4 @@
-import type { Definitions } from "../../dataset/definitions";
+import type { Definitions } from "../../dataset/sources/definitions";
 import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";

@@ -19,12 +19,12 @@ import { aligned, isRough, roughFormat } from "../tables/formats";
 import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
 import { planHeader, styleAt } from "../tables/headerRows";
 import { nameMeasure } from "../tables/measure";
-import { measureOf, numberFormat } from "../../domain/numberFormat";
-import { nameColumn, nameColumns } from "../tables/nameColumn";
-import { planNotes } from "../tables/planNotes";
-import { valueFormula } from "../tables/reportedFormula";
+import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
+import { nameColumn, nameColumns } from "../tables/texts/nameColumn";
+import { planNotes } from "../tables/texts/planNotes";
+import { valueFormula } from "../tables/formulas/reportedFormula";
 import { planTitle, sheetFrame, squared } from "../tables/sheetFrame";
-import { SHEET_TEXTS } from "../tables/sheetTexts";
+import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import type { Cell, SheetPlan } from "../sheets/sheetPlan";
 
 /** What the columns of differences mean, where that does not go without saying. */

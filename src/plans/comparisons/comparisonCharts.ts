@@ -1,6 +1,6 @@
 import type { Fact } from "../../domain/fact";
 import { fillText } from "../../domain/fillText";
-import { measureOf } from "../../domain/numberFormat";
+import { measureOf } from "../../domain/numbers/numberFormat";
 import {
   chartUnder,
   rowArea,
@@ -17,9 +17,9 @@ import { formatOfFigures, readMetric } from "../tables/figures";
 import { isRough, unaligned } from "../tables/formats";
 import { PERIOD_ROW } from "../tables/headerRows";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
-import { nameColumn, nameColumns } from "../tables/nameColumn";
+import { nameColumn, nameColumns } from "../tables/texts/nameColumn";
 import { nameSources } from "../tables/sheetFrame";
-import { SHEET_TEXTS } from "../tables/sheetTexts";
+import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
 import { planWaterfall } from "./planWaterfall";
 

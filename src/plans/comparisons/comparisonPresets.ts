@@ -4,7 +4,7 @@ import { findFigure, latestYear } from "../tables/figures";
 import { findPeriod } from "../../domain/periods/period";
 import type { Scenario } from "../../domain/fact";
 import { FIRST_IFRS_YEAR } from "../../domain/standard";
-import { nameColumns } from "../tables/nameColumn";
+import { nameColumns } from "../tables/texts/nameColumn";
 import type { Column } from "../tables/columns";
 import type { ComparisonChoice } from "./comparedTable";
 
@@ -88,8 +88,8 @@ function overYears(
   };
 }
 
-/** The questions most readers ask, the most common first. */
-export const comparisonPresets = onceOfFigures((): readonly ComparisonPreset[] => [
+/** The questions of the presentation, the most common first. */
+const OF_THE_PRESENTATION: readonly ComparisonPreset[] = [
   {
     id: "quarter-on-quarter",
     title: {
@@ -184,6 +184,11 @@ export const comparisonPresets = onceOfFigures((): readonly ComparisonPreset[] =
       charts: ["clustered"],
     },
   },
+];
+
+/** The questions most readers ask: the presentation's, and those over the years known now. */
+export const comparisonPresets = onceOfFigures((): readonly ComparisonPreset[] => [
+  ...OF_THE_PRESENTATION,
   overYears("ten-years", { en: "Ten years", ja: "10年間" }, yearsFrom(latestYear() - 9)),
   overYears("since-ifrs", { en: "Since IFRS", ja: "IFRS適用後" }, yearsFrom(FIRST_IFRS_YEAR)),
   {

@@ -5,12 +5,12 @@ import { chartUnder, type DrawnChart } from "../charts/chartTable";
 import { readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
 import { nameMeasure } from "../tables/measure";
-import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { powerOf } from "../../domain/unit";
-import { nameColumn } from "../tables/nameColumn";
+import { nameColumn } from "../tables/texts/nameColumn";
 import { BRIDGE_COLORS } from "../charts/palette";
 import type { Cell, SeriesPlan } from "../sheets/sheetPlan";
-import { SHEET_TEXTS } from "../tables/sheetTexts";
+import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 
 /**
  * A bridge from the first column's total to the last one's, by driver. It is made of stacked columns

@@ -6,7 +6,7 @@ import type { ModelSpec } from "./model";
 import { labelOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
 import type { TotalRow } from "../tables/row";
-import { SHEET_TEXTS } from "../tables/sheetTexts";
+import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { referencesOf } from "../tables/template";
 
 /** A sum that must meet a reported figure: two templates and the line they are about. */

@@ -7,19 +7,19 @@ import type { LocalText } from "../../domain/metric";
 import { findMetric, listStatements } from "../../dataset/metrics";
 import { findPeriod } from "../../domain/periods/period";
 import { monthHead, periodHead } from "../../domain/periods/periodNames";
-import { withScenario } from "../tables/nameColumn";
+import { withScenario } from "../tables/texts/nameColumn";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
 import { EMPTY, textCell } from "../tables/cells";
 import { nameMeasure } from "../tables/measure";
-import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import type { Model } from "./model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { squared } from "../tables/sheetFrame";
 import type { Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
-import { SHEET_TEXTS } from "../tables/sheetTexts";
-import { SOURCE_TEXTS } from "../tables/sourceTexts";
-import { singleFormula } from "../tables/singleFormula";
+import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
+import { SOURCE_TEXTS } from "../tables/texts/sourceTexts";
+import { singleFormula } from "../tables/formulas/singleFormula";
 
 /** Those whose figures a formula can ask for without naming an accounting standard. */
 const shownChecks = once(() =>

@@ -7,7 +7,7 @@ import { drawn } from "../charts/chartSpec";
 import { model } from "./planModel";
 import { DEFAULT_OPTIONS } from "../tables/planOptions";
 import { ratio, reported } from "../tables/row";
-import { SHEET_TEXTS } from "../tables/sheetTexts";
+import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 
 /** A slide with one chart of bars: over years where these are its columns, over quarters otherwise. */
 interface DeckChartSpec extends Pick<ModelSpec, "id" | "title" | "targets" | "notes"> {

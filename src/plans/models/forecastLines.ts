@@ -1,6 +1,6 @@
 import { fillText } from "../../domain/fillText";
 import type { LocalText } from "../../domain/metric";
-import { measureOf, type Measure } from "../../domain/numberFormat";
+import { measureOf, type Measure } from "../../domain/numbers/numberFormat";
 import { readMetric } from "../tables/figures";
 import { nameMeasure } from "../tables/measure";
 import type { PlanOptions } from "../tables/planOptions";

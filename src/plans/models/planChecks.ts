@@ -7,14 +7,14 @@ import { allowanceOf, checksOf, isCheckable, type Check } from "./checks";
 import { styleAt } from "../tables/headerRows";
 import { keyOf, type LineTable } from "../tables/lineTable";
 import { aligned } from "../tables/formats";
-import { numberFormat } from "../../domain/numberFormat";
+import { numberFormat } from "../../domain/numbers/numberFormat";
 import type { ModelSpec } from "./model";
 import { measureOfLine } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
-import { valueFormula } from "../tables/reportedFormula";
+import { valueFormula } from "../tables/formulas/reportedFormula";
 import type { TotalRow } from "../tables/row";
 import type { Cell, Style } from "../sheets/sheetPlan";
-import { SHEET_TEXTS } from "../tables/sheetTexts";
+import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 
 interface CheckBlock {
   readonly table: LineTable;

@@ -3,7 +3,7 @@ import { factsOf } from "../../dataset/figures";
 import { findMetric } from "../../dataset/metrics";
 import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
-import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import type { DisplayUnit } from "../../domain/unit";
 import type { Standard } from "../../domain/standard";
 import type { Period } from "../../domain/periods/period";

@@ -1,6 +1,6 @@
 import { isCoarse, USUAL_DECIMALS } from "../../domain/coarse";
 import type { Fact } from "../../domain/fact";
-import { measureOf, numberFormat } from "../../domain/numberFormat";
+import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { powerOf, type DisplayUnit } from "../../domain/unit";
 
 /**

@@ -9,7 +9,13 @@ import { areOfOneStandard, findFigure } from "./figures";
 import { isRough } from "./formats";
 import type { PlanOptions } from "./planOptions";
 import { findRate, printedRateId, type Rate, type RateSpec } from "./rates";
-import { datedPeriod, periodOf, quoted, scenarioOf, valueFormula } from "./reportedFormula";
+import {
+  datedPeriod,
+  periodOf,
+  quoted,
+  scenarioOf,
+  valueFormula,
+} from "./formulas/reportedFormula";
 import type { FormulaRow, ReportedRow, Row, TotalRow } from "./row";
 import { fillTemplate, referencesOf, type Reference } from "./template";
 

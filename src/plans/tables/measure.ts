@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/locale";
 import type { LocalText } from "../../domain/metric";
-import { numberFormat, type Measure } from "../../domain/numberFormat";
+import { numberFormat, type Measure } from "../../domain/numbers/numberFormat";
 import { unitName } from "../../domain/terms";
 import { UNITS, type DisplayUnit } from "../../domain/unit";
 

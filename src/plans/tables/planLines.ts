@@ -10,13 +10,13 @@ import { aligned, isRough, roughFormat } from "./formats";
 import { styleAt } from "./headerRows";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
 import { nameMeasure } from "./measure";
-import { measureOf, numberFormat, type Measure } from "../../domain/numberFormat";
+import { measureOf, numberFormat, type Measure } from "../../domain/numbers/numberFormat";
 import type { PlanOptions } from "./planOptions";
-import { gridFormula } from "./reportedFormula";
+import { gridFormula } from "./formulas/reportedFormula";
 import type { Row } from "./row";
 import type { Cell, Role, Style } from "../sheets/sheetPlan";
-import { SHEET_TEXTS } from "./sheetTexts";
-import type { Spills } from "./spills";
+import { SHEET_TEXTS } from "./texts/sheetTexts";
+import type { Spills } from "./formulas/spills";
 
 /** The cells of a model's rows: id, label, unit, and one figure a column. */
 export function planLines(

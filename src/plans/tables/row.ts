@@ -1,7 +1,7 @@
 import { comparisonLabel } from "../../dataset/comparison";
 import type { Fact } from "../../domain/fact";
 import type { LocalText } from "../../domain/metric";
-import type { Measure } from "../../domain/numberFormat";
+import type { Measure } from "../../domain/numbers/numberFormat";
 import { readMetric } from "./figures";
 import type { RateSpec } from "./rates";
 

@@ -8,9 +8,9 @@ import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "./cells";
 
 import { FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
 import type { PlanOptions } from "./planOptions";
-import { SOURCE_TEXTS } from "./sourceTexts";
+import { SOURCE_TEXTS } from "./texts/sourceTexts";
 import type { Block, Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
-import { SHEET_TEXTS } from "./sheetTexts";
+import { SHEET_TEXTS } from "./texts/sheetTexts";
 
 /** The three rows every sheet of ours begins with: title; unit, sources and date; how to read it. */
 export function planTitle(

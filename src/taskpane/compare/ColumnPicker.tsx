@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Column } from "../../plans/tables/columns";
-import { nameColumn } from "../../plans/tables/nameColumn";
+import { nameColumn } from "../../plans/tables/texts/nameColumn";
 import { columnChoices, inTime, isSameColumn } from "../choices/columnChoices";
 import { groupFacts, keyOf } from "../choices/periodGroups";
 import { periodLabel } from "../../domain/periods/periodNames";

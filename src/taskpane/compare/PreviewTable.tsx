@@ -1,6 +1,6 @@
 import { findMetric } from "../../dataset/metrics";
 import { comparedPairs, type ComparisonChoice } from "../../plans/comparisons/comparedTable";
-import { nameColumn } from "../../plans/tables/nameColumn";
+import { nameColumn } from "../../plans/tables/texts/nameColumn";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { previewLines } from "./previewLines";
 import type { PreviewLine } from "./previewLines";

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { listMetrics } from "../../dataset/metrics";
-import { explainProblem } from "../../domain/explainProblem";
+import { explainProblem } from "../../domain/sentences/explainProblem";
 import { formatPeriod } from "../../domain/periods/period";
-import { singleFormula } from "../../plans/tables/singleFormula";
+import { singleFormula } from "../../plans/tables/formulas/singleFormula";
 import { UnitSelect } from "../controls/UnitSelect";
 import { FigureCard } from "../proof/FigureCard";
 import { MetricSearch } from "../search/MetricSearch";

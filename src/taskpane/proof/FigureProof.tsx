@@ -1,5 +1,5 @@
-import { documentsBehind } from "../../dataset/documentsBehind";
-import { sourceTexts } from "../../dataset/sourceTexts";
+import { documentsBehind } from "../../dataset/sources/documentsBehind";
+import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Fact } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import type { DisplayUnit } from "../../domain/unit";

@@ -1,5 +1,5 @@
 import type { Printing } from "../../domain/fact";
-import { sourceTexts } from "../../dataset/sourceTexts";
+import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { ProofRow } from "./ProofRow";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { loadDefinitions } from "../../dataset/definitions";
-import type { Definitions } from "../../dataset/definitions";
+import { loadDefinitions } from "../../dataset/sources/definitions";
+import type { Definitions } from "../../dataset/sources/definitions";
 import type { LocalText } from "../../domain/metric";
 
 /** What a metric means; absent until the definitions are loaded, and where they cannot be. */

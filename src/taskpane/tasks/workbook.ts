@@ -1,7 +1,7 @@
 import type { Freeze, FreezeForecast } from "../../excel/formulas/freezeFormulas";
 import type { FreezeChoice } from "../../excel/formulas/freezePlan";
 import type { Repair } from "../../excel/formulas/repairFormulas";
-import type { Scope } from "../../excel/formulas/sheetExtents";
+import type { Scope } from "../../excel/formulas/cells/sheetExtents";
 import type { Trace } from "../../excel/formulas/traceSelection";
 import type { FormulaObstacle } from "../../excel/host/paneHost";
 import type { PaneNotice } from "../../excel/host/paneNotice";

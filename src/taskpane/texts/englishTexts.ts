@@ -1,7 +1,7 @@
 import { someOf } from "./someOf";
 import type { FactStatus } from "../../domain/fact";
 import type { Freeze, FreezeForecast } from "../../excel/formulas/freezeFormulas";
-import type { Scope } from "../../excel/formulas/sheetExtents";
+import type { Scope } from "../../excel/formulas/cells/sheetExtents";
 import type { FormulaObstacle } from "../../excel/host/paneHost";
 import type { StepProgress } from "../../excel/host/progress";
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { dataAsOf } from "../../dataset/figures";
-import { countSources } from "../../dataset/sourceCounts";
+import { countSources } from "../../dataset/sources/sourceCounts";
 import { VERSION } from "../../domain/version";
 import { useLocale } from "../texts/useTexts";
 import { ABOUT_TEXTS } from "./aboutTexts";

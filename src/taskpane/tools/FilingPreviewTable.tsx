@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { formatValue } from "../../dataset/formula";
+import { formatValue } from "../../dataset/facts/formula";
 import { isTaken, type ComparedFigure, type FiledStatement } from "../../filings/filedStatement";
 import type { FilingPreview } from "../tasks/filingPreview";
 import { useLocale, useTexts } from "../texts/useTexts";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Scope } from "../../excel/formulas/sheetExtents";
+import type { Scope } from "../../excel/formulas/cells/sheetExtents";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
 import { useTexts } from "../texts/useTexts";
 

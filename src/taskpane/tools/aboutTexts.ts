@@ -1,4 +1,4 @@
-import type { SourceCounts } from "../../dataset/sourceCounts";
+import type { SourceCounts } from "../../dataset/sources/sourceCounts";
 import type { Locale } from "../../domain/locale";
 
 interface AboutTexts {

@@ -1,7 +1,7 @@
-import { nameColumn } from "../../plans/tables/nameColumn";
+import { nameColumn } from "../../plans/tables/texts/nameColumn";
 import type { ReactNode } from "react";
 import { findMetric } from "../../dataset/metrics";
-import { explainProblem } from "../../domain/explainProblem";
+import { explainProblem } from "../../domain/sentences/explainProblem";
 import type { Fact } from "../../domain/fact";
 import type { DisplayUnit } from "../../domain/unit";
 import { FigureCard } from "../proof/FigureCard";

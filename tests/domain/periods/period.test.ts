@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { explainProblem } from "../../../src/domain/explainProblem";
+import { explainProblem } from "../../../src/domain/sentences/explainProblem";
 import { nameMonths } from "../../../src/domain/periods/nameMonths";
 import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
 import {

@@ -1,4 +1,4 @@
-import { explainProblem } from "../../../src/domain/explainProblem";
+import { explainProblem } from "../../../src/domain/sentences/explainProblem";
 import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
 import { meaningOf } from "./meaningOf";
 

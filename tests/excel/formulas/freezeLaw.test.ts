@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { forecastFreeze, freezeFormulas } from "../../../src/excel/formulas/freezeFormulas";
 import { callsOurs } from "../../../src/excel/formulas/ourFormula";
-import { mayReferToSpill } from "../../../src/excel/formulas/spillReferences";
+import { mayReferToSpill } from "../../../src/excel/formulas/spills/spillReferences";
 import functionsJson from "../../../src/functions/functions.json";
 import { formatCell } from "../../../src/plans/sheets/address";
 import { openFunctions } from "../../functions/openFunctions";

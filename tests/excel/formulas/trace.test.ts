@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFormula } from "../../../src/excel/formulas/callArguments";
 import { callsOurs, repairText } from "../../../src/excel/formulas/ourFormula";
-import { SeenCells } from "../../../src/excel/formulas/seenCells";
+import { SeenCells } from "../../../src/excel/formulas/cells/seenCells";
 import { traceSelection } from "../../../src/excel/formulas/traceSelection";
 import { tokensOf } from "../../../src/plans/sheets/formulaTokens";
 import { openFunctions } from "../../functions/openFunctions";

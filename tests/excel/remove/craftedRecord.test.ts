@@ -1,4 +1,4 @@
-import { fingerprintOfCells } from "../../../src/excel/insert/fingerprint";
+import { fingerprintOfCells } from "../../../src/excel/insert/record/fingerprint";
 import { listInserts } from "../../../src/excel/insert/listInserts";
 import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { removeInsert } from "../../../src/excel/remove/removeInsert";

@@ -1,4 +1,4 @@
-import { Decimal } from "../../../src/domain/decimal";
+import { Decimal } from "../../../src/domain/numbers/decimal";
 import { findPeriod } from "../../../src/domain/periods/period";
 import { DECK_CHARTS } from "../../../src/plans/models/deckCharts";
 import type { Model } from "../../../src/plans/models/model";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { cleanup, screen, within } from "@testing-library/react";
 import { explainHostError } from "../../../src/excel/host/explainHostError";
 import { CancelledError } from "../../../src/excel/host/hostErrors";
-import type { SourceDocument } from "../../../src/dataset/statement";
+import type { SourceDocument } from "../../../src/dataset/printed/statement";
 import type { Workbook } from "../../../src/taskpane/tasks/workbook";
 import { answeringWorkbook, openPane } from "../openPane";
 

@@ -1,6 +1,6 @@
 import { addedFacts } from "../../../src/dataset/addedFigures";
 import { answerWith } from "../../../src/dataset/figures";
-import type { Token } from "../../../src/dataset/statement";
+import type { Token } from "../../../src/dataset/printed/statement";
 import { formatPeriod } from "../../../src/domain/periods/period";
 import type { CallArgument } from "../../../src/excel/formulas/callArguments";
 import { chooseDateSystem } from "../../../src/functions/arguments/dateSystem";

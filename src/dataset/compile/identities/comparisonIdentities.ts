@@ -1,5 +1,5 @@
 import { splitComparison, type Comparison } from "../../comparison";
-import type { FactId } from "../../factId";
+import type { FactId } from "../../facts/factId";
 import {
   productIdentity,
   sumIdentity,

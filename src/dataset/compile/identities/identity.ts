@@ -1,4 +1,4 @@
-import { formatFigureName } from "../../figureName";
+import { formatFigureName } from "../../facts/figureName";
 import {
   add,
   divide,
@@ -8,8 +8,8 @@ import {
   roundOutwards,
   subtract,
   type Interval,
-} from "../../../domain/interval";
-import { factKey, type FactId } from "../../factId";
+} from "../../../domain/numbers/interval";
+import { factKey, type FactId } from "../../facts/factId";
 
 /** A figure as an identity speaks of it. */
 export interface Variable extends FactId {

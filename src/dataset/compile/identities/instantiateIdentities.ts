@@ -1,6 +1,6 @@
 import type { Scenario } from "../../../domain/fact";
 import type { Standard } from "../../../domain/standard";
-import { placeKey, type FactId } from "../../factId";
+import { placeKey, type FactId } from "../../facts/factId";
 import { changeIdentities, comparisonIdentities } from "./comparisonIdentities";
 import {
   productIdentity,

@@ -1,6 +1,6 @@
-import { intersect, interval, type Interval } from "../../../domain/interval";
+import { intersect, interval, type Interval } from "../../../domain/numbers/interval";
 import { formatPeriod, quarterOf } from "../../../domain/periods/period";
-import { readPlace } from "../../factId";
+import { readPlace } from "../../facts/factId";
 import { splitComparison } from "../../comparison";
 import {
   sumIdentity,

@@ -1,4 +1,4 @@
-import { encloses, intersect, type Interval } from "../../../domain/interval";
+import { encloses, intersect, type Interval } from "../../../domain/numbers/interval";
 import { solve, variablesOf, type Identity, type Variable } from "./identity";
 
 /** Intervals by the key of their figure. */

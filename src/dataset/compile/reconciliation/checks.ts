@@ -1,7 +1,7 @@
-import { formatFigureName, usualStandard } from "../../figureName";
-import { Decimal } from "../../../domain/decimal";
+import { formatFigureName, usualStandard } from "../../facts/figureName";
+import { Decimal } from "../../../domain/numbers/decimal";
 import type { Check, CheckedFigure } from "../../check";
-import type { RankedToken } from "../../reported";
+import type { RankedToken } from "../../printed/reported";
 import type { Dataset } from "./dataset";
 import { fillTerms, sumOperands, type Operand } from "./deriveFigures";
 import {

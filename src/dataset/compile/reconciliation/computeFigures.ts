@@ -6,8 +6,8 @@ import {
   roundOutwards,
   width,
   type Interval,
-} from "../../../domain/interval";
-import type { ComputedFigure } from "../../computedFigure";
+} from "../../../domain/numbers/interval";
+import type { ComputedFigure } from "../../facts/computedFigure";
 import type { Dataset } from "./dataset";
 import type { Derivation } from "./deriveFigures";
 import { formatSum, variablesOf, type Variable } from "../identities/identity";

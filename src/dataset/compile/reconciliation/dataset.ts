@@ -1,10 +1,10 @@
 import { groupBy } from "../../../domain/groupBy";
 import { findPeriod, type Period } from "../../../domain/periods/period";
-import { contains } from "../../../domain/interval";
+import { contains } from "../../../domain/numbers/interval";
 import type { Metric } from "../../../domain/metric";
-import { parsePrinted } from "../../printed";
-import { factKey } from "../../factId";
-import { rankTokens, type Documents, type RankedToken } from "../../reported";
+import { parsePrinted } from "../../printed/printed";
+import { factKey } from "../../facts/factId";
+import { rankTokens, type Documents, type RankedToken } from "../../printed/reported";
 import { AUTHORITIES } from "../../../domain/fact";
 import {
   tokensOf,
@@ -13,7 +13,7 @@ import {
   type Statement,
   type StatementRow,
   type StatementText,
-} from "../../statement";
+} from "../../printed/statement";
 import { DatasetError } from "../sources/datasetError";
 import { readDiscrepancies, type Discrepancies } from "../sources/discrepancies";
 import {

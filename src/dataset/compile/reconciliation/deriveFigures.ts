@@ -1,7 +1,14 @@
 import { isCoarse } from "../../../domain/coarse";
-import { Decimal } from "../../../domain/decimal";
-import { add, exactly, intersect, negate, width, type Interval } from "../../../domain/interval";
-import type { RankedToken } from "../../reported";
+import { Decimal } from "../../../domain/numbers/decimal";
+import {
+  add,
+  exactly,
+  intersect,
+  negate,
+  width,
+  type Interval,
+} from "../../../domain/numbers/interval";
+import type { RankedToken } from "../../printed/reported";
 import {
   solveSum,
   variablesOf,

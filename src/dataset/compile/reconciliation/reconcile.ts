@@ -1,5 +1,5 @@
-import { formatFigureName } from "../../figureName";
-import { intersect, type Interval } from "../../../domain/interval";
+import { formatFigureName } from "../../facts/figureName";
+import { intersect, type Interval } from "../../../domain/numbers/interval";
 import { findEntry } from "../sources/readCatalogue";
 import type { Dataset } from "./dataset";
 import { DatasetError } from "../sources/datasetError";

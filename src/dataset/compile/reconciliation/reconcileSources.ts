@@ -1,6 +1,6 @@
-import { hull, interval, intersect, type Interval } from "../../../domain/interval";
+import { hull, interval, intersect, type Interval } from "../../../domain/numbers/interval";
 import type { Printing } from "../../../domain/fact";
-import type { Documents, RankedToken } from "../../reported";
+import type { Documents, RankedToken } from "../../printed/reported";
 import type { SourceDiscrepancy } from "../sources/discrepancies";
 import type { Dataset } from "./dataset";
 import { DatasetError } from "../sources/datasetError";

@@ -1,6 +1,6 @@
 import type { LocalText, Metric, MetricKind } from "../../../domain/metric";
 import { comparisonDefinition, comparisonMetric, splitComparison } from "../../comparison";
-import { parseFormula } from "../../metricFormula";
+import { parseFormula } from "../../facts/metricFormula";
 import { DatasetError } from "./datasetError";
 import {
   readChoice,

@@ -3,8 +3,13 @@ import type { LocalText } from "../../../domain/metric";
 import { STANDARDS, type Standard } from "../../../domain/standard";
 import { findPeriod } from "../../../domain/periods/period";
 import { isComparison, type Comparison } from "../../comparison";
-import type { Qualifier } from "../../printed";
-import type { Statement, StatementColumn, StatementRow, StatementText } from "../../statement";
+import type { Qualifier } from "../../printed/printed";
+import type {
+  Statement,
+  StatementColumn,
+  StatementRow,
+  StatementText,
+} from "../../printed/statement";
 import { DatasetError } from "./datasetError";
 import {
   readChoice,

@@ -1,6 +1,11 @@
 import fc from "fast-check";
-import { Decimal } from "../../../../src/domain/decimal";
-import { contains, encloses, interval, type Interval } from "../../../../src/domain/interval";
+import { Decimal } from "../../../../src/domain/numbers/decimal";
+import {
+  contains,
+  encloses,
+  interval,
+  type Interval,
+} from "../../../../src/domain/numbers/interval";
 import {
   productIdentity,
   sumIdentity,

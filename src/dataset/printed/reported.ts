@@ -1,0 +1,167 @@
+import { isCoarse } from "../../domain/coarse";
+import { compareScaled, parseScaled } from "../../domain/numbers/decimalText";
+import {
+  AUTHORITIES,
+  type Authority,
+  type BaseUnit,
+  type DecimalText,
+  type Fact,
+  type Printing,
+  type Source,
+} from "../../domain/fact";
+import { findPeriod } from "../../domain/periods/period";
+import { COPY } from "./copies";
+import { parsePrinted } from "./printed";
+import type { Token, SourceDocument } from "./statement";
+
+/** What is needed of a document to cite and to rank its figures. */
+export interface ShippedDocument extends Omit<SourceDocument, "publisher"> {
+  /** A filing that the reader added to the workbook. */
+  readonly isAdded?: true;
+}
+
+/** Documents by their key. */
+export type Documents = Readonly<Record<string, ShippedDocument>>;
+
+/** A token that cannot be read although the build has read it: a bug, never a reader's mistake. */
+export class UnreadableToken extends Error {
+  override readonly name = "UnreadableToken";
+}
+
+/** The fact that one or more printings of a figure make; the most trusted and most precise one answers. */
+export function reportedFact(tokens: readonly Token[], documents: Documents): Fact {
+  const ranked = rankTokens(tokens, documents);
+  const [best] = ranked;
+  const period = best && findPeriod(best.token.period);
+  if (!period) throw new UnreadableToken(`no printing of a known period: ${JSON.stringify(best)}`);
+  const note = noteOf(ranked);
+  return {
+    metric: best.token.metric,
+    period,
+    scenario: best.token.scenario,
+    standard: best.token.standard,
+    status: "reported",
+    unit: best.unit,
+    value: best.printing.value,
+    decimals: best.printing.decimals,
+    low: best.printing.low,
+    high: best.printing.high,
+    printings: ranked.map(({ printing }) => printing),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** What is said of any of the printings, each once. */
+export function noteOf(ranked: readonly RankedToken[]): string | undefined {
+  const notes = new Set(ranked.flatMap(({ token }) => token.note ?? []));
+  return notes.size > 0 ? [...notes].join(" ") : undefined;
+}
+
+/** A token together with what it says. */
+export interface RankedToken {
+  readonly token: Token;
+  readonly unit: BaseUnit;
+  readonly printing: Printing;
+}
+
+/**
+ * The printings of one fact: as printed before converted, by authority, precision, the later document.
+ * An amount printed coarsely stands back behind the most trusted that is printed more finely and agrees
+ * with it.
+ */
+export function rankTokens(tokens: readonly Token[], documents: Documents): RankedToken[] {
+  const ranked = rankByTrust(tokens, documents);
+  const closest = closestTo(ranked[0], ranked);
+  return closest ? [closest, ...ranked.filter((one) => one !== closest)] : ranked;
+}
+
+/** A printing, or where it is coarse the closest that agrees with it. */
+function closestTo(
+  coarse: RankedToken | undefined,
+  ranked: readonly RankedToken[],
+): RankedToken | undefined {
+  if (!coarse || !cameCoarsely(coarse)) return coarse;
+  const finer = ranked.find(
+    (one) =>
+      one.printing.decimals > coarse.printing.decimals && isFirst(one.token) && agree(coarse, one),
+  );
+  return finer ? closestTo(finer, ranked) : coarse;
+}
+
+function cameCoarsely({ token, unit, printing }: RankedToken): boolean {
+  return token.scenario === "actual" && isCoarse(unit, printing.decimals);
+}
+
+/** Whether two printings can both be true: their intervals have more than a point in common. */
+function agree({ printing: a }: RankedToken, { printing: b }: RankedToken): boolean {
+  return isBelow(a.low, b.high) && isBelow(b.low, a.high);
+}
+
+function isBelow(low: DecimalText, high: DecimalText): boolean {
+  return compareScaled(parseScaled(low), parseScaled(high)) < 0;
+}
+
+function rankByTrust(tokens: readonly Token[], documents: Documents): RankedToken[] {
+  const ranked = tokens.map((token) => rankedToken(token, documents));
+  return ranked.sort(
+    (a, b) =>
+      Number(isFirst(b.token)) - Number(isFirst(a.token)) ||
+      trustOf(a.token, documents) - trustOf(b.token, documents) ||
+      b.printing.decimals - a.printing.decimals ||
+      Number(isCopy(a.token, documents)) - Number(isCopy(b.token, documents)) ||
+      compareText(publishedOf(b.token, documents), publishedOf(a.token, documents)),
+  );
+}
+
+function rankedToken(token: Token, documents: Documents): RankedToken {
+  const read = parsePrinted(token.printed, token.reading);
+  if (!read.ok) throw new UnreadableToken(`${token.path}: ${read.problem}`);
+  const { unit, ...known } = read.value;
+  const source = sourceOf(token, documents);
+  const restated = token.restated && { restated: true };
+  return { token, unit, printing: { printed: token.printed, source, ...known, ...restated } };
+}
+
+function sourceOf(token: Token, documents: Documents): Source {
+  const document = documents[token.document];
+  const url = token.url ?? document?.url;
+  return {
+    document: document?.title ?? token.document,
+    authority: authorityOf(token, documents),
+    section: token.section,
+    row: token.row,
+    column: token.column,
+    ...(url && { url }),
+    ...(document?.isAdded && { isAdded: true as const }),
+  };
+}
+
+/**
+ * A figure that was multiplied, as for a share split, stands back behind one that is printed as it is,
+ * a restated one behind the one that was printed first.
+ */
+function isFirst({ reading, restated }: Token): boolean {
+  return reading.factor === undefined && restated === undefined;
+}
+
+function authorityOf(token: Token, documents: Documents): Authority {
+  return documents[token.document]?.authority ?? "press";
+}
+
+/** The less, the more it is trusted. */
+function trustOf(token: Token, documents: Documents): number {
+  return AUTHORITIES.indexOf(authorityOf(token, documents));
+}
+
+/** Whether a document of IIJ's was read at somebody else's address. */
+function isCopy({ document, section }: Token, documents: Documents): boolean {
+  return COPY.test(documents[document]?.title ?? "") || section.includes("as carried by");
+}
+
+function publishedOf(token: Token, documents: Documents): string {
+  return documents[token.document]?.published ?? "";
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,80 @@
+import { formatCell } from "../../../plans/sheets/address";
+import { extentOf } from "../../../plans/sheets/movePlan";
+import type { ChartPlan, SheetPlan } from "../../../plans/sheets/sheetPlan";
+import { fingerprintOfPlan } from "./fingerprint";
+import type { PlainFormat } from "./plainFormat";
+
+/** A column that a block was written into. */
+export interface ColumnBefore {
+  /** How its cells looked. */
+  readonly format: PlainFormat;
+  /** Where it was widened: points before and after. */
+  readonly width?: readonly [before: number, after: number];
+}
+
+/** What we know of an insert, kept in the workbook's settings. */
+export interface InsertRecord {
+  readonly title: string;
+  /** An ISO date and time. */
+  readonly insertedAt: string;
+  readonly fingerprint: string;
+  /** Areas that spilling formulas fill. */
+  readonly spills: readonly string[];
+  /** Names of its charts. */
+  readonly charts: readonly string[];
+  /** Its upper left cell when it was inserted, such as "A1". */
+  readonly at: string;
+  /** For a block on a sheet with other things: its columns before it came, from left to right. */
+  readonly before?: readonly ColumnBefore[];
+}
+
+/** A new id, unlike any other. */
+export function newInsertId(): string {
+  return crypto.randomUUID().replaceAll("-", "").slice(0, 12);
+}
+
+const KEY = "iij.insert.";
+const MARKER = "IIJ_insert_";
+
+/** The key of the setting that remembers an insert. */
+export function settingKey(id: string): string {
+  return KEY + id;
+}
+
+/** The id of the insert that a setting remembers; undefined for other settings. */
+export function idOfSetting(key: string): string | undefined {
+  return key.startsWith(KEY) ? key.slice(KEY.length) : undefined;
+}
+
+/** The hidden name that follows an insert's cells wherever they move, whatever their sheet is called. */
+export function markerName(id: string): string {
+  return MARKER + id;
+}
+
+/** The id of the insert that a hidden name follows; undefined for other names. */
+export function idOfMarker(name: string): string | undefined {
+  return name.startsWith(MARKER) ? name.slice(MARKER.length) : undefined;
+}
+
+/** The name of a chart of an insert: the one of a block is found by it among charts of others. */
+export function chartName({ name }: ChartPlan, id: string): string {
+  return `${name} ${id}`;
+}
+
+/** What is remembered of a plan inserted now, a block with what was there before. */
+export function recordOf(
+  plan: SheetPlan,
+  id: string,
+  before?: readonly ColumnBefore[],
+): InsertRecord {
+  const { top, left } = extentOf(plan);
+  return {
+    title: plan.title,
+    insertedAt: new Date().toISOString(),
+    fingerprint: fingerprintOfPlan(plan),
+    spills: plan.spills,
+    charts: plan.charts.map((chart) => chartName(chart, id)),
+    at: formatCell(top, left),
+    ...(before && { before }),
+  };
+}

@@ -1,0 +1,86 @@
+import { findArea, fitsSheet } from "../../../plans/sheets/address";
+import type { ColumnBefore, InsertRecord } from "./insertRecord";
+import { isPlainFormat } from "./plainFormat";
+
+/**
+ * A record as a workbook keeps it. Anyone may have written it, in any version of the add-in: a part
+ * that is added later may be absent, and none changes its name or meaning.
+ */
+interface StoredRecord extends Omit<InsertRecord, "before"> {
+  readonly before?: readonly StoredColumn[];
+}
+
+interface StoredColumn {
+  /** A PlainFormat. */
+  readonly look: unknown;
+  readonly width?: unknown;
+}
+
+/** Text for a setting. */
+export function formatRecord({ before, ...record }: InsertRecord): string {
+  const columns = before?.map(({ format, ...column }) => ({ look: format, ...column }));
+  return JSON.stringify({ ...record, ...(columns && { before: columns }) });
+}
+
+/** Reads a setting that formatRecord wrote, of this version or an older one; undefined where it holds something else. */
+export function findRecord(value: unknown): InsertRecord | undefined {
+  const stored = typeof value === "string" ? parseJson(value) : undefined;
+  if (!isStored(stored)) return undefined;
+  const { title, insertedAt, fingerprint, spills, charts, at } = stored;
+  const before = stored.before?.map(readColumn);
+  const record = { title, insertedAt, fingerprint, spills, charts, at };
+  if (!before) return record;
+  return before.every((column) => column !== undefined) ? { ...record, before } : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+type Check = (part: unknown) => boolean;
+
+const PARTS: Readonly<Record<keyof StoredRecord, Check>> = {
+  title: isText,
+  insertedAt: (part) => isText(part) && !Number.isNaN(Date.parse(part)),
+  fingerprint: (part) => isText(part) && /^[0-9a-f]{16}$/.test(part),
+  at: isArea,
+  spills: listOf(isArea),
+  charts: listOf(isText),
+  before: (part) => part === undefined || listOf(isColumn)(part),
+};
+
+function isStored(value: unknown): value is StoredRecord {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(PARTS).every(([key, isPart]) => isPart(Reflect.get(value, key)));
+}
+
+function isText(part: unknown): part is string {
+  return typeof part === "string";
+}
+
+function isArea(part: unknown): boolean {
+  const area = isText(part) ? findArea(part) : undefined;
+  return area !== undefined && fitsSheet(area);
+}
+
+function listOf(isItem: Check): Check {
+  return (part) => Array.isArray(part) && part.every(isItem);
+}
+
+function isColumn(part: unknown): boolean {
+  return typeof part === "object" && part !== null && "look" in part;
+}
+
+function readColumn({ look, width }: StoredColumn): ColumnBefore | undefined {
+  if (!isPlainFormat(look)) return undefined;
+  if (width === undefined) return { format: look };
+  return isWidth(width) ? { format: look, width } : undefined;
+}
+
+function isWidth(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+}

@@ -1,0 +1,114 @@
+import { USUAL_DECIMALS } from "../../../domain/coarse";
+import type { Fact } from "../../../domain/fact";
+import type { Locale } from "../../../domain/locale";
+import type { LocalText } from "../../../domain/metric";
+import { fillText } from "../../../domain/fillText";
+import { periodHead } from "../../../domain/periods/periodNames";
+import { formatPeriodRuns } from "../../../domain/periods/periodRuns";
+import { powerOf } from "../../../domain/unit";
+import { EMPTY, textCell } from "../cells";
+import { readMetric } from "../figures";
+import { cameCoarsely } from "../formats";
+import { withScenario } from "./nameColumn";
+import type { PlanOptions } from "../planOptions";
+import type { Cell } from "../../sheets/sheetPlan";
+import { SHEET_TEXTS } from "./sheetTexts";
+import { SOURCE_TEXTS } from "./sourceTexts";
+
+type NoteOptions = Pick<PlanOptions, "locale" | "unit">;
+
+/**
+ * The notes of a sheet, then those of the figures on it: each said once, of all the figures it is
+ * about. Empty where there are none.
+ */
+export function planNotes(
+  notes: readonly LocalText[],
+  facts: readonly Fact[],
+  options: NoteOptions,
+): readonly (readonly Cell[])[] {
+  const { locale } = options;
+  const texts = [...notes.map((note) => note[locale]), ...notesOfFigures(facts, options)];
+  if (texts.length === 0) return [];
+  return [
+    [EMPTY],
+    [EMPTY, textCell(SHEET_TEXTS.notes[locale], "section")],
+    ...texts.map((text) => [EMPTY, textCell(text, "note")]),
+  ];
+}
+
+function notesOfFigures(facts: readonly Fact[], options: NoteOptions): readonly string[] {
+  const noted = new Map<string, Fact[]>();
+  // A stock stands in its quarter's and its year's column: one figure, one note.
+  for (const fact of new Set(facts)) {
+    for (const note of notesOf(fact, options)) {
+      const about = noted.get(note);
+      if (about) about.push(fact);
+      else noted.set(note, [fact]);
+    }
+  }
+  return [...noted].map(([note, about]) =>
+    fillText(SHEET_TEXTS.noteOn[options.locale], { figures: nameFigures(about, options), note }),
+  );
+}
+
+/** "Revenue, Operating income: FY11 to FY12; Net income: FY12 target". */
+function nameFigures(facts: readonly Fact[], { locale }: NoteOptions): string {
+  const labels = new Map<string, string[]>();
+  for (const metric of new Set(facts.map((fact) => fact.metric))) {
+    const periods = periodsOf(
+      facts.filter((fact) => fact.metric === metric),
+      locale,
+    );
+    const named = labels.get(periods);
+    const label = readMetric(metric).label[locale];
+    if (named) named.push(label);
+    else labels.set(periods, [label]);
+  }
+  const [comma, semicolon] = locale === "ja" ? ["、", "；"] : [", ", "; "];
+  return [...labels]
+    .map(([periods, named]) =>
+      fillText(SHEET_TEXTS.figuresNoted[locale], { labels: named.join(comma), periods }),
+    )
+    .join(semicolon);
+}
+
+function periodsOf(facts: readonly Fact[], locale: Locale): string {
+  const scenarios = [...new Set(facts.map(({ scenario }) => scenario))];
+  return scenarios
+    .map((scenario) => {
+      const runs = runsOf(
+        facts.filter((fact) => fact.scenario === scenario),
+        locale,
+      );
+      return withScenario(runs, scenario, locale);
+    })
+    .join(locale === "ja" ? "、" : ", ");
+}
+
+function runsOf(facts: readonly Fact[], locale: Locale): string {
+  const [first, ...others] = facts.map(({ period }) => period);
+  if (!first) return "";
+  return formatPeriodRuns([first, ...others], locale, (period) => periodHead(period, locale));
+}
+
+/** The documents print money to the million; where one rounds further, sums with the figure show it. */
+function notesOf(fact: Fact, { locale, unit }: NoteOptions): readonly string[] {
+  const { note, decimals = USUAL_DECIMALS } = fact;
+  const isRounder =
+    fact.status === "reported" && cameCoarsely(fact) && powerOf(fact.unit, unit) < -decimals;
+  const rounder = fillText(SHEET_TEXTS.rounder[locale], { step: stepName(-decimals, locale) });
+  return [
+    ...(note === undefined ? [] : [SOURCE_TEXTS[locale].note(note)]),
+    ...(isRounder ? [rounder] : []),
+  ];
+}
+
+/** "JPY 100 million", "1億円". */
+function stepName(power: number, locale: Locale): string {
+  if (locale === "en")
+    return `JPY ${(10 ** (power + USUAL_DECIMALS)).toLocaleString("en-US")} million`;
+  const hundredMillions = power - 8;
+  return hundredMillions >= 0
+    ? `${(10 ** hundredMillions).toLocaleString("en-US")}億円`
+    : `${(10 ** (power - 4)).toLocaleString("en-US")}万円`;
+}
