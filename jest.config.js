@@ -14,7 +14,7 @@ const transform = {
 
 const node = {
   transform,
-  moduleNameMapper: { "^fast-check$": "<rootDir>/tests/headless/seededLaws.ts" },
+  moduleNameMapper: { "^fast-check$": "<rootDir>/tests/headless/seededLaws.cjs" },
   testEnvironment: "<rootDir>/src/workbench/node/nodeEnvironment.mjs",
   globalSetup: "<rootDir>/tests/headless/freshData.mjs",
   // The page loads the sources behind the functions; here they are there from the start.

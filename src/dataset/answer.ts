@@ -182,7 +182,8 @@ function missingFor({ metric, period, ...query }: FactQuery): FormulaFigure[] | 
     [...formula.top, ...formula.bottom].flatMap((term) =>
       periodsOfTerm(term, period).flatMap((id) => {
         const needed = findPeriod(id);
-        const found = needed && findFact({ ...query, metric: term.metric, period: needed });
+        const asked = needed && placeAmong(existingPeriods(term.metric, query.scenario), needed);
+        const found = asked && findFact({ ...query, metric: term.metric, period: asked });
         const isKnown = found && found.status !== "bounded";
         return isKnown ? [] : { metric: labelOf(term.metric), period: id };
       }),

@@ -1,7 +1,8 @@
-import { onceOfFigures } from "../../dataset/figures";
+import { isAnswer } from "../../dataset/answer";
+import { factsOf, onceOfFigures } from "../../dataset/figures";
 import type { LocalText } from "../../domain/metric";
 import { findFigure, latestYear } from "../tables/figures";
-import { findPeriod } from "../../domain/periods/period";
+import { endOf, findPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
 import type { Scenario } from "../../domain/fact";
 import { FIRST_IFRS_YEAR } from "../../domain/standard";
 import { nameColumns } from "../tables/texts/nameColumn";
@@ -42,6 +43,7 @@ export const OPERATING_INCOME_DRIVERS: readonly string[] = [
 
 const INCOME = ["revenue", "cost", "gross-margin", "sga-rd", "operating-income", "net-income"];
 const RESULTS = ["revenue", "operating-income", "pretax-income", "net-income"];
+const LINES = [...new Set([...INCOME.slice(0, -1), ...RESULTS])];
 
 /** The first fiscal year there are figures of. */
 const FIRST_YEAR = 2008;
@@ -86,6 +88,87 @@ function overYears(
       charts: ["by-period"],
     },
   };
+}
+
+/** Two columns under a name, with every line of income that is known in both; none where revenue is not. */
+function sideBySide(
+  id: string,
+  { en, ja }: LocalText,
+  columns: readonly Column[],
+): readonly ComparisonPreset[] {
+  const metrics = LINES.filter((metric) =>
+    columns.every(({ period, scenario }) => findFigure(metric, period, scenario)),
+  );
+  if (columns.length === 0 || !metrics.includes("revenue")) return [];
+  const named = spanOf(columns);
+  return [
+    {
+      id,
+      title: { en: `${en}: ${named.en}`, ja: `${ja}：${named.ja}` },
+      choice: {
+        metrics,
+        columns,
+        differences: ["change", "percent", "points"],
+        charts: ["clustered"],
+      },
+    },
+  ];
+}
+
+/** The last period of a kind that consolidated revenue is known of. */
+function lastPeriod(kind: Period["kind"]): Period | undefined {
+  const periods = factsOf("revenue").flatMap((fact) =>
+    isAnswer(fact) && fact.scenario === "actual" && fact.period.kind === kind ? [fact.period] : [],
+  );
+  return periods.reduce<Period | undefined>(
+    (last, period) => (last && endOf(last) > endOf(period) ? last : period),
+    undefined,
+  );
+}
+
+/** The last period of a kind beside the one so many months before. */
+function lastBeside(kind: Period["kind"], months: number): readonly Column[] {
+  const last = lastPeriod(kind);
+  const before = last && shiftPeriod(last, -months);
+  return before ? [before, last].map((period) => ({ period, scenario: "actual" })) : [];
+}
+
+/** The last year beside the target of the year under way. */
+function runningTarget(): readonly Column[] {
+  const [last] = lastBeside("year", 0);
+  const next = last && shiftPeriod(last.period, 12);
+  return next ? [last, { period: next, scenario: "target" }] : [];
+}
+
+/** What is asked on the day of a release: the latest figures beside those before, and the target under way. */
+function ofTheLatest(): readonly ComparisonPreset[] {
+  return [
+    ...sideBySide(
+      "latest-quarter-year-on-year",
+      { en: "Latest quarter, year on year", ja: "最新四半期の前年同期比" },
+      lastBeside("quarter", 12),
+    ),
+    ...sideBySide(
+      "latest-quarter-on-quarter",
+      { en: "Latest quarter on quarter", ja: "最新四半期の前四半期比" },
+      lastBeside("quarter", 3),
+    ),
+    ...sideBySide(
+      "latest-year-to-date",
+      { en: "Latest year to date, year on year", ja: "最新累計期間の前年同期比" },
+      lastBeside("cumulative", 12),
+    ),
+    ...sideBySide(
+      "latest-year-against-year",
+      { en: "Latest year against year", ja: "最新年度の前期比" },
+      lastBeside("year", 12),
+    ),
+    ...sideBySide(
+      "running-target",
+      { en: "Running target against last year", ja: "進行期の会社予想と前年実績" },
+      runningTarget(),
+    ),
+  ];
 }
 
 /** The questions of the presentation, the most common first. */
@@ -186,9 +269,9 @@ const OF_THE_PRESENTATION: readonly ComparisonPreset[] = [
   },
 ];
 
-/** The questions most readers ask: the presentation's, and those over the years known now. */
+/** The questions most readers ask: of the latest figures, over the years, and the presentation's own. */
 export const comparisonPresets = onceOfFigures((): readonly ComparisonPreset[] => [
-  ...OF_THE_PRESENTATION,
+  ...ofTheLatest(),
   overYears("ten-years", { en: "Ten years", ja: "10年間" }, yearsFrom(latestYear() - 9)),
   overYears("since-ifrs", { en: "Since IFRS", ja: "IFRS適用後" }, yearsFrom(FIRST_IFRS_YEAR)),
   {
@@ -201,4 +284,5 @@ export const comparisonPresets = onceOfFigures((): readonly ComparisonPreset[] =
       charts: ["by-period"],
     },
   },
+  ...OF_THE_PRESENTATION,
 ]);

@@ -19,9 +19,21 @@ function rowOf(label: string): readonly string[] {
     .map((cell) => cell.textContent);
 }
 
+const DECK_QUESTION = "Quarter on quarter: 3Q11 and 4Q11";
+
 describe("compare tab", () => {
-  test("opens with the most common question, already worked out", async () => {
+  test("opens with the latest figures beside those before, already worked out", async () => {
     await openCompare();
+    const [first] = comparisonPresets();
+    const question = screen.getByRole("combobox", { name: "Question" });
+    expect(question).toHaveDisplayValue(first?.title.en ?? "none");
+    expect(question).toHaveDisplayValue(/^Latest /);
+    expect(rowOf("Revenue").every((cell) => cell !== "–")).toBe(true);
+  });
+
+  test("shows of the presentation's question what it prints", async () => {
+    const { user } = await openCompare();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), DECK_QUESTION);
     expect(rowOf("Revenue")).toEqual(["23,545", "26,563", "+3,018", "+12.8%", ""]);
     expect(rowOf("Operating income")).toEqual(["1,550", "2,355", "+805", "+51.9%", "+2.3 pt"]);
   });
@@ -65,12 +77,14 @@ describe("compare tab", () => {
 
   test("inserts the comparison that is shown", async () => {
     const { user, insertPlan } = await openCompare();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), DECK_QUESTION);
     await user.click(screen.getByRole("button", { name: "Insert comparison" }));
-    expect(insertPlan.mock.calls[0]?.[0].title).toBe("Quarter on quarter: 3Q11 and 4Q11");
+    expect(insertPlan.mock.calls[0]?.[0].title).toBe(DECK_QUESTION);
   });
 
   test("asks for what is missing where there is too little to compare", async () => {
     const { user, insertPlan } = await openCompare();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), DECK_QUESTION);
     await user.click(screen.getByRole("button", { name: "Remove 3Q11" }));
     expect(screen.getByText("Pick at least one line and two periods.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Insert comparison" }));
