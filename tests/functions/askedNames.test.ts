@@ -1,5 +1,8 @@
+import { listMetrics } from "../../src/dataset/metrics";
+import type { Locale } from "../../src/domain/locale";
 import { METRIC_CHOICES } from "../../src/functions/arguments/metricArgument";
 import * as items from "../../src/functions/arguments/itemChoices";
+import { readLists } from "../readLists";
 import { ASKED_NAMES, ASKED_PARTS } from "./askedNames";
 
 /** The metric that a name is read as; behind a ~, the one that its refusal suggests first. */
@@ -27,5 +30,31 @@ const LISTS: Readonly<Record<string, typeof items.CAPEX_CATEGORY>> = {
 
 test.each(ASKED_PARTS)("%s takes %s", (id, asked) => {
   const [name = "", metric] = asked.split(" = ");
-  expect(LISTS[id]?.list.find(name)?.value.id).toBe(metric);
+  expect(LISTS[id]?.list.find(name)?.value.id ?? "-").toBe(metric);
+});
+
+/** Words before or behind a name that make it another figure than the one named. */
+const BEFORE = readLists(`
+en: organic; pro forma; underlying; annualized; YTD; estimated; projected; monthly; non-consolidated; parent; half-year
+ja: 調整後; 累計; 前期; 来期; 予想; 1人当たり; 月次; 年換算; 単体; 個別; 非連結
+`);
+const BEHIND = readLists(`
+en: , excluding ATM; ex ATM; per employee; CAGR; TTM; budget; days; YTD; (non-consolidated); forecast
+ja: 予想; 計画; 目標; 累計; 日数; 回転率; （単体）; （予想）; （ATM除く）; （個別）; （非連結）
+`);
+
+test("CF9 a word that makes it another figure is never passed over", () => {
+  for (const { id, label } of listMetrics()) {
+    const asked = [
+      ...BEFORE.map(([locale, word]) => `${word} ${label[locale as Locale]}`),
+      ...BEHIND.map(([locale, word]) => `${label[locale as Locale]} ${word}`),
+    ];
+    const answered = asked.filter((name) => METRIC_CHOICES.find(name)?.value.id === id);
+    expect([id, ...answered]).toEqual([id]);
+  }
+});
+
+test("CF9 what is left out of what is told by the order of the words", () => {
+  expect(taken("outsourcing excluding GIO")).toBe("revenue.network.outsourcing-excluding-gio");
+  expect(taken("GIO excluding outsourcing")).toMatch(/^~/);
 });

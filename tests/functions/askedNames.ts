@@ -123,11 +123,61 @@ eps.diluted: Diluted EPS; 希薄化後1株当たり当期純利益; fully dilute
 ~nci-loss: Net income attributable to noncontrolling interests; 非支配持分に帰属する当期純利益
 ~engineers-share: engineers; 技術者; number of engineers; 技術者数
 eps.adjusted: Adjusted EPS; 調整後EPS
+revenue.recurring.yoy: recurring revenue growth; ストック売上高の伸び率; ストック売上高増減率
+revenue.network.yoy: network services growth; ネットワークサービス売上高増減率
+gross-margin.yoy: 売上総利益 対前年増減率
+sga-rd.yoy: SG&A growth; 販管費増減率
+research-development.pct-of-revenue: research and development ratio; 研究開発費率; 研究開発費比率
+depreciation-amortization.pct-of-revenue: depreciation ratio
+revenue.recurring.pct-of-revenue: ストック売上比率; recurring revenue ratio
+current-assets: current assets; 流動資産; 流動資産の部合計
+accumulated-deficit: retained earnings; 利益剰余金; accumulated deficit; 累積欠損金
+interest-expenses: interest expense; 支払利息
+interest-income: interest income; 受取利息
+foreign-exchange-gain: foreign exchange gain; 為替差損益; 為替差益
+income-tax: 法人税; 法人税等; tax expense; income taxes
+net-income.including-nci: 当期純利益（非支配持分控除前）; net income including noncontrolling interests
+dividends-paid: dividends paid; 配当金支払額; 配当金の支払
+shares.issued: number of shares; 発行済株式数; 発行済株式総数
+shares.average: weighted average shares; 期中平均株式数; 加重平均株式数
+new-graduates: new graduates; 新卒
+revenue.mobile: モバイル; モバイル売上; mobile services; モバイルサービス売上; mobile sales
+revenue.mobile.consumer: 個人向けモバイル; IIJmio revenue; IIJmio売上高; 個人向けモバイル売上
+revenue.mobile.enterprise: 法人向けモバイル; 法人向けモバイルサービス売上
+revenue.network.security: セキュリティ; security; security revenue; セキュリティ売上
+revenue.network.ip-service: IPサービス; IP services; IPサービス売上
+revenue.network.connectivity-home: home use; home-use revenue; 個人向け; 個人向け接続
+revenue.network.connectivity-corporate: corporate use; corporate-use revenue; 法人向け; 法人接続サービス
+revenue.exlayer: IIJ Exlayer; エクスレイヤ
+equity-method-income.decurret: DeCurret; ディーカレット
+gross-margin-ratio.network: ネットワーク粗利率; ネットワークサービス売上総利益率; network services gross margin ratio
+gross-margin-ratio.equipment: 機器売上総利益率; equipment gross margin ratio
+gross-margin-ratio.atm: ATM粗利率; ATM gross margin ratio
+gross-margin.equipment: equipment gross profit; 機器粗利
+gio.projects: GIO projects; GIO案件数; クラウド案件数
+gio.clients: GIO customers; GIO顧客数; クラウド顧客数; cloud clients
+orders-received.construction: construction orders; 構築受注高; 構築受注
+orders-received.si: SI受注高; SI orders received
+contracts.home: 個人契約数; home-use contracts; consumer contracts
+contracts.mobile.consumer: IIJmio lines; IIJmio回線数; consumer mobile lines
+contracts.mobile.net-additions: モバイル純増; mobile net additions
+pretax-income.foreign: 税引前当期純利益（海外）
+intangibles.other: other intangible assets
+~deferred-tax-assets.current: deferred tax assets; 繰延税金資産
+~orders-received.construction: orders received; 受注; 受注高; order intake; bookings; orders
+~other-income: non-operating income; 営業外収益; 営業外費用; non-operating expenses
+~total-equity: 資本
+~revenue.network.connectivity-corporate: corporate; corporate revenue; 法人; 法人売上; 法人売上高; enterprise
+~revenue.network.connectivity-home: home; home revenue; 個人; 個人売上; 個人売上高; consumer revenue
+~contracts.lte: IIJmio
+~gross-margin-ratio.si: recurring gross margin
+~: ARPU; 解約率; 流動比率; 運転資本; 手元流動性; 平均年齢; 人件費; 特別損失; 配当利回り; データセンター売上; 米国売上;
+    VPN; hosting; residential; 増収額; 減収率; 売上債権回転日数
 ~: PER; ROIC; 特別損益; market cap;
     stock price; 株価; 時価総額; beta; xyzzy
 `);
 
-/** Names of one of a function's own parts, and its metric: what the function is about goes without saying. */
+/** Names of one of a function's own parts, and its metric: what the function is about goes without saying; behind = -, what is refused. */
 export const ASKED_PARTS = readLists(`
 CAPEX: クラウド = capex.cloud; その他 = capex.others; ATM運営事業 = capex.atm; グローバル = capex.iij-global;
     cloud = capex.cloud; IIJ GIO = capex.cloud; GIO = capex.cloud; 合計 = capex
@@ -136,16 +186,21 @@ REVENUE: グローバル = revenue.iij-global; IIJ-GS = revenue.iij-global;
     ネットワーク = revenue.network; 機器 = revenue.equipment; 一時 = revenue.one-time;
     フロー = revenue.one-time; ストック = revenue.recurring; 全社 = revenue; 連結 = revenue;
     構築 = revenue.si.construction; 運用保守 = revenue.si.operation; 海外 = revenue.overseas;
-    Systems Integration = revenue.si
+    Systems Integration = revenue.si; home = revenue.network.connectivity-home;
+    corporate = revenue.network.connectivity-corporate; Home use = revenue.network.connectivity-home;
+    個人 = revenue.network.connectivity-home; 法人 = revenue.network.connectivity-corporate;
+    IIJmio = revenue.mobile.consumer; モバイル = revenue.mobile; consumer = -; enterprise = -; 国内 = -;
+    securities = -; network non-consolidated = -
 COST: 機器 = cost.equipment; ネットワークサービス = cost.network; グローバル = cost.iij-global;
-    Network services = cost.network
+    Network services = cost.network; home = -; 個人 = -; クラウド = -; network revenue = -
 GROSSMARGIN: SI = gross-margin.si; ネットワーク = gross-margin.network
 OPERATINGINCOME: ATM運営 = operating-income.atm; グローバル = operating-income.iij-global
 SGA: 販売費 = sales-marketing; 一般管理費 = general-administrative; R&D = research-development;
     ATM = sga.atm; グローバル = sga.iij-global
 CASHFLOW: 営業 = cfo; 投資 = cfi; 財務 = cff; 営業活動 = cfo; operating = cfo; Operating activities = cfo;
     from investing = cfi; operations = cfo
-PERSHARE: 中間 = dividend.interim; 期末 = dividend.year-end
-BALANCE: 現預金 = cash; 自己資本 = shareholders-equity; 借入金残高 = borrowings
-KPI: LTE = contracts.lte; 従業員 = employees
+PERSHARE: 中間 = dividend.interim; 期末 = dividend.year-end; adjusted = -; in today's shares = -; 現在の株式数 = -
+BALANCE: 現預金 = cash; 自己資本 = shareholders-equity; 借入金残高 = borrowings; securities = -; iij-global = -
+KPI: LTE = contracts.lte; 従業員 = employees; home = contracts.home; 個人 = contracts.home;
+    consumer = contracts.home; enterprise = -; operation = -; corporate = -; IIJmio = -; mobile = -
 `);

@@ -1,7 +1,6 @@
 import { splitComparison } from "../../dataset/comparison";
 import { findMetric, listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
-import { normaliseName } from "../../domain/names/spelling";
 import { METRIC_CHOICES, metricChoice } from "./metricArgument";
 import {
   choiceList,
@@ -71,9 +70,9 @@ export function metricOf(id: string): Metric {
 }
 
 /**
- * An item goes by every name of its metric, without the words that go without saying and, where that is
- * plain, by the last part of its id: "interim" is "dividend.interim". What names another metric, or is
- * the last part of two, is no item.
+ * An item goes by every name of its metric, also without the words that go without saying: "interim" is
+ * "dividend.interim". What names another metric, or leaves two of them, is no item. Per-share figures in
+ * other shares than those of the time are named in full.
  */
 function item(
   name: string,
@@ -81,13 +80,14 @@ function item(
   unsaid = /$^/,
 ): ChoiceArgument<Metric> {
   const list = choiceList(() => metricsWhere(belongs).map(metricChoice));
-  const findShort = looseFinder(() => list.choices, unsaid);
+  const findShort = looseFinder(
+    () => list.choices.filter(({ written }) => !written.endsWith("adjusted")),
+    unsaid,
+  );
   const find = (text: string) => {
     const named = METRIC_CHOICES.find(text);
     if (named) return list.choices.find(({ written }) => written === named.written);
-    const last = normaliseName(text);
-    const alike = list.choices.filter(({ written }) => lastPart(written) === last);
-    return alike.length === 1 ? alike[0] : findShort(text);
+    return findShort(text);
   };
   return { name, list: withFind(list, find) };
 }
@@ -100,10 +100,6 @@ function withFind<T>(list: ChoiceList<T>, find: ChoiceList<T>["find"]): ChoiceLi
     find,
     nearest: (text) => list.nearest(text),
   };
-}
-
-function lastPart(id: string): string {
-  return normaliseName(id.slice(id.lastIndexOf(".") + 1));
 }
 
 /** A list whose choices go by loosely spelled names too; a name that says revenue is no name of its cost. */

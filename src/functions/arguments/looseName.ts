@@ -13,6 +13,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/cf$|キャッシュ・?フロー/g, "キャッシュフロー"],
   [/\bsg ?(?:&|and) ?a\b/g, "sga"],
   [/(?:\br ?(?:&|and) ?d\b|research and development)(?: costs?| expenses?)?/g, "rd"],
+  [/\bnon[- ](?=[a-z])/g, "non"],
+  [/\bsecurities\b/g, "paper"],
   [/[-_.]/g, " "],
   [/%/g, "percent"],
   [/\bcapital (?:expenditures?|investment|spending)/g, "capex"],
@@ -56,7 +58,7 @@ export const UNSAID = {
   sga: /sga|販売費一般管理費/g,
   "cash-flow": /cashflow|キャッシュフロー/g,
   "per-share": /per share|1株当たり|dividend|配当/g,
-  operations: /contracts?|契約/g,
+  operations: /contracts?|lines?\b|契約|回線/g,
 };
 
 /** Words for all of the company. */
@@ -67,7 +69,7 @@ const IDLE =
   " the of in for from to by and on incl internet service business use activity basic plant ";
 
 /**
- * A name in the one spelling that its usual variants share: words in any order, plurals, "profit" for
+ * A name in the one spelling that its usual variants share: words in any order but for exceptions, plurals, "profit" for
  * "income", "sales" for "revenue", 四半期純利益 for 当期純利益, 売上 for 売上高, および for 及び; words that
  * add nothing, and those that go without saying where it is asked, are left out.
  */
@@ -76,6 +78,13 @@ export function looseName(text: string, unsaid?: RegExp): string {
   const same = SAME.reduce((left, [way, one]) => left.replace(way, one), written);
   const said = unsaid ? same.replace(WHOLE, " ").replace(unsaid, " ") : same;
   if (/[^ -~’]/.test(said)) return normaliseName(said);
+  return said.split(EXCEPTION).map(sortedWords).join("");
+}
+
+/** What is left out of what is not told by words in any order. */
+const EXCEPTION = /\b(?=(?:ex|excl|excluding|including|without)\b)/;
+
+function sortedWords(said: string): string {
   const words = wordsOf(said).map(singular);
   return [...new Set(words)]
     .filter((word) => !IDLE.includes(` ${word} `))

@@ -52,7 +52,22 @@ const findService = looseFinder(
 const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdebt\b|有利子負債/i, ["borrowings"]],
   [/^(?:order )?backlog$|^受注残高?$/i, ["order-backlog.construction", "order-backlog.operation"]],
+  [
+    /^orders?(?: received| intake)?$|^bookings$|^受注高?$/i,
+    ["orders-received.construction", "orders-received.si"],
+  ],
   [/^(?:number of )?engineers$|^技術者数?$/i, ["engineers-share"]],
+  [/^non-?operating (?:income|expenses?)$|営業外(?:収益|費用)/i, ["other-income"]],
+  [/^資本$/, ["total-equity", "shareholders-equity"]],
+  [
+    /^(?:corporate|enterprise)(?: revenue| sales)?$|^法人(?:売上高?)?$/i,
+    ["revenue.network.connectivity-corporate", "revenue.mobile.enterprise", "customers"],
+  ],
+  [
+    /^(?:home|consumer)(?: revenue| sales)?$|^個人(?:売上高?)?$/i,
+    ["revenue.network.connectivity-home", "revenue.mobile.consumer", "contracts.home"],
+  ],
+  [/^iijmio$/i, ["contracts.lte", "contracts.mobile.consumer", "revenue.mobile.consumer"]],
   [/経常[利損]益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
   [/経常収益/, ["revenue"]],
   [/^book value$/i, ["shareholders-equity", "bps"]],
