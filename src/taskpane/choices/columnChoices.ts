@@ -16,6 +16,42 @@ export function columnChoices(metrics: readonly string[]): readonly Fact[] {
   return [...byColumn.values()].sort(latestFirst);
 }
 
+/** Periods that are added together, by name. */
+export const COLUMN_SPANS = [
+  "eight-quarters",
+  "every-quarter",
+  "five-years",
+  "every-year",
+  "five-year-ends",
+] as const;
+
+/** Several columns that one picks at once. */
+export type ColumnSpan = (typeof COLUMN_SPANS)[number];
+
+const SPAN_OF: Readonly<
+  Record<ColumnSpan, { readonly kind: Fact["period"]["kind"]; readonly count?: number }>
+> = {
+  "eight-quarters": { kind: "quarter", count: 8 },
+  "every-quarter": { kind: "quarter" },
+  "five-years": { kind: "year", count: 5 },
+  "every-year": { kind: "year" },
+  "five-year-ends": { kind: "instant", count: 5 },
+};
+
+/** The latest columns of a span that any of the metrics is known for, in order of time; none where there is none. */
+export function columnsOfSpan(metrics: readonly string[], span: ColumnSpan): readonly Column[] {
+  const { kind, count } = SPAN_OF[span];
+  const columns = columnChoices(metrics).filter(
+    ({ scenario, period }) => scenario === "actual" && period.kind === kind && isYearEnd(period),
+  );
+  return inTime(columns.slice(0, count).map(({ period, scenario }) => ({ period, scenario })));
+}
+
+/** Of days only those that end a fiscal year. */
+function isYearEnd(period: Fact["period"]): boolean {
+  return period.kind !== "instant" || period.date.endsWith("-03-31");
+}
+
 function latestFirst(one: Fact, other: Fact): number {
   return orderOf(other).localeCompare(orderOf(one));
 }

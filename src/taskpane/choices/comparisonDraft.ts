@@ -1,5 +1,6 @@
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
 import { comparisonPresets } from "../../plans/comparisons/comparisonPresets";
+import { COLUMN_SPANS, columnsOfSpan } from "./columnChoices";
 
 /** The question that is none of the presets. */
 export const OWN_QUESTION = "own";
@@ -16,6 +17,13 @@ export function openingComparison(): ComparisonDraft {
   if (!first)
     return { question: OWN_QUESTION, metrics: [], columns: [], differences: [], charts: [] };
   return { ...first.choice, question: first.id };
+}
+
+/** A metric over its latest periods, as figures alone: the beginning of several figures at once. */
+export function severalOf(metric: string): ComparisonDraft {
+  const spans = COLUMN_SPANS.map((span) => columnsOfSpan([metric], span));
+  const columns = spans.find(({ length }) => length > 1) ?? [];
+  return { question: OWN_QUESTION, metrics: [metric], columns, differences: [], charts: [] };
 }
 
 /** Whether there is anything to compare: a line, and two columns. */

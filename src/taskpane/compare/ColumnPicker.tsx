@@ -1,11 +1,19 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Column } from "../../plans/tables/columns";
 import { nameColumn } from "../../plans/tables/texts/nameColumn";
-import { columnChoices, inTime, isSameColumn } from "../choices/columnChoices";
+import {
+  COLUMN_SPANS,
+  columnChoices,
+  columnsOfSpan,
+  inTime,
+  isSameColumn,
+  type ColumnSpan,
+} from "../choices/columnChoices";
 import { groupFacts, keyOf } from "../choices/periodGroups";
 import { periodLabel } from "../../domain/periods/periodNames";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { ChipList } from "./ChipList";
+import { COLUMN_SPAN_TEXTS } from "./columnSpanTexts";
 
 interface ColumnPickerProps {
   readonly metrics: readonly string[];
@@ -17,21 +25,28 @@ interface ColumnPickerProps {
 export function ColumnPicker({ metrics, columns, onChange }: ColumnPickerProps) {
   const texts = useTexts();
   const locale = useLocale();
-  const free = columnChoices(metrics).filter(
-    (fact) => !columns.some((column) => isSameColumn(column, fact)),
-  );
+  const isFree = (one: Column) => !columns.some((column) => isSameColumn(column, one));
+  const free = columnChoices(metrics).filter(isFree);
+  const spans = COLUMN_SPANS.filter((span) => columnsOfSpan(metrics, span).some(isFree));
+  const add = (added: readonly Column[]) => {
+    onChange(inTime([...columns, ...added.filter(isFree)]));
+  };
 
   return (
     <div className="picker">
       <Field label={texts.columnsLabel}>
         <Select
           onChange={(event) => {
-            const picked = free.find((fact) => keyOf(fact) === event.target.value);
-            if (picked) onChange(inTime([...columns, picked]));
+            const { value } = event.target;
+            const picked = free.find((fact) => keyOf(fact) === value);
+            const span = spans.find((one) => one === value);
+            if (picked) add([picked]);
+            if (span) add(columnsOfSpan(metrics, span));
           }}
           value=""
         >
           <option value="">{texts.addColumn}</option>
+          <SpanOptions spans={spans} />
           {groupFacts(free).map(({ name, facts }) => (
             <optgroup key={name} label={texts.periodGroups[name]}>
               {facts.map((fact) => (
@@ -54,5 +69,20 @@ export function ColumnPicker({ metrics, columns, onChange }: ColumnPickerProps) 
         }}
       />
     </div>
+  );
+}
+
+/** Several periods at once, above the single ones. */
+function SpanOptions({ spans }: { readonly spans: readonly ColumnSpan[] }) {
+  const texts = COLUMN_SPAN_TEXTS[useLocale()];
+  if (spans.length === 0) return null;
+  return (
+    <optgroup label={texts.group}>
+      {spans.map((span) => (
+        <option key={span} value={span}>
+          {texts[span]}
+        </option>
+      ))}
+    </optgroup>
   );
 }

@@ -20,6 +20,7 @@ const CHARTS: readonly ComparisonChart[] = [
   "stacked",
   "stacked100",
   "line",
+  "index",
   "waterfall",
 ];
 

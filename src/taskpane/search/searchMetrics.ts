@@ -16,6 +16,8 @@ export interface MetricMatches {
   readonly matches: readonly MetricMatch[];
   /** Nothing goes by that name: these are only the nearest. */
   readonly isGuess: boolean;
+  /** Nothing is wanted in particular: all metrics, in their order. */
+  readonly isWhole?: boolean;
 }
 
 interface Name {
@@ -46,7 +48,9 @@ export function searchMetrics(
   locale: Locale,
 ): MetricMatches {
   const wanted = fold(text);
-  if (wanted === "") return { matches: metrics.map((metric) => ({ metric })), isGuess: false };
+  if (wanted === "") {
+    return { matches: metrics.map((metric) => ({ metric })), isGuess: false, isWhole: true };
+  }
   const named = METRIC_CHOICES.find(text)?.value.id;
   const ranked = metrics
     .flatMap((metric) => matchesOf(metric, wanted, locale))

@@ -136,6 +136,9 @@ export const ENGLISH_TEXTS = {
   retry: "Retry",
   dismiss: "Dismiss",
 
+  statementLabel: "Statement",
+  anyStatement: "All statements",
+  several: "Several figures or periods…",
   searchLabel: "Search figures",
   searchPlaceholder: "revenue, op income, 売上高 …",
   searchResults: "Figures found",

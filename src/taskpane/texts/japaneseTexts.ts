@@ -56,6 +56,9 @@ export const JAPANESE_TEXTS: Texts = {
   retry: "再試行",
   dismiss: "閉じる",
 
+  statementLabel: "分類",
+  anyStatement: "すべての分類",
+  several: "複数の項目・期間をまとめて…",
   searchLabel: "数値を検索",
   searchPlaceholder: "売上高、営業利益、revenue …",
   searchResults: "見つかった数値",

@@ -47,6 +47,41 @@ describe("figures tab", () => {
     expect(first).toHaveTextContent(label);
   });
 
+  test("browses the figures of a statement, and of all of them under the statements' titles", async () => {
+    const { user } = await openPane();
+    const box = screen.getByRole("combobox", { name: "Search figures" });
+    const list = () => screen.getByRole("listbox", { name: "Figures found" });
+    await user.clear(box);
+    const all = found().length;
+    expect(within(list()).getByText("Consolidated balance sheet")).toBeVisible();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Statement" }),
+      "Consolidated balance sheet",
+    );
+    await user.clear(box);
+    expect(found().length).toBeGreaterThan(10);
+    expect(found().length).toBeLessThan(all / 4);
+    expect(list()).toHaveTextContent("Total assets");
+    expect(list()).not.toHaveTextContent("Operating income");
+  });
+
+  test("takes a figure on to several figures and periods, as a table of figures alone", async () => {
+    const { user } = await openPane();
+    await search(user, "operating-income{Enter}");
+    await user.click(screen.getByRole("button", { name: "Several figures or periods…" }));
+    const lines = await screen.findByRole("list", { name: "Lines" });
+    expect(within(lines).getAllByRole("listitem")).toHaveLength(1);
+    const periods = () =>
+      within(screen.getByRole("list", { name: "Periods, side by side" })).getAllByRole("listitem");
+    expect(periods()).toHaveLength(8);
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Periods, side by side" }),
+      "The last 5 fiscal years",
+    );
+    expect(periods()).toHaveLength(13);
+    expect(screen.queryAllByRole("button", { pressed: true })).toEqual([]);
+  });
+
   test("offers figures before their growth and shares", async () => {
     const { user } = await openPane();
     await search(user, "rev");

@@ -104,6 +104,7 @@ describe("a search for a figure", () => {
     expect(search(" ", "en")).toEqual({
       matches: listMetrics().map((metric) => ({ metric })),
       isGuess: false,
+      isWhole: true,
     });
   });
 });
