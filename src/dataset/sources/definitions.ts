@@ -5,8 +5,6 @@ export type Definitions = Readonly<Record<string, LocalText>>;
 
 /** Loads the definitions: apart from metrics.ts, and only when asked, because no cell needs them. */
 export async function loadDefinitions(): Promise<Definitions> {
-  const { default: definitions } = await import(
-    /* webpackChunkName: "definitions" */ "../compiled/definitions.json"
-  );
-  return definitions;
+  const { DEFINITIONS } = await import(/* webpackChunkName: "definitions" */ "./definitionsFile");
+  return DEFINITIONS;
 }

@@ -56,13 +56,16 @@ function computedFigure(variable: Variable, bounds: Interval, world: World): Com
 
 function derivedPart({ value, decimals, terms }: Derivation, bounds: Interval) {
   // A formula in millions may end beside bounds that thousands have narrowed: they are kept around it.
-  const around = hull(bounds, exactly(value));
+  const around = roundOutwards(hull(bounds, exactly(value)), decimals + TOLD_PLACES);
   return {
     ...{ status: "derived" as const, value: value.toFixed(), decimals },
     ...textOf(around),
     formula: formatSum(terms),
   };
 }
+
+/** How many digits behind its last one the bounds of a derived figure are told to. */
+const TOLD_PLACES = 2;
 
 /** Bounds of money to the thousand yen, outwards: no document knows it more closely. */
 function shownBounds(bounds: Interval, unit: BaseUnit): Interval {

@@ -1,3 +1,4 @@
+import { Decimal } from "../../../../src/domain/numbers/decimal";
 import { compileDataset } from "../../../../src/dataset/compile/compileDataset";
 import { readDataset } from "../../../../src/dataset/compile/reconciliation/dataset";
 import type { DataFiles } from "../../../../src/dataset/compile/sources/readFiles";
@@ -117,6 +118,23 @@ describe("derivation: law", () => {
   it("does not depend on the order of files, rows, columns or sentences", () => {
     const compile = (files: DataFiles) => compileDataset(readDataset(files)).figures.computed;
     expect(compile(backwards(readProjectFiles()))).toEqual(compile(readProjectFiles()));
+  });
+});
+
+describe("what is told of derived figures", () => {
+  it("D4 bounds go to a hundredth of the last digit, and never leave the value out", () => {
+    const derived = compileDataset(readDataset(readProjectFiles())).figures.computed.filter(
+      ({ status }) => status === "derived",
+    );
+    const wrong = derived.filter(({ value, low, high, decimals = 0 }) => {
+      const bounds = [low, high].map((bound) => new Decimal(bound));
+      const isTold = bounds.every((bound) =>
+        bound.times(new Decimal(10).pow(decimals + 2)).isInteger(),
+      );
+      return !isTold || bounds[0]?.gt(value) || bounds[1]?.lt(value);
+    });
+    expect(derived.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
   });
 });
 
