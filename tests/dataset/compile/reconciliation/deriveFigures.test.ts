@@ -131,7 +131,7 @@ describe("what is told of derived figures", () => {
       const isTold = bounds.every((bound) =>
         bound.times(new Decimal(10).pow(decimals + 2)).isInteger(),
       );
-      return !isTold || bounds[0]?.gt(value) || bounds[1]?.lt(value);
+      return !isTold || new Decimal(low).gt(value) || new Decimal(high).lt(value);
     });
     expect(derived.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
