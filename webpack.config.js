@@ -14,10 +14,10 @@ const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, a
 const BUDGETS = [
   // Somewhat less than half of it is figures and the names of metrics, from FY2008 on: a quarter takes
   // some 0.2 kB. docs/dataset.md says what to do when the room is used up.
-  { name: "before a cell can calculate", files: ["functions.js"], limitKb: 68 },
+  { name: "before a cell can calculate", files: ["parts/functions.js"], limitKb: 68 },
   {
     name: "before the pane shows",
-    files: ["functions.js", "sources.js", "commands.js", "taskpane.js"],
+    files: ["functions", "sources", "commands", "taskpane"].map((name) => `parts/${name}.js`),
     limitKb: 213,
   },
 ];
@@ -107,6 +107,24 @@ class SizeBudgets {
   }
 }
 
+/**
+ * The functions' script once more under the name that the manifest gives it. Excel loads the page,
+ * where functions, commands and pane share a runtime, but the schema and the store want the script too.
+ */
+class NamedInManifest {
+  apply(compiler) {
+    const { Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("NamedInManifest", (compilation) => {
+      // After the budgets: it is loaded by nobody who loads the page.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT + 1;
+      compilation.hooks.processAssets.tap({ name: "NamedInManifest", stage }, (assets) => {
+        const [script] = compilation.entrypoints.get("functions").getFiles();
+        compilation.emitAsset("functions.js", assets[script]);
+      });
+    });
+  }
+}
+
 /** Gzipped kilobytes of each script. */
 function scriptSizes(assets) {
   const scripts = Object.entries(assets)
@@ -142,10 +160,10 @@ const addin = {
   },
   output: {
     path: `${import.meta.dirname}/dist`,
-    filename: "[name].js",
     // Excel may stay open for days: a part of another version must never be joined to the one that runs.
-    chunkFilename: "[name].[contenthash:8].js",
-    // All parts lie beside taskpane.html: their names are their addresses, wherever the add-in is hosted.
+    // Whoever has a part may keep it (src/hosting/headerRules.ts): its name changes with what it holds.
+    filename: "parts/[name].[contenthash:8].js",
+    // All parts lie below taskpane.html: their names are their addresses, wherever the add-in is hosted.
     publicPath: "",
     clean: true,
   },
@@ -175,9 +193,9 @@ const addin = {
       chunksSortMode: "manual",
       // Deferred scripts run after office.js has started, and the first click or cell finds nothing to call.
       scriptLoading: "blocking",
-      hash: true,
     }),
-    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new MiniCssExtractPlugin({ filename: "parts/[name].[contenthash:8].css" }),
+    new NamedInManifest(),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml", transform: atAddinUrl },

@@ -13,6 +13,10 @@ const TYPES: Readonly<Record<ManifestAddress["use"], RegExp>> = {
   domain: /^/,
 };
 const DAY = 86_400;
+/** What a new version changes while its name stays. */
+const ASKED_ANEW: readonly ManifestAddress["use"][] = ["page", "functions", "script"];
+/** A file whose name changes with what it holds. */
+const HASHED = /\/parts\/[^/]+\.[0-9a-f]{8}\.js$/;
 
 /** What is wrong with the answer of one address of the manifest, in sentences. */
 export function checkAddress(address: ManifestAddress, answer: Answer): readonly string[] {
@@ -57,17 +61,28 @@ function checkReadable({ url, headers }: Answer): readonly string[] {
 
 function checkCache({ use }: ManifestAddress, { url, headers }: Answer): readonly string[] {
   const rule = headers["cache-control"] ?? "";
-  const age = Number(/\bmax-age=(\d+)/.exec(rule)?.[1] ?? Number.NaN);
-  const isKept = !/\bno-(cache|store)\b/.test(rule);
-  if (use === "icon" && (!isKept || age === 0))
+  const seconds = secondsKept(rule);
+  if (use === "icon" && seconds === 0)
     return [
       `${url} may not be kept (Cache-Control: ${rule}): Excel for Windows shows no such icon. Send "public, max-age=86400".`,
     ];
-  if ((use === "page" || use === "functions") && isKept && age > DAY)
+  if (HASHED.test(url))
+    return seconds > DAY
+      ? []
+      : [
+          `${url} is asked for anew each time (Cache-Control: ${rule}), though its name changes with what it holds. Send "public, max-age=31536000, immutable".`,
+        ];
+  if (ASKED_ANEW.includes(use) && seconds > DAY)
     return [
-      `${url} is kept for ${Math.round(age / DAY)} days (Cache-Control: ${rule}): a new version is not seen before. Send "no-cache".`,
+      `${url} is kept for ${Math.round(seconds / DAY)} days (Cache-Control: ${rule}): a new version is not seen before. Send "no-cache".`,
     ];
   return [];
+}
+
+/** How long a browser keeps what comes with a rule; NaN where the rule leaves that to the browser. */
+function secondsKept(rule: string): number {
+  if (/\bno-(cache|store)\b/.test(rule)) return 0;
+  return Number(/\bmax-age=(\d+)/.exec(rule)?.[1] ?? Number.NaN);
 }
 
 function checkFunctions({ url, body }: Answer): readonly string[] {

@@ -34,22 +34,8 @@ export const CONTENT_SECURITY_POLICY: string = [
 ].join("; ");
 
 const ASK_ANEW = { "Cache-Control": "no-cache" };
-
-/** Later rules add to earlier ones; no two of them give the same header to the same file. */
-export const HEADER_RULES: readonly HeaderRule[] = [
-  {
-    files: "*",
-    headers: { "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" },
-  },
-  {
-    files: "taskpane.html",
-    headers: { ...ASK_ANEW, "Content-Security-Policy": CONTENT_SECURITY_POLICY },
-  },
-  { files: "functions.json", headers: ASK_ANEW },
-  { files: "functions-ja.json", headers: ASK_ANEW },
-  { files: "manifest.xml", headers: ASK_ANEW },
-  { files: "assets/*", headers: { "Cache-Control": "public, max-age=86400" } },
-];
+/** For files whose name changes with what they hold. */
+const KEEP = { "Cache-Control": "public, max-age=31536000, immutable" };
 
 /** What a page of the site needs: its own files, and no other site may show it in a frame. */
 const SITE_POLICY: string = [
@@ -61,6 +47,30 @@ const SITE_POLICY: string = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+function sitePages(files: readonly string[]): readonly HeaderRule[] {
+  const headers = { ...ASK_ANEW, "Content-Security-Policy": SITE_POLICY };
+  return ["", "ja/"].flatMap((folder) => files.map((file) => ({ files: folder + file, headers })));
+}
+
+/** Later rules add to earlier ones; no two of them give the same header to the same file. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    files: "*",
+    headers: { "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" },
+  },
+  {
+    files: "taskpane.html",
+    headers: { ...ASK_ANEW, "Content-Security-Policy": CONTENT_SECURITY_POLICY },
+  },
+  { files: "functions.js", headers: ASK_ANEW },
+  { files: "functions.json", headers: ASK_ANEW },
+  { files: "functions-ja.json", headers: ASK_ANEW },
+  { files: "manifest.xml", headers: ASK_ANEW },
+  { files: "parts/*", headers: KEEP },
+  { files: "assets/*", headers: { "Cache-Control": "public, max-age=86400" } },
+  ...sitePages(["privacy.html", "support.html", "terms.html"]),
+];
 
 /** The workbench draws its grid with styles written at run time, and its frame holds the pane. */
 const WORKBENCH_POLICY: string = [
@@ -74,22 +84,13 @@ const WORKBENCH_POLICY: string = [
   "frame-ancestors 'self'",
 ].join("; ");
 
-const SITE_PAGES = ["index.html", "privacy.html", "support.html", "terms.html"];
-
 /** The rules of a whole site: the add-in's, and those of the front pages and the workbench beside it. */
 export const SITE_HEADER_RULES: readonly HeaderRule[] = [
   ...HEADER_RULES,
-  ...["", ...SITE_PAGES, "ja/", ...SITE_PAGES.map((page) => `ja/${page}`)].map((files) => ({
-    files,
-    headers: { ...ASK_ANEW, "Content-Security-Policy": SITE_POLICY },
-  })),
+  ...sitePages(["", "index.html"]),
   ...["workbench/", "workbench/index.html"].map((files) => ({
     files,
     headers: { ...ASK_ANEW, "Content-Security-Policy": WORKBENCH_POLICY },
   })),
-  // Their names change with what they hold.
-  {
-    files: "workbench/parts/*",
-    headers: { "Cache-Control": "public, max-age=31536000, immutable" },
-  },
+  { files: "workbench/parts/*", headers: KEEP },
 ];

@@ -15,6 +15,11 @@ export interface SiteFacts {
   readonly version: string;
 }
 
+/** What a page of rules is told: the add-in alone, hosted without the site, has no front page. */
+export interface PolicyFacts extends Pick<SiteFacts, "version"> {
+  readonly hasFront: boolean;
+}
+
 /** The folder that a language's pages lie in: "" for English, "ja/" for Japanese. */
 export function folderOf(language: SiteLanguage): string {
   return language === "en" ? "" : `${language}/`;
@@ -27,7 +32,7 @@ export function formatFrontPage(language: SiteLanguage, facts: SiteFacts): strin
   const frame = { language, title: texts.title, description: texts.lead, root, hasScript: true };
   return formatPage(
     frame,
-    `${header(language, root, texts, "")}
+    `${header(language, root, texts, { file: "", hasFront: true })}
 <main>
 <section class="lead">
 <p class="claim">${escapeHtml(texts.lead)}</p>
@@ -41,7 +46,7 @@ export function formatFrontPage(language: SiteLanguage, facts: SiteFacts): strin
 ${getIt(root, texts, facts)}
 ${checkSection(texts)}
 </main>
-${footer(language, root, facts)}`,
+${footer(language, root, { ...facts, hasFront: true })}`,
   );
 }
 
@@ -49,7 +54,7 @@ ${footer(language, root, facts)}`,
 export function formatPolicyPage(
   language: SiteLanguage,
   { file, title, sections }: PolicyPage,
-  facts: SiteFacts,
+  facts: PolicyFacts,
 ): string {
   const texts = SITE_TEXTS[language];
   const root = language === "en" ? "" : "../";
@@ -60,7 +65,7 @@ export function formatPolicyPage(
   );
   return formatPage(
     { ...frame, title: `${title} – ${texts.title}`, description: title },
-    `${header(language, root, texts, file)}
+    `${header(language, root, texts, { file, ...facts })}
 <main class="policy">
 <h1>${title}</h1>
 ${body.join("\n")}
@@ -69,13 +74,18 @@ ${footer(language, root, facts)}`,
   );
 }
 
-function header(language: SiteLanguage, root: string, texts: SiteTexts, file: string): string {
+function header(
+  language: SiteLanguage,
+  root: string,
+  texts: SiteTexts,
+  { file, hasFront }: { readonly file: string } & Pick<PolicyFacts, "hasFront">,
+): string {
   const other = language === "en" ? "ja" : "en";
-  const name = file === "" ? "index.html" : file;
-  const link = `<a href="${root}${folderOf(other)}${name}" lang="${other}" hreflang="${other}">${texts.otherLanguage}</a>`;
+  const path = `${root}${folderOf(other)}${file === "" ? "index.html" : file}`;
+  const link = `<a href="${path}" lang="${other}" hreflang="${other}">${texts.otherLanguage}</a>`;
   const title = `<img src="${root}assets/icon-32.png" alt="" width="32" height="32"> ${texts.title}`;
-  const heading =
-    file === "" ? `<h1>${title}</h1>` : `<p class="name"><a href="index.html">${title}</a></p>`;
+  const name = hasFront ? `<a href="index.html">${title}</a>` : title;
+  const heading = file === "" ? `<h1>${title}</h1>` : `<p class="name">${name}</p>`;
   return `<header>${heading}<nav>${link}</nav></header>`;
 }
 
@@ -114,10 +124,10 @@ function checkSection(texts: SiteTexts): string {
 </section>`;
 }
 
-function footer(language: SiteLanguage, root: string, { version }: SiteFacts): string {
+function footer(language: SiteLanguage, root: string, { version, hasFront }: PolicyFacts): string {
   const texts = SITE_TEXTS[language];
   const links = [
-    ["index.html", texts.home],
+    ...(hasFront ? [["index.html", texts.home]] : []),
     [`${root}help/${language}/functions.html`, texts.help],
     [`${root}data/facts.json`, texts.data],
     ...POLICY_PAGES[language].map(({ file, title }) => [file, title]),

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { folderOf, formatFrontPage, formatPolicyPage } from "./frontPage";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { folderOf, formatFrontPage, type SiteFacts } from "./frontPage";
 import { formatHeadersFile, formatNginxFile } from "../hosting/hostFiles";
 import { SITE_HEADER_RULES } from "../hosting/headerRules";
 import { addressIn } from "./checkFromPage";
-import { POLICY_PAGES } from "./policyPages";
 import { LANGUAGES } from "./siteTexts";
+import { writePolicyPages } from "./writePolicyPages";
 
 /** What a site is put together from; all folders are built before. */
 export interface SiteParts {
@@ -59,19 +59,8 @@ function moveAddresses(folder: string, { address }: SiteParts): void {
   }
 }
 
-function writePages(folder: string, facts: SiteParts): void {
-  for (const language of LANGUAGES) {
-    const pages = [
-      { file: "index.html", html: formatFrontPage(language, facts) },
-      ...POLICY_PAGES[language].map((page) => ({
-        file: page.file,
-        html: formatPolicyPage(language, page, facts),
-      })),
-    ];
-    for (const { file, html } of pages) {
-      const path = join(folder, folderOf(language), file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, html);
-    }
-  }
+function writePages(folder: string, facts: SiteFacts): void {
+  writePolicyPages(folder, { ...facts, hasFront: true });
+  for (const language of LANGUAGES)
+    writeFileSync(join(folder, folderOf(language), "index.html"), formatFrontPage(language, facts));
 }

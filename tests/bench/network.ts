@@ -6,14 +6,7 @@ import type { BenchRow } from "./benchRow";
 const ROOT = resolve(import.meta.dirname, "../..");
 
 /** What Excel fetches before the pane shows, and what is asked for anew each time (src/hosting/headerRules.ts). */
-const OPENING = [
-  "taskpane.html",
-  "taskpane.css",
-  "functions.js",
-  "sources.js",
-  "commands.js",
-  "taskpane.js",
-];
+const OPENING = /^(taskpane\.html|parts\/(functions|sources|commands|taskpane)\.\w+\.(js|css))$/;
 const METADATA = ["functions.json", "manifest.xml"];
 const ICONS = ["icon-16.png", "icon-32.png", "icon-80.png"];
 const ASKED_ANEW = ["taskpane.html", "functions.json"];
@@ -24,8 +17,11 @@ const UNCHANGED_KB = 0.5;
 export function benchNetwork(): BenchRow[] {
   if (!existsSync(join(ROOT, "dist/taskpane.html")))
     return [{ name: "the add-in's files", measured: "not measured: npm run build" }];
-  const first = [...OPENING, ...METADATA, ...ICONS.map((icon) => `assets/${icon}`)];
-  const parts = readdirSync(join(ROOT, "dist")).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
+  const scripts = readdirSync(join(ROOT, "dist/parts")).filter((name) => /\.(js|css)$/.test(name));
+  const files = ["taskpane.html", ...scripts.map((name) => `parts/${name}`)];
+  const opening = files.filter((name) => OPENING.test(name));
+  const first = [...opening, ...METADATA, ...ICONS.map((icon) => `assets/${icon}`)];
+  const parts = files.filter((name) => !OPENING.test(name));
   const workbench = readdirSync(join(ROOT, "dist-workbench/parts")).filter((name) =>
     name.startsWith("workbench."),
   );

@@ -1,7 +1,7 @@
-import { checkAccessibility } from "./accessibilityCheck";
+import { checkAccessibility, type Finding } from "./accessibilityCheck";
 import { describeInChromium } from "./describeInChromium";
 import { serveBuiltSite, type ServedSite } from "./servedSite";
-import { cellOf, openWorkbench, type OpenWorkbench } from "./workbenchPage";
+import { cellOf, openWorkbench, ready, type OpenWorkbench } from "./workbenchPage";
 
 /** What Univer's own controls fail, as src/workbench/README.md lists it. */
 const UNIVER_FAILS: readonly string[] = [
@@ -22,19 +22,23 @@ describeInChromium("the front page, for everybody", (browser) => {
     site.stop();
   });
 
-  test.each([
-    ["light", ""],
-    ["dark", ""],
-    ["light", "ja/"],
-    ["light", "privacy.html"],
-    ["light", "help/en/functions.html"],
-  ] as const)("in %s, /%s fails no rule", async (colorScheme, path) => {
+  const POLICIES = ["privacy.html", "support.html", "terms.html"];
+  const PATHS = [
+    ...["", "ja/"].flatMap((folder) => ["", ...POLICIES].map((file) => folder + file)),
+    ...["help/en/functions.html", "help/ja/functions.html"],
+  ];
+
+  test.each(["light", "dark"] as const)("in %s no page fails a rule", async (colorScheme) => {
     const context = await browser().newContext({
       ...{ colorScheme, ignoreHTTPSErrors: true, bypassCSP: true },
     });
     const page = await context.newPage();
-    await page.goto(`${site.address}/${path}`);
-    expect(await checkAccessibility(page.mainFrame())).toEqual([]);
+    const found: Record<string, readonly Finding[]> = {};
+    for (const path of PATHS) {
+      await page.goto(`${site.address}/${path}`);
+      found[path] = await checkAccessibility(page.mainFrame());
+    }
+    expect(found).toEqual(Object.fromEntries(PATHS.map((path) => [path, []])));
     await context.close();
   });
 });
@@ -61,16 +65,44 @@ describeInChromium("the workbench, for everybody", (browser) => {
   });
 
   test.each(["Figures", "Models", "Compare", "Trace", "Tools"])(
-    "the pane fails no rule on %s",
+    "the pane fails no rule on %s, in light and dark",
     async (tab) => {
       const { page, pane } = workbench;
-      await pane.getByRole("tab", { name: tab }).click();
-      await pane.getByRole("tabpanel").first().waitFor();
-      const frame = page.frames().find((one) => one !== page.mainFrame());
-      if (!frame) throw new Error("The pane is not on the page.");
-      expect(await checkAccessibility(frame)).toEqual([]);
+      const check = async (): Promise<readonly Finding[]> => {
+        await pane.getByRole("tab", { name: tab }).click();
+        await pane.getByRole("tabpanel").first().waitFor();
+        const frame = page.frames().find((one) => one !== page.mainFrame());
+        if (!frame) throw new Error("The pane is not on the page.");
+        return checkAccessibility(frame);
+      };
+      expect(await check()).toEqual([]);
+      // The page opens the add-in anew in the other theme.
+      await page.getByRole("switch").first().click();
+      await ready(page);
+      expect(await check()).toEqual([]);
     },
   );
+
+  test("Tab leads from the first control to a cell that calculates, and F6 out of the grid again", async () => {
+    const { page } = workbench;
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        const region = activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"];
+        return { region, isCell: activeElement?.id.includes("DOCS_NORMAL") === true };
+      });
+    await page.getByRole("button", { name: "New workbook" }).focus();
+    const MOST = 60;
+    for (let presses = 0; !(await focused()).isCell; presses += 1) {
+      expect(presses).toBeLessThan(MOST);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type('=IIJ.REVENUE("4Q11")', { delay: 15 });
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench.read("A1")[0]?.[0]?.value === 26563);
+    await page.keyboard.press("F6");
+    expect((await focused()).region).not.toBe("grid");
+  });
 
   test("the keyboard alone goes from the first control to a calculated cell and back", async () => {
     const { page } = workbench;

@@ -14,7 +14,7 @@ const LATE_MS = 800;
 function withLate(script: string): Parameters<typeof beginWorkbench>[1] {
   return {
     prepare: (page) =>
-      page.route(`**/${script}.js?*`, async (route) => {
+      page.route(`**/${script}.*.js`, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, LATE_MS));
         await route.continue();
       }),

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describeInChromium } from "./describeInChromium";
 import { OFFICE_JS, routeOfficeJs } from "./officeJs";
 import { serveBuiltSite, type ServedSite } from "./servedSite";
-import { cellOf, ready, shown } from "./workbenchPage";
+import { cellOf, enterInto, ready, reloadedBy, shown } from "./workbenchPage";
 
 describeInChromium("the built site on a plain host, with its policy", (browser) => {
   let site: ServedSite;
@@ -61,17 +61,21 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
     expectQuiet();
   });
 
-  test("one click leads to a worksheet that calculates, inserts and downloads, also when the network is gone", async () => {
+  const tryIt = async (): Promise<void> => {
     await page.goto(`${site.address}/`);
     await page.getByRole("link", { name: "Try it here" }).click();
     await page.waitForURL(/workbench/);
     await page.waitForFunction(() => "workbench" in window);
     await ready(page);
-    await page.context().setOffline(true);
-    await page.evaluate(() => window.workbench.write("A1", '=IIJ.REVENUE("4Q11")'));
-    expect((await cellOf(page, "A1")).value).toBe(26563);
-    await page.context().setOffline(false);
-    await page.evaluate(() => window.workbench.runCommand("insertModel.atm"));
+  };
+
+  test("one click leads to a worksheet in which one types, inserts a model, sees its chart and downloads", async () => {
+    await tryIt();
+    await enterInto(page, "Sheet1!A1", '=IIJ.REVENUE("4Q11")');
+    expect((await cellOf(page, "Sheet1!A1")).value).toBe(26563);
+    await page.getByRole("button", { name: /Insert model/ }).click();
+    await page.getByRole("menuitem", { name: "ATM operation" }).click();
+    await shown(page.getByRole("img", { name: /ATM/ }));
     await ready(page);
     expect(await page.evaluate(() => window.workbench.sheets())).toContain("ATM operation");
     expect(await page.evaluate(() => window.workbench.charts().length)).toBeGreaterThan(0);
@@ -80,6 +84,31 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
       page.getByRole("button", { name: "Download" }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    expectQuiet();
+  });
+
+  test("what has been loaded goes on without the network: cells, the pane, another model", async () => {
+    await tryIt();
+    await page.evaluate(() => window.workbench.runCommand("insertModel.atm"));
+    await ready(page);
+    await page.context().setOffline(true);
+    await page.evaluate(() => window.workbench.write("Sheet1!A1", '=IIJ.REVENUE("4Q11")'));
+    expect((await cellOf(page, "Sheet1!A1")).value).toBe(26563);
+    await page.evaluate(() => window.workbench.runCommand("insertModel.revenue"));
+    await ready(page);
+    expect(await page.evaluate(() => window.workbench.sheets().length)).toBe(3);
+    await page.context().setOffline(false);
+    expectQuiet();
+  });
+
+  test("the worksheet speaks Japanese and turns dark, and keeps both", async () => {
+    await tryIt();
+    await page.getByRole("switch", { name: "Dark theme" }).click();
+    await ready(page);
+    const language = page.getByRole("combobox", { name: "Language" });
+    await reloadedBy(page, () => language.selectOption("ja-JP"));
+    await shown(page.frameLocator("iframe").getByRole("tab", { name: "モデル" }));
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
     expectQuiet();
   });
 

@@ -42,7 +42,8 @@ test("a copy served by the project's own server has no fault, and every address 
   const paths = asked.map((one) => one.replace(addin.base, ""));
   expect(paths).toEqual(
     expect.arrayContaining([
-      ...["GET /manifest.xml", "GET /taskpane.html", "GET /functions.js", "GET /functions.js?1"],
+      ...["GET /manifest.xml", "GET /taskpane.html", "GET /functions.js"],
+      ...["GET /parts/functions.0123abcd.js", "GET /support.html", "GET /ja/support.html"],
       ...["GET /functions.json", "GET /functions-ja.json", "OPTIONS /functions.json"],
       ...["GET /help/en/functions.html", "GET /help/ja/functions.html", "GET /assets/icon-64.png"],
     ]),
@@ -89,6 +90,16 @@ test.each<readonly [string, Fault, RegExp]>([
     "a page that is kept for a year",
     sends(/taskpane\.html/, { "cache-control": "public, max-age=31536000" }),
     /^\/taskpane\.html is kept for 365 days/,
+  ],
+  [
+    "a script of a stable name that is kept for a year",
+    sends(/^\/functions\.js$/, { "cache-control": "public, max-age=31536000, immutable" }),
+    /^\/functions\.js is kept for 365 days/,
+  ],
+  [
+    "a script of a changing name that is asked for anew",
+    sends(/parts/, { "cache-control": "no-cache" }),
+    /^\/parts\/functions\.0123abcd\.js is asked for anew each time \(Cache-Control: no-cache\).*Send "public, max-age=31536000, immutable"\.$/,
   ],
   [
     "a frame that is forbidden",

@@ -22,7 +22,8 @@ import { siteListener } from "../../src/workbench/server/site";
 
 const ROOT = resolve(__dirname, "../..");
 const DEVELOPMENT_URL = "https://localhost:3000";
-const PAGE = `<!doctype html><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><div id=pane></div><script src=functions.js?1></script><script src=commands.js?1></script>`;
+const FUNCTIONS = "parts/functions.0123abcd.js";
+const PAGE = `<!doctype html><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><div id=pane></div><script src=${FUNCTIONS}></script><script src=commands.js?1></script>`;
 
 /** A hosted copy of the add-in. */
 export interface HostedAddin {
@@ -77,10 +78,16 @@ function publish(home: string, base: string): void {
   cpSync(join(ROOT, "assets"), join(home, "assets"), { recursive: true });
   writeFileSync(join(home, "manifest.xml"), atBase(join(ROOT, "manifest.xml")));
   writeFileSync(join(home, "taskpane.html"), PAGE);
-  for (const script of ["functions.js", "commands.js"]) writeFileSync(join(home, script), "");
+  mkdirSync(join(home, "parts"));
+  for (const script of ["functions.js", FUNCTIONS, "commands.js"])
+    writeFileSync(join(home, script), "");
   const functions = join(ROOT, "src/functions");
   for (const file of readdirSync(functions).filter((name) => name.endsWith(".json")))
     writeFileSync(join(home, file), atBase(join(functions, file)));
+  for (const folder of ["", "ja"]) {
+    mkdirSync(join(home, folder), { recursive: true });
+    writeFileSync(join(home, folder, "support.html"), "<h1>Support</h1>");
+  }
   for (const language of ["en", "ja"]) {
     mkdirSync(join(home, "help", language), { recursive: true });
     writeFileSync(join(home, "help", language, "functions.html"), "<h1>Functions</h1>");

@@ -8,7 +8,7 @@ const PAGES = LANGUAGES.flatMap((language) => [
   ...POLICY_PAGES[language].map((page) => ({
     name: `${language} ${page.file}`,
     language,
-    html: formatPolicyPage(language, page, FACTS),
+    html: formatPolicyPage(language, page, { ...FACTS, hasFront: true }),
   })),
 ]);
 
@@ -33,6 +33,15 @@ describe.each(PAGES)("the $name", ({ language, html }) => {
     expect(html).toContain(`help/${language}/functions.html`);
     for (const { file } of POLICY_PAGES[language]) expect(html).toContain(`href="${file}"`);
   });
+});
+
+test.each(LANGUAGES)("the add-in without a site has the same policies, in %s", (language) => {
+  for (const page of POLICY_PAGES[language]) {
+    const html = formatPolicyPage(language, page, { version: "1.2.3", hasFront: false });
+    expect(html).not.toContain("index.html");
+    expect(html).toContain(`<h1>${page.title}</h1>`);
+    for (const { file } of POLICY_PAGES[language]) expect(html).toContain(`href="${file}"`);
+  }
 });
 
 test("both languages have the same pages", () => {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { checkRelease, inspectSite, RELEASE_STEPS } from "../../src/site/release";
+import { writePolicyPages } from "../../src/site/writePolicyPages";
 import { parseXml } from "../../src/workbench/node/parseXml";
 
 const ROOT = resolve(__dirname, "../..");
@@ -88,6 +89,7 @@ describe("a built site, served in the place of its address", () => {
     writeFileSync(join(folder, "functions.js"), "");
     for (const file of ["functions.json", "functions-ja.json"])
       writeFileSync(join(folder, file), at(`src/functions/${file}`));
+    writePolicyPages(folder, { version: "1.2.3", hasFront: true });
     for (const language of ["en", "ja"]) {
       mkdirSync(join(folder, "help", language), { recursive: true });
       writeFileSync(join(folder, "help", language, "functions.html"), "<h1>Functions</h1>");

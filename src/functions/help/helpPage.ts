@@ -110,7 +110,8 @@ function escaped(text: string): string {
 
 const STYLE = `
 :root { color-scheme: light dark; }
-body { font: 15px/1.6 "Segoe UI", "Yu Gothic UI", system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
+a { color: light-dark(#0f6b3a, #5fd394); }
+body { font: 15px/1.6 "Segoe UI", "Yu Gothic UI", system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; background: light-dark(#ffffff, #1b1b1b); color: light-dark(#1b1b1b, #f0f0f0); }
 nav ul { columns: 14rem; padding-left: 1.2rem; }
 section { border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); margin-top: 1.5rem; }
 code { font-family: Consolas, ui-monospace, monospace; }

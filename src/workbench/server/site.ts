@@ -35,6 +35,9 @@ const WORKBENCH: OutgoingHttpHeaders = {
 };
 /** Excel on the web reads the add-in's files from an origin of its own. */
 const ADDIN: OutgoingHttpHeaders = { ...EVERYWHERE, "access-control-allow-origin": "*" };
+/** Names below here change with what the files hold. */
+const PARTS_PREFIX = "/parts/";
+const KEEP: OutgoingHttpHeaders = { "cache-control": "public, max-age=31536000, immutable" };
 /** Excel for Windows shows no icon that it may not keep. */
 const ICON: OutgoingHttpHeaders = { ...ADDIN, "cache-control": "public, max-age=3600" };
 const PREFLIGHT: OutgoingHttpHeaders = {
@@ -110,10 +113,15 @@ function localPage(page: string): string {
 function fileOf(path: string, { addin, workbench, officeJs }: SiteFolders): ServedFile {
   if (path === "/") return { folder: workbench, path: "/index.html", headers: WORKBENCH };
   if (path.startsWith(WORKBENCH_PREFIX))
-    return { folder: workbench, path: path.slice(10), headers: WORKBENCH };
+    return withPart({ folder: workbench, path: path.slice(10), headers: WORKBENCH });
   if (path.startsWith(OFFICE_JS_PREFIX))
     return { folder: officeJs, path: path.slice(10), headers: EVERYWHERE };
-  return { folder: addin, path, headers: path.endsWith(".png") ? ICON : ADDIN };
+  return withPart({ folder: addin, path, headers: path.endsWith(".png") ? ICON : ADDIN });
+}
+
+function withPart(file: ServedFile): ServedFile {
+  const isPart = file.path.startsWith(PARTS_PREFIX);
+  return isPart ? { ...file, headers: { ...file.headers, ...KEEP } } : file;
 }
 
 function sendPage(

@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { folderOf, formatPolicyPage, type PolicyFacts } from "./frontPage";
+import { POLICY_PAGES } from "./policyPages";
+import { LANGUAGES } from "./siteTexts";
+
+/** Writes privacy, support and terms in every language; their style lies beside them as front.css. */
+export function writePolicyPages(folder: string, facts: PolicyFacts): void {
+  for (const language of LANGUAGES) {
+    const where = join(folder, folderOf(language));
+    mkdirSync(where, { recursive: true });
+    for (const page of POLICY_PAGES[language])
+      writeFileSync(join(where, page.file), formatPolicyPage(language, page, facts));
+  }
+}
