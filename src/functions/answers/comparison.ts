@@ -1,5 +1,6 @@
 import { comparisonLabel, type Comparison } from "../../dataset/comparison";
 import { findMetric } from "../../dataset/metrics";
+import { areOfOneShare, inTodaysShares } from "../../dataset/shares";
 import { isAlike } from "../../domain/periods/alike";
 import type { Fact } from "../../domain/fact";
 import { STANDARDS, type Standard } from "../../domain/standard";
@@ -39,13 +40,32 @@ function inOneStandard<T extends Question>(
 ): Result<Figure, Problem> {
   const fact = askFigure(question);
   const standard = fact.ok ? fact.value.standard : question.standard;
-  const usual = calculate({ ...question, standard });
+  const usual = inOneShare({ ...question, standard }, calculate);
   if (usual.ok || !standard || usual.problem.code !== "figure-absent") return usual;
   const others = STANDARDS.filter((other) => other !== standard);
   return (
-    others.map((other) => calculate({ ...question, standard: other })).find(({ ok }) => ok) ??
-    fail(differing(usual.problem, standard))
+    others
+      .map((other) => inOneShare({ ...question, standard: other }, calculate))
+      .find(({ ok }) => ok) ?? fail(differing(usual.problem, standard))
   );
+}
+
+/**
+ * A calculation over figures per share, or over the same figures in today's shares where a split lies
+ * between them, or where not all are known as printed.
+ */
+function inOneShare<T extends Question>(
+  question: T,
+  calculate: (question: T) => Result<Figure, Problem>,
+): Result<Figure, Problem> {
+  const asPrinted = calculate(question);
+  const metric = inTodaysShares(question.metric);
+  const holds = asPrinted.ok
+    ? areOfOneShare(asPrinted.value.facts)
+    : asPrinted.problem.code !== "figure-absent";
+  if (!metric || holds) return asPrinted;
+  const today = calculate({ ...question, metric });
+  return today.ok || asPrinted.ok ? today : asPrinted;
 }
 
 /** A figure that is absent because it is known under another standard alone. */
@@ -99,7 +119,8 @@ export function marginOf(question: Question, whole: Metric): Result<Figure, Prob
   const asked = askPeriod(question);
   if (!asked.ok) return asked;
   return inOneStandard({ ...question, period: asked.value }, (here) => {
-    const share = shareIn(here, whole);
+    const isAsPrinted = here.metric.id === question.metric.id;
+    const share = shareIn(here, isAsPrinted ? whole : (inTodaysShares(whole) ?? whole));
     return whole.id === "revenue" ? printedOr(share, here, "pct-of-revenue") : share;
   });
 }
@@ -190,12 +211,12 @@ export function yearlyGrowthOf(from: Question, to: Question): Result<Figure, Pro
 function yearlyGrowthIn(from: Question, to: Question): Result<Figure, Problem> {
   const last = askFigure(to);
   if (!last.ok) return last;
-  const first = askFigure({ ...from, standard: last.value.standard });
+  const { metric } = to;
+  const first = askFigure({ ...from, metric, standard: last.value.standard });
   if (!first.ok) return first;
   const [earlier, later] = [first.value.period, last.value.period];
   const months = endMonthOf(later) - endMonthOf(earlier);
   const span = `${formatPeriod(earlier)} - ${formatPeriod(later)}`;
-  const { metric } = to;
   if (!isAlike(earlier, later) || months < 12) {
     return fail(unsuited("growth-rate", metric, span));
   }

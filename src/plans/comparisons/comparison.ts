@@ -1,5 +1,4 @@
 import { isOwned } from "../../dataset/acquisitions";
-import { isAlike } from "../../domain/periods/alike";
 import type { LocalText } from "../../domain/metric";
 import { formatCell, formatColumn } from "../sheets/address";
 import { EMPTY, FIRST_FIGURE_COLUMN, headCells, styledText, textCell } from "../tables/cells";
@@ -13,7 +12,7 @@ import {
   type Difference,
 } from "./comparedTable";
 import { comparisonCharts } from "./comparisonCharts";
-import { formatOfFigures, readMetric } from "../tables/figures";
+import { areComparable, canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
 import { aligned, isRough, roughFormat } from "../tables/formats";
 
 import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
@@ -45,7 +44,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     ...planTitle(title, facts, choice),
     ...headerOf(choice, differences),
     ...table.lines.map((line) => lineCells(line, table, differences)),
-    ...planNotes(notesOf(choice), facts, choice),
+    ...planNotes(notesOf(table), facts, choice),
   ];
   const drawn = comparisonCharts(table, facts, rows.length + 1);
   return {
@@ -78,10 +77,19 @@ function titleOf({ columns, locale }: ComparisonChoice): string {
   return `${SHEET_TEXTS.comparison[locale]} ${nameColumns(columns, locale)}`;
 }
 
-function notesOf({ columns, differences }: ComparisonChoice): readonly LocalText[] {
-  return columns.length > 1
-    ? differences.flatMap((difference) => DIFFERENCE_NOTES[difference] ?? [])
-    : [];
+function notesOf({ choice, lines }: ComparedTable): readonly LocalText[] {
+  const { columns, differences } = choice;
+  if (columns.length < 2 || differences.length === 0) return [];
+  const pairs = comparedPairs(choice);
+  const isApart = ({ figures }: ComparedLine) =>
+    pairs.some(([from, to]) => {
+      const [before, now] = [figures[from], figures[to]];
+      return before && now && !canBeCombined([before, now]);
+    });
+  return [
+    ...differences.flatMap((difference) => DIFFERENCE_NOTES[difference] ?? []),
+    ...(lines.some(isApart) ? [SHEET_TEXTS.apartNote] : []),
+  ];
 }
 
 function headerOf(choice: ComparisonChoice, differences: readonly DifferenceColumn[]) {
@@ -147,7 +155,7 @@ function differenceCell(
   table: ComparedTable,
 ): Cell {
   const [before, now] = [line.figures[from], line.figures[to]];
-  const alike = before && now && isAlike(before.period, now.period);
+  const alike = before && now && areComparable(before, now);
   const planned = alike && DIFFERENCES[difference](line, [from, to], table);
   const isTotal = line.metric === table.total;
   if (!planned) return { kind: "empty", style: { role: isTotal ? "absent-total" : "absent" } };

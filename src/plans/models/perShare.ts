@@ -1,9 +1,16 @@
+import type { Fact, Scenario } from "../../domain/fact";
+import type { Period } from "../../domain/periods/period";
 import { drawn } from "../charts/chartSpec";
+import { canBeCombined, findFigure } from "../tables/figures";
 import { model } from "./planModel";
 import { blank, growth, ratio, reported, section, total } from "../tables/row";
 
-/** Fiscal years in which shares were split: October 2012, January 2021, October 2022. */
-const SPLIT_YEARS: readonly number[] = [2012, 2020, 2022];
+/** Between the two a share may have become several. */
+function partsOfDividend(period: Period, scenario: Scenario): readonly Fact[] {
+  return ["dividend.interim", "dividend.year-end"].flatMap(
+    (metric) => findFigure(metric, period, scenario) ?? [],
+  );
+}
 
 /** Earnings and dividends per share. */
 export const PER_SHARE = model({
@@ -19,14 +26,20 @@ export const PER_SHARE = model({
     reported("dividend.interim", { indent: 1 }),
     reported("dividend.year-end", { indent: 1 }),
     total("dividend", "[dividend.interim]+[dividend.year-end]", {
-      // Between the two a share became several: they are of different shares.
-      isSumOf: ({ period }) => !(period.kind === "year" && SPLIT_YEARS.includes(period.year)),
+      isSumOf: ({ period, scenario }) => canBeCombined(partsOfDividend(period, scenario)),
     }),
     ratio("dividend", "eps", { en: "Payout ratio", ja: "配当性向" }),
     blank,
     section("Growth", "増減率"),
     growth("eps", "year-ago", { en: "Net income per share", ja: "1株当たり当期純利益" }),
     growth("dividend", "year-ago", { en: "Dividend per share", ja: "1株当たり配当金" }),
+    blank,
+    section("In today's shares", "現在の株式数に換算"),
+    reported("eps.adjusted"),
+    reported("eps.diluted.adjusted"),
+    reported("dividend.interim.adjusted", { indent: 1 }),
+    reported("dividend.year-end.adjusted", { indent: 1 }),
+    total("dividend.adjusted", "[dividend.interim.adjusted]+[dividend.year-end.adjusted]"),
     blank,
     section("After the 1:200 split of October 2012", "2012年10月の1:200分割後"),
     reported("eps.split-adjusted"),
@@ -43,10 +56,13 @@ export const PER_SHARE = model({
   quarterChecks: [],
   charts: [
     {
-      title: { en: "Dividend per share", ja: "1株当たり配当金" },
+      title: {
+        en: "Dividend per share, in today's shares",
+        ja: "1株当たり配当金（現在の株式数に換算）",
+      },
       over: "years",
-      series: drawn("stacked", "dividend.interim", "dividend.year-end"),
-      total: "dividend",
+      series: drawn("stacked", "dividend.interim.adjusted", "dividend.year-end.adjusted"),
+      total: "dividend.adjusted",
     },
   ],
 });

@@ -1,11 +1,13 @@
 import { answer } from "../../dataset/answer";
 import { factsOf } from "../../dataset/figures";
 import { findMetric } from "../../dataset/metrics";
+import { areOfOneShare } from "../../dataset/shares";
 import type { Fact, Scenario } from "../../domain/fact";
 import type { Metric } from "../../domain/metric";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import type { DisplayUnit } from "../../domain/unit";
 import type { Standard } from "../../domain/standard";
+import { isAlike } from "../../domain/periods/alike";
 import type { Period } from "../../domain/periods/period";
 
 /** The metric of an id that a model names; throws where the catalogue has none. */
@@ -47,9 +49,15 @@ export function formatOfFigures(
   return numberFormat(measure, unit, sharpest);
 }
 
-/** Whether figures may be calculated with together: no arithmetic spans two accounting standards. */
-export function areOfOneStandard(facts: readonly Fact[]): boolean {
-  return new Set(facts.flatMap(({ standard }) => standard ?? [])).size <= 1;
+/** Whether figures may be calculated with together: no arithmetic spans two accounting standards, or a share split. */
+export function canBeCombined(facts: readonly Fact[]): boolean {
+  const standards = new Set(facts.flatMap(({ standard }) => standard ?? []));
+  return standards.size <= 1 && areOfOneShare(facts);
+}
+
+/** Whether one figure may be set against another: of periods alike, and to be calculated with together. */
+export function areComparable(one: Fact, other: Fact): boolean {
+  return isAlike(one.period, other.period) && canBeCombined([one, other]);
 }
 
 /**

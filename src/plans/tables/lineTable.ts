@@ -5,7 +5,7 @@ import { formatPeriod } from "../../domain/periods/period";
 import { formatCell } from "../sheets/address";
 import { FIRST_FIGURE_COLUMN } from "./cells";
 import { columnsMeant, isSameColumn, type Column } from "./columns";
-import { areOfOneStandard, findFigure } from "./figures";
+import { canBeCombined, findFigure } from "./figures";
 import { isRough } from "./formats";
 import type { PlanOptions } from "./planOptions";
 import { findRate, printedRateId, type Rate, type RateSpec } from "./rates";
@@ -169,15 +169,15 @@ export class LineTable {
     const parts = this.#placesIn(template, about).flatMap(({ placed, seen }) =>
       seen.map((column) => this.#shown(placed, column).kind),
     );
-    // Known, and yet not calculated with: the parts are of two standards.
+    // Known, and yet not calculated with: the parts are of two standards, or of shares since split.
     if (parts.length > 0 && parts.every((kind) => kind === "formula"))
       return { kind: "meaningless" };
     return { kind: parts.includes("foreign") ? "foreign" : "absent" };
   }
 
-  /** A template in place; undefined where a part is unknown, or the parts are of two standards. */
+  /** A template in place; undefined where a part is unknown, or the parts cannot be combined. */
   #fill(template: string, about: Column): string | undefined {
-    if (!areOfOneStandard(this.#factsUnder(template, about))) return undefined;
+    if (!canBeCombined(this.#factsUnder(template, about))) return undefined;
     return fillTemplate(template, (reference) => this.#reference(reference, about));
   }
 

@@ -1,4 +1,5 @@
 import { isOwned } from "../../dataset/acquisitions";
+import { areOfOneShare, inTodaysShares } from "../../dataset/shares";
 import type { Fact } from "../../domain/fact";
 import { shiftPeriod } from "../../domain/periods/period";
 import type { Column } from "./columns";
@@ -24,9 +25,31 @@ export function printedRateId(rate: RateSpec): string {
 
 /**
  * What the functions know of a rate in a column of actual figures: print first, then arithmetic over
- * figures of the standard that answers for the period.
+ * figures of the standard that answers for the period, and of figures per share over those of one share.
  */
-export function findRate(rate: RateSpec, { period, scenario }: Column): Rate {
+export function findRate(rate: RateSpec, column: Column): Rate {
+  const asPrinted = rateOver(rate, column);
+  const others = ofTodaysShares(rate);
+  const holds =
+    asPrinted.kind === "known" ? areOfOneShare(asPrinted.facts) : asPrinted.kind !== "absent";
+  if (!others || holds || column.scenario !== "actual") return asPrinted;
+  const today = rateOver(others, column);
+  return today.kind === "known" || asPrinted.kind === "known" ? today : asPrinted;
+}
+
+/** The same rate over the figures in today's shares; undefined where there are none. */
+function ofTodaysShares(rate: RateSpec): RateSpec | undefined {
+  const today = (id: string) => inTodaysShares({ id })?.id;
+  if (rate.kind === "growth") {
+    const metric = today(rate.metric);
+    return metric === undefined ? undefined : { ...rate, metric };
+  }
+  const part = today(rate.part);
+  const whole = today(rate.whole);
+  return part === undefined || whole === undefined ? undefined : { ...rate, part, whole };
+}
+
+function rateOver(rate: RateSpec, { period, scenario }: Column): Rate {
   const id = printedRateId(rate);
   const about = findFigure(rate.kind === "growth" ? rate.metric : rate.part, period, scenario);
   const printed = id === "" ? undefined : findFigure(id, period, scenario, about?.standard);

@@ -76,7 +76,7 @@ const SUMS: Readonly<Record<string, number>> = {
   "iij-global": 1,
   "balance-sheet": 2,
   "cash-flow": 3,
-  "per-share": 1,
+  "per-share": 2,
 };
 
 /** The formulas of a role over columns of actual figures, each with its line's label. */

@@ -60,6 +60,10 @@ export const SHEET_TEXTS = {
     en: "Margin, points: change of the line's share of revenue, in percentage points.",
     ja: "売上高比率の差（ポイント）：売上高に対する比率の変化。",
   },
+  apartNote: {
+    en: "No difference is taken between figures of two accounting standards, or per shares that were split in between.",
+    ja: "会計基準が異なる数値の間や、株式分割をまたぐ1株当たりの数値の間では、増減を計算していません。",
+  },
   other: { en: "Other", ja: "その他" },
   bridgeTotal: { en: "Total", ja: "合計" },
   bridgeRise: { en: "Increase", ja: "増加" },
