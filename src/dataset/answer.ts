@@ -55,6 +55,12 @@ export function findMeant(query: Query): Result<Fact, Problem> {
   return fact ? ok(fact) : fail(absent(asked));
 }
 
+/** The figure that `answer` answers, without the reasons where there is none. */
+export function findAnswer(asked: FactQuery): Fact | undefined {
+  const fact = factAt(asked);
+  return fact && isAnswer(fact) ? fact : undefined;
+}
+
 function factAt(asked: FactQuery): Fact | undefined {
   return (
     findFact(asked) ??
@@ -150,10 +156,7 @@ function absent(asked: FactQuery): Problem {
   const { metric, period, scenario, standard } = asked;
   const existing = existingPeriods(metric, scenario, standard);
   const missing = missingFor(asked);
-  const isKnown = (other: Partial<FactQuery>) => {
-    const fact = factAt({ ...asked, ...other });
-    return fact !== undefined && isAnswer(fact);
-  };
+  const isKnown = (other: Partial<FactQuery>) => findAnswer({ ...asked, ...other }) !== undefined;
   return {
     code: "figure-absent",
     metric: labelOf(metric),

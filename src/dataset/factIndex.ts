@@ -54,6 +54,7 @@ export function indexFacts(
   const figures = openFigures(packed, metricIds);
   const addedOf = groupBy(added, ({ metric }) => metric);
   const shelves = new Map<string, Shelf>();
+  const lists = new Map<string, readonly Fact[]>();
 
   function shelfOf(metric: string): Shelf {
     const known = shelves.get(metric);
@@ -88,13 +89,24 @@ export function indexFacts(
       return place === undefined ? undefined : take(shelf, place);
     },
     factsOf: (metric, scenario = "actual", standard) => {
-      const shelf = shelfOf(metric);
-      return periodsOn(shelf, scenario)
-        .flatMap((period) => placeAnswering(shelf, { period, scenario, standard }) ?? [])
-        .flatMap((place) => take(shelf, place) ?? [])
-        .sort((a, b) => comparePeriods(a.period, b.period));
+      const list = `${metric} ${scenario} ${standard ?? ""}`;
+      const sorted = lists.get(list) ?? sortedFacts(shelfOf(metric), scenario, standard);
+      lists.set(list, sorted);
+      return sorted;
     },
   };
+}
+
+/** One fact a period, by the end of the period. */
+function sortedFacts(
+  shelf: Shelf,
+  scenario: Scenario,
+  standard: Standard | undefined,
+): readonly Fact[] {
+  return periodsOn(shelf, scenario)
+    .flatMap((period) => placeAnswering(shelf, { period, scenario, standard }) ?? [])
+    .flatMap((place) => take(shelf, place) ?? [])
+    .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** The fact at a place, made when it is first taken. */

@@ -1,4 +1,4 @@
-import { answer } from "../../dataset/answer";
+import { findAnswer } from "../../dataset/answer";
 import { factsOf } from "../../dataset/figures";
 import { findMetric } from "../../dataset/metrics";
 import { areOfOneShare } from "../../dataset/shares";
@@ -30,8 +30,7 @@ export function findFigure(
   scenario: Scenario = "actual",
   standard?: Standard,
 ): Fact | undefined {
-  const fact = answer({ metric, period, scenario, standard });
-  return fact.ok ? fact.value : undefined;
+  return findAnswer({ metric, period, scenario, standard });
 }
 
 /**
