@@ -163,7 +163,12 @@ function ownRows(drawing: Drawing, copied: readonly string[]): Block["rows"] {
         isDrawn(spec, column, table) && table.isKnown(line, column)
           ? referenceTo(at, column, format)
           : emptyCell("figure");
-      return [EMPTY, textCell(labelOf(line)[options.locale], "note"), EMPTY, ...cellsOf(cellAt)];
+      return [
+        EMPTY,
+        textCell(labelOf(line, table)[options.locale], "note"),
+        EMPTY,
+        ...cellsOf(cellAt),
+      ];
     }),
   ];
 }
@@ -183,10 +188,11 @@ function categoryCell(column: number, { columns }: LineTable, locale: Locale): C
 }
 
 /** What a legend calls a line: a share says that it is one, because it may stand beside its amount. */
-function seriesName(line: Line, { locale }: PlanOptions): string {
-  const label = labelOf(line)[locale];
+function seriesName(line: Line, table: LineTable, { locale }: PlanOptions): string {
+  const label = labelOf(line, table)[locale];
   const isPlain = measureOfLine(line) !== "ratio" || /[%率]/.test(label);
-  return isPlain ? label : `${label} (%)`;
+  if (isPlain) return label;
+  return locale === "ja" ? `${label}（%）` : `${label} (%)`;
 }
 
 interface OwnRows {
@@ -202,7 +208,7 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
   const [first = 0, last = first] = [sorted[0], sorted.at(-1)];
   const categories = rowArea(own.hasRows ? own.at : PERIOD_ROW, first, last);
   const lines = series.map(({ key }) => table.place(key).line);
-  const names = shortened(lines.map((line) => seriesName(line, options)));
+  const names = shortened(lines.map((line) => seriesName(line, table, options)));
   const rowOf = (key: string): number => {
     const place = own.copied.indexOf(key);
     return place < 0 ? table.place(key).at : own.at + 1 + place;
@@ -275,7 +281,7 @@ function axesOf({ series, table, options }: Drawing) {
     const lines = series
       .filter(({ axis }) => (axis ?? "primary") === side)
       .map(({ key }) => table.place(key).line);
-    return axisPlan(lines, side, options);
+    return axisPlan(lines, side, { table, options });
   };
   const secondary = axisOf("secondary");
   return {
@@ -288,13 +294,13 @@ function axesOf({ series, table, options }: Drawing) {
 function axisPlan(
   lines: readonly Line[],
   side: SeriesPlan["axis"],
-  options: PlanOptions,
+  { table, options }: Pick<Drawing, "table" | "options">,
 ): AxisPlan | undefined {
   const [first, ...others] = lines;
   if (!first) return undefined;
   const isItsOwn = side === "secondary" && others.length === 0 && measureOfLine(first) === "ratio";
   return {
-    title: isItsOwn ? seriesName(first, options) : unitOf(first, options),
+    title: isItsOwn ? seriesName(first, table, options) : unitOf(first, options),
     format: axisFormatOf(measureOfLine(first), options.unit),
   };
 }

@@ -12,9 +12,16 @@ import {
   type Difference,
 } from "./comparedTable";
 import { comparisonCharts } from "./comparisonCharts";
-import { areComparable, canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
+import {
+  areComparable,
+  canBeCombined,
+  formatOfFigures,
+  labelOver,
+  readMetric,
+} from "../tables/figures";
 import { aligned, isRough, roughFormat } from "../tables/formats";
 
+import { withNegatives } from "../sheets/negatives";
 import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
 import { planHeader, styleAt } from "../tables/headerRows";
 import { nameMeasure } from "../tables/measure";
@@ -47,7 +54,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     ...planNotes(notesOf(table), facts, choice),
   ];
   const drawn = comparisonCharts(table, facts, rows.length + 1);
-  return {
+  const sheet: SheetPlan = {
     name: sheetNameOf(title.length > LONGEST_SHEET_NAME ? titleOf(choice) : title),
     title,
     ...sheetFrame(
@@ -58,6 +65,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     charts: drawn.charts,
     spills: [],
   };
+  return withNegatives(sheet, choice.negatives);
 }
 
 /** A column that compares the column at `to` with an earlier one. */
@@ -116,7 +124,7 @@ function lineCells(
   return [
     ...headCells({
       id: line.metric,
-      label: metric.label[locale],
+      label: labelOver(line.metric, line.figures)[locale],
       unit: metric.unit === "JPY" ? "" : nameMeasure(measureOf(metric.unit), unit, locale),
       isTotal: line.metric === table.total,
     }),

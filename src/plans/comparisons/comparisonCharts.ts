@@ -13,7 +13,7 @@ import { seriesLook } from "../charts/palette";
 import { formatArea, formatCell } from "../sheets/address";
 import type { Block, Cell, ChartPlan, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, textCell } from "../tables/cells";
-import { formatOfFigures, readMetric } from "../tables/figures";
+import { formatOfFigures, labelOver, readMetric } from "../tables/figures";
 import { isRough, unaligned } from "../tables/formats";
 import { PERIOD_ROW } from "../tables/headerRows";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
@@ -114,7 +114,7 @@ function planOverPeriods(
   const shape = SHAPES[kind];
   const rows = ownRows(table, kind, lines);
   const last = columns.length - 1;
-  const names = shortened(lines.map(({ metric }) => readMetric(metric).label[locale]));
+  const names = shortened(lines.map(({ metric, figures }) => labelOver(metric, figures)[locale]));
   return chartUnder(at, rows, {
     ...headOf(table, kind, measure),
     categoryTitle: axisTitle(SHEET_TEXTS.period[locale], source, table),
@@ -156,7 +156,7 @@ function indexRow({ metric, at, figures }: ComparedLine, locale: "en" | "ja"): r
   const base = Number(figures[0]?.value ?? 0);
   return [
     EMPTY,
-    textCell(readMetric(metric).label[locale], "note"),
+    textCell(labelOver(metric, figures)[locale], "note"),
     EMPTY,
     ...figures.map((fact, column): Cell => {
       if (!fact || base <= 0) return emptyCell("figure");

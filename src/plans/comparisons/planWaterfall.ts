@@ -2,7 +2,7 @@ import { fillText } from "../../domain/fillText";
 import { formatArea, formatCell } from "../sheets/address";
 import { signFor, type ComparedLine, type ComparedTable } from "./comparedTable";
 import { chartUnder, type DrawnChart } from "../charts/chartTable";
-import { readMetric } from "../tables/figures";
+import { labelOver, readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
 import { nameMeasure } from "../tables/measure";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
@@ -33,7 +33,7 @@ export function planWaterfall(
   const { locale, unit } = choice;
   const measure = measureOf(readMetric(total).unit);
   const title = fillText(SHEET_TEXTS.bridge[locale], {
-    label: readMetric(total).label[locale],
+    label: labelOver(total, sum.figures)[locale],
     from: from ? nameColumn(from, locale) : "",
     to: to ? nameColumn(to, locale) : "",
   });
@@ -118,7 +118,7 @@ function stepsOf(
   const figure = (line: ComparedLine, column: number) =>
     formatCell(line.at, FIRST_FIGURE_COLUMN + column);
   const changes = drivers.map((line) => ({
-    label: readMetric(line.metric).label[choice.locale],
+    label: labelOver(line.metric, line.figures)[choice.locale],
     change:
       signFor(line.metric, total) > 0
         ? `${figure(line, last)}-${figure(line, 0)}`

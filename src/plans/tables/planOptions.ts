@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/locale";
+import type { Negatives } from "../sheets/negatives";
 import type { DisplayUnit } from "../../domain/unit";
 import type { ColumnChoice } from "./columns";
 
@@ -12,6 +13,8 @@ export interface PlanOptions extends ColumnChoice {
   readonly charts: boolean;
   /** Whether charts write their values on the bars. */
   readonly labels: boolean;
+  /** How numbers below zero look. */
+  readonly negatives: Negatives;
   /** The language of labels and notes. */
   readonly locale: Locale;
 }
@@ -26,5 +29,6 @@ export const DEFAULT_OPTIONS: PlanOptions = {
   totals: "reported",
   charts: true,
   labels: true,
+  negatives: "brackets",
   locale: "en",
 };

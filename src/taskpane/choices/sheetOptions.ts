@@ -10,7 +10,7 @@ export const SUITED = "suited";
 /** What the reader wants of the next sheets; from and to are quarters' ids, or as suits. */
 export interface SheetOptions extends Pick<
   PlanOptions,
-  "charts" | "formulas" | "labels" | "totals" | "unit"
+  "charts" | "formulas" | "labels" | "negatives" | "totals" | "unit"
 > {
   readonly layout: PlanOptions["layout"] | typeof SUITED;
   readonly from: string;
@@ -22,6 +22,7 @@ export const OPENING_OPTIONS: SheetOptions = {
   charts: DEFAULT_OPTIONS.charts,
   formulas: DEFAULT_OPTIONS.formulas,
   labels: DEFAULT_OPTIONS.labels,
+  negatives: DEFAULT_OPTIONS.negatives,
   totals: DEFAULT_OPTIONS.totals,
   unit: DEFAULT_OPTIONS.unit,
   layout: SUITED,
