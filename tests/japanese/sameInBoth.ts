@@ -10,13 +10,8 @@ const NAMES = words(
 /** Terms of the field that Japanese uses as they are. */
 const TERMS = words(`
   IFRS ATM WAN LAN SI IP ISP MVNO MVNE MM LTE NW ID CAGR TTM QoQ YoY EPS EBITDA ROE BPS CF II III IR
-  Gbps GB MB n/a n/m URL zip xlsx OK XML CSV JSON xBRL-JSON https JavaScript TRUE FALSE GAAP N
+  Gbps GB n/a n/m URL zip OK
 `);
-
-/** Keys, programs, and the names of a card's properties, which formulas write. */
-const PROGRAMS = words(
-  "Ctrl+C Ctrl+Z Enter Esc Finder Office English Status Formula Source status",
-);
 
 /** Who prints or carries figures, by their own names. */
 const OUTLETS = words(`
@@ -26,9 +21,4 @@ const OUTLETS = words(`
 `);
 
 /** Words that Japanese texts write in Latin letters too. */
-export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
-  ...NAMES,
-  ...TERMS,
-  ...OUTLETS,
-  ...PROGRAMS,
-]);
+export const SAME_IN_BOTH: ReadonlySet<string> = new Set([...NAMES, ...TERMS, ...OUTLETS]);

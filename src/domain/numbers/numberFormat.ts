@@ -21,7 +21,7 @@ export function measureOf(unit: BaseUnit): Measure {
 
 /** Formats that do not depend on how well a number is known. */
 const FIXED: Readonly<Partial<Record<Measure, string>>> = {
-  points: "+0.0;-0.0;0.0",
+  points: '+0.0_);(0.0);"–"_)',
   times: '0.00"x"',
   count: "#,##0",
   persons: "#,##0",

@@ -42,14 +42,18 @@ function drawSeries(series: Excel.ChartSeries, plan: SeriesPlan, sheet: Excel.Wo
   series.setValues(sheet.getRange(plan.values));
   series.setXAxisValues(sheet.getRange(plan.categories));
   if (plan.axis === "secondary") series.axisGroup = "Secondary";
-  if (plan.labels !== undefined) labelBars(series, plan.labels);
+  if (plan.labels !== undefined) labelSeries(series, plan);
   if (plan.shape === "line" && plan.color === "none") hideLine(series);
   else if (plan.shape === "line") drawLine(series, plan);
   else if (plan.color === "none") series.format.fill.clear();
   else series.format.fill.setSolidColor(plan.color);
-  for (const index of plan.pale ?? []) {
-    series.points.getItemAt(index).format.fill.setSolidColor(pale(plan.color));
-  }
+  for (const index of plan.pale ?? []) drawPale(series.points.getItemAt(index), plan);
+}
+
+/** Lighter bars; on a line points that are hollow. */
+function drawPale(point: Excel.ChartPoint, { shape, color }: SeriesPlan): void {
+  if (shape === "line") point.markerBackgroundColor = "#FFFFFF";
+  else point.format.fill.setSolidColor(pale(color));
 }
 
 /** Only its labels are seen, over the bars it stands on. */
@@ -59,15 +63,20 @@ function hideLine(series: Excel.ChartSeries): void {
   series.dataLabels.position = "Top";
 }
 
-function labelBars(series: Excel.ChartSeries, format: string): void {
+function labelSeries(series: Excel.ChartSeries, { labels = "", labelsAt }: SeriesPlan): void {
   series.hasDataLabels = true;
-  series.dataLabels.numberFormat = format;
+  series.dataLabels.numberFormat = labels;
   series.dataLabels.format.font.color = "#000000";
+  if (labelsAt === "base") series.dataLabels.position = "InsideBase";
 }
 
-function drawLine(series: Excel.ChartSeries, { color, marker }: SeriesPlan): void {
+function drawLine(series: Excel.ChartSeries, { color, marker, thin }: SeriesPlan): void {
   series.format.line.color = color;
-  series.format.line.weight = 2.25;
+  series.format.line.weight = thin ? 0.75 : 2.25;
+  if (thin) {
+    series.markerStyle = "None";
+    return;
+  }
   if (marker !== undefined) series.markerStyle = marker;
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
@@ -81,8 +90,9 @@ function nameAxes(chart: Excel.Chart, plan: ChartPlan): void {
   if (plan.secondary) nameAxis(chart.axes.getItem("Value", "Secondary"), plan.secondary);
 }
 
-function nameAxis(axis: Excel.ChartAxis, { title, format, minimum }: AxisPlan): void {
+function nameAxis(axis: Excel.ChartAxis, { title, format, minimum, maximum }: AxisPlan): void {
   if (title !== "") axis.title.text = title;
   axis.numberFormat = format;
   if (minimum !== undefined) axis.minimum = minimum;
+  if (maximum !== undefined) axis.maximum = maximum;
 }

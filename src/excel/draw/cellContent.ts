@@ -20,7 +20,14 @@ export function contentOf(cell: Cell): string | number | null {
   }
 }
 
-/** The number format of a cell; texts and empty cells have Excel's general one. */
+/** Shows nothing of a cell, whatever it holds. */
+const HIDDEN = ";;;";
+
+/**
+ * The number format of a cell; texts and empty cells have Excel's general one. Ids that stand among
+ * the reader's cells are hidden: no column of ids can be folded away there.
+ */
 export function numberFormatOf(cell: Cell): string {
+  if (cell.kind === "text" && cell.style.role === "hidden-id") return HIDDEN;
   return cell.kind === "empty" || cell.kind === "text" ? "General" : cell.format;
 }

@@ -15,6 +15,7 @@ const ROLES: Readonly<Record<Role, Format>> = {
   "header-label": { bold: true, color: "#FFFFFF", fill: INK },
   section: { bold: true, color: INK },
   id: { color: QUIET, size: 9 },
+  "hidden-id": { color: QUIET, size: 9 },
   label: {},
   "label-total": { bold: true, ruled: true },
   unit: { color: QUIET, size: 9 },

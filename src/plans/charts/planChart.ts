@@ -1,11 +1,9 @@
 import { fillText } from "../../domain/fillText";
 import type { Fact } from "../../domain/fact";
 import type { Locale } from "../../domain/locale";
-import { endOf } from "../../domain/periods/period";
 import { formatColumn } from "../sheets/address";
 import type { AxisPlan, Block, Cell, SeriesPlan } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, referenceTo, textCell } from "../tables/cells";
-import type { Column } from "../tables/columns";
 import { PERIOD_ROW, SCENARIO_ROW } from "../tables/headerRows";
 import type { Line, LineTable } from "../tables/lineTable";
 import { unaligned } from "../tables/formats";
@@ -15,6 +13,7 @@ import type { PlanOptions } from "../tables/planOptions";
 import { SCENARIO_SPACE } from "../tables/texts/nameColumn";
 import { nameSources } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
+import { columnsToDraw, isDrawn } from "./chartColumns";
 import type { ChartSpec, SeriesSpec } from "./chartSpec";
 import { chartUnder, rowArea, shortened, type DrawnChart } from "./chartTable";
 import type { SeriesLook } from "./palette";
@@ -46,10 +45,7 @@ interface Drawing extends ChartContext {
  */
 export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | undefined {
   const { table, options, at } = context;
-  const kinds = spec.over === "quarters" ? KINDS : [...KINDS].reverse();
-  const columns = kinds
-    .map((kind) => chartColumns(kind, spec, table))
-    .find((drawn) => drawn.length >= (spec.until === undefined ? 2 : 1));
+  const columns = columnsToDraw(spec, table);
   if (!columns) return undefined;
   const series = spec.series.filter(({ key }) => hasFigures(key, columns, table));
   const drawing = { ...context, spec, columns, series };
@@ -69,45 +65,6 @@ export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | 
     series: plans,
     legend: plans.length > 1,
   });
-}
-
-const KINDS = ["quarter", "year"] as const;
-
-/** The columns of a kind in time, from the first to the last that is drawn: those between keep their place. */
-function chartColumns(
-  kind: (typeof KINDS)[number],
-  spec: ChartSpec,
-  table: LineTable,
-): readonly number[] {
-  const isLater = (day: string, { period, scenario }: Column) =>
-    scenario === "actual" && endOf(period) > day;
-  const { until, after } = spec;
-  if (after !== undefined && !table.columns.some((column) => isLater(after, column))) return [];
-  const ofKind = table.columns.flatMap((about, column) =>
-    about.period.kind === kind && !(until !== undefined && isLater(until, about)) ? [column] : [],
-  );
-  const inTime = [...ofKind].sort((a, b) => compare(endAt(table, a), endAt(table, b)) || a - b);
-  const first = inTime.findIndex((column) => isDrawn(spec, column, table));
-  const last = inTime.findLastIndex((column) => isDrawn(spec, column, table));
-  return first < 0 ? [] : inTime.slice(first, last + 1);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-function endAt(table: LineTable, column: number): string {
-  const about = table.columns[column];
-  return about ? endOf(about.period) : "";
-}
-
-/** Whether anything stands over a column: of a stack only the whole, as a part would pass for it. */
-function isDrawn({ series }: ChartSpec, column: number, table: LineTable): boolean {
-  if (!series.some(({ key }) => table.has(key))) return false;
-  const stacked = series.filter(({ shape }) => shape === "stacked");
-  const isKnown = ({ key }: SeriesSpec) =>
-    table.has(key) && table.isKnown(table.place(key).line, column);
-  return stacked.length > 0 ? stacked.every(isKnown) : series.some(isKnown);
 }
 
 function hasFigures(key: string, columns: readonly number[], table: LineTable): boolean {
@@ -163,12 +120,7 @@ function ownRows(drawing: Drawing, copied: readonly string[]): Block["rows"] {
         isDrawn(spec, column, table) && table.isKnown(line, column)
           ? referenceTo(at, column, format)
           : emptyCell("figure");
-      return [
-        EMPTY,
-        textCell(labelOf(line, table)[options.locale], "note"),
-        EMPTY,
-        ...cellsOf(cellAt),
-      ];
+      return [EMPTY, textCell(labelOf(line)[options.locale], "note"), EMPTY, ...cellsOf(cellAt)];
     }),
   ];
 }
@@ -188,11 +140,10 @@ function categoryCell(column: number, { columns }: LineTable, locale: Locale): C
 }
 
 /** What a legend calls a line: a share says that it is one, because it may stand beside its amount. */
-function seriesName(line: Line, table: LineTable, { locale }: PlanOptions): string {
-  const label = labelOf(line, table)[locale];
+function seriesName(line: Line, { locale }: PlanOptions): string {
+  const label = labelOf(line)[locale];
   const isPlain = measureOfLine(line) !== "ratio" || /[%率]/.test(label);
-  if (isPlain) return label;
-  return locale === "ja" ? `${label}（%）` : `${label} (%)`;
+  return isPlain ? label : `${label} (%)`;
 }
 
 interface OwnRows {
@@ -208,7 +159,7 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
   const [first = 0, last = first] = [sorted[0], sorted.at(-1)];
   const categories = rowArea(own.hasRows ? own.at : PERIOD_ROW, first, last);
   const lines = series.map(({ key }) => table.place(key).line);
-  const names = shortened(lines.map((line) => seriesName(line, table, options)));
+  const names = shortened(lines.map((line) => seriesName(line, options)));
   const rowOf = (key: string): number => {
     const place = own.copied.indexOf(key);
     return place < 0 ? table.place(key).at : own.at + 1 + place;
@@ -224,7 +175,7 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
       axis: axis ?? "primary",
       color: "",
       ...looks.get(key),
-      ...(shape !== "line" && pale.length > 0 && { pale }),
+      ...(pale.length > 0 && { pale }),
       ...(isLabelled(shape, drawing) && { labels: labelFormat(line, drawing) }),
     };
   });
@@ -281,7 +232,7 @@ function axesOf({ series, table, options }: Drawing) {
     const lines = series
       .filter(({ axis }) => (axis ?? "primary") === side)
       .map(({ key }) => table.place(key).line);
-    return axisPlan(lines, side, { table, options });
+    return axisPlan(lines, side, options);
   };
   const secondary = axisOf("secondary");
   return {
@@ -294,13 +245,13 @@ function axesOf({ series, table, options }: Drawing) {
 function axisPlan(
   lines: readonly Line[],
   side: SeriesPlan["axis"],
-  { table, options }: Pick<Drawing, "table" | "options">,
+  options: PlanOptions,
 ): AxisPlan | undefined {
   const [first, ...others] = lines;
   if (!first) return undefined;
   const isItsOwn = side === "secondary" && others.length === 0 && measureOfLine(first) === "ratio";
   return {
-    title: isItsOwn ? seriesName(first, table, options) : unitOf(first, options),
+    title: isItsOwn ? seriesName(first, options) : unitOf(first, options),
     format: axisFormatOf(measureOfLine(first), options.unit),
   };
 }

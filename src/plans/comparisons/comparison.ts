@@ -12,16 +12,9 @@ import {
   type Difference,
 } from "./comparedTable";
 import { comparisonCharts } from "./comparisonCharts";
-import {
-  areComparable,
-  canBeCombined,
-  formatOfFigures,
-  labelOver,
-  readMetric,
-} from "../tables/figures";
+import { areComparable, canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
 import { aligned, isRough, roughFormat } from "../tables/formats";
 
-import { withNegatives } from "../sheets/negatives";
 import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
 import { planHeader, styleAt } from "../tables/headerRows";
 import { nameMeasure } from "../tables/measure";
@@ -54,7 +47,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     ...planNotes(notesOf(table), facts, choice),
   ];
   const drawn = comparisonCharts(table, facts, rows.length + 1);
-  const sheet: SheetPlan = {
+  return {
     name: sheetNameOf(title.length > LONGEST_SHEET_NAME ? titleOf(choice) : title),
     title,
     ...sheetFrame(
@@ -65,7 +58,6 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     charts: drawn.charts,
     spills: [],
   };
-  return withNegatives(sheet, choice.negatives);
 }
 
 /** A column that compares the column at `to` with an earlier one. */
@@ -124,7 +116,7 @@ function lineCells(
   return [
     ...headCells({
       id: line.metric,
-      label: labelOver(line.metric, line.figures)[locale],
+      label: metric.label[locale],
       unit: metric.unit === "JPY" ? "" : nameMeasure(measureOf(metric.unit), unit, locale),
       isTotal: line.metric === table.total,
     }),
@@ -210,8 +202,8 @@ const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
     const [now, before] = [cellOf(line.at, to), cellOf(line.at, from)];
     const change = signFor(line.metric, total) > 0 ? `(${now}-${before})` : `(${before}-${now})`;
     return {
-      formula: `IF(${base}>0,${change}/${base},"n/m")`,
-      format: aligned(numberFormat("ratio", "million")),
+      formula: `IF(${base}>0,${change}/${base}*100,"n/m")`,
+      format: numberFormat("points", "million"),
     };
   },
   points: (line, [from, to], { lines, revenueRow }) => {

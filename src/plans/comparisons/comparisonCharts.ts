@@ -11,9 +11,16 @@ import {
 } from "../charts/chartTable";
 import { seriesLook } from "../charts/palette";
 import { formatArea, formatCell } from "../sheets/address";
-import type { Block, Cell, ChartPlan, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
+import type {
+  AxisPlan,
+  Block,
+  Cell,
+  ChartPlan,
+  SeriesPlan,
+  SeriesShape,
+} from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, textCell } from "../tables/cells";
-import { formatOfFigures, labelOver, readMetric } from "../tables/figures";
+import { formatOfFigures, marginOf, readMetric } from "../tables/figures";
 import { isRough, unaligned } from "../tables/formats";
 import { PERIOD_ROW } from "../tables/headerRows";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
@@ -108,27 +115,108 @@ function planOverPeriods(
 ): DrawnChart | undefined {
   const lines = drawable(table, kind);
   const [first] = lines;
-  if (!first) return undefined;
+  if (!first || (kind === "stacked100" && lines.some(isNegative))) return undefined;
   const { columns, locale } = table.choice;
-  const measure = measureOf(readMetric(first.metric).unit);
-  const shape = SHAPES[kind];
+  const rates = ratesBeside(table, kind, first);
+  const shown = [...lines, ...rates];
   const rows = ownRows(table, kind, lines);
   const last = columns.length - 1;
-  const names = shortened(lines.map(({ metric, figures }) => labelOver(metric, figures)[locale]));
+  const names = shortened(shown.map(({ metric }) => readMetric(metric).label[locale]));
+  const categories = rowArea(rows.length > 0 ? at : PERIOD_ROW, 0, last);
+  const total = kind === "stacked" ? totalOver(lines, table) : undefined;
   return chartUnder(at, rows, {
-    ...headOf(table, kind, measure),
+    ...headOf(table, kind, measureOf(readMetric(first.metric).unit)),
+    ...(rates.length > 0 && { secondary: secondAxis(rates, table) }),
     categoryTitle: axisTitle(SHEET_TEXTS.period[locale], source, table),
-    series: lines.map((line, index) => ({
-      name: names[index] ?? "",
-      values: rowArea(kind === "index" ? at + 1 + index : line.at, 0, last),
-      categories: rowArea(rows.length > 0 ? at : PERIOD_ROW, 0, last),
-      shape,
-      axis: "primary" as const,
-      ...seriesLook(shape, table.lines.indexOf(line)),
-      ...(shape !== "line" && paleOf(columns.map((_, column) => isPale(line, column, table)))),
-    })),
-    legend: lines.length > 1,
+    series: [
+      ...shown.map((line, index): SeriesPlan => {
+        const isRate = rates.includes(line);
+        const shape = isRate ? "line" : SHAPES[kind];
+        return {
+          name: names[index] ?? "",
+          values: rowArea(kind === "index" ? at + 1 + index : line.at, 0, last),
+          categories,
+          shape,
+          axis: isRate ? "secondary" : "primary",
+          ...seriesLook(shape, table.lines.indexOf(line)),
+          ...paleOf(columns.map((_, column) => isPale(line, column, table))),
+          ...(shape === "clustered" && labelsOf(line, lines.length, table)),
+        };
+      }),
+      ...(total === undefined
+        ? []
+        : [totalSeries(total, { values: rowArea(total.at, 0, last), categories }, table)]),
+    ],
+    legend: shown.length > 1,
   });
+}
+
+/** A total over its stack: an invisible line whose labels are read. */
+function totalSeries(
+  { metric, figures }: ComparedLine,
+  place: Pick<SeriesPlan, "values" | "categories">,
+  { choice: { locale, unit } }: ComparedTable,
+): SeriesPlan {
+  const labels = unaligned(formatOfFigures(metric, unit, figures));
+  const name = SHEET_TEXTS.bridgeTotal[locale];
+  return { name, ...place, shape: "line", axis: "primary", color: "none", labels };
+}
+
+/** Values on bars, where the reader wants them and there is room. */
+function labelsOf(
+  { metric, figures }: ComparedLine,
+  count: number,
+  { choice }: ComparedTable,
+): Pick<SeriesPlan, "labels"> {
+  const { columns, unit, labels = true } = choice;
+  if (!labels || count * columns.length > MOST_LABELS) return {};
+  return { labels: unaligned(formatOfFigures(metric, unit, figures)) };
+}
+
+/** The line that lines are the parts of, within rounding, where the reader wants labels. */
+function totalOver(
+  parts: readonly ComparedLine[],
+  { lines, total, choice }: ComparedTable,
+): ComparedLine | undefined {
+  const sum = lines.find(({ metric }) => metric === total);
+  if (choice.labels === false || !sum || parts.includes(sum)) return undefined;
+  const isWhole = sum.figures.every((whole, column) => {
+    const facts = parts.flatMap(({ figures }) => figures[column] ?? []);
+    if (!whole || facts.length < parts.length) return !whole && facts.length === 0;
+    const rest = facts.reduce((left, { value }) => left - Number(value), Number(whole.value));
+    const margin = [whole, ...facts].reduce((all, fact) => all + marginOf(fact), 0);
+    return Math.abs(rest) <= margin;
+  });
+  return isWhole ? sum : undefined;
+}
+
+/** Rates beside amounts, which have an axis of their own. */
+function ratesBeside(
+  { lines, choice }: ComparedTable,
+  kind: OverPeriods,
+  { metric: first }: ComparedLine,
+): readonly ComparedLine[] {
+  if ((kind !== "by-period" && kind !== "line") || readMetric(first).unit === "ratio") return [];
+  return lines.filter(
+    ({ metric, figures }) =>
+      choice.metrics.includes(metric) &&
+      readMetric(metric).unit === "ratio" &&
+      figures.some((fact) => fact !== undefined),
+  );
+}
+
+/** The axis of rates, named by the only one. */
+function secondAxis(rates: readonly ComparedLine[], { choice }: ComparedTable): AxisPlan {
+  const { locale, unit } = choice;
+  const [first, ...others] = rates;
+  const label = first && others.length === 0 ? readMetric(first.metric).label[locale] : "";
+  const isNamed = label === "" || /[%率]/.test(label);
+  const title = label === "" ? "%" : isNamed ? label : `${label} (%)`;
+  return { title, format: axisFormatOf("ratio", unit) };
+}
+
+function isNegative({ figures }: ComparedLine): boolean {
+  return figures.some((fact) => fact !== undefined && Number(fact.value) < 0);
 }
 
 function ownRows(
@@ -156,7 +244,7 @@ function indexRow({ metric, at, figures }: ComparedLine, locale: "en" | "ja"): r
   const base = Number(figures[0]?.value ?? 0);
   return [
     EMPTY,
-    textCell(labelOver(metric, figures)[locale], "note"),
+    textCell(readMetric(metric).label[locale], "note"),
     EMPTY,
     ...figures.map((fact, column): Cell => {
       if (!fact || base <= 0) return emptyCell("figure");

@@ -1,15 +1,16 @@
 import { fillText } from "../../domain/fillText";
 import { formatArea, formatCell } from "../sheets/address";
-import { signFor, type ComparedLine, type ComparedTable } from "./comparedTable";
+import type { ComparedLine, ComparedTable } from "./comparedTable";
+import { CHANGE, FROM, levelsOf, SERIES, stepsOf, TO, type Bridge, type Step } from "./bridgeSteps";
 import { chartUnder, type DrawnChart } from "../charts/chartTable";
-import { labelOver, readMetric } from "../tables/figures";
-import { EMPTY, emptyCell, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
-import { nameMeasure } from "../tables/measure";
-import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
+import { formatOfFigures, readMetric } from "../tables/figures";
+import { EMPTY, emptyCell, textCell } from "../tables/cells";
+import { axisFormatOf, nameMeasure } from "../tables/measure";
+import { measureOf } from "../../domain/numbers/numberFormat";
 import { powerOf } from "../../domain/unit";
 import { nameColumn } from "../tables/texts/nameColumn";
 import { BRIDGE_COLORS } from "../charts/palette";
-import type { Cell, SeriesPlan } from "../sheets/sheetPlan";
+import type { AxisPlan, Cell, SeriesPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 
 /**
@@ -27,13 +28,15 @@ export function planWaterfall(
   const last = choice.columns.length - 1;
   if (!sum?.figures[0] || !sum.figures[last]) return undefined;
   const drivers = lines.filter((line) => drives(line, table));
-  const steps = stepsOf(sum, drivers, table, at + 1);
-  const rows = [headerRow(table), ...steps.map((step) => stepRow(step, table))];
+  const format = formatOfBridge([sum, ...drivers], table);
+  const bridge = { table, sum, drivers, decimals: decimalsShown(format, table) };
+  const steps = stepsOf(bridge, at + 1);
+  const rows = [headerRow(table), ...steps.map((_, index) => stepRow(steps, index, table, format))];
   const [from, to] = [choice.columns[0], choice.columns[last]];
   const { locale, unit } = choice;
   const measure = measureOf(readMetric(total).unit);
   const title = fillText(SHEET_TEXTS.bridge[locale], {
-    label: labelOver(total, sum.figures)[locale],
+    label: readMetric(total).label[locale],
     from: from ? nameColumn(from, locale) : "",
     to: to ? nameColumn(to, locale) : "",
   });
@@ -46,43 +49,51 @@ export function planWaterfall(
     }),
     primary: {
       title: nameMeasure(measure, unit, locale),
-      format: numberFormat(measure, unit),
-      ...minimumOf(sum, drivers, table),
+      format: axisFormatOf(measure, unit),
+      ...endsOf(bridge),
     },
-    series: seriesOf(at + 1, at + steps.length, table),
+    series: seriesOf({ first: at + 1, last: at + steps.length }, table, format),
     // The signs on the bars say what a legend would, which Excel would fill with the base.
     legend: false,
     folded: true,
   });
 }
 
+/** As many decimals as the sharpest figure of the bridge has. */
+function formatOfBridge(lines: readonly ComparedLine[], { choice, total }: ComparedTable): string {
+  const ends = lines.flatMap(({ figures }) => [figures[0], figures.at(-1)]);
+  return formatOfFigures(total, choice.unit, ends);
+}
+
+/** Decimal places of the base unit that a format shows; negative where it shows thousands, millions and so on. */
+function decimalsShown(format: string, { choice, total }: ComparedTable): number {
+  const shown = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  return shown - powerOf(readMetric(total).unit, choice.unit);
+}
+
 /** Levels that lie this close together begin above zero, so that the steps between them are seen. */
 const CLOSE = 0.5;
 /** How much is left below the lowest level, as a share of what the steps span. */
 const FOOT = 0.5;
+/** How much is left for labels above the highest level, as a share of what is drawn. */
+const HEAD = 0.12;
 
-/** Where the axis begins: at zero, unless the steps would be slivers on it. */
-function minimumOf(
-  sum: ComparedLine,
-  drivers: readonly ComparedLine[],
-  { choice, total }: ComparedTable,
-): { minimum?: number } {
-  const last = choice.columns.length - 1;
-  const valueIn = (line: ComparedLine, column: number) => Number(line.figures[column]?.value ?? 0);
-  const levels = drivers.reduce(
-    (reached, line) => {
-      const step = (valueIn(line, last) - valueIn(line, 0)) * signFor(line.metric, total);
-      return [...reached, (reached.at(-1) ?? 0) + step];
-    },
-    [valueIn(sum, 0)],
-  );
-  const all = [...levels, valueIn(sum, last)];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  if (low <= high * CLOSE) return {};
+/**
+ * Where the axis begins: at zero, unless the steps would be slivers on it. Where it ends: labels above
+ * bars stand on invisible ones as high as the step, which would stretch it.
+ */
+function endsOf(bridge: Bridge): Pick<AxisPlan, "minimum" | "maximum"> {
+  const { choice, total } = bridge.table;
+  const levels = levelsOf(bridge);
   const scale = 10 ** powerOf(readMetric(total).unit, choice.unit);
-  const foot = (low - (high - low) * FOOT) / scale;
-  const step = 10 ** Math.floor(Math.log10(high / scale) - 1);
-  return { minimum: Math.floor(foot / step) * step };
+  const [low, high] = [Math.min(...levels) / scale, Math.max(...levels) / scale];
+  if (high <= 0) return {};
+  const step = 10 ** Math.floor(Math.log10(high) - 1);
+  const foot = Math.floor((low - (high - low) * FOOT) / step) * step;
+  const minimum = low > high * CLOSE ? foot : undefined;
+  const bottom = minimum ?? Math.min(0, low);
+  const maximum = Math.ceil((high + (high - bottom) * HEAD) / step) * step;
+  return { ...(minimum !== undefined && { minimum }), maximum };
 }
 
 function drives({ metric, figures }: ComparedLine, { choice, total }: ComparedTable): boolean {
@@ -95,99 +106,67 @@ function drives({ metric, figures }: ComparedLine, { choice, total }: ComparedTa
   );
 }
 
-/** One bar: what it is called, its change, and where it begins and ends. */
-interface Step {
-  readonly row: number;
-  readonly label: string;
-  readonly change: string;
-  readonly from: string;
-  readonly to: string;
-  readonly isTotal: boolean;
-}
+/** Connectors between neighbours take turns: each needs two points and a gap. */
+const CONNECTORS = 3;
 
-/** The columns of the bridge's table after the label and unit: change, from, to, then the series. */
-const [CHANGE, FROM, TO, SERIES] = [3, 4, 5, 6] as const;
-
-function stepsOf(
-  sum: ComparedLine,
-  drivers: readonly ComparedLine[],
-  { choice, total }: ComparedTable,
-  first: number,
-): readonly Step[] {
-  const last = choice.columns.length - 1;
-  const figure = (line: ComparedLine, column: number) =>
-    formatCell(line.at, FIRST_FIGURE_COLUMN + column);
-  const changes = drivers.map((line) => ({
-    label: labelOver(line.metric, line.figures)[choice.locale],
-    change:
-      signFor(line.metric, total) > 0
-        ? `${figure(line, last)}-${figure(line, 0)}`
-        : `${figure(line, 0)}-${figure(line, last)}`,
-  }));
-  const explained = `SUM(${formatCell(first + 1, CHANGE)}:${formatCell(first + drivers.length, CHANGE)})`;
-  const rest = `${figure(sum, last)}-${figure(sum, 0)}${drivers.length > 0 ? `-${explained}` : ""}`;
-  const moves = [...changes, { label: SHEET_TEXTS.other[choice.locale], change: rest }];
-  const end = first + moves.length + 1;
-  return [
-    totalStep(first, endName(choice, 0), figure(sum, 0)),
-    ...moves.map(({ label, change }, index): Step => {
-      const row = first + 1 + index;
-      const before = formatCell(row - 1, TO);
-      const to = `${before}+${formatCell(row, CHANGE)}`;
-      return { row, label, change, from: before, to, isTotal: false };
-    }),
-    totalStep(end, endName(choice, last), figure(sum, last)),
-  ];
-}
-
-function totalStep(row: number, label: string, value: string): Step {
-  return { row, label, change: value, from: "0", to: value, isTotal: true };
-}
-
-function endName({ columns, locale }: ComparedTable["choice"], at: number): string {
-  const column = columns[at];
-  return column ? nameColumn(column, locale) : "";
-}
+/** What each series of a bridge is called, in the order of its columns. */
+const NAMES = [
+  "bridgeBase",
+  "bridgeTotal",
+  "bridgeRise",
+  "bridgeFall",
+  "bridgeRiseBelow",
+  "bridgeFallBelow",
+  "bridgeRiseLabel",
+  "bridgeFallLabel",
+  ...Array<"bridgeConnector">(CONNECTORS).fill("bridgeConnector"),
+] as const;
 
 function headerRow({ choice: { locale } }: ComparedTable): readonly Cell[] {
-  const texts = [
-    SHEET_TEXTS.bridgeDriver,
-    SHEET_TEXTS.bridgeChange,
-    SHEET_TEXTS.bridgeFrom,
-    SHEET_TEXTS.bridgeTo,
-    SHEET_TEXTS.bridgeBase,
-    SHEET_TEXTS.bridgeTotal,
-    SHEET_TEXTS.bridgeRise,
-    SHEET_TEXTS.bridgeFall,
-    SHEET_TEXTS.bridgeRiseBelow,
-    SHEET_TEXTS.bridgeFallBelow,
+  const texts = ["bridgeChange", "bridgeFrom", "bridgeTo", ...NAMES] as const;
+  return [
+    EMPTY,
+    textCell(SHEET_TEXTS.bridgeDriver[locale], "header-label"),
+    emptyCell("header"),
+    ...texts.map((text) => textCell(SHEET_TEXTS[text][locale], "header")),
   ];
-  const [driver, ...others] = texts.map((text): Cell =>
-    textCell(text[locale], text === SHEET_TEXTS.bridgeDriver ? "header-label" : "header"),
-  );
-  return [EMPTY, driver ?? EMPTY, emptyCell("header"), ...others];
 }
 
-function stepRow(step: Step, { choice, total }: ComparedTable): readonly Cell[] {
+function stepRow(
+  steps: readonly Step[],
+  index: number,
+  { choice, total }: ComparedTable,
+  format: string,
+): readonly Cell[] {
+  const step = steps[index];
+  if (!step) return [];
   const { unit, locale } = choice;
-  const measure = measureOf(readMetric(total).unit);
-  const format = numberFormat(measure, unit);
   const role = step.isTotal ? "total" : "figure";
   const formulas = [step.change, step.from, step.to, ...barFormulas(step)];
+  const cellOf = (formula: string): Cell => {
+    return { kind: "formula", formula: `=${formula}`, format, style: { role } };
+  };
   return [
     EMPTY,
     textCell(step.label, step.isTotal ? "label-total" : "label"),
-    textCell(nameMeasure(measure, unit, locale), step.isTotal ? "unit-total" : "unit"),
-    ...formulas.map((formula): Cell => {
-      return { kind: "formula", formula: `=${formula}`, format, style: { role } };
-    }),
+    textCell(
+      nameMeasure(measureOf(readMetric(total).unit), unit, locale),
+      step.isTotal ? "unit-total" : "unit",
+    ),
+    ...formulas.map(cellOf),
+    ...connectorsOf(steps, index).map((formula) =>
+      formula === undefined ? emptyCell(role) : cellOf(formula),
+    ),
   ];
 }
 
-/** Base, total, then rise and fall above zero, rise and fall below zero; zero where a bar has no part. */
+/**
+ * Base, total, then rise and fall above zero, rise and fall below zero, then what carries the labels of
+ * rise and fall; zero where a bar has no part.
+ */
 function barFormulas({ row, isTotal }: Step): readonly string[] {
   const [change, from, to] = [CHANGE, FROM, TO].map((column) => formatCell(row, column));
-  if (isTotal) return ["0", `${to}`, "0", "0", "0", "0"];
+  if (isTotal) return ["0", `${to}`, "0", "0", "0", "0", "0", "0"];
   return [
     `MAX(0,MIN(${from},${to}))+MIN(0,MAX(${from},${to}))`,
     "0",
@@ -195,39 +174,60 @@ function barFormulas({ row, isTotal }: Step): readonly string[] {
     `IF(${change}<0,MAX(0,${from})-MAX(0,${to}),0)`,
     `IF(${change}>=0,MIN(0,${from})-MIN(0,${to}),0)`,
     `IF(${change}<0,MIN(0,${to})-MIN(0,${from}),0)`,
+    `MAX(0,${change})`,
+    `MAX(0,-${change})`,
   ];
 }
 
-function seriesOf(first: number, last: number, { choice, total }: ComparedTable) {
-  const { locale, unit } = choice;
-  const labels = labelFormats(numberFormat(measureOf(readMetric(total).unit), unit));
+/** The level that each connector has at a bar: where the bar ends, or where the one before it did. */
+function connectorsOf(steps: readonly Step[], index: number): readonly (string | undefined)[] {
+  return Array.from({ length: CONNECTORS }, (_, turn) => {
+    const [here, before] = [steps[index], steps[index - 1]];
+    if (index % CONNECTORS === turn && index < steps.length - 1) return here && endCell(here);
+    return (index - 1) % CONNECTORS === turn ? before && endCell(before) : undefined;
+  });
+}
+
+function endCell({ row }: Step): string {
+  return formatCell(row, TO);
+}
+
+const CONNECTOR_COLOR = "#7F7F7F";
+
+const COLORS: Readonly<Partial<Record<(typeof NAMES)[number], string>>> = {
+  ...BRIDGE_COLORS,
+  bridgeRiseBelow: BRIDGE_COLORS.bridgeRise,
+  bridgeFallBelow: BRIDGE_COLORS.bridgeFall,
+  bridgeConnector: CONNECTOR_COLOR,
+};
+
+function seriesOf(
+  { first, last }: { readonly first: number; readonly last: number },
+  { choice: { locale } }: ComparedTable,
+  format: string,
+): readonly SeriesPlan[] {
   const column = (number: number) =>
     formatArea({ top: first, bottom: last, left: number, right: number });
-  const names = [
-    "bridgeBase",
-    "bridgeTotal",
-    "bridgeRise",
-    "bridgeFall",
-    "bridgeRise",
-    "bridgeFall",
-  ] as const;
-  return names.map((name, index): SeriesPlan => ({
+  const labels = labelsOf(format);
+  return NAMES.map((name, index): SeriesPlan => ({
     name: SHEET_TEXTS[name][locale],
     values: column(SERIES + index),
     categories: column(1),
-    shape: "stacked",
     axis: "primary",
-    color: BRIDGE_COLORS[name],
-    ...(labels[index] !== undefined && { labels: labels[index] }),
+    color: COLORS[name] ?? "none",
+    ...(name === "bridgeConnector" ? { shape: "line", thin: true } : { shape: "stacked" }),
+    ...labels[name],
   }));
 }
 
-/**
- * What is written on the bars of each series: totals as they are, changes with their sign, whichever
- * side of zero the bar is on, and nothing where a bar has no part.
- */
-function labelFormats(format: string): readonly (string | undefined)[] {
+/** Totals are written on their bars; changes with their sign above theirs, and nothing where there is none. */
+function labelsOf(
+  format: string,
+): Partial<Record<string, Pick<SeriesPlan, "labels" | "labelsAt">>> {
   const [plain = format] = format.split(";");
-  const [rise, fall] = [`+${plain}`, `(${plain})`];
-  return [undefined, `${plain};(${plain});`, `${rise};;`, `${fall};;`, `;${rise};`, `;${fall};`];
+  return {
+    bridgeTotal: { labels: `${plain};(${plain});` },
+    bridgeRiseLabel: { labels: `+${plain};;`, labelsAt: "base" },
+    bridgeFallLabel: { labels: `(${plain});;`, labelsAt: "base" },
+  };
 }

@@ -65,16 +65,8 @@ export const BALANCE_SHEET = model({
     }),
     blank,
     section("Ratios", "指標"),
-    reported("equity-ratio"),
-    computed({
-      key: "net debt",
-      label: {
-        en: "Net debt (borrowings less cash)",
-        ja: "ネット借入金（借入金－現金及び現金同等物）",
-      },
-      formula: "[borrowings]-[cash]",
-      measure: "money",
-    }),
+    reported("equity-ratio", { label: { en: "Equity ratio", ja: "株主資本比率" } }),
+    reported("net-debt"),
     ratio("goodwill-intangibles", "shareholders-equity", {
       en: "Goodwill and intangibles / equity",
       ja: "のれん・無形資産÷株主資本",

@@ -38,15 +38,11 @@ export const CASH_FLOW = model({
       measure: "money",
     }),
     blank,
-    computed({
-      key: "free cash flow",
+    total("free-cash-flow", "[cfo]+[cfi]", {
       label: {
         en: "Free cash flow (operating and investing)",
         ja: "フリー・キャッシュ・フロー（営業＋投資）",
       },
-      formula: "[cfo]+[cfi]",
-      measure: "money",
-      total: true,
     }),
     blank,
     section("Of which (outflows negative)", "内訳（支出はマイナス）"),

@@ -11,12 +11,12 @@ import { withScenario } from "../tables/texts/nameColumn";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
 import { EMPTY, textCell } from "../tables/cells";
+import { aligned } from "../tables/formats";
 import { nameMeasure } from "../tables/measure";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import type { Model } from "./model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { squared } from "../tables/sheetFrame";
-import { withNegatives } from "../sheets/negatives";
 import type { Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { SOURCE_TEXTS } from "../tables/texts/sourceTexts";
@@ -38,7 +38,7 @@ export const DATA_CHECKS: Model = {
     ja: "資料のすべての合計・増減率・比率・重複掲載値について、両辺・差・端数の許容差・判定を表示します。",
   },
   defaults: DEFAULT_OPTIONS,
-  plan: (options) => withNegatives(planDataChecks(options), options.negatives),
+  plan: planDataChecks,
 };
 
 const HEADER: readonly LocalText[] = [
@@ -175,7 +175,7 @@ function summaryRow(length: number, { locale }: PlanOptions): readonly Cell[] {
 function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell[] {
   const { locale, unit } = options;
   const measure = measureOf(check.unit);
-  const format = measure === "ratio" ? "0.00%" : sharpFormat(numberFormat(measure, unit));
+  const format = aligned(measure === "ratio" ? "0.00%" : sharpFormat(numberFormat(measure, unit)));
   const formula = (text: string, format: string, role: Role): Cell => {
     return { kind: "formula", formula: `=${text}`, format, style: { role } };
   };

@@ -3,7 +3,7 @@ import type { Period } from "../../domain/periods/period";
 import { drawn } from "../charts/chartSpec";
 import { canBeCombined, findFigure } from "../tables/figures";
 import { model } from "./planModel";
-import { blank, growth, ratio, reported, section, total } from "../tables/row";
+import { blank, growth, reported, section, total } from "../tables/row";
 
 /** Between the two a share may have become several. */
 function partsOfDividend(period: Period, scenario: Scenario): readonly Fact[] {
@@ -28,11 +28,11 @@ export const PER_SHARE = model({
     total("dividend", "[dividend.interim]+[dividend.year-end]", {
       isSumOf: ({ period, scenario }) => canBeCombined(partsOfDividend(period, scenario)),
     }),
-    ratio("dividend", "eps", { en: "Payout ratio", ja: "配当性向" }),
+    reported("payout-ratio"),
     blank,
     section("Growth", "増減率"),
-    growth("eps", "year-ago"),
-    growth("dividend", "year-ago"),
+    growth("eps", "year-ago", { en: "Net income per share", ja: "1株当たり当期純利益" }),
+    growth("dividend", "year-ago", { en: "Dividend per share", ja: "1株当たり配当金" }),
     blank,
     section("In today's shares", "現在の株式数に換算"),
     reported("eps.adjusted"),

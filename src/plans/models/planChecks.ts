@@ -1,11 +1,12 @@
 import { USUAL_DECIMALS } from "../../domain/coarse";
 import { fillText } from "../../domain/fillText";
+import { UNITS } from "../../domain/unit";
 import { formatArea, formatCell } from "../sheets/address";
 import { EMPTY, FIRST_FIGURE_COLUMN, styledText, textCell } from "../tables/cells";
 import { allowanceOf, checksOf, isCheckable, type Check } from "./checks";
 
 import { styleAt } from "../tables/headerRows";
-import { keyOf, type LineTable } from "../tables/lineTable";
+import { keyOf, type Line, type LineTable } from "../tables/lineTable";
 import { aligned } from "../tables/formats";
 import { numberFormat } from "../../domain/numbers/numberFormat";
 import type { ModelSpec } from "./model";
@@ -38,7 +39,7 @@ export function planChecks(spec: ModelSpec, block: CheckBlock): PlannedChecks {
     verdicts.push(planned.verdict);
     rows.push(...planned.rows);
   }
-  if (rows.length === 0) return { rows: [], verdicts: undefined, columns: 0, count: 0 };
+  if (rows.length === 0) return NO_CHECKS;
   const last = at + 1 + rows.length;
   return {
     rows: [sectionRow(block), ...rows, verdictRow(verdicts, block)],
@@ -65,6 +66,9 @@ export interface PlannedChecks {
   /** How many comparisons there are. */
   readonly count: number;
 }
+
+/** A sheet without a check block. */
+export const NO_CHECKS: PlannedChecks = { rows: [], verdicts: undefined, columns: 0, count: 0 };
 
 /** The rows that hold a check's differences and allowances, counted from zero. */
 interface Verdict {
@@ -111,15 +115,20 @@ function otherRow(check: Check, line: TotalRow, { table, options, at }: CheckBlo
   return [...head(isSum ? line.metric : "", text), ...cells];
 }
 
-const DIFFERENCE_FORMAT = '#,##0.0_);(#,##0.0);"–"_)';
+/** A decimal more than the unit's own figures have: what rounding allows is half of their last digit. */
+function differenceFormat(line: Line, unit: PlanOptions["unit"]): string {
+  const decimals = measureOfLine(line) === "money" ? Math.max(0, UNITS[unit].power - 5) : 3;
+  return aligned(`#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""};`);
+}
 
 function differenceRow(check: Check, { table, options, at }: CheckBlock): readonly Cell[] {
   const text = fillText(SHEET_TEXTS.difference[options.locale], { label: check.label });
+  const format = differenceFormat(check.line, options.unit);
   const cells = table.columns.map((about, column): Cell => {
     const formula = differenceFormula(check, column, table, at);
     return formula === undefined
       ? { kind: "empty", style: styleAt(about, "absent") }
-      : { kind: "formula", formula, format: DIFFERENCE_FORMAT, style: styleAt(about, "check") };
+      : { kind: "formula", formula, format, style: styleAt(about, "check") };
   });
   return [...head("", text), ...cells];
 }
@@ -133,11 +142,12 @@ function differenceFormula(check: Check, column: number, table: LineTable, at: n
 }
 
 function allowanceRow(check: Check, { table, options }: CheckBlock): readonly Cell[] {
+  const format = differenceFormat(check.line, options.unit);
   const cells = table.columns.map((about, column): Cell => {
     if (!isCheckable(check, column, table))
       return { kind: "empty", style: styleAt(about, "absent") };
     const value = allowanceOf(check, column, table, options);
-    return { kind: "number", value, format: DIFFERENCE_FORMAT, style: styleAt(about, "input") };
+    return { kind: "number", value, format, style: styleAt(about, "input") };
   });
   return [
     ...head("", SHEET_TEXTS.allowance[options.locale], { role: "label", indent: 1 }),

@@ -12,7 +12,6 @@ import { planColumns, type Column } from "../tables/columns";
 import { findFigure } from "../tables/figures";
 import { FIRST_LINE_ROW, planHeader } from "../tables/headerRows";
 import { isLine, LineTable, type PlacedRow } from "../tables/lineTable";
-import { withNegatives } from "../sheets/negatives";
 import { planLines } from "../tables/planLines";
 import { planNotes } from "../tables/texts/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
@@ -23,7 +22,7 @@ import { NO_SPILLS, planSpills } from "../tables/formulas/spills";
 import { foldedQuarters } from "./foldedQuarters";
 import { columnsFrom, latestColumns, runningYear } from "./latestColumns";
 import type { Model, ModelSpec } from "./model";
-import { planChecks, type PlannedChecks } from "./planChecks";
+import { NO_CHECKS, planChecks, type PlannedChecks } from "./planChecks";
 import { shownRows } from "./shownRows";
 
 /** A model that a spec describes. */
@@ -52,20 +51,20 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const spills = options.formulas === "grid" ? planSpills(placed, table) : NO_SPILLS;
   const title = spec.title[options.locale];
   const bottom = FIRST_LINE_ROW + placed.length;
-  const notes = planNotes(spec.notes ?? [], facts, options);
+  const notes = options.notes ? planNotes(spec.notes ?? [], facts, options) : [];
   const charts = options.charts
     ? planCharts(spec, table, { options, facts, start: bottom + 1 })
     : NO_CHARTS;
   const notesAt = bottom + charts.height;
   const checksAt = notesAt + notes.length + 1;
-  const checks = planChecks(spec, { table, options, at: checksAt });
+  const checks = options.checks ? planChecks(spec, { table, options, at: checksAt }) : NO_CHECKS;
   const years = foldedQuarters(columns);
   const main: Cells = [
     ...planTitle(title, facts, options),
     ...flagged(planHeader(columns, options.locale, spec.dates), flagOf(checks, options)),
     ...planLines(placed, table, { options, spills }),
   ];
-  const sheet: SheetPlan = {
+  return {
     name: title,
     title,
     ...sheetFrame(
@@ -81,7 +80,6 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
     charts: charts.charts.map((chart) => (years.length > 0 ? { ...chart, folded: true } : chart)),
     spills: spills.areas.map(formatArea),
   };
-  return withNegatives(sheet, options.negatives);
 }
 
 type Cells = readonly (readonly Cell[])[];
@@ -109,9 +107,12 @@ function flagOf(
 ): string | undefined {
   if (verdicts === undefined) return undefined;
   const holds = fillText(SHEET_TEXTS.checksHold[locale], { count: String(count) });
-  const otherwise = SHEET_TEXTS.checksDiffer[locale];
+  const [before = "", after = ""] = fillText(SHEET_TEXTS.checksDiffer[locale], {
+    all: String(columns),
+  }).split("#");
   // An error among the verdicts is no check that holds: those that hold are counted.
-  return `=IF(COUNTIF(${verdicts},"${SHEET_TEXTS.ok[locale]}")=${columns},"✓ ${holds}","✗ ${otherwise}")`;
+  const good = `COUNTIF(${verdicts},"${SHEET_TEXTS.ok[locale]}")`;
+  return `=IF(${good}=${columns},"✓ ${holds}","✗ ${before}"&(${columns}-${good})&"${after}")`;
 }
 
 /**

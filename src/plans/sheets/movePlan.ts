@@ -1,6 +1,6 @@
 import { formatCell, moveArea, readArea, union, type Area, type Shift } from "./address";
 import { moveFormula, moveReference } from "./references";
-import type { Block, Cell, ChartPlan, SeriesPlan, SheetPlan } from "./sheetPlan";
+import type { Block, Cell, ChartPlan, Role, SeriesPlan, SheetPlan } from "./sheetPlan";
 
 /** A plan moved as a whole: every cell, and everything that formulas, charts and spills refer to. */
 export function movePlan(plan: SheetPlan, shift: Shift): SheetPlan {
@@ -19,8 +19,8 @@ export function movePlan(plan: SheetPlan, shift: Shift): SheetPlan {
 }
 
 /**
- * A plan as a block from a cell on, among cells of others: the folded columns are not folded, and
- * the title is no taller than a row.
+ * A plan as a block from a cell on, among cells of others: the folded columns are not folded, but the
+ * ids in them not seen, and the title is no taller than a row.
  */
 export function planBlock(plan: SheetPlan, at: Pick<Area, "top" | "left">): SheetPlan {
   const { top, left } = extentOf(plan);
@@ -29,7 +29,7 @@ export function planBlock(plan: SheetPlan, at: Pick<Area, "top" | "left">): Shee
     ...plan,
     blocks: plan.blocks.map(({ at: start, rows }) => ({
       at: start,
-      rows: rows.map((row) => row.map(withLowTitle)),
+      rows: rows.map((row) => row.map(amongOthers)),
     })),
     widths: plan.widths.filter(({ columns }) => !folded.includes(columns)),
     groups: [],
@@ -71,9 +71,13 @@ function moveChart(chart: ChartPlan, moved: (address: string) => string): ChartP
   return { ...chart, series, position: moved(chart.position) };
 }
 
-/** Excel makes a row taller for a large font, and the row is not ours alone. */
-function withLowTitle(cell: Cell): Cell {
-  return cell.kind === "text" && cell.style.role === "title"
-    ? { ...cell, style: { ...cell.style, role: "section" } }
-    : cell;
+/** Excel makes a row taller for a large font, and the row is not ours alone; nor is the column of ids. */
+function amongOthers(cell: Cell): Cell {
+  const role = cell.kind === "text" ? ROLES_AMONG_OTHERS[cell.style.role] : undefined;
+  return cell.kind === "text" && role ? { ...cell, style: { ...cell.style, role } } : cell;
 }
+
+const ROLES_AMONG_OTHERS: Readonly<Partial<Record<Role, Role>>> = {
+  title: "section",
+  id: "hidden-id",
+};

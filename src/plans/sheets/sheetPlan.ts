@@ -8,6 +8,7 @@ export type Role =
   | "header-label"
   | "section"
   | "id"
+  | "hidden-id"
   | "label"
   | "label-total"
   | "unit"
@@ -98,8 +99,12 @@ export interface SeriesPlan {
   readonly color: string;
   /** The shape of a line's points; bars have none. */
   readonly marker?: "Circle" | "Square" | "Diamond" | "Triangle";
+  /** A thin line without points, which leads from one bar to the next. */
+  readonly thin?: true;
   /** The number format of the values written on it; absent where none are. */
   readonly labels?: string;
+  /** At the foot of the bars, where they stand on others; where Excel puts them if absent. */
+  readonly labelsAt?: "base";
   /** Points that look lighter, counted from zero: targets and estimates. */
   readonly pale?: readonly number[];
 }
@@ -110,6 +115,8 @@ export interface AxisPlan {
   readonly format: string;
   /** Where it begins, if not where Excel would let it. */
   readonly minimum?: number;
+  /** Where it ends, if not where Excel would let it. */
+  readonly maximum?: number;
 }
 
 /** A native chart. */

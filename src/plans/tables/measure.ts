@@ -4,9 +4,14 @@ import { numberFormat, type Measure } from "../../domain/numbers/numberFormat";
 import { unitName } from "../../domain/terms";
 import { UNITS, type DisplayUnit } from "../../domain/unit";
 
-/** The number format of an axis of a measure: its steps are round, so they need no decimals of a yen. */
+/**
+ * The number format of an axis of a measure: its steps are round, so they need no decimals of a yen, and
+ * of units above the million as many as they have.
+ */
 export function axisFormatOf(measure: Measure, unit: DisplayUnit): string {
-  return numberFormat(measure === "per-share" ? "count" : measure, unit);
+  if (measure === "points") return "0.0";
+  const format = numberFormat(measure === "per-share" ? "count" : measure, unit);
+  return measure === "money" ? format.replaceAll(/\.0+/g, ".0##") : format;
 }
 
 const NAMES: Readonly<Record<Exclude<Measure, "money">, LocalText>> = {

@@ -5,8 +5,7 @@ import { STANDARD_NAMES } from "../../domain/terms";
 import { UNITS } from "../../domain/unit";
 import { EMPTY, headCells, styledText, textCell } from "./cells";
 import type { Column } from "./columns";
-import { fillText } from "../../domain/fillText";
-import { formatOfFigures, labelOver, readMetric } from "./figures";
+import { formatOfFigures, readMetric } from "./figures";
 import { aligned, isRough, roughFormat } from "./formats";
 import { styleAt } from "./headerRows";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
@@ -27,7 +26,7 @@ export function planLines(
 ): readonly (readonly Cell[])[] {
   return placed.map(({ row, at }) =>
     isLine(row)
-      ? [...lineHead(row, table, options), ...figures({ line: row, at, table, options, spills })]
+      ? [...lineHead(row, options), ...figures({ line: row, at, table, options, spills })]
       : headingRow(row, table, options),
   );
 }
@@ -52,10 +51,10 @@ function standardsRow(table: LineTable, { locale }: Pick<PlanOptions, "locale">)
   return [EMPTY, textCell(SHEET_TEXTS.standard[locale], "note"), EMPTY, ...cells];
 }
 
-function lineHead(line: Line, table: LineTable, options: PlanOptions): readonly Cell[] {
+function lineHead(line: Line, options: PlanOptions): readonly Cell[] {
   return headCells({
     id: line.kind === "formula" ? "" : line.metric,
-    label: labelOf(line, table)[options.locale],
+    label: labelOf(line)[options.locale],
     // The head of the sheet names the unit of amounts.
     unit: measureOfLine(line) === "money" ? "" : unitOf(line, options),
     isTotal: isTotal(line),
@@ -63,16 +62,9 @@ function lineHead(line: Line, table: LineTable, options: PlanOptions): readonly 
   });
 }
 
-/** What a line is called: its own label, or the catalogue's under the standard of its figures. */
-export function labelOf(line: Line, table: LineTable): LocalText {
-  if (line.kind !== "formula") return line.label ?? labelOver(line.metric, table.figuresOf(line));
-  const { label, about } = line;
-  if (about === undefined) return label;
-  const { en, ja } = labelOver(
-    about,
-    table.has(about) ? table.figuresOf(table.place(about).line) : [],
-  );
-  return { en: fillText(label.en, { line: en }), ja: fillText(label.ja, { line: ja }) };
+/** What a line is called: its own label, or the catalogue's. */
+export function labelOf(line: Line): LocalText {
+  return line.kind === "formula" ? line.label : (line.label ?? readMetric(line.metric).label);
 }
 
 /** What a line is measured in. */

@@ -1,5 +1,4 @@
 import type { Locale } from "../../domain/locale";
-import type { Negatives } from "../sheets/negatives";
 import type { DisplayUnit } from "../../domain/unit";
 import type { ColumnChoice } from "./columns";
 
@@ -13,8 +12,10 @@ export interface PlanOptions extends ColumnChoice {
   readonly charts: boolean;
   /** Whether charts write their values on the bars. */
   readonly labels: boolean;
-  /** How numbers below zero look. */
-  readonly negatives: Negatives;
+  /** Whether notes stand below the table. */
+  readonly notes: boolean;
+  /** Whether sums are checked against what was reported, at the end and in a flag at the top. */
+  readonly checks: boolean;
   /** The language of labels and notes. */
   readonly locale: Locale;
 }
@@ -29,6 +30,7 @@ export const DEFAULT_OPTIONS: PlanOptions = {
   totals: "reported",
   charts: true,
   labels: true,
-  negatives: "brackets",
+  notes: true,
+  checks: true,
   locale: "en",
 };

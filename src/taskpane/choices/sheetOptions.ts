@@ -10,7 +10,7 @@ export const SUITED = "suited";
 /** What the reader wants of the next sheets; from and to are quarters' ids, or as suits. */
 export interface SheetOptions extends Pick<
   PlanOptions,
-  "charts" | "formulas" | "labels" | "negatives" | "totals" | "unit"
+  "charts" | "checks" | "formulas" | "labels" | "notes" | "totals" | "unit"
 > {
   readonly layout: PlanOptions["layout"] | typeof SUITED;
   readonly from: string;
@@ -22,7 +22,8 @@ export const OPENING_OPTIONS: SheetOptions = {
   charts: DEFAULT_OPTIONS.charts,
   formulas: DEFAULT_OPTIONS.formulas,
   labels: DEFAULT_OPTIONS.labels,
-  negatives: DEFAULT_OPTIONS.negatives,
+  notes: DEFAULT_OPTIONS.notes,
+  checks: DEFAULT_OPTIONS.checks,
   totals: DEFAULT_OPTIONS.totals,
   unit: DEFAULT_OPTIONS.unit,
   layout: SUITED,

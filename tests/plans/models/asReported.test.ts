@@ -3,6 +3,7 @@ import { findPeriod } from "../../../src/domain/periods/period";
 import { DECK_CHARTS } from "../../../src/plans/models/deckCharts";
 import type { Model } from "../../../src/plans/models/model";
 import { MODELS } from "../../../src/plans/models/models";
+import { UNIT_NAMES, UNITS } from "../../../src/domain/unit";
 import type { Layout } from "../../../src/plans/tables/columns";
 import { findFigure } from "../../../src/plans/tables/figures";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../../../src/plans/tables/planOptions";
@@ -13,6 +14,10 @@ const TABLES = [...MODELS, ...DECK_CHARTS].filter(
   ({ id }) => id !== "forecast" && id !== "data-checks" && !id.endsWith("-change"),
 );
 const LAYOUTS: readonly Layout[] = ["quarters-then-year", "all-quarters-then-years", "years"];
+/** Every layout and every unit, each in some sheet. */
+const SHOWN_IN = UNIT_NAMES.map(
+  (unit, index) => [LAYOUTS[index % LAYOUTS.length] ?? "years", unit] as const,
+);
 const CHOICES = [
   { layout: "quarters-then-year", from: "1Q10", to: "4Q11" },
   { layout: "all-quarters-then-years", from: "1Q09", to: "4Q12" },
@@ -62,7 +67,7 @@ const OWN_LINES: Readonly<Record<string, readonly string[]>> = {
     "Liabilities and noncontrolling interests (assets less equity)",
     "Liabilities and equity",
   ],
-  "cash-flow": ["Sum of the flows", "Free cash flow (operating and investing)"],
+  "cash-flow": ["Sum of the flows"],
   "operating-indicators": ["Revenue of the period per employee"],
 };
 
@@ -96,7 +101,8 @@ function formulasOf(model: Model, role: string, totals: PlanOptions["totals"]) {
 
 /** The printing of the figure that a cell asks for by the heads of its row and column. */
 function printingOf(formula: string, contents: Contents) {
-  const [, row, column] = /^=-?IIJ\.VALUE\(\$A(\d+),([A-Z]+)\$5\)$/.exec(formula) ?? [];
+  const [, row, column] =
+    /^=-?IIJ\.VALUE\(\$A(\d+),([A-Z]+)\$5(?:,"[\w-]+")?\)$/.exec(formula) ?? [];
   const period = findPeriod(String(contents[`${column}5`]));
   return period && findFigure(String(contents[`A${row}`]), period)?.printings[0];
 }
@@ -115,31 +121,36 @@ describe.each(TABLES)("model $id", (model) => {
     },
   );
 
-  test.each(LAYOUTS)("shows what IIJ printed in every line that IIJ prints: %s", (layout) => {
-    const plan = model.plan({
-      ...DEFAULT_OPTIONS,
-      from: "1Q08",
-      to: "4Q12",
-      layout,
-      charts: false,
-    });
-    const contents = contentsByAddress(plan);
-    const sheet = new ExactSheet(contents);
-    let compared = 0;
-    for (const [address, cell] of cellsByAddress(plan)) {
-      const printing = cell.kind === "formula" && printingOf(cell.formula, contents);
-      if (!printing) continue;
-      const shown = sheet.at(address);
-      const value = new Decimal(printing.value).abs();
-      const inUnit = shown instanceof Decimal ? shown.abs() : new Decimal(NaN);
-      expect([address, [value, value.div(1e6)].some((one) => one.eq(inUnit))]).toEqual([
-        address,
-        true,
-      ]);
-      compared += 1;
-    }
-    expect(compared).toBeGreaterThan(0);
-  });
+  test.each(SHOWN_IN)(
+    "shows what IIJ printed in every line that IIJ prints: %s, %s",
+    (layout, unit) => {
+      const plan = model.plan({
+        ...DEFAULT_OPTIONS,
+        from: "1Q08",
+        to: "4Q12",
+        layout,
+        unit,
+        charts: false,
+      });
+      const contents = contentsByAddress(plan);
+      const sheet = new ExactSheet(contents);
+      const scale = new Decimal(10).pow(UNITS[unit].power);
+      let compared = 0;
+      for (const [address, cell] of cellsByAddress(plan)) {
+        const printing = cell.kind === "formula" && printingOf(cell.formula, contents);
+        if (!printing) continue;
+        const shown = sheet.at(address);
+        const value = new Decimal(printing.value).abs();
+        const inUnit = shown instanceof Decimal ? shown.abs() : new Decimal(NaN);
+        expect([address, [value, value.div(scale)].some((one) => one.eq(inUnit))]).toEqual([
+          address,
+          true,
+        ]);
+        compared += 1;
+      }
+      expect(compared).toBeGreaterThan(0);
+    },
+  );
 
   test("asks IIJ's functions for totals, margins and growth", () => {
     const asked = ["total", "ratio"].flatMap((role) => formulasOf(model, role, "reported"));

@@ -120,6 +120,13 @@ describe.each(MODELS)("model $id", ({ id, title, description, defaults, plan }) 
     expect(formulas.filter((text) => /"(holds|listed|differs)"/.test(String(text)))).toEqual([]);
   });
 
+  test("without notes and checks it has nothing below the table and its charts", () => {
+    if (id === "forecast" || id === "data-checks") return;
+    const bare = plan({ ...defaults, charts: false, notes: false, checks: false });
+    expect(bare.blocks).toHaveLength(1);
+    expect(contentsByAddress(bare)["B6"]).toBeUndefined();
+  });
+
   test("without charts it has none", () => {
     expect(plan({ ...DEFAULT_OPTIONS, charts: false }).charts).toEqual([]);
   });

@@ -8,7 +8,8 @@ import { extentOf, movePlan, planBlock } from "../../../src/plans/sheets/movePla
 import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import { moveFormula, moveReference, referencesIn } from "../../../src/plans/sheets/references";
 import { ExactSheet } from "../exactValues";
-import { contentsByAddress, coveringCharts } from "../planned";
+import { numberFormatOf } from "../../../src/excel/draw/cellContent";
+import { cellsByAddress, contentsByAddress, coveringCharts } from "../planned";
 
 const shift = fc.record({ rows: fc.nat(500), columns: fc.nat(200) });
 const plan = fc.oneof(
@@ -119,10 +120,17 @@ describe("a block", () => {
     });
   });
 
+  test("shows no ids among the cells of others, and formulas still find them", () => {
+    const id = cellsByAddress(block).get("C11");
+    expect(id).toMatchObject({ kind: "text", text: "revenue.atm" });
+    expect(id && numberFormatOf(id)).toBe(";;;");
+  });
+
   test("folds nothing, makes no row taller and widens no column of ids", () => {
     expect(block.groups).toEqual([]);
     const roles = block.blocks.flatMap(({ rows }) => rows.flat()).map((cell) => cell.style?.role);
     expect(roles).not.toContain("title");
+    expect(roles).not.toContain("id");
     expect(block.widths.map(({ columns }) => columns)).toEqual(["D:D", "E:E", "F:O"]);
   });
 });

@@ -26,10 +26,9 @@ export function formatRecord({ before, ...record }: InsertRecord): string {
 export function findRecord(value: unknown): InsertRecord | undefined {
   const stored = typeof value === "string" ? parseJson(value) : undefined;
   if (!isStored(stored)) return undefined;
-  const { title, insertedAt, fingerprint, looks, spills, charts, at } = stored;
+  const { title, insertedAt, fingerprint, spills, charts, at } = stored;
   const before = stored.before?.map(readColumn);
-  const marks = { fingerprint, ...(looks !== undefined && { looks }) };
-  const record = { title, insertedAt, ...marks, spills, charts, at };
+  const record = { title, insertedAt, fingerprint, spills, charts, at };
   if (!before) return record;
   return before.every((column) => column !== undefined) ? { ...record, before } : undefined;
 }
@@ -47,8 +46,7 @@ type Check = (part: unknown) => boolean;
 const PARTS: Readonly<Record<keyof StoredRecord, Check>> = {
   title: isText,
   insertedAt: (part) => isText(part) && !Number.isNaN(Date.parse(part)),
-  fingerprint: isHash,
-  looks: (part) => part === undefined || isHash(part),
+  fingerprint: (part) => isText(part) && /^[0-9a-f]{16}$/.test(part),
   at: isArea,
   spills: listOf(isArea),
   charts: listOf(isText),
@@ -62,10 +60,6 @@ function isStored(value: unknown): value is StoredRecord {
 
 function isText(part: unknown): part is string {
   return typeof part === "string";
-}
-
-function isHash(part: unknown): boolean {
-  return isText(part) && /^[0-9a-f]{16}$/.test(part);
 }
 
 function isArea(part: unknown): boolean {
@@ -87,9 +81,6 @@ function readColumn({ look, width }: StoredColumn): ColumnBefore | undefined {
   return isWidth(width) ? { format: look, width } : undefined;
 }
 
-/** A column is only ever widened, and never one that is hidden. */
 function isWidth(value: unknown): value is readonly [number, number] {
-  const parts: readonly unknown[] = Array.isArray(value) ? value : [];
-  const [before, after] = parts.length === 2 ? parts : [];
-  return typeof before === "number" && typeof after === "number" && 0 < before && before < after;
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
 }

@@ -15,7 +15,7 @@ type Position = "top" | "bottom" | "left" | "right" | "inside" | "insideTop" | "
 
 /** The labels of a series: hidden unless Excel shows them. */
 export function dataLabel(
-  { view, shape, color }: ShapedSeries,
+  { view, shape }: ShapedSeries,
   { format, style }: Drawing,
 ): {
   show: boolean;
@@ -29,7 +29,7 @@ export function dataLabel(
   const stacked = shape.stacking !== "none" && shape.kind !== "line";
   const position = placeOf(labels?.position, shape.kind, stacked);
   return {
-    show: labels?.visible === true && (color !== "transparent" || shape.kind === "line"),
+    show: labels?.visible === true,
     position,
     ...colorOf(position.startsWith("inside") && stacked, labels?.color, style),
     formatter: ({ dataIndex }) => {

@@ -54,15 +54,28 @@ function stackOf({ view, shape }: ShapedSeries): {
   };
 }
 
-type Datum = number | null | { value: number | null; itemStyle: { color: string } };
+interface PointLook {
+  readonly color: string;
+  readonly borderColor?: string;
+  readonly borderWidth?: number;
+}
+
+type Datum = number | null | { value: number | null; itemStyle: PointLook };
 
 function dataOf(series: ShapedSeries, shaped: readonly ShapedSeries[]): Datum[] {
-  const { values, pointColors } = series.view;
+  const { values } = series.view;
   return values.map((value, index) => {
     const drawn = series.shape.stacking === "full" ? shareOf(value, index, series, shaped) : value;
-    const color = pointColors?.[index];
-    return color === undefined ? drawn : { value: drawn, itemStyle: { color } };
+    const itemStyle = pointLook(series, index);
+    return itemStyle === undefined ? drawn : { value: drawn, itemStyle };
   });
+}
+
+/** How a single point looks; a marker's own fill has the line's colour around it. */
+function pointLook({ view, color }: ShapedSeries, index: number): PointLook | undefined {
+  const [fill, own] = [view.pointMarkers?.[index], view.pointColors?.[index]];
+  if (fill !== undefined) return { color: fill, borderColor: own ?? color, borderWidth: 1.5 };
+  return own === undefined ? undefined : { color: own };
 }
 
 /** A value's part of its stack; Excel divides by the sum of absolute values. */

@@ -42,6 +42,8 @@ export interface SeriesReport {
     readonly color?: string;
   };
   readonly pointColors?: Readonly<Record<number, string>>;
+  /** What fills the markers of single points, where it is not the line's colour. */
+  readonly pointMarkers?: Readonly<Record<number, string>>;
   /** The number format of the cells. */
   readonly numberFormat?: string;
 }
@@ -138,10 +140,20 @@ function reportPointColours({ points }: ChartSeries): Readonly<Record<number, st
   return colours;
 }
 
+function reportPointMarkers({ points }: ChartSeries): Readonly<Record<number, string>> {
+  const fills: Record<number, string> = {};
+  for (const [index, { settings }] of Object.entries(points)) {
+    const fill = settings["MarkerBackgroundColor"];
+    if (typeof fill === "string" && fill !== "") fills[Number(index)] = fill;
+  }
+  return fills;
+}
+
 function reportSeries(book: Book, chart: Chart, series: ChartSeries): SeriesReport {
   const { settings, line, labels } = series;
   const numberFormat = seriesFormat(book, series);
   const pointColors = reportPointColours(series);
+  const pointMarkers = reportPointMarkers(series);
   return {
     name: seriesName(book, chart, series),
     type: series.chartType ?? chart.chartType,
@@ -160,6 +172,7 @@ function reportSeries(book: Book, chart: Chart, series: ChartSeries): SeriesRepo
       ...pick(partOf(labels["font"]), "string", { color: "Color" }),
     },
     ...(Object.keys(pointColors).length > 0 ? { pointColors } : {}),
+    ...(Object.keys(pointMarkers).length > 0 ? { pointMarkers } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
 }

@@ -108,9 +108,22 @@ function markerOf(
 }
 
 function pointsOf(report: SeriesReport, form: XlsxForm): AddDataPointOptions[] {
-  return Object.entries(report.pointColors ?? {}).flatMap(([index, colour]) => {
+  const colours = Object.entries(report.pointColors ?? {}).flatMap(([index, colour]) => {
     const fill = formatXlsxColour(colour);
     return fill === undefined ? [] : [{ index: Number(index), ...pointOf(report, form, fill) }];
+  });
+  return [...colours, ...markersOf(report, form)];
+}
+
+/** Points of a line whose markers have a fill of their own, within the line's colour. */
+function markersOf(report: SeriesReport, { type }: XlsxForm): AddDataPointOptions[] {
+  if (type !== "line") return [];
+  const usual = markerOf(report, colourOf(report.color));
+  return Object.entries(report.pointMarkers ?? {}).flatMap(([index, colour]) => {
+    const fill = formatXlsxColour(colour);
+    return fill === undefined || report.pointColors?.[Number(index)] !== undefined
+      ? []
+      : [{ index: Number(index), marker: { ...usual, fill } }];
   });
 }
 
