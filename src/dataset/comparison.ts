@@ -1,4 +1,4 @@
-import type { Labels, LocalText, Metric } from "../domain/metric";
+import type { LocalText, Metric } from "../domain/metric";
 
 /** A comparison that documents print beside a figure; a suffix of the figure's metric id. */
 export type Comparison = "yoy" | "qoq" | "yoy-change" | "qoq-change" | "pct-of-revenue";
@@ -68,18 +68,9 @@ export function comparisonLabel(comparison: Comparison): LocalText {
 /** The metric that a base's comparison is: "Revenue, YoY growth". */
 export function comparisonMetric(base: Metric, comparison: Comparison): Metric {
   const { label, isRatio } = WORDS[comparison];
-  const compared = ({ en, ja }: LocalText) => ({
-    en: `${en}, ${label.en}`,
-    ja: `${ja} ${label.ja}`,
-  });
-  const labels = Object.entries(base.labels ?? {}).map(([standard, named]) => [
-    standard,
-    compared(named),
-  ]);
   return {
     id: `${base.id}.${comparison}`,
-    label: compared(base.label),
-    ...(base.labels && { labels: Object.fromEntries(labels) as Labels }),
+    label: { en: `${base.label.en}, ${label.en}`, ja: `${base.label.ja} ${label.ja}` },
     aliases: [],
     statement: base.statement,
     kind: isRatio ? "ratio" : base.kind,

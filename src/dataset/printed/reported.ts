@@ -10,7 +10,7 @@ import {
   type Source,
 } from "../../domain/fact";
 import { findPeriod } from "../../domain/periods/period";
-import { COPY } from "./copies";
+import { isCopy } from "./copies";
 import { parsePrinted } from "./printed";
 import type { Token, SourceDocument } from "./statement";
 
@@ -108,7 +108,7 @@ function rankByTrust(tokens: readonly Token[], documents: Documents): RankedToke
       Number(isFirst(b.token)) - Number(isFirst(a.token)) ||
       trustOf(a.token, documents) - trustOf(b.token, documents) ||
       b.printing.decimals - a.printing.decimals ||
-      Number(isCopy(a.token, documents)) - Number(isCopy(b.token, documents)) ||
+      Number(isCopy(a.printing.source)) - Number(isCopy(b.printing.source)) ||
       compareText(publishedOf(b.token, documents), publishedOf(a.token, documents)),
   );
 }
@@ -151,11 +151,6 @@ function authorityOf(token: Token, documents: Documents): Authority {
 /** The less, the more it is trusted. */
 function trustOf(token: Token, documents: Documents): number {
   return AUTHORITIES.indexOf(authorityOf(token, documents));
-}
-
-/** Whether a document of IIJ's was read at somebody else's address. */
-function isCopy({ document, section }: Token, documents: Documents): boolean {
-  return COPY.test(documents[document]?.title ?? "") || section.includes("as carried by");
 }
 
 function publishedOf(token: Token, documents: Documents): string {

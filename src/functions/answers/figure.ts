@@ -1,10 +1,11 @@
 import type { DecimalText, Fact, FactStatus } from "../../domain/fact";
 import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Locale } from "../../domain/locale";
-import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
+import type { LocalText, Metric } from "../../domain/metric";
 import { labelInJapanese } from "../../domain/periods/japanesePeriods";
 import { formatPeriod, type Period } from "../../domain/periods/period";
 import { findFact } from "../../dataset/figures";
+import { isCopy } from "../../dataset/printed/copies";
 import { defaultStandard } from "../../domain/standard";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import { unitName, STANDARD_NAMES } from "../../domain/terms";
@@ -41,11 +42,13 @@ export interface Figure {
   readonly provenance: (locale: Locale) => Provenance;
 }
 
+/** How a figure is known: what was printed, by whom it was and where it was read. */
+export type FigureStatus = FactStatus | "press" | "copy" | "added";
+
 /** How a figure came about. Calculated: by the formula in the cell, from the figures in its card. */
-export const FIGURE_STATUS: Readonly<
-  Record<FactStatus | "press" | "added" | "calculated", LocalText>
-> = {
+export const FIGURE_STATUS: Readonly<Record<FigureStatus | "calculated", LocalText>> = {
   reported: { en: "Reported", ja: "公表値" },
+  copy: { en: "Reported (copy on another site)", ja: "公表値（他サイトの写し）" },
   press: { en: "Reported (press)", ja: "公表値（報道）" },
   added: { en: "Reported (filing you added)", ja: "公表値（追加した開示書類）" },
   derived: { en: "Derived", ja: "算出値" },
@@ -53,9 +56,13 @@ export const FIGURE_STATUS: Readonly<
   calculated: { en: "Calculated", ja: "計算値" },
 };
 
-function statusOf({ status, printings: [first] }: Fact): LocalText {
-  if (first?.source.isAdded) return FIGURE_STATUS.added;
-  return FIGURE_STATUS[first?.source.authority === "press" ? "press" : status];
+/** How a figure is known, after the printing that answers. */
+export function statusOf({ status, printings: [first] }: Fact): FigureStatus {
+  if (!first) return status;
+  const { authority, isAdded } = first.source;
+  if (isAdded) return "added";
+  if (authority === "press") return "press";
+  return isCopy(first.source) ? "copy" : status;
 }
 
 /** A period on a card: its id, and in Japanese what it covers too, as years are named by their end there. */
@@ -77,10 +84,10 @@ export function figureOf(fact: Fact, metric: Metric, unit: DisplayUnit): Figure 
     numberFormat: numberFormat(measureOf(fact.unit), unit, fact.decimals),
     facts: [fact],
     provenance: (locale) => ({
-      metric: labelUnder(metric, [fact.standard])[locale],
+      metric: metric.label[locale],
       period: periodOnCard(fact.period, locale),
       unit: unitName(fact.unit, unit)[locale],
-      status: statusOf(fact)[locale],
+      status: FIGURE_STATUS[statusOf(fact)][locale],
       source: citeFact(fact, locale),
       printed: fact.printings[0]?.printed ?? "",
       range: formatRange(fact, power, locale),

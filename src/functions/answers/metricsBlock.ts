@@ -1,5 +1,5 @@
 import { listMetrics, listStatements } from "../../dataset/metrics";
-import { namesOfMetric, type Metric } from "../../domain/metric";
+import type { Metric } from "../../domain/metric";
 import { formatPeriod, type Period } from "../../domain/periods/period";
 import { onceOfFigures } from "../../dataset/figures";
 import { once } from "../../domain/once";
@@ -64,10 +64,9 @@ function metricRow(metric: Metric): readonly CellContent[] {
 }
 
 /** Every name of a metric and of its statement in one text, with a break between names. */
-function namesOf(metric: Metric): string {
-  const { id, statement } = metric;
+function namesOf({ id, label, aliases, statement }: Metric): string {
   const title = statementTitle(statement).text;
-  return [id, ...namesOfMetric(metric), title.en, title.ja].map(normaliseName).join("\n");
+  return [id, label.en, label.ja, ...aliases, title.en, title.ja].map(normaliseName).join("\n");
 }
 
 function statementTitle(statement: string): Words {

@@ -88,8 +88,8 @@ export const SECTIONS: readonly HelpSection[] = [
         ja: "Microsoft 365のExcelでは数値にカードが付きます。=A1.Source、=A1.Status、=A1.AsPrinted、=A1.Range、=A1.Formula、=A1.Note、=A1.Standard、=A1.Restated で出典がわかります（該当するものだけが載ります）。数式の中では普通の数値です。カードは作業ウィンドウで無効にできます。それ以外の環境やスピルする数式では通常の数値になり、IIJ.SOURCE と IIJ.META で同じ情報が得られます。",
       },
       {
-        en: "Reported: printed in a document. Reported (press): printed by the press alone. Reported (filing you added): printed in a filing that you added. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",
-        ja: "Statusの意味は次のとおりです。公表値：資料に記載された値。公表値（報道）：報道のみに記載された値。公表値（追加した開示書類）：追加した開示書類に記載された値。算出値：公表値から計算した値（Formulaに表示）。推定値：記載はないものの、公表された増減率や比率から狭い範囲に限定できる値（その中央値）。計算値：セルの関数が計算した値。どの表示言語でも同じ値が必要な場合は、IIJ.META の status をお使いください。",
+        en: "Reported: printed in a document. Reported (copy on another site): printed in a document of IIJ that was read at somebody else's address. Reported (press): printed by the press alone. Reported (filing you added): printed in a filing that you added. Derived: exact arithmetic on printed figures, shown in Formula. Estimate: never printed, but enclosed so closely by printed growth rates or ratios that its middle is shown. Calculated: worked out by the formula in the cell.",
+        ja: "Statusの意味は次のとおりです。公表値：資料に記載された値。公表値（他サイトの写し）：IIJの資料に記載され、他サイトに掲載された写しで確認した値。公表値（報道）：報道のみに記載された値。公表値（追加した開示書類）：追加した開示書類に記載された値。算出値：公表値から計算した値（Formulaに表示）。推定値：記載はないものの、公表された増減率や比率から狭い範囲に限定できる値（その中央値）。計算値：セルの関数が計算した値。どの表示言語でも同じ値が必要な場合は、IIJ.META の status をお使いください。",
       },
     ],
     examples: ['=IIJ.SOURCE("Operating income", "FY11")', '=IIJ.BOUNDS("Revenue", "1Q10")'],

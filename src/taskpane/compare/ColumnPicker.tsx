@@ -12,6 +12,7 @@ import {
 import { groupFacts, keyOf } from "../choices/periodGroups";
 import { periodLabel } from "../../domain/periods/periodNames";
 import { useLocale, useTexts } from "../texts/useTexts";
+import { moved } from "../choices/moved";
 import { ChipList } from "./ChipList";
 import { COLUMN_SPAN_TEXTS } from "./columnSpanTexts";
 
@@ -63,7 +64,12 @@ export function ColumnPicker({ metrics, columns, onChange }: ColumnPickerProps) 
           id: nameColumn(column, locale),
           text: nameColumn(column, locale),
         }))}
+        direction="across"
         label={texts.columnsLabel}
+        onMove={(id, step) => {
+          const column = columns.find((one) => nameColumn(one, locale) === id);
+          if (column) onChange(moved(columns, column, step));
+        }}
         onRemove={(id) => {
           onChange(columns.filter((column) => nameColumn(column, locale) !== id));
         }}

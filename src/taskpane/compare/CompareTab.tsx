@@ -1,9 +1,9 @@
+import { Switch } from "@fluentui/react-components";
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
 import { comparisonPresets } from "../../plans/comparisons/comparisonPresets";
 import { choiceOf, isComparable, OWN_QUESTION } from "../choices/comparisonDraft";
 import type { ComparisonDraft } from "../choices/comparisonDraft";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
-import { NegativesSelect } from "../controls/NegativesSelect";
 import { ToggleGroup } from "../controls/ToggleGroup";
 import { UnitSelect } from "../controls/UnitSelect";
 import type { PaneControl } from "../state/usePane";
@@ -27,10 +27,10 @@ const CHARTS: readonly ComparisonChart[] = [
 
 /** Any lines in any two or more periods or scenarios: a common question or the reader's own. */
 export function CompareTab({ state, busy, tell, run }: PaneControl) {
-  const { comparison, options, unit } = state;
+  const { comparison, unit } = state;
   const texts = useTexts();
   const locale = useLocale();
-  const choice = choiceOf(comparison, { unit, locale, negatives: options.negatives });
+  const choice = choiceOf(comparison, { unit, locale });
   const comparable = isComparable(comparison);
   const change = (changed: Partial<ComparisonDraft>) => {
     const own = { ...comparison, question: OWN_QUESTION, ...changed };
@@ -47,8 +47,7 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
         label={texts.questionLabel}
         onPick={(id) => {
           const preset = comparisonPresets().find((one) => one.id === id);
-          if (preset) change({ ...preset.choice, question: id });
-          else change({});
+          change({ ...preset?.choice, question: preset?.id ?? OWN_QUESTION });
         }}
         value={comparison.question}
       />
@@ -92,17 +91,18 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
         }}
         pressed={choice.charts}
       />
+      <Switch
+        checked={choice.labels ?? true}
+        label={texts.labelsLabel}
+        onChange={(_, { checked }) => {
+          tell({ kind: "chosen", choices: { comparison: { ...comparison, labels: checked } } });
+        }}
+      />
       <UnitSelect
         onPick={(picked) => {
           tell({ kind: "chosen", choices: { unit: picked } });
         }}
         unit={unit}
-      />
-      <NegativesSelect
-        negatives={options.negatives}
-        onPick={(negatives) => {
-          tell({ kind: "chosen", choices: { options: { ...options, negatives } } });
-        }}
       />
     </div>
   );

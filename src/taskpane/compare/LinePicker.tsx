@@ -1,6 +1,7 @@
 import { listMetrics, findMetric } from "../../dataset/metrics";
 import { MetricSearch } from "../search/MetricSearch";
 import { useLocale, useTexts } from "../texts/useTexts";
+import { moved } from "../choices/moved";
 import { ChipList } from "./ChipList";
 
 interface LinePickerProps {
@@ -24,7 +25,11 @@ export function LinePicker({ metrics, onChange }: LinePickerProps) {
       />
       <ChipList
         chips={metrics.map((id) => ({ id, text: findMetric(id)?.label[locale] ?? id }))}
+        direction="down"
         label={texts.linesLabel}
+        onMove={(id, step) => {
+          onChange(moved(metrics, id, step));
+        }}
         onRemove={(id) => {
           onChange(metrics.filter((metric) => metric !== id));
         }}

@@ -1,7 +1,5 @@
 import { USUAL_DECIMALS } from "../../domain/coarse";
 import type { Fact } from "../../domain/fact";
-import type { LocalText } from "../../domain/metric";
-import { labelOver } from "../../plans/tables/figures";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
 import { compare, comparedPairs, signFor } from "../../plans/comparisons/comparedTable";
@@ -17,8 +15,6 @@ import { formatFigure } from "../texts/formatFigure";
 /** One line of the preview: its figures, then its differences, as texts; blank where nothing is known. */
 export interface PreviewLine {
   readonly metric: string;
-  /** What the metric is called over these figures. */
-  readonly label: LocalText;
   readonly isTotal: boolean;
   readonly figures: readonly string[];
   /** One for each wanted difference of each pair that is compared. */
@@ -26,30 +22,18 @@ export interface PreviewLine {
 }
 
 const NO_SHARE = "n/m";
-const MINUS = "\u2212";
 
 /** What the sheet of a comparison will show, worked out as its formulas will. */
 export function previewLines(choice: ComparisonChoice): readonly PreviewLine[] {
   const table = compare(choice);
   return table.lines.map((line) => ({
     metric: line.metric,
-    label: labelOver(line.metric, line.figures),
     isTotal: line.metric === table.total,
-    figures: line.figures.map((fact) =>
-      fact ? withSign(figureText(fact, choice.unit), choice) : "",
-    ),
+    figures: line.figures.map((fact) => (fact ? figureText(fact, choice.unit) : "")),
     differences: comparedPairs(choice).flatMap(([from, to]) =>
-      choice.differences.map((difference) =>
-        withSign(differenceText(line, { difference, from, to }, table), choice),
-      ),
+      choice.differences.map((difference) => differenceText(line, { difference, from, to }, table)),
     ),
   }));
-}
-
-/** A number below zero as the sheet will show it. */
-function withSign(text: string, { negatives }: ComparisonChoice): string {
-  if (negatives !== "triangle") return text;
-  return text.replace(/\((.+)\)/, "△$1").replace(MINUS, "△");
 }
 
 interface Wanted {
@@ -80,7 +64,7 @@ const TEXTS: Readonly<Record<Difference, (pair: Pair) => string>> = {
   change: ({ before, now, table: { choice } }) => {
     const change = valueOf(now, choice.unit) - valueOf(before, choice.unit);
     if (now.unit === "ratio") return points(change);
-    return signed(change, fractionDigits(before, now, choice.unit));
+    return signed(change, fractionDigits(before, now, choice.unit), "");
   },
   percent: ({ before, now }) =>
     now.unit === "ratio" ? "" : share(Number(now.value) - Number(before.value), before),
@@ -88,7 +72,8 @@ const TEXTS: Readonly<Record<Difference, (pair: Pair) => string>> = {
     const total = table.lines.find(({ metric }) => metric === table.total)?.figures[from];
     if (now.unit === "ratio" || total?.unit !== now.unit) return "";
     const change = Number(now.value) - Number(before.value);
-    return share(change * signFor(line.metric, table.total), total);
+    const whole = Number(total.value);
+    return whole > 0 ? points((change * signFor(line.metric, table.total)) / whole) : NO_SHARE;
   },
   points: ({ line, before, now, from, to, table }) => {
     const revenue = table.lines.find(({ metric }) => metric === "revenue")?.figures;
@@ -108,17 +93,18 @@ function ratio(part: Fact, whole: Fact): number {
 
 function share(change: number, base: Fact): string {
   const whole = Number(base.value);
-  return whole > 0 ? `${signed((change / whole) * 100, 1)}%` : NO_SHARE;
+  return whole > 0 ? signed((change / whole) * 100, 1, "%") : NO_SHARE;
 }
 
 function points(change: number): string {
-  return `${signed(change * 100, 1)} pt`;
+  return signed(change * 100, 1, " pt");
 }
 
-function signed(value: number, digits: number): string {
-  const text = grouped(Math.abs(value), digits);
+/** A change with its sign, one down in brackets as on the sheet: "+2.3 pt", "(805)". */
+function signed(value: number, digits: number, mark: string): string {
+  const text = grouped(Math.abs(value), digits) + mark;
   if (!/[1-9]/.test(text)) return text;
-  return `${value < 0 ? MINUS : "+"}${text}`;
+  return value < 0 ? `(${text})` : `+${text}`;
 }
 
 function grouped(value: number, digits: number): string {

@@ -14,12 +14,14 @@ type Answers = Readonly<Record<Confirmation["kind"], (texts: Texts) => string>>;
 
 const YES: Answers = {
   "insert-kept": ({ removeAnyway }) => removeAnyway,
+  "removal-asked": ({ removeAll }) => removeAll,
   "freeze-asked": ({ freeze }) => freeze,
   "recalculate-asked": ({ recalculate }) => recalculate,
 };
 
 const NO: Answers = {
   "insert-kept": ({ keep }) => keep,
+  "removal-asked": ({ keep }) => keep,
   "freeze-asked": ({ keepFormulas }) => keepFormulas,
   "recalculate-asked": ({ notNow }) => notNow,
 };

@@ -16,6 +16,8 @@ export function reportText(report: Report, texts: Texts): string {
       return insertedText(report.inserts, texts);
     case "insert-removed":
       return removedText(report.insert, texts);
+    case "inserts-removed":
+      return texts.insertsRemoved(report.removed.length, report.kept.map(insertName));
     case "insert-gone":
       return texts.insertGone(insertName(report.insert));
     case "filings-opened":
@@ -51,6 +53,7 @@ type InsertReport =
   | "copy-refused"
   | "sheets-inserted"
   | "insert-removed"
+  | "inserts-removed"
   | "insert-gone";
 
 type FilingReport = "filings-opened" | "filing-read" | "filings-kept";
@@ -61,6 +64,8 @@ function toolReportText(report: ToolReport, texts: Texts): string {
   switch (report.kind) {
     case "insert-kept":
       return texts.insertKept(insertName(report.insert), report.restingOnIt);
+    case "removal-asked":
+      return texts.removeAllAsked(report.count);
     case "freeze-asked":
       return texts.freezeAsked(texts.scopes[report.scope], report.forecast);
     case "frozen":

@@ -8,10 +8,11 @@ interface InsertedListProps {
   readonly busy: boolean;
   readonly onShow: (insert: Insert) => void;
   readonly onRemove: (insert: Insert) => void;
+  readonly onRemoveAll: () => void;
 }
 
 /** What was inserted in this workbook, each with Go to and Remove; nothing at all where there is none. */
-export function InsertedList({ inserts, busy, onShow, onRemove }: InsertedListProps) {
+export function InsertedList({ inserts, busy, onShow, onRemove, onRemoveAll }: InsertedListProps) {
   const texts = useTexts();
   if (inserts.length === 0) return null;
 
@@ -52,6 +53,13 @@ export function InsertedList({ inserts, busy, onShow, onRemove }: InsertedListPr
           </li>
         ))}
       </ul>
+      {inserts.length > 1 && (
+        <div className="actions">
+          <Button appearance="subtle" disabledFocusable={busy} onClick={onRemoveAll} size="small">
+            {texts.removeAll}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -3,7 +3,6 @@ import type { PlanOptions } from "../../plans/tables/planOptions";
 import type { PlaceDraft } from "../choices/placeDraft";
 import type { SheetOptions } from "../choices/sheetOptions";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
-import { NegativesSelect } from "../controls/NegativesSelect";
 import { PlaceSelect } from "../controls/PlaceSelect";
 import { UnitSelect } from "../controls/UnitSelect";
 import { PeriodOptions } from "./PeriodOptions";
@@ -34,12 +33,6 @@ export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelO
           }}
           unit={options.unit}
         />
-        <NegativesSelect
-          negatives={options.negatives}
-          onPick={(negatives) => {
-            onChange({ ...options, negatives });
-          }}
-        />
         <ChoiceSelect
           choices={FORMULAS.map((value) => ({ value, text: texts.formulaChoices[value] }))}
           label={texts.formulasLabel}
@@ -69,6 +62,20 @@ export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelO
           label={texts.labelsLabel}
           onChange={(_, { checked }) => {
             onChange({ ...options, labels: checked });
+          }}
+        />
+        <Switch
+          checked={options.notes}
+          label={texts.notesLabel}
+          onChange={(_, { checked }) => {
+            onChange({ ...options, notes: checked });
+          }}
+        />
+        <Switch
+          checked={options.checks}
+          label={texts.checksLabel}
+          onChange={(_, { checked }) => {
+            onChange({ ...options, checks: checked });
           }}
         />
       </div>

@@ -32,6 +32,9 @@ export function ModelsTab({ state, busy, tell, run }: PaneControl) {
         onRemove={(insert) => {
           run({ kind: "remove-insert", insert, force: false });
         }}
+        onRemoveAll={() => {
+          run({ kind: "remove-inserts", inserts, confirmed: false });
+        }}
       />
       <section aria-labelledby="models-title">
         <h2 className="section-title" id="models-title">

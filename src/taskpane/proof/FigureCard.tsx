@@ -1,13 +1,15 @@
 import { SCENARIO_NAMES } from "../../domain/terms";
 import type { ReactNode } from "react";
 import type { Fact } from "../../domain/fact";
-import { labelUnder, type Metric } from "../../domain/metric";
+import type { Metric } from "../../domain/metric";
 import type { DisplayUnit } from "../../domain/unit";
+import { FIGURE_STATUS, statusOf } from "../../functions/answers/figure";
 import { formatFigure } from "../texts/formatFigure";
 import { periodLabel } from "../../domain/periods/periodNames";
 import { unitLabel } from "../texts/unitLabel";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { FigureProof } from "./FigureProof";
+import { STATUS_MEANINGS } from "./statusMeanings";
 
 interface FigureCardProps {
   readonly metric: Metric;
@@ -22,11 +24,12 @@ export function FigureCard({ metric, fact, unit, children }: FigureCardProps) {
   const texts = useTexts();
   const locale = useLocale();
   const unitText = unitLabel(fact.unit, unit, locale);
+  const status = statusOf(fact);
 
   return (
     <section aria-label={texts.figureLabel} className="figure-card">
       <div className="figure-head">
-        <h2 className="figure-metric">{labelUnder(metric, [fact.standard])[locale]}</h2>
+        <h2 className="figure-metric">{metric.label[locale]}</h2>
         <p className="figure-period">
           {periodLabel(fact.period, locale)}
           {fact.scenario !== "actual" && ` · ${SCENARIO_NAMES[fact.scenario][locale]}`}
@@ -37,9 +40,9 @@ export function FigureCard({ metric, fact, unit, children }: FigureCardProps) {
       </p>
       <p className="figure-status">
         <span className={`status-badge status-${fact.status}`}>
-          {fact.printings[0]?.source.isAdded ? texts.statusAdded : texts.statuses[fact.status]}
+          {FIGURE_STATUS[status][locale]}
         </span>
-        <span>{texts.statusMeanings[fact.status]}</span>
+        <span>{STATUS_MEANINGS[locale][status]}</span>
       </p>
       {children}
       <FigureProof fact={fact} metric={metric} unit={unit} />

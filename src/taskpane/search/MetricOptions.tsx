@@ -13,7 +13,7 @@ interface MetricOptionsProps {
 export function MetricOptions({ search, listRef }: MetricOptionsProps) {
   const texts = useTexts();
   const locale = useLocale();
-  const { active, matches, isGuess, open } = search;
+  const { active, matches, isGuess, isTarget, open } = search;
 
   return (
     <div
@@ -26,7 +26,8 @@ export function MetricOptions({ search, listRef }: MetricOptionsProps) {
     >
       {open && isGuess && (
         <div className="metric-options-none" role="presentation">
-          {matches.length === 0 ? texts.searchNone : texts.searchNearest}
+          {isTarget && texts.searchTargets}
+          {!isTarget && (matches.length === 0 ? texts.searchNone : texts.searchNearest)}
         </div>
       )}
       {open &&

@@ -59,6 +59,7 @@ export function MetricSearch({ metrics, chosen, label, onPick }: MetricSearchPro
   );
 }
 
-function sayFound({ matches, isGuess }: MetricSearchState, texts: Texts): string {
+function sayFound({ matches, isGuess, isTarget }: MetricSearchState, texts: Texts): string {
+  if (isTarget) return texts.searchTargets;
   return isGuess && matches.length > 0 ? texts.searchNearest : texts.searchCount(matches.length);
 }

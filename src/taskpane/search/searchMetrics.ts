@@ -1,6 +1,6 @@
 import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
-import { namesOfMetric, type Metric } from "../../domain/metric";
+import type { Metric } from "../../domain/metric";
 import { wordsOf } from "../../domain/names/spelling";
 import { METRIC_CHOICES, narrowerThan } from "../../functions/arguments/metricArgument";
 
@@ -18,6 +18,8 @@ export interface MetricMatches {
   readonly isGuess: boolean;
   /** Nothing is wanted in particular: all metrics, in their order. */
   readonly isWhole?: boolean;
+  /** A target is asked for without the figure that it is of. */
+  readonly isTarget?: boolean;
 }
 
 interface Name {
@@ -63,8 +65,12 @@ export function searchMetrics(
   const isNamed = named !== undefined || !narrowerThan(text);
   return matches.length > 0 && isNamed
     ? { matches, isGuess: false }
-    : { matches: findNearest(text, metrics), isGuess: true };
+    : { matches: findNearest(text, metrics), isGuess: true, isTarget: TARGET.test(text.trim()) };
 }
+
+/** What a company aims at, in one word. */
+const TARGET =
+  /^(?:company )?(?:targets?|guidance|forecasts?|outlook)$|^(?:会社|業績)?(?:予想|目標|見通し)$|^ガイダンス$/i;
 
 function findNearest(text: string, metrics: readonly Metric[]): readonly MetricMatch[] {
   const near = METRIC_CHOICES.nearest(text).map(({ value }) => value.id);
@@ -120,6 +126,6 @@ function fold(text: string): string {
   return wordsOf(text).join(" ");
 }
 
-function allNames(metric: Metric): readonly string[] {
-  return [metric.id, ...namesOfMetric(metric)];
+function allNames({ id, label, aliases }: Metric): readonly string[] {
+  return [id, label.en, label.ja, ...aliases];
 }

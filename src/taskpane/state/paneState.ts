@@ -157,18 +157,29 @@ function reduceFilings(state: PaneState, report: Report): PaneState | undefined 
   return report.damage ? { ...opened, message: { kind: "done", report } } : opened;
 }
 
+/** What stands in the workbook after something was inserted or removed. */
+function insertsAfter(report: Report, inserts: readonly Insert[]): readonly Insert[] {
+  switch (report.kind) {
+    case "sheets-inserted":
+      return [...inserts, ...report.inserts];
+    case "insert-removed":
+    case "insert-gone":
+      return inserts.filter(({ id }) => id !== report.insert.id);
+    case "inserts-removed":
+      return inserts.filter((one) => !report.removed.some(({ id }) => id === one.id));
+    default:
+      return inserts;
+  }
+}
+
 function reduceReport(state: PaneState, report: Report): PaneState {
   // Listed in the background, beside whatever else is running.
   if (report.kind === "inserts-listed") return { ...state, inserts: report.inserts };
   const filing = reduceFilings(state, report);
   if (filing) return filing;
-  const told: PaneState = { ...state, message: { kind: "done", report } };
+  const inserts = insertsAfter(report, state.inserts);
+  const told: PaneState = { ...state, inserts, message: { kind: "done", report } };
   switch (report.kind) {
-    case "sheets-inserted":
-      return { ...told, inserts: [...state.inserts, ...report.inserts] };
-    case "insert-removed":
-    case "insert-gone":
-      return { ...told, inserts: state.inserts.filter(({ id }) => id !== report.insert.id) };
     // The sheet in front says it.
     case "insert-shown":
       return state;
@@ -176,6 +187,7 @@ function reduceReport(state: PaneState, report: Report): PaneState {
       return { ...state, trace: report.trace };
     case "recalculate-asked":
     case "insert-kept":
+    case "removal-asked":
     case "freeze-asked":
       return { ...state, ...chosenIn(report), message: { kind: "question", report } };
     default:

@@ -46,6 +46,12 @@ const RUNNERS: Runners = {
   },
   "remove-insert": async ({ insert, force }, { workbook, progress }) =>
     reportRemoval(insert, await workbook.removeInsert(insert.id, { force, progress })),
+  "remove-inserts": (task, context) => {
+    const { inserts, confirmed } = task;
+    if (confirmed) return removeInserts(inserts, context);
+    const confirm: Task = { ...task, confirmed: true };
+    return Promise.resolve({ kind: "removal-asked", count: inserts.length, confirm });
+  },
   "trace-selection": async (_, { workbook, progress }) => ({
     kind: "traced",
     trace: await workbook.traceSelection(progress),
@@ -119,6 +125,28 @@ async function insertPlan(
   { workbook }: TaskContext,
 ): Promise<Report> {
   return { kind: "sheets-inserted", inserts: [await workbook.insertPlan(plan, place)] };
+}
+
+/** The newest first: what rests on others goes before them. After a refusal the rest stay. */
+async function removeInserts(
+  inserts: readonly Insert[],
+  { workbook, progress }: TaskContext,
+): Promise<Report> {
+  const removed: Insert[] = [];
+  for (const insert of [...inserts].reverse()) {
+    try {
+      const { kind } = await workbook.removeInsert(insert.id, { force: false, progress });
+      if (kind === "removed" || kind === "gone") removed.push(insert);
+    } catch (error) {
+      if (removed.length === 0) throw error;
+      break;
+    }
+  }
+  return {
+    kind: "inserts-removed",
+    removed,
+    kept: inserts.filter((insert) => !removed.includes(insert)),
+  };
 }
 
 function reportRemoval(insert: Insert, removal: Removal): Report {

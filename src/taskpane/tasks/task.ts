@@ -30,6 +30,12 @@ export type Task =
     }
   | { readonly kind: "show-insert"; readonly insert: Insert }
   | { readonly kind: "remove-insert"; readonly insert: Insert; readonly force: boolean }
+  /** Those that were changed, or that formulas elsewhere rest on, stay. Unless confirmed, the reader is asked first. */
+  | {
+      readonly kind: "remove-inserts";
+      readonly inserts: readonly Insert[];
+      readonly confirmed: boolean;
+    }
   | { readonly kind: "trace-selection" }
   /** Unless confirmed, the reader is asked first. */
   | {
@@ -65,6 +71,11 @@ export type Report =
   | { readonly kind: "sheets-inserted"; readonly inserts: readonly Insert[] }
   | { readonly kind: "insert-shown"; readonly insert: Insert }
   | { readonly kind: "insert-removed"; readonly insert: Insert }
+  | {
+      readonly kind: "inserts-removed";
+      readonly removed: readonly Insert[];
+      readonly kept: readonly Insert[];
+    }
   /** It was to be shown or removed, but is not there any more. */
   | { readonly kind: "insert-gone"; readonly insert: Insert }
   | { readonly kind: "traced"; readonly trace: Trace }
@@ -92,6 +103,7 @@ export type Confirmation =
       readonly restingOnIt: readonly string[];
       readonly confirm: Task;
     }
+  | { readonly kind: "removal-asked"; readonly count: number; readonly confirm: Task }
   | {
       readonly kind: "recalculate-asked";
       /** Why: cards or plain numbers were chosen; absent where the reader asked for it. */

@@ -1,5 +1,4 @@
 import { someOf } from "./someOf";
-import type { FactStatus } from "../../domain/fact";
 import type { Freeze, FreezeForecast } from "../../excel/formulas/freezeFormulas";
 import type { Scope } from "../../excel/formulas/cells/sheetExtents";
 import type { FormulaObstacle } from "../../excel/host/paneHost";
@@ -29,18 +28,6 @@ const periodGroups: Readonly<Record<PeriodGroup, string>> = {
   "target-initial": "Initial targets",
   "target-revised-1": "Targets, first revision",
   "target-revised-2": "Targets, second revision",
-};
-
-const statuses: Readonly<Record<FactStatus, string>> = {
-  reported: "Reported",
-  derived: "Derived",
-  bounded: "Range only",
-};
-
-const statusMeanings: Readonly<Record<FactStatus, string>> = {
-  reported: "printed in a document",
-  derived: "exact arithmetic on printed figures",
-  bounded: "no document prints it; the figures around it leave this range",
 };
 
 const layouts: Readonly<Record<SheetOptions["layout"], string>> = {
@@ -142,15 +129,15 @@ export const ENGLISH_TEXTS = {
   searchLabel: "Search figures",
   searchPlaceholder: "revenue, op income, 売上高 …",
   searchResults: "Figures found",
-  searchNone: "Nothing by that name. Try a shorter word.",
+  searchNone: "Not in our sources by that name. Try a shorter word, or choose a statement.",
+  searchTargets:
+    "Company targets belong to a figure: choose one, such as Revenue, then a target under Period.",
   searchNearest: "No figure goes by that name. Nearest:",
   searchCount: (count: number) => (count === 1 ? "1 figure found" : `${count} figures found`),
   periodLabel: "Period",
   periodGroups,
   unitLabel: "Unit",
   figureLabel: "Figure",
-  statuses,
-  statusMeanings,
   insertFormula: "Insert formula",
   copyFormula: "Copy",
   arithmetic: "Arithmetic",
@@ -189,13 +176,14 @@ export const ENGLISH_TEXTS = {
   suitedQuarter: "Automatic",
   fromLabel: "From",
   toLabel: "To",
-  negativesLabel: "Negative numbers",
   formulasLabel: "Formulas",
   formulaChoices,
   totalsLabel: "Totals",
   totalsChoices: { reported: "As reported by IIJ", sums: "As sums of the lines" },
   chartsLabel: "With charts",
   labelsLabel: "Values on the bars",
+  notesLabel: "With notes",
+  checksLabel: "With checks",
   fromAfterTo: "From is later than To: choose an earlier quarter to begin with.",
   insert: "Insert",
   insertNamed: (title: string) => `Insert ${title}`,
@@ -204,9 +192,21 @@ export const ENGLISH_TEXTS = {
   insertedTitle: "In this workbook",
   insertedHint: "Removing a sheet cannot be undone with Ctrl+Z, nor can what was done before it.",
   remove: "Remove",
+  removeAll: "Remove all",
+  removeAllAsked: (count: number) =>
+    `Remove all ${count} inserts? Those that were changed, or that formulas elsewhere rest on, stay. Removing sheets cannot be undone with Ctrl+Z.`,
+  insertsRemoved: (count: number, kept: readonly string[]) =>
+    (count === 1 ? "1 insert removed." : `${count} inserts removed.`) +
+    (kept.length === 0
+      ? ""
+      : ` Kept, because changed, referred to or refused by Excel: ${kept.join(", ")}.`),
   show: "Go to",
   showNamed: (sheet: string) => `Go to ${sheet}`,
   removeNamed: (sheet: string) => `Remove ${sheet}`,
+  moveEarlier: (name: string) => `Move ${name} to the left`,
+  moveLater: (name: string) => `Move ${name} to the right`,
+  moveUp: (name: string) => `Move ${name} up`,
+  moveDown: (name: string) => `Move ${name} down`,
   questionLabel: "Question",
   ownQuestion: "Your own comparison",
   linesLabel: "Lines",
@@ -291,8 +291,6 @@ export const ENGLISH_TEXTS = {
     newer:
       "The filings in this workbook were kept by a newer version of the add-in; the figures of this version answer.",
   },
-  statusAdded: "Reported (filing you added)",
-
   formulaInserted: (address: string) => `Formula inserted in ${address}.`,
   formulaCopied: "Formula copied. Paste it into a cell.",
   copyRefused: "Copying is not allowed here. Select the formula above and press Ctrl+C.",

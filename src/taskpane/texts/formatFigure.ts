@@ -1,23 +1,33 @@
 import type { BaseUnit, DecimalText, Fact } from "../../domain/fact";
 import { powerOf } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
+import { cameCoarsely } from "../../plans/tables/formats";
 
-const MINUS = "\u2212";
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
-/** A figure as people write it: 26,563 for a fact of 26563000000 JPY in millions, 17.5% for a ratio of 0.175. */
+/**
+ * A figure as people write it: 26,563 for a fact of 26563000000 JPY in millions, 17.5% for a ratio of
+ * 0.175, (161) for a loss; "≈" before what is only roughly known, or printed to more than a million.
+ */
 export function formatFigure(fact: Fact, unit: DisplayUnit): string {
   const places = placesOf(fact.unit, unit);
-  if (fact.status === "bounded") return `≈ ${formatRounded(fact, places)}${signOf(fact.unit)}`;
+  if (fact.status === "bounded") return `≈ ${formatRounded(fact, places)}`;
   const leastDigits = Math.max(0, (fact.decimals ?? 0) + places);
-  return formatDecimal(fact.value, places, leastDigits) + signOf(fact.unit);
+  const text = bracketed(formatDecimal(fact.value, places, leastDigits), fact.unit);
+  return cameCoarsely(fact) ? `≈ ${text}` : text;
+}
+
+/** What is below zero stands in brackets, as on the sheets. */
+function bracketed(text: string, base: BaseUnit): string {
+  const sign = base === "ratio" ? "%" : "";
+  return text.startsWith("-") ? `(${text.slice(1)}${sign})` : text + sign;
 }
 
 /** The least and the greatest value that rounding allows, "26,562.5 – 26,563.5"; one value where they are equal. */
 export function formatInterval(fact: Fact, unit: DisplayUnit): string {
   const places = placesOf(fact.unit, unit);
-  const low = formatDecimal(fact.low, places) + signOf(fact.unit);
-  const high = formatDecimal(fact.high, places) + signOf(fact.unit);
+  const low = bracketed(formatDecimal(fact.low, places), fact.unit);
+  const high = bracketed(formatDecimal(fact.high, places), fact.unit);
   return low === high ? low : `${low} – ${high}`;
 }
 
@@ -29,20 +39,16 @@ function formatDecimal(value: DecimalText, places: number, leastDigits = 0): str
   const integer = digits.slice(0, point).replace(/^0+(?=\d)/, "");
   const rest = digits.slice(point).replace(/0+$/, "").padEnd(leastDigits, "0");
   const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${sign && MINUS}${grouped}${rest && `.${rest}`}`;
+  return `${sign}${grouped}${rest && `.${rest}`}`;
 }
 
 /** The middle of a bounded figure; digits after the first decimal would say nothing. */
 function formatRounded(fact: Fact, places: number): string {
   const middle = Number(`${fact.value}e${-places}`);
-  return middle.toLocaleString("en-US", { maximumFractionDigits: 1 }).replace("-", MINUS);
+  return bracketed(middle.toLocaleString("en-US", { maximumFractionDigits: 1 }), fact.unit);
 }
 
 /** How far the decimal point moves to the left; ratios are shown as percentages. */
 function placesOf(base: BaseUnit, unit: DisplayUnit): number {
   return base === "ratio" ? -2 : powerOf(base, unit);
-}
-
-function signOf(base: BaseUnit): string {
-  return base === "ratio" ? "%" : "";
 }

@@ -62,7 +62,9 @@ export const JAPANESE_TEXTS: Texts = {
   searchLabel: "数値を検索",
   searchPlaceholder: "売上高、営業利益、revenue …",
   searchResults: "見つかった数値",
-  searchNone: "該当する項目がありません。別の言葉か短い言葉でお試しください。",
+  searchNone: "その名前の項目は収録資料にありません。短い言葉で試すか、財務諸表を選んでください。",
+  searchTargets:
+    "会社予想は項目ごとにあります。売上高などの項目を選び、期間で会社予想を選んでください。",
   searchNearest: "その名前の項目はありません。近い項目：",
   searchCount: (count) => `${counted(count)}件見つかりました`,
   periodLabel: "期間",
@@ -79,12 +81,6 @@ export const JAPANESE_TEXTS: Texts = {
   },
   unitLabel: "単位",
   figureLabel: "数値",
-  statuses: { reported: "公表値", derived: "算出値", bounded: "推定値（範囲）" },
-  statusMeanings: {
-    reported: "資料に記載された値",
-    derived: "公表値から計算した値",
-    bounded: "公表されていないため、周囲の数値から絞り込める範囲",
-  },
   insertFormula: "数式を挿入",
   copyFormula: "コピー",
   arithmetic: "計算",
@@ -135,13 +131,14 @@ export const JAPANESE_TEXTS: Texts = {
   suitedQuarter: "自動",
   fromLabel: "開始",
   toLabel: "終了",
-  negativesLabel: "マイナスの表示",
   formulasLabel: "数式",
   formulaChoices: { cell: "セルごとに1つの数式", grid: "ブロックごとに1つのIIJ.GRID（スピル）" },
   totalsLabel: "合計",
   totalsChoices: { reported: "公表値", sums: "各行の合計" },
   chartsLabel: "グラフを含める",
   labelsLabel: "グラフに値を表示",
+  notesLabel: "注記を含める",
+  checksLabel: "照合を含める",
   fromAfterTo: "開始が終了より後になっています。開始にはより前の四半期を選んでください。",
   insert: "挿入",
   insertNamed: (title) => `${title}を挿入`,
@@ -150,9 +147,21 @@ export const JAPANESE_TEXTS: Texts = {
   insertedTitle: "このブックに挿入済み",
   insertedHint: "シートの削除はCtrl+Zで元に戻せません。それより前の操作も元に戻せなくなります。",
   remove: "削除",
+  removeAll: "すべて削除",
+  removeAllAsked: (count) =>
+    `挿入した${count}件をすべて削除しますか？変更されたもの、ほかの数式が参照しているものは残します。シートの削除はCtrl+Zで元に戻せません。`,
+  insertsRemoved: (count, kept) =>
+    `${count}件を削除しました。` +
+    (kept.length === 0
+      ? ""
+      : `変更・参照されているか、Excelが拒んだため残したもの：${kept.join("、")}。`),
   show: "移動",
   showNamed: (sheet) => `${sheet}に移動`,
   removeNamed: (sheet) => `${sheet}を削除`,
+  moveEarlier: (name) => `${name}を左へ移動`,
+  moveLater: (name) => `${name}を右へ移動`,
+  moveUp: (name) => `${name}を上へ移動`,
+  moveDown: (name) => `${name}を下へ移動`,
 
   questionLabel: "比較の種類",
   ownQuestion: "自分で選ぶ",
@@ -243,8 +252,6 @@ export const JAPANESE_TEXTS: Texts = {
     newer:
       "このブックの開示書類は新しいバージョンのアドインで保存されたため、このバージョンの数値を表示しています。",
   },
-  statusAdded: "公表値（追加した開示書類）",
-
   formulaInserted: (address) => `${address} に数式を挿入しました。`,
   formulaCopied: "数式をコピーしました。セルに貼り付けてください。",
   copyRefused: "ここではコピーできません。上の数式を選択し、Ctrl+Cを押してください。",

@@ -72,7 +72,37 @@ describe("compare tab", () => {
     );
     const [, , change = "", , contribution = ""] = rowOf("SG&A and R&D");
     expect(change.startsWith("+")).toBe(true);
-    expect(contribution.startsWith("−")).toBe(true);
+    expect(contribution).toMatch(/^\(\d.* pt\)$/);
+  });
+
+  test("moves a period and a line by a place, and keeps the order that the reader wants", async () => {
+    const { user } = await openCompare();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), DECK_QUESTION);
+    const namesIn = (list: string) =>
+      within(screen.getByRole("list", { name: list }))
+        .getAllByRole("listitem")
+        .map((item) => item.textContent);
+    await user.click(screen.getByRole("button", { name: "Move 3Q11 to the right" }));
+    expect(namesIn("Periods, side by side")).toEqual(["4Q11", "3Q11"]);
+    expect(rowOf("Revenue").slice(0, 3)).toEqual(["26,563", "23,545", "(3,018)"]);
+    await user.click(screen.getByRole("button", { name: "Move 3Q11 to the right" }));
+    expect(namesIn("Periods, side by side")).toEqual(["4Q11", "3Q11"]);
+    const [first, second] = namesIn("Lines");
+    await user.click(screen.getByRole("button", { name: `Move ${second} up` }));
+    expect(namesIn("Lines").slice(0, 2)).toEqual([second, first]);
+  });
+
+  test("writes values on bars unless the reader wants none, under the same question", async () => {
+    const { user, insertPlan } = await openCompare();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), DECK_QUESTION);
+    await user.click(screen.getByRole("switch", { name: "Values on the bars" }));
+    await user.click(screen.getByRole("button", { name: "Insert comparison" }));
+    const [plan] = insertPlan.mock.calls[0] ?? [];
+    expect(plan?.title).toBe(DECK_QUESTION);
+    const clustered = plan?.charts.filter(({ name }) => name === "IIJ comparison clustered") ?? [];
+    expect(clustered.flatMap(({ series }) => series.flatMap(({ labels }) => labels ?? []))).toEqual(
+      [],
+    );
   });
 
   test("inserts the comparison that is shown", async () => {

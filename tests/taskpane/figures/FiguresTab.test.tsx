@@ -102,7 +102,11 @@ describe("figures tab", () => {
     const { user } = await openPane();
     await search(user, "zzzzqqqq");
     expect(found()).toHaveLength(0);
-    expect(screen.getByText("Nothing by that name. Try a shorter word.")).toBeVisible();
+    expect(
+      screen.getByText(
+        "Not in our sources by that name. Try a shorter word, or choose a statement.",
+      ),
+    ).toBeVisible();
   });
 
   test("says of figures that are only near a name that they are", async () => {

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { CancelledError } from "../../../src/excel/host/hostErrors";
 import type { Insert } from "../../../src/excel/insert/insert";
 import type { Progress } from "../../../src/excel/host/progress";
@@ -93,6 +93,27 @@ describe("models tab", () => {
     expect(screen.queryByRole("button", { name: /^Remove ATM/ })).not.toBeInTheDocument();
   });
 
+  test("removes all after a question, and says what was kept", async () => {
+    const others = ["One", "Two"].map((sheet) => ({ ...INSERTED, id: sheet, sheet }));
+    const removeInsert = jest.fn((id: string) =>
+      Promise.resolve<Removal>(id === "7" ? { kind: "changed" } : { kind: "removed" }),
+    );
+    const listInserts = () => Promise.resolve([INSERTED, ...others]);
+    const { user } = await openPane({ workbook: answeringWorkbook({ listInserts, removeInsert }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    await user.click(screen.getByRole("button", { name: "Remove all" }));
+    expect(removeInsert).not.toHaveBeenCalled();
+    const message = screen.getByRole("group", { name: "Message" });
+    expect(message).toHaveTextContent("Remove all 3 inserts?");
+    await user.click(within(message).getByRole("button", { name: "Remove all" }));
+    expect(removeInsert.mock.calls.map(([id]) => id)).toEqual(["Two", "One", "7"]);
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "2 inserts removed. Kept, because changed, referred to or refused by Excel: ATM operation (2).",
+    );
+    expect(screen.getByRole("button", { name: "Remove ATM operation (2)" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Remove One" })).toBeNull();
+  });
+
   test("nothing else can be inserted while the workbook is at work", async () => {
     const insertPlan = jest.fn(() => new Promise<never>(() => undefined));
     const { user } = await openPane({ workbook: answeringWorkbook({ insertPlan }) });
@@ -112,8 +133,13 @@ describe("models tab", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Columns" }), "Years only");
     await user.selectOptions(screen.getByRole("combobox", { name: "Unit" }), "JPY billion");
     await user.click(screen.getByRole("switch", { name: "With charts" }));
+    await user.click(screen.getByRole("switch", { name: "With notes" }));
+    await user.click(screen.getByRole("switch", { name: "With checks" }));
     await user.click(screen.getByRole("button", { name: "Insert ATM operation" }));
-    const wanted = { layout: "years", unit: "billion", charts: false } as const;
+    const wanted = {
+      ...({ layout: "years", unit: "billion" } as const),
+      ...{ charts: false, notes: false, checks: false },
+    };
     const atm = findModel("atm");
     expect(insertPlan).toHaveBeenCalledWith(atm?.plan({ ...atm.defaults, ...wanted }), {
       kind: "new-sheet",

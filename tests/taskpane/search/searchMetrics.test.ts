@@ -100,6 +100,18 @@ describe("a search for a figure", () => {
     expect(idsOf("OPM", "en")).not.toContain("research-development");
   });
 
+  test.each(["guidance", "Forecast", "targets", "会社予想", "目標"])(
+    "%s asks for a target, of which no figure is said",
+    (text) => {
+      for (const locale of LOCALES)
+        expect(search(text, locale)).toMatchObject({ isGuess: true, isTarget: true });
+    },
+  );
+
+  test.each(["churn", "ARPU", "revenue"])("%s asks for no target", (text) => {
+    expect(search(text, "en").isTarget ?? false).toBe(false);
+  });
+
   test("shows everything while nothing is typed", () => {
     expect(search(" ", "en")).toEqual({
       matches: listMetrics().map((metric) => ({ metric })),

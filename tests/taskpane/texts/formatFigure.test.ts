@@ -29,12 +29,12 @@ describe("formatFigure", () => {
   });
 
   test("keeps the digits that were printed, zeros included", () => {
-    expect(formatFigure(fact({ value: "97300000000", decimals: -8 }), "billion")).toBe("97.3");
-    expect(formatFigure(fact({ value: "97000000000", decimals: -8 }), "billion")).toBe("97.0");
+    expect(formatFigure(fact({ value: "97300000000", decimals: -8 }), "billion")).toBe("≈ 97.3");
+    expect(formatFigure(fact({ value: "97000000000", decimals: -8 }), "billion")).toBe("≈ 97.0");
   });
 
-  test("shows a loss with a minus sign and small money with a leading zero", () => {
-    expect(formatFigure(fact({ value: "-161000000" }), "million")).toBe("−161");
+  test("shows a loss in brackets and small money with a leading zero", () => {
+    expect(formatFigure(fact({ value: "-161000000" }), "million")).toBe("(161)");
     expect(formatFigure(fact({ value: "5000000" }), "billion")).toBe("0.005");
   });
 
@@ -49,7 +49,13 @@ describe("formatFigure", () => {
     expect(formatFigure(ratio, "million")).toBe("17.5%");
     expect(formatInterval(ratio, "million")).toBe("17.45% – 17.55%");
     expect(formatFigure({ ...ratio, value: "1.2", decimals: 2 }, "million")).toBe("120%");
-    expect(formatFigure({ ...ratio, value: "-0.05", decimals: 2 }, "million")).toBe("−5%");
+    expect(formatFigure({ ...ratio, value: "-0.05", decimals: 2 }, "million")).toBe("(5%)");
+  });
+
+  test("marks what came and was printed to more than a million, and no target", () => {
+    const coarse = fact({ value: "97300000000", decimals: -8 });
+    expect(formatFigure(coarse, "million")).toBe("≈ 97,300");
+    expect(formatFigure({ ...coarse, scenario: "target" }, "million")).toBe("97,300");
   });
 
   test("marks the middle of a range as approximate", () => {
@@ -71,7 +77,7 @@ describe("formatFigure", () => {
         fc.constantFrom(...units),
         (value, unit) => {
           const text = formatFigure(fact({ value: String(value), decimals: 0 }), unit);
-          const number = Number(text.replace("−", "-").replaceAll(",", ""));
+          const number = Number(text.replace(/^\((.*)\)$/, "-$1").replaceAll(",", ""));
           expect(number).toBe(Number(`${value}e-${powers[unit]}`));
         },
       ),

@@ -1,11 +1,4 @@
-import {
-  labelUnder,
-  type Labels,
-  type LocalText,
-  type Metric,
-  type MetricKind,
-} from "../../../domain/metric";
-import { STANDARDS } from "../../../domain/standard";
+import type { LocalText, Metric, MetricKind } from "../../../domain/metric";
 import { comparisonDefinition, comparisonMetric, splitComparison } from "../../comparison";
 import { parseFormula } from "../../facts/metricFormula";
 import { DatasetError } from "./datasetError";
@@ -74,10 +67,6 @@ export function joinCatalogue(groups: readonly MetricGroup[]): Catalogue {
   requireUnique(all, (metric) => metric.id);
   requireUnique(all, (metric) => metric.label.en.toLowerCase());
   requireUnique(all, (metric) => metric.label.ja);
-  for (const one of STANDARDS) {
-    requireUnique(all, (metric) => labelUnder(metric, [one]).en.toLowerCase());
-    requireUnique(all, (metric) => labelUnder(metric, [one]).ja);
-  }
   requireKnownRows(sorted, entries);
   for (const { metric } of all) {
     const parts = splitComparison(metric.id);
@@ -111,7 +100,7 @@ export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | un
 }
 
 function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
-  const texts = ["id", "label", "labels", "definition", "aliases", "computedNote", "standard"];
+  const texts = ["id", "label", "definition", "aliases", "computedNote", "standard"];
   const at = readObject(place, [...texts, "kind", "unit", "sign", "parent", "formula"]);
   const metric = {
     id: readText(at("id")),
@@ -122,7 +111,6 @@ function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
     unit: readUnit(at("unit")),
     sign: readOptional(at("sign"), (sign) => readChoice<1 | -1>(sign, [1, -1])) ?? 1,
     ...defined({
-      labels: readOptional(at("labels"), readLabels),
       parent: readOptional(at("parent"), readText),
       formula: readOptional(at("formula"), readText),
     }),
@@ -135,12 +123,6 @@ function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
     hasStandard: standard === undefined,
     ...defined({ computedNote }),
   };
-}
-
-function readLabels(place: JsonPlace): Labels {
-  const at = readObject(place, STANDARDS);
-  const labels = STANDARDS.map((one) => [one, readOptional(at(one), readLocalText)] as const);
-  return defined(Object.fromEntries(labels));
 }
 
 function requireKnownRows(
