@@ -51,9 +51,10 @@ test("the first four kinds of bars differ in lightness, so that a grey print tel
     expect(shade - (shades[index] ?? 0)).toBeGreaterThan(9);
 });
 
-test("up to four lines of one chart have points of different shapes", () => {
+test("up to four lines of one chart have points of different shapes, parts of one line the same", () => {
   for (const { series } of CHARTS) {
-    const markers = series.flatMap(({ marker }) => marker ?? []).slice(0, 4);
+    const byLine = new Map(series.map(({ color, marker }) => [color, marker]));
+    const markers = [...byLine.values()].flatMap((marker) => marker ?? []).slice(0, 4);
     expect(new Set(markers).size).toBe(markers.length);
   }
 });
@@ -85,6 +86,31 @@ test("quarters without a figure keep their place between those that have one", (
     (_, index) => contents[formatCell(top, left + index)],
   );
   expect(periods).toEqual(["4Q10", "1Q11", "2Q11", "3Q11", "4Q11", "1Q12"]);
+});
+
+test("a line breaks where the accounting standard changes: one series a standard, and the axis says so", () => {
+  const model = MODELS.find(({ id }) => id === "income-statement");
+  const plan = model?.plan({ ...model.defaults, layout: "years", from: "1Q14", to: "4Q24" });
+  const [chart] = plan?.charts ?? [];
+  if (!plan || !chart) throw new Error("The model has no chart.");
+  const lines = chart.series.filter(({ shape }) => shape === "line");
+  expect(lines.map(({ name }) => name)).toEqual([
+    "Operating margin (%) (US GAAP)",
+    "Operating margin (%) (IFRS)",
+  ]);
+  expect(new Set(lines.map(({ color }) => color)).size).toBe(1);
+  expect(chart.categoryTitle).toMatch(/US GAAP FY14 – FY17; IFRS FY18 – FY24/);
+  const cells = cellsByAddress(plan);
+  const filled = lines.map(({ values }) => {
+    const { top, left, right } = readArea(values);
+    return Array.from({ length: right - left + 1 }, (_, index) => index).filter(
+      (index) => cells.get(formatCell(top, left + index))?.kind === "formula",
+    );
+  });
+  expect(filled).toEqual([
+    [0, 1, 2, 3],
+    [4, 5, 6, 7, 8, 9, 10],
+  ]);
 });
 
 test("a line has one colour in all charts of a sheet", () => {

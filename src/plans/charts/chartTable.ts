@@ -1,7 +1,10 @@
+import { fillText } from "../../domain/fillText";
+import type { Locale } from "../../domain/locale";
 import { formatArea, formatCell } from "../sheets/address";
 import type { Block, ChartPlan, Group } from "../sheets/sheetPlan";
 import { FIRST_FIGURE_COLUMN } from "../tables/cells";
 import { squared } from "../tables/sheetFrame";
+import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 
 /** A chart, the rows of its own that it is drawn from, if any, and the rows that all take. */
 export interface DrawnChart {
@@ -72,6 +75,16 @@ export function stackCharts(
 
 function foldedOf({ folded }: DrawnChart): readonly Group[] {
   return folded === undefined ? [] : [{ axis: "rows", range: folded, collapsed: true }];
+}
+
+/** What stands under a chart: what is on its axis, the standards where they change on it, and its sources. */
+export function axisTitle(
+  told: { readonly axis: string; readonly standards: string; readonly sources: string },
+  locale: Locale,
+): string {
+  const axis =
+    told.standards === "" ? told.axis : fillText(SHEET_TEXTS.axisAndStandards[locale], told);
+  return fillText(SHEET_TEXTS.axisAndSource[locale], { axis, sources: told.sources });
 }
 
 /** The cells of a row of figures from one column to another, counted from the first figure. */

@@ -11,11 +11,13 @@ import { axisFormatOf } from "../tables/measure";
 import { formatOfLine, labelOf, measureOfLine, unitOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
 import { SCENARIO_SPACE } from "../tables/texts/nameColumn";
+import { nameEras, nameInEra } from "../tables/standards";
 import { nameSources } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { columnsToDraw, isDrawn } from "./chartColumns";
-import type { ChartSpec, SeriesSpec } from "./chartSpec";
-import { chartUnder, rowArea, shortened, type DrawnChart } from "./chartTable";
+import type { ChartSpec } from "./chartSpec";
+import { axisTitle, chartUnder, rowArea, shortened, type DrawnChart } from "./chartTable";
+import { erasOfLine, partedByStandard, type DrawnSeries } from "./drawnSeries";
 import type { SeriesLook } from "./palette";
 
 /** Where a chart is drawn, and from what. */
@@ -34,26 +36,29 @@ export interface ChartContext {
 interface Drawing extends ChartContext {
   readonly spec: ChartSpec;
   readonly columns: readonly number[];
-  readonly series: readonly SeriesSpec[];
+  readonly series: readonly DrawnSeries[];
 }
 
 /**
  * A chart of lines of the sheet, drawn from the table itself wherever that is whole: its columns side
  * by side, no text among the figures, every stack complete. Otherwise from rows of its own between the
- * table and the chart, in the columns of the table, so that the heads above stay true. Undefined where
- * fewer than two columns have figures; a chart of a slide may have one.
+ * table and the chart, in the columns of the table, so that the heads above stay true. What joins
+ * points breaks where the accounting standard changes: one series a standard. Undefined where fewer
+ * than two columns have figures; a chart of a slide may have one.
  */
 export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | undefined {
   const { table, options, at } = context;
   const columns = columnsToDraw(spec, table);
   if (!columns) return undefined;
-  const series = spec.series.filter(({ key }) => hasFigures(key, columns, table));
+  const series = spec.series
+    .filter(({ key }) => hasFigures(key, columns, table))
+    .flatMap((one) => partedByStandard(one, columns, table));
   const drawing = { ...context, spec, columns, series };
-  const copied = isWhole(drawing) ? [] : [...series.map(({ key }) => key)];
+  const copied = isWhole(drawing) ? series.filter(({ era }) => era) : series;
   const total = totalKey(drawing);
   const rows = ownRows(
     drawing,
-    total !== undefined && copied.length > 0 ? [...copied, total] : copied,
+    total !== undefined && copied.length > 0 ? [...copied, { key: total }] : copied,
   );
   const title = spec.title[options.locale];
   const plans = seriesPlans(drawing, { at, copied, hasRows: rows.length > 0 });
@@ -97,7 +102,7 @@ function totalKey({ spec, columns, table, options }: Drawing): string | undefine
 }
 
 /** The chart's own cells: its categories where a target is among them, and the lines it cannot take from the table. */
-function ownRows(drawing: Drawing, copied: readonly string[]): Block["rows"] {
+function ownRows(drawing: Drawing, copied: readonly CopiedLine[]): Block["rows"] {
   const { table, options, columns, spec } = drawing;
   const hasTarget = columns.some((column) => table.columns[column]?.scenario !== "actual");
   if (copied.length === 0 && !hasTarget) return [];
@@ -113,14 +118,16 @@ function ownRows(drawing: Drawing, copied: readonly string[]): Block["rows"] {
       EMPTY,
       ...cellsOf((column) => categoryCell(column, table, options.locale)),
     ],
-    ...copied.map((key) => {
+    ...copied.map(({ key, era }) => {
       const { line, at } = table.place(key);
       const format = formatOfLine(line, table, options);
+      const isIn = (column: number) => !era || era.columns.includes(column);
       const cellAt = (column: number) =>
-        isDrawn(spec, column, table) && table.isKnown(line, column)
+        isIn(column) && isDrawn(spec, column, table) && table.isKnown(line, column)
           ? referenceTo(at, column, format)
           : emptyCell("figure");
-      return [EMPTY, textCell(labelOf(line)[options.locale], "note"), EMPTY, ...cellsOf(cellAt)];
+      const label = nameInEra(labelOf(line)[options.locale], era, options.locale);
+      return [EMPTY, textCell(label, "note"), EMPTY, ...cellsOf(cellAt)];
     }),
   ];
 }
@@ -146,11 +153,13 @@ function seriesName(line: Line, { locale }: PlanOptions): string {
   return isPlain ? label : `${label} (%)`;
 }
 
+type CopiedLine = Pick<DrawnSeries, "key" | "era">;
+
 interface OwnRows {
   /** The row of the categories, counted from zero, where there are rows of the chart's own. */
   readonly at: number;
   readonly hasRows: boolean;
-  readonly copied: readonly string[];
+  readonly copied: readonly CopiedLine[];
 }
 
 function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
@@ -160,16 +169,17 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
   const categories = rowArea(own.hasRows ? own.at : PERIOD_ROW, first, last);
   const lines = series.map(({ key }) => table.place(key).line);
   const names = shortened(lines.map((line) => seriesName(line, options)));
-  const rowOf = (key: string): number => {
-    const place = own.copied.indexOf(key);
-    return place < 0 ? table.place(key).at : own.at + 1 + place;
+  const rowOf = (drawn: DrawnSeries): number => {
+    const place = own.copied.indexOf(drawn);
+    return place < 0 ? table.place(drawn.key).at : own.at + 1 + place;
   };
-  const drawn = series.map(({ key, shape, axis }, index): SeriesPlan => {
+  const drawn = series.map((one, index): SeriesPlan => {
+    const { key, shape, axis, era } = one;
     const line = table.place(key).line;
     const pale = paleColumns(line, drawing).map((column) => column - first);
     return {
-      name: names[index] ?? "",
-      values: rowArea(rowOf(key), first, last),
+      name: nameInEra(names[index] ?? "", era, options.locale),
+      values: rowArea(rowOf(one), first, last),
       categories,
       shape,
       axis: axis ?? "primary",
@@ -217,14 +227,19 @@ function labelFormat(line: Line, { table, options }: Drawing): string {
   return unaligned(formatOfLine(line, table, options));
 }
 
-/** What is on the axis, and where the figures are from. */
-function categoryTitle({ columns, table, options, facts }: Drawing): string {
+/** What is on the axis, the standards where they change on it, and where the figures are from. */
+function categoryTitle({ columns, table, options, facts, series }: Drawing): string {
   const { locale } = options;
   const isYear = table.columns[columns[0] ?? 0]?.period.kind === "year";
-  return fillText(SHEET_TEXTS.axisAndSource[locale], {
-    axis: (isYear ? SHEET_TEXTS.year : SHEET_TEXTS.quarter)[locale],
-    sources: nameSources(facts, options),
-  });
+  const eras = series.map(({ key }) => erasOfLine(key, columns, table));
+  return axisTitle(
+    {
+      axis: (isYear ? SHEET_TEXTS.year : SHEET_TEXTS.quarter)[locale],
+      standards: nameEras(eras.find(({ length }) => length > 1) ?? [], table.columns, locale),
+      sources: nameSources(facts, options),
+    },
+    locale,
+  );
 }
 
 function axesOf({ series, table, options }: Drawing) {

@@ -1,9 +1,11 @@
 import type { Fact } from "../../domain/fact";
+import { STANDARDS, type Standard } from "../../domain/standard";
 import { formatPeriod } from "../../domain/periods/period";
 import type { Column } from "../tables/columns";
 import { findFigure, readMetric } from "../tables/figures";
 import { FIRST_LINE_ROW } from "../tables/headerRows";
 import type { PlanOptions } from "../tables/planOptions";
+import { erasOf, isChanging } from "../tables/standards";
 
 /** What is said of each pair of neighbouring columns; of the first and the last where there are many. */
 export type Difference = "change" | "percent" | "contribution" | "points";
@@ -35,6 +37,8 @@ export interface ComparedTable {
   readonly choice: ComparisonChoice;
   readonly total: string;
   readonly lines: readonly ComparedLine[];
+  /** The standards of each column's figures, where they are not of one: a line above the others says them. */
+  readonly standards?: readonly (readonly Standard[])[];
   /** The row of revenue, counted from zero, that margins are measured on. */
   readonly revenueRow: number;
 }
@@ -52,13 +56,21 @@ export function compare(choice: ComparisonChoice): ComparedTable {
   const metrics = [...choice.metrics];
   if (choice.differences.includes("points") && !metrics.includes("revenue"))
     metrics.push("revenue");
-  const lines = metrics.map((metric, index) => ({
+  const found = metrics.map((metric) => ({
     metric,
-    at: FIRST_LINE_ROW + index,
     figures: choice.columns.map(({ period, scenario }) => findFigure(metric, period, scenario)),
   }));
-  const total = choice.total ?? choice.metrics[0] ?? "";
-  return { choice, total, lines, revenueRow: FIRST_LINE_ROW + metrics.indexOf("revenue") };
+  const standards = choice.columns.map((_, column) =>
+    STANDARDS.filter((one) => found.some(({ figures }) => figures[column]?.standard === one)),
+  );
+  const top = FIRST_LINE_ROW + (isChanging(standards) ? 1 : 0);
+  return {
+    choice,
+    total: choice.total ?? choice.metrics[0] ?? "",
+    lines: found.map((line, index) => ({ ...line, at: top + index })),
+    revenueRow: top + metrics.indexOf("revenue"),
+    ...(isChanging(standards) && { standards }),
+  };
 }
 
 /** 1 where more of a line means more of the total, -1 for a cost against an income. */
@@ -71,16 +83,35 @@ const MOST_COMPARED = 4;
 
 /**
  * The columns that differences are between, by number: neighbours; of many, what came with what was
- * planned of the same periods, or else the first and the last.
+ * planned of the same periods, or else the first and the last under each accounting standard.
  */
-export function comparedPairs({
+export function comparedPairs(
+  choice: Pick<ComparisonChoice, "columns" | "metrics" | "total">,
+): readonly (readonly [from: number, to: number])[] {
+  const { columns } = choice;
+  if (columns.length <= MOST_COMPARED)
+    return columns.slice(1).map((_, index) => [index, index + 1]);
+  const planned = plannedPairs(columns);
+  return planned.length > 1 ? planned : endsOfEras(choice);
+}
+
+function endsOfEras({
   columns,
-}: Pick<ComparisonChoice, "columns">): readonly (readonly [from: number, to: number])[] {
-  if (columns.length > MOST_COMPARED) {
-    const planned = plannedPairs(columns);
-    return planned.length > 1 ? planned : [[0, columns.length - 1]];
-  }
-  return columns.slice(1).map((_, index) => [index, index + 1]);
+  metrics,
+  total = metrics[0] ?? "",
+}: Pick<ComparisonChoice, "columns" | "metrics" | "total">): readonly (readonly [
+  number,
+  number,
+])[] {
+  const eras = erasOf([...columns.keys()], (column) => {
+    const about = columns[column];
+    return about && findFigure(total, about.period, about.scenario)?.standard;
+  });
+  if (eras.length < 2) return [[0, columns.length - 1]];
+  return eras.flatMap(({ columns: [first = 0, ...others] }): (readonly [number, number])[] => {
+    const last = others.at(-1);
+    return last === undefined ? [] : [[first, last]];
+  });
 }
 
 /** Each column of what came with the last one before it of what was planned of its period. */

@@ -22,6 +22,7 @@ import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { nameColumn, nameColumns } from "../tables/texts/nameColumn";
 import { planNotes } from "../tables/texts/planNotes";
 import { valueFormula } from "../tables/formulas/reportedFormula";
+import { standardsRow } from "../tables/standards";
 import { planTitle, sheetFrame, squared } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import type { Cell, SheetPlan } from "../sheets/sheetPlan";
@@ -43,6 +44,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
   const rows = [
     ...planTitle(title, facts, choice),
     ...headerOf(choice, differences),
+    ...(table.standards ? [standardsRow(choice.columns, table.standards, choice.locale)] : []),
     ...table.lines.map((line) => lineCells(line, table, differences)),
     ...planNotes(notesOf(table), facts, choice),
   ];

@@ -2,6 +2,7 @@ import type { Fact } from "../../domain/fact";
 import { fillText } from "../../domain/fillText";
 import { measureOf } from "../../domain/numbers/numberFormat";
 import {
+  axisTitle,
   chartUnder,
   rowArea,
   shortened,
@@ -10,24 +11,19 @@ import {
   type DrawnCharts,
 } from "../charts/chartTable";
 import { seriesLook } from "../charts/palette";
-import { formatArea, formatCell } from "../sheets/address";
-import type {
-  AxisPlan,
-  Block,
-  Cell,
-  ChartPlan,
-  SeriesPlan,
-  SeriesShape,
-} from "../sheets/sheetPlan";
-import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, textCell } from "../tables/cells";
+import { formatArea } from "../sheets/address";
+import type { AxisPlan, Block, ChartPlan, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
+import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
 import { formatOfFigures, marginOf, readMetric } from "../tables/figures";
 import { isRough, unaligned } from "../tables/formats";
 import { PERIOD_ROW } from "../tables/headerRows";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { nameColumn, nameColumns } from "../tables/texts/nameColumn";
+import { nameEras, nameInEra } from "../tables/standards";
 import { nameSources } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
+import { drawnLines, drawnRow, erasChanging, type DrawnLine } from "./drawnLines";
 import { planWaterfall } from "./planWaterfall";
 
 /** Draws every chart that was chosen, one below the other, from a row counted from zero. */
@@ -78,7 +74,7 @@ function planClusters(table: ComparedTable, at: number, source: string): DrawnCh
   );
   return chartUnder(at, [], {
     ...headOf(table, "clustered", measure),
-    categoryTitle: axisTitle(SHEET_TEXTS.line[locale], source, table),
+    categoryTitle: titleOfAxis(SHEET_TEXTS.line[locale], source, { ...table, lines }),
     series: columns.map((column, index): SeriesPlan => {
       return {
         name: nameColumn(column, locale),
@@ -119,22 +115,29 @@ function planOverPeriods(
   const { columns, locale } = table.choice;
   const rates = ratesBeside(table, kind, first);
   const shown = [...lines, ...rates];
-  const rows = ownRows(table, kind, lines);
-  const last = columns.length - 1;
   const names = shortened(shown.map(({ metric }) => readMetric(metric).label[locale]));
+  const drawn = shown.flatMap((line, index) => {
+    const isRate = rates.includes(line);
+    const shape = isRate ? ("line" as const) : SHAPES[kind];
+    const name = names[index] ?? "";
+    return drawnLines(line, shape).map((one) => ({ ...one, name, shape, isRate }));
+  });
+  const copied = drawn.filter(({ era }) => era !== undefined || kind === "index");
+  const rows = ownRows(table, kind, copied);
+  const last = columns.length - 1;
   const categories = rowArea(rows.length > 0 ? at : PERIOD_ROW, 0, last);
   const total = kind === "stacked" ? totalOver(lines, table) : undefined;
   return chartUnder(at, rows, {
-    ...headOf(table, kind, measureOf(readMetric(first.metric).unit)),
+    ...headOf({ ...table, lines }, kind, measureOf(readMetric(first.metric).unit)),
     ...(rates.length > 0 && { secondary: secondAxis(rates, table) }),
-    categoryTitle: axisTitle(SHEET_TEXTS.period[locale], source, table),
+    categoryTitle: titleOfAxis(SHEET_TEXTS.period[locale], source, { ...table, lines }),
     series: [
-      ...shown.map((line, index): SeriesPlan => {
-        const isRate = rates.includes(line);
-        const shape = isRate ? "line" : SHAPES[kind];
+      ...drawn.map((one): SeriesPlan => {
+        const { line, shape, isRate } = one;
+        const row = copied.indexOf(one);
         return {
-          name: names[index] ?? "",
-          values: rowArea(kind === "index" ? at + 1 + index : line.at, 0, last),
+          name: nameInEra(one.name, one.era, locale),
+          values: rowArea(row < 0 ? line.at : at + 1 + row, 0, last),
           categories,
           shape,
           axis: isRate ? "secondary" : "primary",
@@ -147,7 +150,7 @@ function planOverPeriods(
         ? []
         : [totalSeries(total, { values: rowArea(total.at, 0, last), categories }, table)]),
     ],
-    legend: shown.length > 1,
+    legend: drawn.length > 1,
   });
 }
 
@@ -222,11 +225,11 @@ function isNegative({ figures }: ComparedLine): boolean {
 function ownRows(
   { choice }: ComparedTable,
   kind: OverPeriods,
-  lines: readonly ComparedLine[],
+  copied: readonly DrawnLine[],
 ): Block["rows"] {
   const { columns, locale } = choice;
   const hasTarget = columns.some(({ scenario }) => scenario !== "actual");
-  if (kind !== "index" && !hasTarget) return [];
+  if (copied.length === 0 && !hasTarget) return [];
   const head = fillText(SHEET_TEXTS.chartData[locale], { title: SHEET_TEXTS.comparison[locale] });
   return [
     [
@@ -235,42 +238,30 @@ function ownRows(
       EMPTY,
       ...columns.map((column) => textCell(nameColumn(column, locale), "unit")),
     ],
-    ...(kind === "index" ? lines.map((line) => indexRow(line, locale)) : []),
-  ];
-}
-
-/** A line with its first period as 100; nothing where that is zero or a loss. */
-function indexRow({ metric, at, figures }: ComparedLine, locale: "en" | "ja"): readonly Cell[] {
-  const base = Number(figures[0]?.value ?? 0);
-  return [
-    EMPTY,
-    textCell(readMetric(metric).label[locale], "note"),
-    EMPTY,
-    ...figures.map((fact, column): Cell => {
-      if (!fact || base <= 0) return emptyCell("figure");
-      const [now, then] = [column, 0].map((one) => formatCell(at, FIRST_FIGURE_COLUMN + one));
-      const style = { role: "figure" } as const;
-      return { kind: "formula", formula: `=${now}/${then}*100`, format: "0.0", style };
-    }),
+    ...copied.map((one) => drawnRow(one, kind === "index", choice)),
   ];
 }
 
 type Head = Pick<ChartPlan, "name" | "title" | "primary">;
 
 function headOf(
-  { choice }: ComparedTable,
+  { choice, lines }: ComparedTable,
   kind: ComparisonChart,
   measure: ReturnType<typeof measureOf>,
 ): Head {
   const { columns, locale, unit } = choice;
-  const [first] = columns;
+  const eras = erasChanging(lines);
+  const bases = eras.length > 0 ? eras.map((era) => era.columns[0] ?? 0) : [0];
   const told = nameColumns(columns, locale);
   const title = nameMeasure(measure, unit, locale);
   const axes: Partial<Record<ComparisonChart, ChartPlan["primary"]>> = {
     stacked100: { title: "%", format: "0%" },
     index: {
       title: fillText(SHEET_TEXTS.indexAxis[locale], {
-        period: first ? nameColumn(first, locale) : "",
+        period: nameColumns(
+          bases.flatMap((column) => columns[column] ?? []),
+          locale,
+        ),
       }),
       format: "0",
     },
@@ -282,8 +273,10 @@ function headOf(
   };
 }
 
-function axisTitle(axis: string, sources: string, { choice }: ComparedTable): string {
-  return fillText(SHEET_TEXTS.axisAndSource[choice.locale], { axis, sources });
+/** What is on the axis, the standards where they change among the lines, and the sources. */
+function titleOfAxis(axis: string, sources: string, { lines, choice }: ComparedTable): string {
+  const standards = nameEras(erasChanging(lines), choice.columns, choice.locale);
+  return axisTitle({ axis, standards, sources }, choice.locale);
 }
 
 /** Lines in the unit of the first one that stand one under the other. */

@@ -2,7 +2,13 @@ import { isAnswer } from "../../dataset/answer";
 import { factsOf, onceOfFigures } from "../../dataset/figures";
 import type { LocalText } from "../../domain/metric";
 import { findFigure, latestYear } from "../tables/figures";
-import { endOf, findPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
+import {
+  endOf,
+  findPeriod,
+  quarterOf,
+  shiftPeriod,
+  type Period,
+} from "../../domain/periods/period";
 import type { Scenario } from "../../domain/fact";
 import { FIRST_IFRS_YEAR } from "../../domain/standard";
 import { nameColumns } from "../tables/texts/nameColumn";
@@ -72,21 +78,41 @@ function spanOf(columns: readonly Column[]): LocalText {
   return { en: nameColumns(columns, "en"), ja: nameColumns(columns, "ja") };
 }
 
-function overYears(
+/** What is counted of mobile lines, the whole first. */
+const MOBILE_LINES: readonly string[] = [
+  "contracts.mobile",
+  "contracts.mobile.consumer",
+  "contracts.mobile.enterprise",
+  "contracts.mobile.mvne",
+  "contracts.mobile.enterprise-including-mvne",
+];
+
+/** The quarters at whose end two kinds of mobile lines or more are known, the earlier first. */
+function mobileColumns(): readonly Column[] {
+  const ends = MOBILE_LINES.flatMap((metric) =>
+    factsOf(metric)
+      .filter(isAnswer)
+      .map(({ period }) => endOf(period)),
+  );
+  const known = ends.filter((end, index) => ends.indexOf(end) !== index);
+  return [...new Set(known)]
+    .sort()
+    .map((end) => ({ period: quarterOf(end), scenario: "actual" as const }));
+}
+
+/** What a share earned and was paid, in today's shares. */
+const PER_SHARE: readonly string[] = ["eps.adjusted", "eps.diluted.adjusted", "dividend.adjusted"];
+
+function overTime(
   id: string,
-  { en, ja }: LocalText,
-  columns: readonly Column[],
+  title: LocalText,
+  choice: Pick<ComparisonChoice, "metrics" | "columns">,
 ): ComparisonPreset {
-  const span = spanOf(columns);
+  const span = spanOf(choice.columns);
   return {
     id,
-    title: { en: `${en}: ${span.en}`, ja: `${ja}：${span.ja}` },
-    choice: {
-      metrics: RESULTS,
-      columns,
-      differences: ["change", "percent"],
-      charts: ["by-period"],
-    },
+    title: { en: `${title.en}: ${span.en}`, ja: `${title.ja}：${span.ja}` },
+    choice: { ...choice, differences: ["change", "percent"], charts: ["by-period"] },
   };
 }
 
@@ -272,8 +298,16 @@ const OF_THE_PRESENTATION: readonly ComparisonPreset[] = [
 /** The questions most readers ask: of the latest figures, over the years, and the presentation's own. */
 export const comparisonPresets = onceOfFigures((): readonly ComparisonPreset[] => [
   ...ofTheLatest(),
-  overYears("ten-years", { en: "Ten years", ja: "10年間" }, yearsFrom(latestYear() - 9)),
-  overYears("since-ifrs", { en: "Since IFRS", ja: "IFRS適用後" }, yearsFrom(FIRST_IFRS_YEAR)),
+  overTime(
+    "ten-years",
+    { en: "Ten years", ja: "10年間" },
+    { metrics: RESULTS, columns: yearsFrom(latestYear() - 9) },
+  ),
+  overTime(
+    "since-ifrs",
+    { en: "Since IFRS", ja: "IFRS適用後" },
+    { metrics: RESULTS, columns: yearsFrom(FIRST_IFRS_YEAR) },
+  ),
   {
     id: "against-target-every-year",
     title: { en: "Against target, every year", ja: "会社予想と実績：全年度" },
@@ -284,5 +318,15 @@ export const comparisonPresets = onceOfFigures((): readonly ComparisonPreset[] =
       charts: ["by-period"],
     },
   },
+  overTime(
+    "per-share-in-todays-shares",
+    { en: "Earnings and dividends per share", ja: "1株当たり利益と配当" },
+    { metrics: PER_SHARE, columns: yearsFrom(FIRST_YEAR + 1) },
+  ),
+  overTime(
+    "mobile-lines",
+    { en: "Mobile lines", ja: "モバイル回線数" },
+    { metrics: MOBILE_LINES, columns: mobileColumns() },
+  ),
   ...OF_THE_PRESENTATION,
 ]);

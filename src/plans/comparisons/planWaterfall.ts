@@ -3,7 +3,7 @@ import { formatArea, formatCell } from "../sheets/address";
 import type { ComparedLine, ComparedTable } from "./comparedTable";
 import { CHANGE, FROM, levelsOf, SERIES, stepsOf, TO, type Bridge, type Step } from "./bridgeSteps";
 import { chartUnder, type DrawnChart } from "../charts/chartTable";
-import { formatOfFigures, readMetric } from "../tables/figures";
+import { canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, textCell } from "../tables/cells";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { measureOf } from "../../domain/numbers/numberFormat";
@@ -26,7 +26,8 @@ export function planWaterfall(
   const { choice, lines, total } = table;
   const sum = lines.find(({ metric }) => metric === total);
   const last = choice.columns.length - 1;
-  if (!sum?.figures[0] || !sum.figures[last]) return undefined;
+  const [before, now] = [sum?.figures[0], sum?.figures[last]];
+  if (!sum || !before || !now || !canBeCombined([before, now])) return undefined;
   const drivers = lines.filter((line) => drives(line, table));
   const format = formatOfBridge([sum, ...drivers], table);
   const bridge = { table, sum, drivers, decimals: decimalsShown(format, table) };

@@ -16,6 +16,7 @@ import { planLines } from "../tables/planLines";
 import { planNotes } from "../tables/texts/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import type { Row } from "../tables/row";
+import { isChanging } from "../tables/standards";
 import { flagged, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { NO_SPILLS, planSpills } from "../tables/formulas/spills";
@@ -95,9 +96,8 @@ function withStandards(
     columns,
     options,
   );
-  const standards = columns.map((_, column) => table.standardsAt(column).join());
-  const isChanging = new Set(standards.filter((one) => one !== "")).size > 1;
-  return isChanging ? [{ kind: "standards" }, ...rows] : rows;
+  const standards = columns.map((_, column) => table.standardsAt(column));
+  return isChanging(standards) ? [{ kind: "standards" }, ...rows] : rows;
 }
 
 /** Says at the top whether all checks hold: a formula over their verdicts. */

@@ -1,7 +1,4 @@
-import type { Locale } from "../../domain/locale";
-import type { Standard } from "../../domain/standard";
 import type { LocalText } from "../../domain/metric";
-import { STANDARD_NAMES } from "../../domain/terms";
 import { UNITS } from "../../domain/unit";
 import { EMPTY, headCells, styledText, textCell } from "./cells";
 import type { Column } from "./columns";
@@ -15,7 +12,7 @@ import type { PlanOptions } from "./planOptions";
 import { gridFormula } from "./formulas/reportedFormula";
 import type { Row } from "./row";
 import type { Cell, Role, Style } from "../sheets/sheetPlan";
-import { SHEET_TEXTS } from "./texts/sheetTexts";
+import { standardsRow } from "./standards";
 import type { Spills } from "./formulas/spills";
 
 /** The cells of a model's rows: id, label, unit, and one figure a column. */
@@ -33,22 +30,12 @@ export function planLines(
 
 function headingRow(row: Row, table: LineTable, { locale }: PlanOptions): readonly Cell[] {
   const figuresEmpty = table.columns.map(() => EMPTY);
-  if (row.kind === "standards") return standardsRow(table, { locale });
+  if (row.kind === "standards") {
+    const standards = table.columns.map((_, column) => table.standardsAt(column));
+    return standardsRow(table.columns, standards, locale);
+  }
   if (row.kind !== "section") return [EMPTY, EMPTY, EMPTY, ...figuresEmpty];
   return [EMPTY, textCell(row.label[locale], "section"), EMPTY, ...figuresEmpty];
-}
-
-function nameStandards(standards: readonly Standard[], locale: Locale): string {
-  const names = standards.map((standard) => STANDARD_NAMES[standard][locale]);
-  return names.join(locale === "ja" ? "、" : ", ");
-}
-
-/** Which standard the figures of each column are of. */
-function standardsRow(table: LineTable, { locale }: Pick<PlanOptions, "locale">): readonly Cell[] {
-  const cells = table.columns.map((column, number) =>
-    styledText(nameStandards(table.standardsAt(number), locale), styleAt(column, "none")),
-  );
-  return [EMPTY, textCell(SHEET_TEXTS.standard[locale], "note"), EMPTY, ...cells];
 }
 
 function lineHead(line: Line, options: PlanOptions): readonly Cell[] {

@@ -43,6 +43,7 @@ export const SHEET_TEXTS = {
   figuresNoted: { en: "{labels}, {periods}", ja: "{labels}（{periods}）" },
   chartData: { en: "Chart data: {title}", ja: "グラフのデータ：{title}" },
   axisAndSource: { en: "{axis} · Source: {sources}", ja: "{axis}　出典：{sources}" },
+  axisAndStandards: { en: "{axis} ({standards})", ja: "{axis}（{standards}）" },
   comparison: { en: "Comparison", ja: "比較" },
   change: { en: "Change", ja: "増減" },
   percent: { en: "% change", ja: "増減率" },

@@ -1,0 +1,35 @@
+import type { Standard } from "../../domain/standard";
+import type { LineTable } from "../tables/lineTable";
+import { erasOf, type Era } from "../tables/standards";
+import type { SeriesSpec } from "./chartSpec";
+
+/** A line of the sheet as it is drawn: as a whole, or what it is under one accounting standard. */
+export interface DrawnSeries extends SeriesSpec {
+  readonly era?: Era;
+}
+
+/** The standard that a line's figures are of in a column. */
+function standardAt(key: string, column: number, table: LineTable): Standard | undefined {
+  const shown = table.shownAt(table.place(key).line, column);
+  const facts = shown.kind === "formula" ? shown.facts : [];
+  return facts.find(({ standard }) => standard)?.standard;
+}
+
+/** The columns of a line, parted where its accounting standard changes. */
+export function erasOfLine(
+  key: string,
+  columns: readonly number[],
+  table: LineTable,
+): readonly Era[] {
+  return erasOf(columns, (column) => standardAt(key, column, table));
+}
+
+/** A line through its points would join figures that cannot be compared; bars stand apart anyway. */
+export function partedByStandard(
+  series: SeriesSpec,
+  columns: readonly number[],
+  table: LineTable,
+): readonly DrawnSeries[] {
+  const eras = series.shape === "line" ? erasOfLine(series.key, columns, table) : [];
+  return eras.length > 1 ? eras.map((era) => ({ ...series, era })) : [series];
+}

@@ -1,0 +1,59 @@
+import type { Locale } from "../../domain/locale";
+import { formatCell } from "../sheets/address";
+import type { Cell, SeriesShape } from "../sheets/sheetPlan";
+import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, referenceTo, textCell } from "../tables/cells";
+import { canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
+import { erasOf, nameInEra, type Era } from "../tables/standards";
+import type { ComparedLine, ComparedTable } from "./comparedTable";
+
+/** A line of a comparison as it is drawn: as a whole, or what it is under one accounting standard. */
+export interface DrawnLine {
+  readonly line: ComparedLine;
+  readonly era?: Era;
+}
+
+/** A line through its points breaks where the accounting standard changes; bars stand apart anyway. */
+export function drawnLines(line: ComparedLine, shape: SeriesShape): readonly DrawnLine[] {
+  const eras = shape === "line" ? erasOfLine(line) : [];
+  return eras.length > 1 ? eras.map((era) => ({ line, era })) : [{ line }];
+}
+
+function erasOfLine({ figures }: ComparedLine): readonly Era[] {
+  return erasOf([...figures.keys()], (column) => figures[column]?.standard);
+}
+
+/** How the standard changes among lines, where it does; none where it does not. */
+export function erasChanging(lines: readonly ComparedLine[]): readonly Era[] {
+  return lines.map(erasOfLine).find(({ length }) => length > 1) ?? [];
+}
+
+/** A row of a chart's own: the figures of a line, or each with the first as 100. */
+export function drawnRow(
+  { line, era }: DrawnLine,
+  isIndex: boolean,
+  { locale, unit }: Pick<ComparedTable["choice"], "unit"> & { readonly locale: Locale },
+): readonly Cell[] {
+  const { metric, at, figures } = line;
+  const columns = era?.columns ?? [...figures.keys()];
+  const format = formatOfFigures(metric, unit, figures);
+  const cellAt = (column: number): Cell =>
+    isIndex ? indexCell(line, column, columns[0] ?? 0) : referenceTo(at, column, format);
+  return [
+    EMPTY,
+    textCell(nameInEra(readMetric(metric).label[locale], era, locale), "note"),
+    EMPTY,
+    ...figures.map((fact, column) =>
+      fact && columns.includes(column) ? cellAt(column) : emptyCell("figure"),
+    ),
+  ];
+}
+
+/** A figure with that of a first period as 100; nothing where that is zero, a loss, or per another share. */
+function indexCell({ at, figures }: ComparedLine, column: number, base: number): Cell {
+  const [fact, first] = [figures[column], figures[base]];
+  if (!fact || !first || Number(first.value) <= 0 || !canBeCombined([fact, first]))
+    return emptyCell("figure");
+  const [now, then] = [column, base].map((one) => formatCell(at, FIRST_FIGURE_COLUMN + one));
+  const style = { role: "figure" } as const;
+  return { kind: "formula", formula: `=${now}/${then}*100`, format: "0.0", style };
+}
