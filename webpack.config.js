@@ -18,12 +18,12 @@ const BUDGETS = [
   {
     name: "before the pane shows",
     files: ["functions", "sources", "commands", "taskpane"].map((name) => `parts/${name}.js`),
-    limitKb: 213,
+    limitKb: 213.5,
   },
 ];
 
 /** Gzipped kilobytes of all other scripts together, each loaded when it is asked for. */
-const ON_DEMAND_LIMIT_KB = 156;
+const ON_DEMAND_LIMIT_KB = 165;
 
 /** The same of the site's workbench page; most of it is Univer, and what draws charts or writes .xlsx comes later. */
 const WORKBENCH_BUDGETS = [
@@ -175,7 +175,7 @@ const addin = {
         defaultVendors: false,
         plans: {
           name: "plans",
-          test: /src[\\/](plans|domain|dataset)[\\/](?!.*(definitions|japanese))/,
+          test: /src[\\/](plans|domain|dataset)[\\/](?!.*(definitions|japanese|compile[\\/]))/,
           enforce: true,
         },
         japanese: { name: "japanese", test: /src[\\/]dataset[\\/]japanese/, enforce: true },

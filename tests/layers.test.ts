@@ -130,6 +130,27 @@ describe("layers", () => {
     expect(cycles.map((file) => relative(SRC, file)).join(" → ")).toBe("");
   });
 
+  test("nothing that the pane, a cell or a filing needs comes with decimal.js: only the build has it", () => {
+    const graph = new Map(files.map((file) => [file, importsOf(file, new Set(files))]));
+    const entries = [
+      ["functions", "index.ts"],
+      ["dataset", "shippedSources.ts"],
+      ["commands", "index.ts"],
+      // With everything that it loads on demand, quarters derived from filings among it.
+      ["taskpane", "index.tsx"],
+      ["taskpane", "tasks", "filingTasks.ts"],
+    ].map((path) => join(SRC, ...path));
+    const reached = new Set<string>();
+    const reach = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { to } of graph.get(file) ?? []) reach(to);
+    };
+    entries.forEach(reach);
+    expect(reached).toContain(join(SRC, "filings", "derive.ts"));
+    expect([...reached]).not.toContain(join(SRC, "domain", "numbers", "decimal.ts"));
+  });
+
   test("decimal.js is imported in one file", () => {
     const users = files.filter((file) => specifiersOf(file).includes("decimal.js"));
     expect(users.map((file) => relative(SRC, file))).toEqual([

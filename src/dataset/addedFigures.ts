@@ -5,7 +5,7 @@ import type { ComputedFigure } from "./facts/computedFigure";
 import { factKey, placeKey } from "./facts/factId";
 import { findFactById } from "./figures";
 import { writeFormula } from "./facts/formula";
-import { reportedFact, type Documents } from "./printed/reported";
+import { isChosen, reportedFact, type Documents } from "./printed/reported";
 import { SOURCES } from "./shippedSources";
 import type { Token } from "./printed/statement";
 
@@ -25,7 +25,10 @@ export function addedFacts({ documents, tokens, computed }: AddedFigures): reado
     if (!first) return [];
     const place = placeKey(first);
     const shipped = SOURCES.printedOf(first.metric).filter((one) => placeKey(one) === place);
-    return reportedFact([...shipped, ...added], all);
+    const tokens = [...shipped, ...added];
+    // A restated figure is told beside the one that it restates: alone it answers only where it was chosen.
+    const isAnswer = tokens.some((one) => !one.restated || isChosen(one, all));
+    return isAnswer ? reportedFact(tokens, all) : [];
   });
   return [...printed, ...computed.flatMap(computedFact)];
 }

@@ -1,44 +1,70 @@
 import { addedFacts, type AddedFigures } from "../dataset/addedFigures";
 import { answerWith, findFact } from "../dataset/figures";
-import { findMetric } from "../dataset/metrics";
-import { placeKey } from "../dataset/facts/factId";
-import { tokensOf, type Token } from "../dataset/printed/statement";
-import { endMonthOf, findPeriod } from "../domain/periods/period";
-import { deriveYear } from "./derive";
+import type { Documents } from "../dataset/printed/reported";
+import { tokensOf } from "../dataset/printed/statement";
+import { deriveYear, yearsOf } from "./derive";
 import type { FiledStatement } from "./filedStatement";
+import { restatedFacts } from "./restatedFigures";
+
+/** How many filings answer now. */
+let answering = 0;
 
 /**
  * Answers with the figures of filings beside those that ship: what they print, and what follows from
- * it. With no filings, as before.
+ * it. With no filings, as before. Answers whether anything is another now.
  */
-export function answerWithFilings(filings: readonly FiledStatement[]): void {
+export function answerWithFilings(filings: readonly FiledStatement[]): boolean {
+  if (filings.length + answering === 0) return false;
+  answering = filings.length;
   if (filings.length === 0) {
     answerWith([]);
-    return;
+    return true;
   }
   const tokens = filings.flatMap(({ statement }) => tokensOf(statement));
-  const documents = Object.fromEntries(
+  const printed: AddedFigures = { documents: documentsOf(filings), tokens, computed: [] };
+  // What is printed is known first: the sums are made of it and of what ships.
+  answerWith(addedFacts(printed));
+  const computed = yearsOf(tokens).flatMap((year) => deriveYear(year, findFact));
+  const added: AddedFigures = { ...printed, computed };
+  const facts = addedFacts(added);
+  answerWith(facts);
+  const restated = restatedFacts({ ...added, documents: restating(filings) });
+  if (restated.length > 0) answerWith([...facts, ...restated]);
+  return true;
+}
+
+/** What is asked while other filings answer; those that answered before do again. */
+export function askedBeside<T>(
+  others: readonly FiledStatement[],
+  all: readonly FiledStatement[],
+  ask: () => T,
+): T {
+  if (others.length === all.length) return ask();
+  try {
+    answerWithFilings(others);
+    return ask();
+  } finally {
+    answerWithFilings(all);
+  }
+}
+
+function documentsOf(filings: readonly FiledStatement[]): Documents {
+  return Object.fromEntries(
     filings.map(({ statement, document: { title, published, authority } }) => [
       statement.id,
       { title, published, authority, isAdded: true as const },
     ]),
   );
-  const printed: AddedFigures = { documents, tokens, computed: [] };
-  // What is printed is known first: the sums are made of it and of what ships.
-  answerWith(addedFacts(printed));
-  const computed = yearsOf(tokens).flatMap((year) => deriveYear(year, findFact));
-  answerWith(addedFacts({ ...printed, computed }));
 }
 
-/** The years of metrics that the tokens say something of. */
-function yearsOf(tokens: readonly Token[]) {
-  const years = tokens.flatMap(({ metric: id, period, scenario, standard }) => {
-    const [metric, found] = [findMetric(id), findPeriod(period)];
-    if (!metric || !found || found.kind === "instant" || found.kind === "month") return [];
-    const year = Math.floor((endMonthOf(found) - 3) / 12);
-    return [{ metric, year, scenario, ...(standard && { standard }) }];
-  });
-  const keyOf = ({ metric, year, scenario, standard }: (typeof years)[number]) =>
-    `${metric.id} ${placeKey({ period: String(year), scenario, standard })}`;
-  return [...new Map(years.map((one) => [keyOf(one), one])).values()];
+/** The documents with those marked whose restated figures were chosen to answer. */
+function restating(filings: readonly FiledStatement[]): Documents {
+  const documents = documentsOf(filings);
+  const chosen = filings.filter(({ usesRestated }) => usesRestated).map((one) => one.statement.id);
+  return Object.fromEntries(
+    Object.entries(documents).map(([id, one]) => [
+      id,
+      chosen.includes(id) ? { ...one, restates: true as const } : one,
+    ]),
+  );
 }

@@ -2,11 +2,13 @@ import { addScaled, compareScaled, formatScaled, parseScaled } from "../domain/n
 import type { ScaledNumber } from "../domain/numbers/decimalText";
 import type { Fact, Printing } from "../domain/fact";
 import type { Metric } from "../domain/metric";
-import { findPeriod, formatPeriod, type Period } from "../domain/periods/period";
+import { endMonthOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
 import { PERIOD_SUMS } from "../dataset/compile/identities/identityRules";
 import type { ComputedFigure } from "../dataset/facts/computedFigure";
 import { formatFigureName } from "../dataset/facts/figureName";
+import { placeKey, type FactId } from "../dataset/facts/factId";
 import type { FactQuery } from "../dataset/factIndex";
+import { findMetric } from "../dataset/metrics";
 
 /** A figure as it enters a sum. */
 interface Operand {
@@ -172,4 +174,17 @@ function figureOf(
     decimals,
     formula: formula.join(" "),
   };
+}
+
+/** The years of metrics that figures are of. */
+export function yearsOf(tokens: readonly FactId[]): readonly MetricYear[] {
+  const years = tokens.flatMap(({ metric: id, period, scenario, standard }) => {
+    const [metric, found] = [findMetric(id), findPeriod(period)];
+    if (!metric || !found || found.kind === "instant" || found.kind === "month") return [];
+    const year = Math.floor((endMonthOf(found) - 3) / 12);
+    return [{ metric, year, scenario, ...(standard && { standard }) }];
+  });
+  const keyOf = ({ metric, year, scenario, standard }: (typeof years)[number]) =>
+    `${metric.id} ${placeKey({ period: String(year), scenario, standard })}`;
+  return [...new Map(years.map((one) => [keyOf(one), one])).values()];
 }

@@ -1,98 +1,22 @@
-import { findMetric } from "../dataset/metrics";
-import type { FactQuery } from "../dataset/factIndex";
-import { factsOf, findFact } from "../dataset/figures";
 import type { SourceDocument, Statement, StatementText } from "../dataset/printed/statement";
-import type { Scenario } from "../domain/fact";
-import type { Metric } from "../domain/metric";
-import { findPeriod, type Period } from "../domain/periods/period";
-import type { Filing, FilingFigure } from "./filing";
-import { overlaps } from "./forms/combine";
+import { isTaken, type ComparedFigure } from "./comparedFigure";
+import { placeOf } from "./compareFiling";
+import type { Filing } from "./filing";
 
 /** A filing in the dataset's own form: a document, and its figures as they are printed. */
 export interface FiledStatement {
   readonly document: SourceDocument;
   readonly statement: Statement;
+  /** Figures that it restates answer, instead of being told beside those that were printed first. */
+  readonly usesRestated?: true;
 }
 
-/**
- * What a figure of a filing is beside those that are known: not there yet, a forecast that replaces
- * one, the same, a column beside that was restated, another figure, or none of the catalogue's.
- */
-export type Comparison = "new" | "revised" | "agrees" | "restated" | "contradicts" | "unused";
-
-/** A figure of a filing beside what is known. */
-export interface ComparedFigure {
-  readonly figure: FilingFigure;
-  readonly comparison: Comparison;
-  /** Absent for figures that are not of the catalogue. */
-  readonly metric?: Metric;
-  /** What is known, in the base unit. */
-  readonly known?: KnownFigure;
-}
-
-/** A figure that is known already, in the base unit. */
-export interface KnownFigure {
-  readonly value: string;
-  readonly decimals?: number;
-  readonly document: string;
-  /** It is of another filing that was added, and goes when that one is taken away. */
-  readonly isAdded: boolean;
-}
-
-/** Whether a filing's figure is added: the rest ships with the add-in, or is only told. */
-export function isTaken({ comparison, known }: ComparedFigure): boolean {
-  if (comparison === "agrees") return known?.isAdded === true;
-  return comparison === "new" || comparison === "revised";
-}
-
-/** Every figure of a filing beside the figures that are known. */
-export function compareFiling(filing: Filing): readonly ComparedFigure[] {
-  return filing.figures.map((figure) => compareFigure(figure, filing));
-}
-
-function compareFigure(figure: FilingFigure, filing: Filing): ComparedFigure {
-  const place = placeOf(figure, filing);
-  if (!place) return { figure, comparison: "unused" };
-  const { metric, ...query } = place;
-  const fact = findFact({ ...query, metric: metric.id });
-  if (!fact || fact.status === "bounded") return { figure, metric, comparison: "new" };
-  const { value, decimals } = fact;
-  const { document = "", isAdded = false } = fact.printings[0]?.source ?? {};
-  const known = { value, document, isAdded, ...(decimals !== undefined && { decimals }) };
-  if (overlaps(figure, fact)) return { figure, metric, known, comparison: "agrees" };
-  const differs = { current: "contradicts", comparative: "restated", forecast: "revised" } as const;
-  return { figure, metric, known, comparison: differs[figure.column] };
-}
-
-type Place = Omit<FactQuery, "metric"> & { readonly metric: Metric };
-
-/** What a figure is of in the dataset; undefined where it has no such metric or period, or only one end of a range. */
-function placeOf(figure: FilingFigure, { standard }: Filing): Place | undefined {
-  const metric = findMetric(figure.metric);
-  const period = findPeriod(figure.period);
-  if (!metric || !period || figure.bound || metric.unit !== figure.unit) return undefined;
-  if (!suits(metric, period)) return undefined;
-  const isStandard = standard === "IFRS" && hasStandard(metric);
-  return { metric, period, scenario: scenarioOf(figure), ...(isStandard && { standard }) };
-}
-
-function suits({ kind }: Metric, period: Period): boolean {
-  if (kind === "stock") return period.kind === "instant";
-  return kind !== "flow" || period.kind !== "instant";
-}
-
-function scenarioOf({ column }: FilingFigure): Scenario {
-  return column === "forecast" ? "target" : "actual";
-}
-
-/** Whether an accounting standard says what a metric is: its figures tell. */
-function hasStandard({ id }: Metric): boolean {
-  const known = factsOf(id);
-  return known.length === 0 || known.some(({ standard }) => standard !== undefined);
-}
-
-/** The figures of a filing as a statement of the dataset. */
-export function fileStatement(filing: Filing, figures: readonly FilingFigure[]): FiledStatement {
+/** The figures of a filing that are taken, as a statement of the dataset. */
+export function fileStatement(
+  filing: Filing,
+  figures: readonly ComparedFigure[],
+  isWritten = isTaken,
+): FiledStatement {
   const { document, standard } = filing;
   const id = keyOf(filing);
   const about = filing.period ?? `FY to ${filing.fiscalYearEnd}`;
@@ -120,7 +44,7 @@ export function fileStatement(filing: Filing, figures: readonly FilingFigure[]):
       ...(standard === "IFRS" && { standard }),
       columns: [],
       rows: [],
-      text: figures.flatMap((figure) => textOf(figure, filing)),
+      text: figures.filter(isWritten).flatMap((one) => textOf(one, filing)),
     },
   };
 }
@@ -141,7 +65,7 @@ function keyOf({ document, standard, period, fiscalYearEnd }: Filing): string {
   return `${document.kind}${isDividend ? "-dividend" : ""}-${about}-${document.published}${submission}`;
 }
 
-function textOf(figure: FilingFigure, filing: Filing): StatementText[] {
+function textOf({ figure, comparison }: ComparedFigure, filing: Filing): StatementText[] {
   const place = placeOf(figure, filing);
   if (!place) return [];
   const { metric, printed, reading, section, element } = figure;
@@ -153,8 +77,23 @@ function textOf(figure: FilingFigure, filing: Filing): StatementText[] {
       ...(scale !== 6 && { scale }),
       ...(sign === -1 && { sign }),
       ...(qualifier && { qualifier }),
+      ...(comparison === "restated" && { restated: "yes" as const }),
       ...(place.scenario === "target" && { scenario: "target" as const }),
       ...(filing.standard === "IFRS" && !place.standard && { standard: "none" as const }),
     },
   ];
 }
+
+/**
+ * Whether a filing takes the place of one that was added before: of itself, or of the same report as it
+ * was submitted before. Revisions of a forecast stand beside each other.
+ */
+export function takesPlaceOf(filed: FiledStatement, added: FiledStatement): boolean {
+  const [own, other] = [filed.statement.id, added.statement.id];
+  if (own === other) return true;
+  const [report, earlier] = [own, other].map((id) => id.replace(SUBMITTED, ""));
+  return report === earlier && !own.startsWith("tdnet-revision") && own > other;
+}
+
+/** The day of filing, and which submission it is where not the first. */
+const SUBMITTED = /-\d{4}-\d{2}-\d{2}(?:-\d+)?$/;

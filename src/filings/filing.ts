@@ -1,4 +1,5 @@
 import type { BaseUnit, DecimalText } from "../domain/fact";
+import type { FactId } from "../dataset/facts/factId";
 import type { Reading } from "../dataset/printed/printed";
 
 /** What a filing can be: an earnings report or a revision from TDnet, a report from EDINET. */
@@ -32,9 +33,7 @@ export interface FilingFigure {
   /** The period's id where IIJ has such a period; "2012-12-01/2013-11-30" for another company's year. */
   readonly period: string;
   readonly column: FilingColumn;
-  /** Which end of a range a forecast is; absent for a single number. */
-  readonly bound?: "lower" | "upper";
-  /** The token as printed, "(3,558)" for a negative one. */
+  /** The token as printed, "(3,558)" for a negative one, "4,000–4,500" for a range. */
   readonly printed: string;
   readonly reading: Reading;
   readonly unit: BaseUnit;
@@ -82,13 +81,34 @@ export type FilingNotice =
   | { readonly code: "forecast-of-the-past"; readonly what: string }
   /** A number whose digits and stated precision do not agree. */
   | { readonly code: "precision"; readonly what: string; readonly given: string }
+  /** A forecast of which one end is missing, or whose ends do not belong together. */
+  | {
+      readonly code: "range-broken";
+      readonly what: string;
+      readonly lower: string;
+      readonly upper: string;
+    }
   /** The rule of rounding is not one of the two there are. */
   | { readonly code: "rounding-unstated" };
 
-/** Figures of one filing that cannot all be true. */
+/** A figure that is known already, as it stands beside those of a filing. */
+export interface KnownOperand {
+  readonly id: FactId;
+  readonly unit: BaseUnit;
+  readonly value: DecimalText;
+  readonly low: DecimalText;
+  readonly high: DecimalText;
+}
+
+/** Figures that cannot all be true. */
 export interface FilingContradiction {
-  /** What they break: "equity-ratio = shareholders-equity / total-assets". */
+  /** What they break: "equity-ratio[2026-06-30] = shareholders-equity[2026-06-30] / total-assets[2026-06-30]". */
   readonly identity: string;
-  readonly period: string;
+  /** What the identity's total is, and what the other figures make it, in the base unit. */
+  readonly sides: readonly [DecimalText, DecimalText];
+  readonly unit: BaseUnit;
+  /** The filing's figures that take part: none of them is taken. */
   readonly figures: readonly FilingFigure[];
+  /** The figures known before that take part. */
+  readonly known: readonly KnownOperand[];
 }

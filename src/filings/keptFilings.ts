@@ -1,5 +1,11 @@
 import { DatasetError } from "../dataset/compile/sources/datasetError";
-import { readChoice, readList, readObject, readText } from "../dataset/compile/sources/jsonReader";
+import {
+  readChoice,
+  readList,
+  readObject,
+  readOptional,
+  readText,
+} from "../dataset/compile/sources/jsonReader";
 import type { JsonPlace } from "../dataset/compile/sources/jsonReader";
 import { readStatement } from "../dataset/compile/sources/readStatement";
 import { findMetric } from "../dataset/metrics";
@@ -9,8 +15,13 @@ import { AUTHORITIES } from "../domain/fact";
 import { findPeriod } from "../domain/periods/period";
 import type { FiledStatement } from "./filedStatement";
 
-/** The version of the form that filings are kept in: a reader of another version refuses it. */
-const VERSION = 1;
+/** The latest form that filings are kept in: a reader of an earlier one refuses it. */
+const VERSION = 2;
+
+/** The first form, which every reader knows, says nothing of restated figures. */
+function versionOf(filings: readonly FiledStatement[]): number {
+  return filings.some(({ usesRestated }) => usesRestated) ? VERSION : 1;
+}
 
 /** More than this is no list of filings: a quarter takes some 8 kB. */
 const LONGEST = 2_000_000;
@@ -23,11 +34,11 @@ export type KeptFilings =
 
 /** Filings as the text that a workbook keeps: the dataset's own form of statements. */
 export function formatKept(filings: readonly FiledStatement[]): string {
-  const kept = filings.map(({ document, statement: { columns, rows, ...statement } }) => ({
-    document,
+  const kept = filings.map(({ statement: { columns, rows, ...statement }, ...filed }) => ({
+    ...filed,
     statement: columns.length + rows.length > 0 ? { ...statement, columns, rows } : statement,
   }));
-  return JSON.stringify({ version: VERSION, filings: kept });
+  return JSON.stringify({ version: versionOf(filings), filings: kept });
 }
 
 /** Reads a text that formatKept wrote. Anyone may have changed it: every part is checked as a data file is. */
@@ -50,7 +61,8 @@ function isLater(json: unknown): boolean {
 }
 
 function readFiled(place: JsonPlace): FiledStatement {
-  const at = readObject(place, ["document", "statement"]);
+  const at = readObject(place, ["document", "statement", "usesRestated"]);
+  const usesRestated = readOptional(at("usesRestated"), readFlag);
   const document = readObject(at("document"), ["title", "publisher", "published", "authority"]);
   const statement = readStatement(at("statement"));
   checkTokens(statement, at("statement").path);
@@ -62,7 +74,13 @@ function readFiled(place: JsonPlace): FiledStatement {
       authority: readChoice(document("authority"), AUTHORITIES),
     },
     statement,
+    ...(usesRestated && { usesRestated }),
   };
+}
+
+function readFlag({ json, path }: JsonPlace): true {
+  if (json !== true) throw new DatasetError(path, "not true");
+  return json;
 }
 
 function checkTokens(statement: Statement, path: string): void {

@@ -2,7 +2,9 @@ import { DatasetError } from "../../src/dataset/compile/sources/datasetError";
 import { readFiles } from "../../src/dataset/compile/sources/readFiles";
 import { filesAdding } from "../../src/filings/command/addToDataset";
 import { filingTable } from "../../src/filings/command/filingTable";
-import { compareFiling, fileStatement } from "../../src/filings/filedStatement";
+import { compareFiling } from "../../src/filings/compareFiling";
+import { fileStatement } from "../../src/filings/filedStatement";
+import type { Filing } from "../../src/filings/filing";
 import { reportZip } from "./fixture";
 import { read } from "./reading";
 
@@ -18,9 +20,14 @@ const FILING = read(
   }),
 );
 
+/** All of it, as it is written to the dataset. */
+function statementOf(filing: Filing) {
+  return fileStatement(filing, compareFiling(filing).figures, () => true);
+}
+
 describe("a filing that becomes part of the dataset", () => {
   test("is a document and a statement with tokens as printed, and passes every check", () => {
-    const filed = fileStatement(FILING, FILING.figures);
+    const filed = statementOf(FILING);
     const [documents, statement] = filesAdding(FILES, filed);
     expect(documents).toMatchObject({
       path: "documents.json",
@@ -42,9 +49,7 @@ describe("a filing that becomes part of the dataset", () => {
     const forecast = { ...FILING, document };
     const dividends = { ...forecast };
     delete dividends.standard;
-    const revisions = [forecast, dividends].map(
-      (filing) => fileStatement(filing, filing.figures).statement,
-    );
+    const revisions = [forecast, dividends].map((filing) => statementOf(filing).statement);
     expect(new Set(revisions.map(({ id }) => id)).size).toBe(2);
     expect(new Set(revisions.map(({ title }) => title)).size).toBe(2);
   });
@@ -55,8 +60,10 @@ describe("a filing that becomes part of the dataset", () => {
         ? { ...figure, printed: "99,000" }
         : figure,
     );
-    expect(() => filesAdding(FILES, fileStatement(FILING, figures))).toThrow(DatasetError);
-    expect(() => filesAdding(FILES, fileStatement(FILING, figures))).toThrow(/revenue\[1Q31\]/);
+    expect(() => filesAdding(FILES, statementOf({ ...FILING, figures }))).toThrow(DatasetError);
+    expect(() => filesAdding(FILES, statementOf({ ...FILING, figures }))).toThrow(
+      /revenue\[1Q31\]/,
+    );
   });
 
   test("is shown as a table first", () => {

@@ -2,9 +2,11 @@ import { answer } from "../../src/dataset/answer";
 import { dataAsOf, factsOf, findFact } from "../../src/dataset/figures";
 import { findPeriod, type WrittenPeriod } from "../../src/domain/periods/period";
 import { answerWithFilings } from "../../src/filings/addedFilings";
-import { compareFiling, fileStatement, isTaken } from "../../src/filings/filedStatement";
-import type { FilingFigure } from "../../src/filings/filing";
+import { compareFiling } from "../../src/filings/compareFiling";
+import { fileStatement, takesPlaceOf } from "../../src/filings/filedStatement";
+import { formatKept, readKept } from "../../src/filings/keptFilings";
 import { reportZip, type SummaryFixture } from "./fixture";
+import { million } from "./iijFixtures";
 import { read } from "./reading";
 
 /** A year that no source of ours is about yet. */
@@ -16,11 +18,7 @@ function filingOf(quarter: 1 | 2 | 3 | 4, revenue: string, more: Partial<Summary
 }
 
 function fileOf(filing: ReturnType<typeof read>) {
-  const taken = compareFiling(filing).filter(isTaken);
-  return fileStatement(
-    filing,
-    taken.map(({ figure }): FilingFigure => figure),
-  );
+  return fileStatement(filing, compareFiling(filing).figures);
 }
 
 const LATEST: WrittenPeriod = { kind: "latest", length: "quarter", back: 0 };
@@ -105,7 +103,7 @@ describe("a filing beside what is known", () => {
 
   test("is new, then agrees, then contradicts", () => {
     const comparisonOf = (revenue: string) =>
-      compareFiling(filingOf(1, revenue)).find(({ figure }) => figure.metric === "revenue");
+      compareFiling(filingOf(1, revenue)).figures.find(({ figure }) => figure.metric === "revenue");
     expect(comparisonOf("90,000")?.comparison).toBe("new");
     answerWithFilings([fileOf(known)]);
     expect(comparisonOf("90,000")?.comparison).toBe("agrees");
@@ -127,9 +125,14 @@ describe("a filing beside what is known", () => {
         lines: [["SalesIFRS", "95,000", "89,000"]],
       }),
     );
-    expect(compareFiling(next).map(({ comparison }) => comparison)).toEqual(["new", "restated"]);
+    expect(compareFiling(next).figures.map(({ comparison }) => comparison)).toEqual([
+      "new",
+      "restated",
+    ]);
     const revised = filingOf(2, "190,500", { others: [forecast("410,000")] });
-    const target = compareFiling(revised).find(({ figure }) => figure.column === "forecast");
+    const target = compareFiling(revised).figures.find(
+      ({ figure }) => figure.column === "forecast",
+    );
     expect(target?.comparison).toBe("revised");
     answerWithFilings([
       fileOf(filingOf(1, "90,000", { others: [forecast("400,000")] })),
@@ -143,14 +146,121 @@ describe("a filing beside what is known", () => {
   });
 
   test("leaves out what the catalogue has no metric for", () => {
-    const others = [
-      {
-        name: "tse-ed-t:ProfitBeforeTaxToTotalAssetsRatioIFRS",
-        context: "CurrentAccumulatedQ1Duration_ConsolidatedMember_ResultMember",
-        ...{ text: "3.4", unit: "Pure" as const, scale: -2, decimals: 3 },
-      },
-    ];
-    const compared = compareFiling(filingOf(1, "90,000", { others }));
+    const name = "tse-ed-t:NumberOfTreasuryStockAtTheEndOfFiscalYear";
+    const context = "CurrentAccumulatedQ1Instant_NonConsolidatedMember_ResultMember";
+    const unit = "Shares" as const;
+    const others = [{ name, context, text: "3,934", unit, scale: 0, decimals: 0 }];
+    const compared = compareFiling(filingOf(1, "90,000", { others })).figures;
     expect(compared.map(({ comparison }) => comparison)).toEqual(["new", "unused"]);
+  });
+});
+
+describe("a restated figure", () => {
+  const first = filingOf(1, "90,000");
+  const half = filingOf(2, "190,500");
+  const laterOf = (quarter: 1 | 2, revenue: string, before: string) =>
+    read(
+      reportZip({
+        ...{ year: YEAR + 1, quarter, filed: quarter === 1 ? "2032年８月９日" : "2032年11月８日" },
+        lines: [["SalesIFRS", revenue, before]],
+      }),
+    );
+  const next = laterOf(1, "95,000", "89,000");
+
+  function added(...filings: readonly ReturnType<typeof read>[]) {
+    return filings.reduce<readonly ReturnType<typeof fileOf>[]>((kept, filing) => {
+      answerWithFilings(kept);
+      return [...kept, fileOf(filing)];
+    }, []);
+  }
+
+  function chosen(filings: ReturnType<typeof added>) {
+    return filings.map((one) => ({ ...one, usesRestated: true as const }));
+  }
+
+  test("is told beside the one that was printed first, which answers", () => {
+    answerWithFilings(added(first, next));
+    expect(revenueOf("1Q31")).toMatchObject({
+      value: "90000000000",
+      printings: [{ printed: "90,000" }, { printed: "89,000", restated: true }],
+    });
+  });
+
+  test("answers where it was chosen, says what was printed first, and goes with its filing", () => {
+    const filings = added(first, next);
+    answerWithFilings(chosen(filings));
+    expect(revenueOf("1Q31")).toMatchObject({
+      value: "89000000000",
+      printings: [{ printed: "89,000", restated: true }, { printed: "90,000" }],
+      note: "Restated by the company; first printed as 90,000.",
+    });
+    answerWithFilings(filings.slice(0, 1));
+    expect(revenueOf("1Q31")).toMatchObject({ value: "90000000000", printings: [{}] });
+  });
+
+  test("enters no sum with one that was printed first", () => {
+    answerWithFilings(chosen(added(first, half, next)));
+    expect(revenueOf("1H31")?.value).toBe("190500000000");
+    expect(revenueOf("2Q31")).toMatchObject({
+      value: "100500000000",
+      formula: "revenue[1H31] - revenue[1Q31] = 190,500 - 90,000 = 100,500 (JPY million)",
+      note: "Worked out from figures as first printed; the company has restated one of them since.",
+    });
+  });
+
+  test("makes a quarter with others of its kind", () => {
+    answerWithFilings(chosen(added(first, half, next, laterOf(2, "199,000", "188,000"))));
+    expect(revenueOf("2Q31")).toMatchObject({
+      value: "99000000000",
+      formula: "revenue[1H31] - revenue[1Q31] = 188,000 - 89,000 = 99,000 (JPY million)",
+    });
+  });
+
+  test("of a figure that ships is kept with the workbook, and leaves what ships to be asked again", () => {
+    const before = revenueOf("1H24");
+    const other = read(
+      reportZip({
+        ...{ year: 2025, quarter: 2, filed: "2025年11月７日" },
+        lines: [["SalesIFRS", million("revenue", "1H25"), "1"]],
+      }),
+    );
+    const filed = fileOf(other);
+    const kept = readKept(formatKept(chosen([filed])));
+    if (kept.kind !== "kept") throw new Error(kept.kind);
+    expect(kept.filings).toEqual(chosen([filed]));
+    answerWithFilings(kept.filings);
+    expect(revenueOf("1H24")).toMatchObject({ value: "1000000", standard: "IFRS" });
+    // What was worked out from it stays what it was.
+    expect(revenueOf("2Q24")?.value).toBe(quarterBefore?.value);
+    answerWithFilings([filed]);
+    expect(revenueOf("1H24")?.value).toBe(before?.value);
+    expect(revenueOf("1H24")?.printings.at(-1)).toMatchObject({ printed: "1", restated: true });
+    answerWithFilings([]);
+    expect(revenueOf("1H24")).toEqual(before);
+  });
+
+  const quarterBefore = revenueOf("2Q24");
+});
+
+describe("a report that was submitted again", () => {
+  test("takes the place of the one before, and a revision stands beside", () => {
+    const report = fileOf(filingOf(1, "90,000"));
+    const filing = filingOf(1, "90,001");
+    const again = fileStatement(
+      { ...filing, document: { ...filing.document, submission: 2, isCorrection: true } },
+      [],
+    );
+    expect(takesPlaceOf(again, report)).toBe(true);
+    expect(takesPlaceOf(report, again)).toBe(false);
+    expect(takesPlaceOf(fileOf(filingOf(2, "190,500")), report)).toBe(false);
+    const revision = (published: string) =>
+      fileStatement(
+        {
+          ...filing,
+          document: { ...filing.document, kind: "tdnet-revision", published },
+        },
+        [],
+      );
+    expect(takesPlaceOf(revision("2031-12-01"), revision("2031-11-01"))).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ describe("the traps of EDINET", () => {
       },
     ]);
     expect(tokensOf(read(bytesOf(instanceFile(facts, HALF_YEAR))))).toMatchObject({
-      "book-value-per-share 2025-09-30": "812.30",
+      "bps 2025-09-30": "812.30",
       "equity-ratio 2025-09-30": "44.1%",
     });
   });

@@ -36,8 +36,8 @@ type Figures = ReadonlyMap<string, string>;
 
 function figuresOf({ figures }: ReturnType<typeof read>): Figures {
   return new Map(
-    figures.map(({ metric, period, column, bound = "", value, low, high }) => [
-      [metric, period, column === "forecast", bound].join(" "),
+    figures.map(({ metric, period, column, value, low, high }) => [
+      [metric, period, column === "forecast"].join(" "),
       [value, low, high].join(" "),
     ]),
   );

@@ -25,13 +25,13 @@ export function refusal(bytes: Uint8Array, options: FilingOptions = {}): string 
   return result.ok ? "" : explainFilingProblem(result.problem).en;
 }
 
-/** The tokens of a filing by "metric period", with "target" and the end of a range where they are. */
+/** The tokens of a filing by "metric period", with "target" where they are expected. */
 export function tokensOf(filing: Filing): Readonly<Record<string, string>> {
   return Object.fromEntries(filing.figures.map((figure) => [nameOf(figure), figure.printed]));
 }
 
-function nameOf({ metric, period, column, bound }: FilingFigure): string {
-  return [metric, period, column === "forecast" ? "target" : "", bound ?? ""]
+function nameOf({ metric, period, column }: FilingFigure): string {
+  return [metric, period, column === "forecast" ? "target" : ""]
     .filter((part) => part !== "")
     .join(" ");
 }

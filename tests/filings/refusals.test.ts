@@ -158,7 +158,7 @@ describe("figures that cannot be true together", () => {
     const lines = [["SalesIFRS", "23,362", "15,900", "4.6"]] as const;
     const filing = read(reportZip({ ...FIRST_QUARTER, lines }));
     expect(filing.contradictions.map(({ identity }) => identity)).toEqual([
-      "revenue = revenue[1Q10] * (1 + revenue.yoy)",
+      "revenue[1Q11, IFRS] = revenue[1Q10, IFRS] * (1 + revenue.yoy[1Q11, IFRS])",
     ]);
     const metrics = filing.figures.map(({ metric, period }) => `${metric} ${period}`);
     expect(metrics).not.toContain("revenue 1Q11");

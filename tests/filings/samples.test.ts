@@ -70,9 +70,9 @@ if (!ARE_THERE) {
       "pretax-income FY22 target": "21,200",
       "net-income FY22 target": "15,200",
       "eps FY22 target": "134.68",
-      "shares-issued 2022-09-30": "125,291,112",
+      "shares.issued 2022-09-30": "125,291,112",
       "treasury-shares 2022-09-30": "12,071,702",
-      "average-shares 1H22": "113,172,668",
+      "shares.average 1H22": "113,172,668",
       "cfo 1H22": "4,058",
       "cfi 1H22": "(3,558)",
       "cff 1H22": "(4,757)",
@@ -113,12 +113,9 @@ if (!ARE_THERE) {
   });
 
   test("4918: a forecast that is a range", () => {
-    const ranges = tokens("4918-ivy-range-forecast-20140212.htm");
-    expect(ranges).toMatchObject({
-      "revenue FY13 target lower": "4,000",
-      "revenue FY13 target upper": "4,500",
+    expect(tokens("4918-ivy-range-forecast-20140212.htm")).toMatchObject({
+      "revenue FY13 target": "4,000–4,500",
     });
-    expect(ranges["revenue FY13 target"]).toBeUndefined();
   });
 
   test("6779: the result where the forecast stands is no forecast", () => {
@@ -184,7 +181,7 @@ if (!ARE_THERE) {
     expect(filing.period).toBe("FY25");
     expect(filing.figures.length).toBeGreaterThan(30);
     const inline = Object.entries(unzipSync(bytes)).filter(([name]) =>
-      /PublicDoc\/(?:0000000|0101010|01050[2-6]0).*htm$/.test(name),
+      /PublicDoc\/(?:0000000|0101010|01050[2-6][05]).*htm$/.test(name),
     );
     expect(tokensOf(read(zip(Object.fromEntries(inline)), ANY))).toEqual(tokensOf(filing));
   });

@@ -13,6 +13,10 @@ export function noteInJapanese(note: string): string {
 /** What is said of single figures, as it stands in the statements. */
 const SENTENCES: readonly (readonly [english: string, japanese: string])[] = [
   [
+    "Worked out from figures as first printed; the company has restated one of them since.",
+    "当初の公表値から算出した値です（その後、会社が一部を修正再表示しています）。",
+  ],
+  [
     "The presentation's chapter is titled FY2012 Financial Results; it covers FY2011.",
     "説明資料の章題はFY2012の業績となっていますが、内容はFY2011（2012年3月期）です。",
   ],
@@ -236,6 +240,10 @@ function amount(text: string): string {
 }
 
 const PATTERNS: readonly Rule[] = [
+  [
+    /Restated by the company; first printed as (\S+)\./,
+    (_, first = "") => `会社が修正再表示した値です（当初の公表値：${first}）。`,
+  ],
   [
     new RegExp(`The four quarters printed add up to (${NUMBER}): rounding\\.`),
     (_, sum = "") => `記載の4四半期の合計は${amount(sum)}です（端数処理による）。`,

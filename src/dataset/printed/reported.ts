@@ -18,6 +18,8 @@ import type { Token, SourceDocument } from "./statement";
 export interface ShippedDocument extends Omit<SourceDocument, "publisher"> {
   /** A filing that the reader added to the workbook. */
   readonly isAdded?: true;
+  /** The figures that it restates answer before those that were printed first: the reader chose so. */
+  readonly restates?: true;
 }
 
 /** Documents by their key. */
@@ -105,6 +107,7 @@ function rankByTrust(tokens: readonly Token[], documents: Documents): RankedToke
   const ranked = tokens.map((token) => rankedToken(token, documents));
   return ranked.sort(
     (a, b) =>
+      Number(isChosen(b.token, documents)) - Number(isChosen(a.token, documents)) ||
       Number(isFirst(b.token)) - Number(isFirst(a.token)) ||
       trustOf(a.token, documents) - trustOf(b.token, documents) ||
       b.printing.decimals - a.printing.decimals ||
@@ -142,6 +145,11 @@ function sourceOf(token: Token, documents: Documents): Source {
  */
 function isFirst({ reading, restated }: Token): boolean {
   return reading.factor === undefined && restated === undefined;
+}
+
+/** Whether a figure restates another one, and is to answer in its place. */
+export function isChosen({ document, restated }: Token, documents: Documents): boolean {
+  return restated !== undefined && documents[document]?.restates === true;
 }
 
 function authorityOf(token: Token, documents: Documents): Authority {

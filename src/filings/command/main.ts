@@ -6,7 +6,9 @@ import { DATASET_FOLDER } from "../../dataset/compile/loadDataset";
 import { runOrExplain } from "../../dataset/compile/runOrExplain";
 import { readFiles } from "../../dataset/compile/sources/readFiles";
 import "../../dataset/shippedSources";
-import { compareFiling, fileStatement, type ComparedFigure } from "../filedStatement";
+import type { ComparedFigure, ComparedFiling } from "../comparedFigure";
+import { compareFiling } from "../compareFiling";
+import { fileStatement } from "../filedStatement";
 import type { Filing } from "../filing";
 import { explainFilingProblem } from "../filingProblem";
 import { readFiling } from "../readFiling";
@@ -50,12 +52,10 @@ function readFile(path: string): void {
   }
 }
 
-/** Adds what is new and what agrees; what was restated or contradicts is for people to decide. */
-function write(filing: Filing, compared: readonly ComparedFigure[]): void {
-  const isWritten = ({ comparison }: ComparedFigure) =>
-    ["new", "revised", "agrees"].includes(comparison);
-  const figures = compared.filter(isWritten).map(({ figure }) => figure);
-  const files = filesAdding(readFiles(DATASET_FOLDER), fileStatement(filing, figures));
+/** Adds what is new, what agrees, and what restates a printed figure; what contradicts is for people to decide. */
+function write(filing: Filing, compared: ComparedFiling): void {
+  const statement = fileStatement(filing, compared.figures, isWritten);
+  const files = filesAdding(readFiles(DATASET_FOLDER), statement);
   for (const { path, json } of files) {
     const target = join(DATASET_FOLDER, path);
     mkdirSync(dirname(target), { recursive: true });
@@ -63,6 +63,11 @@ function write(filing: Filing, compared: readonly ComparedFigure[]): void {
     print(`written: src/dataset/${path}`);
   }
   print("The checks of the dataset hold. Now: npm run data && npm run functions && npm test");
+}
+
+function isWritten({ comparison, known }: ComparedFigure): boolean {
+  if (comparison === "restated") return known?.document !== "";
+  return ["new", "revised", "agrees"].includes(comparison);
 }
 
 function print(text: string): void {

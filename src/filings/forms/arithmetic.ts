@@ -1,127 +1,224 @@
 import {
   addScaled,
   compareScaled,
+  formatScaled,
   multiplyScaled,
   parseScaled,
   type ScaledNumber,
 } from "../../domain/numbers/decimalText";
-import { findPeriod, formatPeriod, shiftPeriod } from "../../domain/periods/period";
-import type { FilingContradiction, FilingFigure } from "../filing";
-import { keyOf } from "./part";
+import type { BaseUnit } from "../../domain/fact";
+import { findPeriod } from "../../domain/periods/period";
+import {
+  variableOf,
+  variablesOf,
+  type Identity,
+  type Variable,
+} from "../../dataset/compile/identities/identity";
+import {
+  IDENTITY_RULES,
+  NEVER_NEGATIVE,
+  PARTS,
+  SHARES,
+  type IdentityRule,
+} from "../../dataset/compile/identities/identityRules";
+import { instantiateIdentities } from "../../dataset/compile/identities/instantiateIdentities";
+import { splitComparison } from "../../dataset/comparison";
+import { formatFigureName } from "../../dataset/facts/figureName";
+import type { FactId } from "../../dataset/facts/factId";
+import { findMetric } from "../../dataset/metrics";
+import type { FilingContradiction, FilingFigure, KnownOperand } from "../filing";
 
-interface Range {
+/** A figure as it enters an identity. */
+interface Operand {
+  readonly unit: BaseUnit;
+  readonly value: ScaledNumber;
   readonly low: ScaledNumber;
   readonly high: ScaledNumber;
 }
 
-type Find = (metric: string, period: string) => FilingFigure | undefined;
+type Range = Omit<Operand, "unit">;
 
-/** One thing that must hold among the figures of a period; no figures where it does not apply. */
-interface Rule {
-  readonly identity: string;
-  readonly holds: (figures: readonly Range[]) => boolean;
-  readonly metrics: readonly string[];
+/** The operands of identities, by the key of their variable. */
+interface Operands {
+  readonly own: ReadonlyMap<string, FilingFigure>;
+  readonly known: ReadonlyMap<string, KnownOperand>;
 }
 
-const RULES: readonly Rule[] = [
-  sum("gross-margin = revenue - cost", ["gross-margin", "cost"], "revenue"),
-  sum(
-    "net-income = net-income.including-nci + nci-loss",
-    ["net-income.including-nci", "nci-loss"],
-    "net-income",
-  ),
-  sum(
-    "dividend = dividend.interim + dividend.year-end",
-    ["dividend.interim", "dividend.year-end"],
-    "dividend",
-  ),
-  {
-    identity: "total-equity >= shareholders-equity",
-    metrics: ["total-equity", "shareholders-equity"],
-    // A share of others in a loss can be negative, but not beyond what rounding hides here.
-    holds: ([total, owners]) => !total || !owners || !isBelow(total.high, owners.low),
-  },
-  {
-    identity: "equity-ratio = shareholders-equity / total-assets",
-    metrics: ["equity-ratio", "total-assets", "shareholders-equity"],
-    holds: ([ratio, assets, equity]) =>
-      !ratio || !assets || !equity || meet(multiply(ratio, assets), equity),
-  },
-];
-
-function sum(identity: string, parts: readonly string[], whole: string): Rule {
-  return {
-    identity,
-    metrics: [...parts, whole],
-    holds: (figures) => {
-      const [first, second, total] = figures;
-      return !first || !second || !total || meet(add(first, second), total);
-    },
+/**
+ * Every identity of the dataset that figures of a filing break, among themselves or with figures that
+ * are known: sums, shares, printed growth, quarters of a year, parts of a whole, and what is never
+ * below zero. A figure of the filing stands before a known one of the same place.
+ */
+export function findContradictions(
+  figures: readonly FilingFigure[],
+  known: readonly KnownOperand[] = [],
+): FilingContradiction[] {
+  const placed = figures.filter(({ period }) => findPeriod(period));
+  const operands: Operands = {
+    own: new Map(placed.map((figure) => [keyOf(figure), figure])),
+    known: new Map(known.map((one) => [variableAt(one.id).key, one])),
   };
+  const ids = [...placed.map(idOf), ...known.map(({ id }) => id)].map(variableAt);
+  return [
+    ...identitiesAmong(ids).flatMap((identity) => brokenIdentity(identity, operands)),
+    ...brokenWholes(ids, operands),
+    ...placed.flatMap(brokenRange),
+  ];
 }
 
-/** Every identity that the figures of a filing break, with the figures that take part in it. */
-export function findContradictions(figures: readonly FilingFigure[]): FilingContradiction[] {
-  const isActual = figures.filter(({ bound }) => !bound);
-  const byKey = new Map(isActual.map((figure) => [keyOf(figure), figure]));
-  return ["current", "forecast"].flatMap((column) => {
-    const kind = column === "forecast" ? "forecast" : "actual";
-    const find: Find = (metric, period) => byKey.get([metric, period, kind, ""].join(" "));
-    const own = isActual.filter(
-      (figure) => (figure.column === "forecast") === (kind === "forecast"),
-    );
-    const periods = [...new Set(own.map(({ period }) => period))];
-    return [
-      ...periods.flatMap((period) => breaksOf(period, find)),
-      ...(kind === "actual" ? own.flatMap((figure) => growthBreak(figure, find)) : []),
-    ];
-  });
+/** What a figure is of. IFRS is the one standard that is read; where there is none it stands for it. */
+function idOf({ metric, period, column }: FilingFigure): FactId {
+  return { metric, period, scenario: column === "forecast" ? "target" : "actual" };
 }
 
-function breaksOf(period: string, find: Find): FilingContradiction[] {
-  return RULES.flatMap(({ identity, metrics, holds }) => {
-    const figures = metrics.map((metric) => find(metric, period));
-    if (!figures.every((figure) => figure !== undefined)) return [];
-    return holds(figures.map(rangeOf)) ? [] : [{ identity, period, figures }];
-  });
+function variableAt(id: FactId): Variable {
+  return variableOf({ ...id, standard: "IFRS" });
 }
 
-/** A printed growth rate is this year's figure over the last one's, less one. */
-function growthBreak(rate: FilingFigure, find: Find): FilingContradiction[] {
-  if (!rate.metric.endsWith(".yoy")) return [];
-  const metric = rate.metric.slice(0, -".yoy".length);
-  const before = yearBefore(rate.period);
-  const [now, last] = [find(metric, rate.period), before && find(metric, before)];
-  if (!now || !last || !isPositive(rangeOf(last).low)) return [];
-  const grown = add(rangeOf(last), multiply(rangeOf(rate), rangeOf(last)));
-  if (meet(grown, rangeOf(now))) return [];
-  const identity = `${metric} = ${metric}[${last.period}] * (1 + ${rate.metric})`;
-  return [{ identity, period: rate.period, figures: [now, last, rate] }];
+function keyOf(figure: FilingFigure): string {
+  return variableAt(idOf(figure)).key;
 }
 
-/** The same period a year earlier; for spans that IIJ has no period for as well. */
-function yearBefore(period: string): string | undefined {
-  const known = findPeriod(period);
-  if (known) {
-    const before = shiftPeriod(known, -12);
-    return before && formatPeriod(before);
+/** The identities among figures that are all there: what names any other metric says nothing here. */
+function identitiesAmong(reported: readonly Variable[]): readonly Identity[] {
+  const metrics = [...new Set(reported.map(({ metric }) => metric))];
+  const isThere = ({ formula }: Pick<IdentityRule, "formula">) =>
+    formula.split(/ [=+/-] /).every((name) => metrics.includes(name.replace(/@.*/, "")));
+  const found = metrics.flatMap((id) => findMetric(id) ?? []);
+  const definitions = found.flatMap(({ id, formula }) =>
+    formula === undefined || formula.includes("@") ? [] : { formula: `${id} = ${formula}` },
+  );
+  const flows = found.filter(({ kind }) => kind === "flow").map(({ id }) => id);
+  return instantiateIdentities(
+    { reported, flows, definitions: definitions.filter(isThere), hasStandard: () => true },
+    { rules: IDENTITY_RULES.filter(isThere), hasRange: () => false },
+  );
+}
+
+function operandOf(operands: Operands, variable: Variable): Operand | undefined {
+  const found = findOperand(operands, variable);
+  return found && { unit: found.unit, ...rangeOf(found) };
+}
+
+function findOperand(
+  { own, known }: Operands,
+  variable: Variable,
+): FilingFigure | KnownOperand | undefined {
+  return own.get(variable.key) ?? known.get(variable.key) ?? paid(own, variable);
+}
+
+/** What of a year's dividend has been paid stands where it was expected. */
+function paid(own: Operands["own"], variable: Variable): FilingFigure | undefined {
+  const { metric, scenario } = variable;
+  if (scenario !== "target" || !metric.startsWith("dividend.")) return undefined;
+  return own.get(variableAt({ ...variable, scenario: "actual" }).key);
+}
+
+function brokenIdentity(identity: Identity, operands: Operands): FilingContradiction[] {
+  const sides = sidesOf(identity, (variable) => operandOf(operands, variable));
+  if (!sides || meet(...sides.ranges)) return [];
+  return contradiction(identity.id, variablesOf(identity), sides, operands);
+}
+
+interface Sides {
+  readonly unit: BaseUnit;
+  readonly ranges: readonly [Range, Range];
+}
+
+function sidesOf(
+  identity: Identity,
+  find: (variable: Variable) => Operand | undefined,
+): Sides | undefined {
+  if (identity.kind === "sum") {
+    const total = find(identity.total);
+    const parts = identity.parts.map(({ sign, variable }) => signed(find(variable), sign));
+    if (!total || !parts.every((part) => part !== undefined)) return undefined;
+    return { unit: total.unit, ranges: [total, parts.reduce(add, ZERO)] };
   }
-  return period.replace(/\d{4}(?=-\d{2}-\d{2})/g, (year) => String(Number(year) - 1));
+  const [product, base, factor] = [identity.product, identity.base, identity.factor].map(find);
+  // A rate from a loss, or from nothing, says nothing.
+  if (!product || !base || !factor || base.low.digits <= 0n) return undefined;
+  const share = multiply(factor, base);
+  return { unit: product.unit, ranges: [product, identity.plus === 1 ? add(base, share) : share] };
 }
 
-function rangeOf({ low, high }: FilingFigure): Range {
-  return { low: parseScaled(low), high: parseScaled(high) };
+/** Wholes that are smaller than their parts together. */
+function brokenWholes(ids: readonly Variable[], operands: Operands): FilingContradiction[] {
+  const places = new Map(ids.map((id) => [variableAt({ ...id, metric: "" }).key, id]));
+  return [...places.values()].flatMap((place) =>
+    WHOLES.flatMap(({ whole, parts }) => {
+      const at = (metric: string) => variableAt({ ...place, metric });
+      const total = operandOf(operands, at(whole));
+      const variables = parts.map(at).filter((part) => operandOf(operands, part));
+      const sum = variables.flatMap((part) => operandOf(operands, part) ?? []).reduce(add, ZERO);
+      if (!total || variables.length === 0 || !isBelow(total.high, sum.low)) return [];
+      const name = `${formatFigureName(at(whole))} >= ${variables.map(formatFigureName).join(" + ")}`;
+      const sides = { unit: total.unit, ranges: [total, sum] as const };
+      return contradiction(name, [at(whole), ...variables], sides, operands);
+    }),
+  );
+}
+
+/** The parts of wholes; others' share in equity is none that is known to be below zero by more than rounding. */
+const WHOLES = [...PARTS, { whole: "total-equity", parts: ["shareholders-equity"] }];
+
+/** A cost below zero, or a share of more than the whole. */
+function brokenRange(figure: FilingFigure): FilingContradiction[] {
+  const { metric, unit } = figure;
+  if (splitComparison(metric)) return [];
+  const [root = ""] = metric.split(".");
+  const isShare = SHARES.has(root);
+  const { value } = rangeOf(figure);
+  const name = formatFigureName(variableAt(idOf(figure)));
+  const told = (identity: string, bound: string): FilingContradiction => {
+    return { identity, unit, sides: [figure.value, bound], figures: [figure], known: [] };
+  };
+  if ((isShare || NEVER_NEGATIVE.has(root)) && value.digits < 0n)
+    return [told(`${name} >= 0`, "0")];
+  return isShare && isBelow(ONE, value) ? [told(`${name} <= 1`, "1")] : [];
+}
+
+function contradiction(
+  identity: string,
+  variables: readonly Variable[],
+  { unit, ranges }: Sides,
+  operands: Operands,
+): FilingContradiction[] {
+  const found = variables.flatMap((one) => findOperand(operands, one) ?? []);
+  const figures = found.filter((one) => "printed" in one);
+  const known = found.filter((one) => "id" in one);
+  const [left = "", right = ""] = ranges.map(({ value }) => formatScaled(value));
+  return figures.length > 0 ? [{ identity, unit, sides: [left, right], figures, known }] : [];
+}
+
+const ONE: ScaledNumber = { digits: 1n, exponent: 0 };
+const NOTHING: ScaledNumber = { digits: 0n, exponent: 0 };
+const ZERO: Range = { value: NOTHING, low: NOTHING, high: NOTHING };
+
+function rangeOf({ value, low, high }: Pick<FilingFigure, "value" | "low" | "high">): Range {
+  return { value: parseScaled(value), low: parseScaled(low), high: parseScaled(high) };
+}
+
+function signed(range: Range | undefined, sign: 1 | -1): Range | undefined {
+  if (!range || sign === 1) return range;
+  const turn = (number: ScaledNumber) => ({ ...number, digits: -number.digits });
+  return { value: turn(range.value), low: turn(range.high), high: turn(range.low) };
 }
 
 function add(a: Range, b: Range): Range {
-  return { low: addScaled(a.low, b.low), high: addScaled(a.high, b.high) };
+  return {
+    value: addScaled(a.value, b.value),
+    low: addScaled(a.low, b.low),
+    high: addScaled(a.high, b.high),
+  };
 }
 
 function multiply(a: Range, b: Range): Range {
   const products = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => multiplyScaled(x, y)));
   const ordered = products.sort(compareScaled);
   const [least = a.low] = ordered;
-  return { low: least, high: ordered[ordered.length - 1] ?? least };
+  const value = multiplyScaled(a.value, b.value);
+  return { value, low: least, high: ordered[ordered.length - 1] ?? least };
 }
 
 function meet(a: Range, b: Range): boolean {
@@ -130,10 +227,6 @@ function meet(a: Range, b: Range): boolean {
 
 function isBelow(a: ScaledNumber, b: ScaledNumber): boolean {
   return compareScaled(a, b) < 0;
-}
-
-function isPositive(number: ScaledNumber): boolean {
-  return number.digits > 0n;
 }
 
 /** Figures without those that take part in a contradiction. */

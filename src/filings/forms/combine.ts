@@ -1,13 +1,13 @@
 import { compareScaled, parseScaled } from "../../domain/numbers/decimalText";
 import type { FilingFigure } from "../filing";
-import { keyOf, type Part } from "./part";
+import { keyOf, type Part, type PartFigure } from "./part";
 
 /**
  * The figures of all parts, each once. Where two parts print a figure, their roundings must overlap
  * and the more precise one is taken; where they do not, neither is.
  */
 export function combineParts(parts: readonly Part[]): Part {
-  const figures = new Map<string, FilingFigure>();
+  const figures = new Map<string, PartFigure>();
   const refused = new Set<string>();
   const notices = parts.flatMap((part) => part.notices);
   for (const figure of parts.flatMap((part) => part.figures)) {

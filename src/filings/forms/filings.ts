@@ -11,6 +11,7 @@ import { periodIdOf, type Calendar } from "../xbrl/calendar";
 import type { FactSet } from "../xbrl/xbrlFact";
 import { findContradictions, withoutContradicted } from "./arithmetic";
 import { combineParts } from "./combine";
+import { joinRanges } from "./ranges";
 import {
   checkCompany,
   checkScope,
@@ -135,8 +136,9 @@ interface Material {
 }
 
 function makeFiling({ identity, standard, document, calendar, rounding, parts }: Material): Filing {
-  const { figures, notices } = combineParts(parts);
-  const contradictions = findContradictions(figures);
+  const { figures, notices } = joinRanges(combineParts(parts));
+  // The identities are those of IFRS; of Japan's own standards nothing is added.
+  const contradictions = standard === "J-GAAP" ? [] : findContradictions(figures);
   if (figures.length === 0 && notices.length === 0) throw new FilingRefusal("nothing-to-read");
   const { code, name, yearEnd } = identity;
   return {

@@ -4,9 +4,15 @@ import { periodIdOf, type Calendar, type Dates } from "../xbrl/calendar";
 import { elementOf, type XbrlFact, type XbrlNumber } from "../xbrl/xbrlFact";
 import { readToken } from "./token";
 
+/** A figure of one part of a filing. */
+export interface PartFigure extends FilingFigure {
+  /** Which end of a range a forecast is; absent for a single number. */
+  readonly bound?: "lower" | "upper";
+}
+
 /** The figures of one part of a filing, with what was left out of it. */
 export interface Part {
-  readonly figures: readonly FilingFigure[];
+  readonly figures: readonly PartFigure[];
   readonly notices: readonly FilingNotice[];
 }
 
@@ -29,16 +35,14 @@ export function isNumeric(fact: XbrlFact): fact is NumericFact {
 }
 
 /** What tells a filing's figures apart. */
-export function keyOf(
-  figure: Pick<FilingFigure, "metric" | "period" | "column" | "bound">,
-): string {
+export function keyOf(figure: Pick<PartFigure, "metric" | "period" | "column" | "bound">): string {
   const { metric, period, column, bound = "" } = figure;
   return [metric, period, column === "forecast" ? "forecast" : "actual", bound].join(" ");
 }
 
 /** Collects the figures of one part. */
 export class PartReader {
-  readonly #figures = new Map<string, FilingFigure>();
+  readonly #figures = new Map<string, PartFigure>();
   readonly #notices: FilingNotice[] = [];
 
   constructor(
@@ -57,7 +61,7 @@ export class PartReader {
       this.#notices.push({ code: "precision", what: row, given: fact.text() });
       return;
     }
-    const figure: FilingFigure = {
+    const figure: PartFigure = {
       ...{ metric, period: periodIdOf(dates), column },
       ...(bound && { bound }),
       ...token,

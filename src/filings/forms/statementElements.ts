@@ -16,7 +16,11 @@ const STATEMENT_LINES: Readonly<Record<string, StatementLine>> = {
   CostOfSalesIFRS: { metric: "cost", label: "売上原価" },
   GrossProfitIFRS: { metric: "gross-margin", label: "売上総利益" },
   SellingGeneralAndAdministrativeExpensesIFRS: { metric: "sga-rd", label: "販売費及び一般管理費" },
+  OtherIncomeIFRS: { metric: "other-operating-income", label: "その他の収益" },
+  OtherExpensesIFRS: { metric: "other-operating-expenses", label: "その他の費用" },
   OperatingProfitLossIFRS: { metric: "operating-income", label: "営業利益" },
+  FinanceIncomeIFRS: { metric: "finance-income", label: "金融収益" },
+  FinanceCostsIFRS: { metric: "finance-expenses", label: "金融費用" },
   ProfitLossBeforeTaxIFRS: { metric: "pretax-income", label: "税引前利益" },
   IncomeTaxExpenseIFRS: { metric: "income-tax", label: "法人所得税費用" },
   ShareOfProfitLossOfInvestmentsAccountedForUsingEquityMethodIFRS: {
@@ -34,6 +38,10 @@ const STATEMENT_LINES: Readonly<Record<string, StatementLine>> = {
     sign: -1,
   },
   ComprehensiveIncomeIFRS: { metric: "comprehensive-income", label: "当期包括利益" },
+  ComprehensiveIncomeAttributableToOwnersOfParentIFRS: {
+    metric: "comprehensive-income.iij",
+    label: "親会社の所有者に帰属する当期包括利益",
+  },
   BasicEarningsLossPerShareIFRS: { metric: "eps", label: "基本的1株当たり当期利益" },
   DilutedEarningsLossPerShareIFRS: { metric: "eps.diluted", label: "希薄化後1株当たり当期利益" },
   AssetsIFRS: { metric: "total-assets", label: "資産合計" },
@@ -53,6 +61,15 @@ const STATEMENT_LINES: Readonly<Record<string, StatementLine>> = {
   NetCashProvidedByUsedInFinancingActivitiesIFRS: {
     metric: "cff",
     label: "財務活動によるキャッシュ・フロー",
+  },
+  NetIncreaseDecreaseInCashAndCashEquivalentsIFRS: {
+    metric: "cash-change",
+    label: "現金及び現金同等物の増減額",
+  },
+  DividendsPaidFinCFIFRS: { metric: "dividends-paid", label: "配当金の支払額" },
+  RepaymentsOfLongTermBorrowingsFinCFIFRS: {
+    metric: "long-term-borrowings-repayments",
+    label: "長期借入金の返済による支出",
   },
   CashAndCashEquivalentsIFRS: { metric: "cash", label: "現金及び現金同等物" },
   DepreciationAndAmortizationOpeCFIFRS: {
@@ -86,6 +103,10 @@ const SUMMARY_LINES: Readonly<Record<string, StatementLine>> = {
     label: "親会社の所有者に帰属する当期利益",
   },
   ComprehensiveIncomeIFRS: { metric: "comprehensive-income", label: "当期包括利益" },
+  ComprehensiveIncomeAttributableToOwnersOfParentIFRS: {
+    metric: "comprehensive-income.iij",
+    label: "親会社の所有者に帰属する当期包括利益",
+  },
   BasicEarningsLossPerShareIFRS: { metric: "eps", label: "基本的1株当たり当期利益" },
   DilutedEarningsLossPerShareIFRS: { metric: "eps.diluted", label: "希薄化後1株当たり当期利益" },
   TotalAssetsIFRS: { metric: "total-assets", label: "資産合計" },
@@ -99,10 +120,10 @@ const SUMMARY_LINES: Readonly<Record<string, StatementLine>> = {
   },
   // Not the ratio its name says: the taxonomy's label is equity per share.
   EquityToAssetRatioIFRS: {
-    metric: "book-value-per-share",
+    metric: "bps",
     label: "1株当たり親会社所有者帰属持分",
   },
-  RateOfReturnOnEquityIFRS: { metric: "roe", label: "親会社所有者帰属持分当期利益率" },
+  RateOfReturnOnEquityIFRS: { metric: "return-on-equity", label: "親会社所有者帰属持分当期利益率" },
   CashFlowsFromUsedInOperatingActivitiesIFRS: {
     metric: "cfo",
     label: "営業活動によるキャッシュ・フロー",
@@ -124,16 +145,15 @@ const SUMMARY_LINES: Readonly<Record<string, StatementLine>> = {
   },
 };
 
+/** Every line of the FSA's taxonomies that is read, by its element with its prefix. */
+export const FSA_LINES: ReadonlyMap<string, StatementLine> = new Map([
+  ...Object.entries(STATEMENT_LINES).map(([name, line]) => [`jpigp_cor:${name}`, line] as const),
+  ...Object.entries(SUMMARY_LINES).map(
+    ([name, line]) => [`jpcrp_cor:${name}${SUMMARY}`, line] as const,
+  ),
+]);
+
 /** The line that an element of the FSA's is; undefined for any other. */
 export function statementLineOf(vocabulary: string, name: string): StatementLine | undefined {
-  if (vocabulary === "jpigp_cor") return lineIn(STATEMENT_LINES, name);
-  if (vocabulary !== "jpcrp_cor" || !name.endsWith(SUMMARY)) return undefined;
-  return lineIn(SUMMARY_LINES, name.slice(0, -SUMMARY.length));
-}
-
-function lineIn(
-  lines: Readonly<Record<string, StatementLine>>,
-  name: string,
-): StatementLine | undefined {
-  return Object.hasOwn(lines, name) ? lines[name] : undefined;
+  return FSA_LINES.get(`${vocabulary}:${name}`);
 }

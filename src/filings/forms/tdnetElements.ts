@@ -37,12 +37,12 @@ const OTHERS: Readonly<Record<string, readonly [metric: string, label: string]>>
     "equity-ratio",
     "親会社所有者帰属持分比率",
   ],
-  EquityAttributableToOwnersOfParentPerShareIFRS: [
-    "book-value-per-share",
-    "1株当たり親会社所有者帰属持分",
+  EquityAttributableToOwnersOfParentPerShareIFRS: ["bps", "1株当たり親会社所有者帰属持分"],
+  ProfitToEquityAttributableToOwnersOfParentRatioIFRS: [
+    "return-on-equity",
+    "親会社所有者帰属持分当期利益率",
   ],
-  ProfitToEquityAttributableToOwnersOfParentRatioIFRS: ["roe", "親会社所有者帰属持分当期利益率"],
-  ProfitBeforeTaxToTotalAssetsRatioIFRS: ["roa", "資産合計税引前利益率"],
+  ProfitBeforeTaxToTotalAssetsRatioIFRS: ["return-on-assets.pretax", "資産合計税引前利益率"],
   OperatingIncomeToSalesRatioIFRS: ["operating-income.pct-of-revenue", "売上収益営業利益率"],
   OperatingIncomeToNetSalesRatioIFRS: ["operating-income.pct-of-revenue", "売上高営業利益率"],
   OperatingIncomeToRevenueRatioIFRS: ["operating-income.pct-of-revenue", "収益営業利益率"],
@@ -56,12 +56,12 @@ const OTHERS: Readonly<Record<string, readonly [metric: string, label: string]>>
 
 const SHARES: Readonly<Record<string, readonly [metric: string, label: string]>> = {
   NumberOfIssuedAndOutstandingSharesAtTheEndOfFiscalYearIncludingTreasuryStock: [
-    "shares-issued",
+    "shares.issued",
     "期末発行済株式数",
   ],
   NumberOfTreasuryStockAtTheEndOfFiscalYear: ["treasury-shares", "期末自己株式数"],
-  AverageNumberOfShares: ["average-shares", "期中平均株式数"],
-  TotalDividendPaidAnnual: ["dividends-paid", "配当金総額"],
+  AverageNumberOfShares: ["shares.average", "期中平均株式数"],
+  TotalDividendPaidAnnual: ["dividend-amount", "配当金総額"],
 };
 
 /** Elements of the IFRS summary. Those of J-GAAP, without the ending, are the parent's and no fallback. */

@@ -1,5 +1,6 @@
 import type { LocalText } from "../../domain/metric";
-import type { ComparedFigure, FiledStatement } from "../../filings/filedStatement";
+import type { ComparedFiling } from "../../filings/comparedFigure";
+import type { FiledStatement } from "../../filings/filedStatement";
 import type { Filing } from "../../filings/filing";
 
 /** What a file says, before anything of it is added; or why it is refused. */
@@ -8,7 +9,7 @@ export type FilingPreview =
       readonly kind: "read";
       readonly file: string;
       readonly filing: Filing;
-      readonly compared: readonly ComparedFigure[];
+      readonly compared: ComparedFiling;
       /** What would be added. */
       readonly filed: FiledStatement;
     }

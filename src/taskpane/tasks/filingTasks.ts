@@ -1,24 +1,27 @@
-import { compareFiling, fileStatement, isTaken } from "../../filings/filedStatement";
-import type { FiledStatement } from "../../filings/filedStatement";
-import { answerWithFilings } from "../../filings/addedFilings";
+import { answerWithFilings, askedBeside } from "../../filings/addedFilings";
+import { compareFiling } from "../../filings/compareFiling";
+import { fileStatement, takesPlaceOf, type FiledStatement } from "../../filings/filedStatement";
 import { explainFilingProblem } from "../../filings/filingProblem";
-import { formatKept, readKept } from "../../filings/keptFilings";
+import { formatKept, readKept, type KeptFilings } from "../../filings/keptFilings";
 import { readFiling } from "../../filings/readFiling";
 import type { FilingPreview } from "./filingPreview";
 import type { Report } from "./task";
 import type { Workbook } from "./workbook";
 
 /** Reads a file that the reader gave; it stays on this machine, and nothing of it is put into the page. */
-export async function previewFiling(file: File): Promise<FilingPreview> {
+export async function previewFiling(file: File, workbook: Workbook): Promise<FilingPreview> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = readFiling(bytes, { parseXml });
   if (!read.ok) {
     return { kind: "refused", file: file.name, reason: explainFilingProblem(read.problem) };
   }
-  const compared = compareFiling(read.value);
-  const taken = compared.filter(isTaken).map(({ figure }) => figure);
-  const filed = fileStatement(read.value, taken);
-  return { kind: "read", file: file.name, filing: read.value, compared, filed };
+  const filing = read.value;
+  const kept = filingsIn(await keptBy(workbook));
+  const others = kept.filter((one) => !takesPlaceOf(fileStatement(filing, []), one));
+  // A report that was submitted again is compared with the others, not with itself.
+  const compared = askedBeside(others, kept, () => compareFiling(filing));
+  const filed = fileStatement(filing, compared.figures);
+  return { kind: "read", file: file.name, filing, compared, filed };
 }
 
 function parseXml(text: string): Document {
@@ -26,32 +29,60 @@ function parseXml(text: string): Document {
 }
 
 /** Answers with the filings that a workbook kept; with the figures that ship where they cannot be read. */
-export async function openKept(text: string, workbook: Workbook): Promise<Report> {
-  const kept = readKept(text);
-  if (kept.kind !== "kept") return { kind: "filings-opened", filings: [], damage: kept.kind };
-  answerWithFilings(kept.filings);
+export async function openKept(text: string | undefined, workbook: Workbook): Promise<Report> {
+  const kept = keptIn(text);
+  const filings = filingsIn(kept);
   // Cells may have been answered before the workbook could be read.
-  await workbook.recalculate();
-  return { kind: "filings-opened", filings: kept.filings };
+  if (answerWithFilings(filings)) await workbook.recalculate();
+  return {
+    kind: "filings-opened",
+    filings,
+    ...(kept.kind !== "kept" && { damage: kept.kind }),
+  };
 }
 
-/** Keeps filings in the workbook, in the order in which they were filed, and answers with them. */
-export async function keepFilings(
-  filings: readonly FiledStatement[],
+/** Keeps a filing in the workbook beside those that it keeps, and answers with them. */
+export function addFiling(filed: FiledStatement, workbook: Workbook): Promise<Report> {
+  return changeKept(workbook, (kept) => withFiling(kept, filed));
+}
+
+/** Takes a filing away from the workbook; what stood before it answers again. */
+export function removeFiling({ statement }: FiledStatement, workbook: Workbook): Promise<Report> {
+  return changeKept(workbook, (kept) => kept.filter((one) => one.statement.id !== statement.id));
+}
+
+/** Changes what the workbook keeps now, whoever changed it last; what a later version wrote is left alone. */
+async function changeKept(
   workbook: Workbook,
+  change: (kept: readonly FiledStatement[]) => readonly FiledStatement[],
 ): Promise<Report> {
+  const kept = await keptBy(workbook);
+  if (kept.kind === "newer") return { kind: "filings-opened", filings: [], damage: "newer" };
+  const filings = change(filingsIn(kept));
   await workbook.keepFilingPart(filings.length > 0 ? formatKept(filings) : undefined);
   answerWithFilings(filings);
   await workbook.recalculate();
   return { kind: "filings-kept", filings };
 }
 
-/** The filings with one more, which takes the place of one of the same document. */
-export function withFiling(
+async function keptBy(workbook: Workbook): Promise<KeptFilings> {
+  return keptIn(await workbook.readFilingPart());
+}
+
+function keptIn(text: string | undefined): KeptFilings {
+  return text === undefined ? { kind: "kept", filings: [] } : readKept(text);
+}
+
+function filingsIn(kept: KeptFilings): readonly FiledStatement[] {
+  return kept.kind === "kept" ? kept.filings : [];
+}
+
+/** The filings with one more, by the day of filing; it takes the place of one of the same report. */
+function withFiling(
   filings: readonly FiledStatement[],
   filed: FiledStatement,
 ): readonly FiledStatement[] {
-  const others = filings.filter(({ statement }) => statement.id !== filed.statement.id);
+  const others = filings.filter((one) => !takesPlaceOf(filed, one));
   return [...others, filed].sort((a, b) => (publishedOf(a) < publishedOf(b) ? -1 : 1));
 }
 

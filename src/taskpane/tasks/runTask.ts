@@ -87,28 +87,32 @@ const RUNNERS: Runners = {
   }),
   "open-filings": async (_, { workbook }) => {
     const text = await workbook.readFilingPart();
-    if (text === undefined) return { kind: "filings-opened", filings: [] };
+    // A runtime that has served another workbook before may still answer with its filings.
+    if (text === undefined && !filingTasks) return { kind: "filings-opened", filings: [] };
     return (await loadFilingTasks()).openKept(text, workbook);
   },
-  "read-filing": async ({ file }) => ({
+  "read-filing": async ({ file }, { workbook }) => ({
     kind: "filing-read",
-    preview: await (await loadFilingTasks()).previewFiling(file),
+    preview: await (await loadFilingTasks()).previewFiling(file, workbook),
   }),
-  "add-filing": async ({ filed, kept }, { workbook }) => {
-    const { keepFilings, withFiling } = await loadFilingTasks();
-    return keepFilings(withFiling(kept, filed), workbook);
-  },
-  "remove-filing": async ({ filed, kept }, { workbook }) => {
-    const { keepFilings } = await loadFilingTasks();
-    return keepFilings(
-      kept.filter((one) => one !== filed),
-      workbook,
-    );
-  },
+  "add-filing": async ({ filed }, { workbook }) =>
+    (await loadFilingTasks()).addFiling(filed, workbook),
+  "remove-filing": async ({ filed }, { workbook }) =>
+    (await loadFilingTasks()).removeFiling(filed, workbook),
 };
 
-function loadFilingTasks() {
+let filingTasks: ReturnType<typeof importFilingTasks> | undefined;
+
+function importFilingTasks() {
   return import(/* webpackChunkName: "filings" */ "./filingTasks");
+}
+
+function loadFilingTasks() {
+  filingTasks ??= importFilingTasks().catch((error: unknown) => {
+    filingTasks = undefined;
+    throw error;
+  });
+  return filingTasks;
 }
 
 /** Asks the workbook for what a task says; rejects where Excel refuses. */

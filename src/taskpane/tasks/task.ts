@@ -53,15 +53,9 @@ export type Task =
   /** Answers with the filings that the workbook keeps. */
   | { readonly kind: "open-filings" }
   | { readonly kind: "read-filing"; readonly file: File }
-  /** Keeps one filing more beside those that are kept, or one less. */
-  | FilingChange<"add-filing">
-  | FilingChange<"remove-filing">;
-
-interface FilingChange<K extends "add-filing" | "remove-filing"> {
-  readonly kind: K;
-  readonly filed: FiledStatement;
-  readonly kept: readonly FiledStatement[];
-}
+  /** Keeps one filing more beside those that the workbook keeps, or one less. */
+  | { readonly kind: "add-filing"; readonly filed: FiledStatement }
+  | { readonly kind: "remove-filing"; readonly filed: FiledStatement };
 
 /** What a task came to. */
 export type Report =

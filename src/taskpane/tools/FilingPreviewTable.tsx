@@ -1,6 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
 import { formatValue } from "../../dataset/facts/formula";
-import { isTaken, type ComparedFigure, type FiledStatement } from "../../filings/filedStatement";
+import { sourceTexts } from "../../dataset/sources/sourceTexts";
+import { isTaken, type ComparedFigure } from "../../filings/comparedFigure";
+import { explainContradiction, explainNotice } from "../../filings/explainFiling";
+import type { FiledStatement } from "../../filings/filedStatement";
 import type { FilingPreview } from "../tasks/filingPreview";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { FILING_TEXTS } from "./filingTexts";
@@ -13,70 +17,54 @@ interface FilingPreviewTableProps {
 }
 
 /** What a filing says beside what is known, before anything is added; or why it is refused. */
-export function FilingPreviewTable({ preview, busy, onAdd, onCancel }: FilingPreviewTableProps) {
+export function FilingPreviewTable({ preview, ...rest }: FilingPreviewTableProps) {
   const locale = useLocale();
-  const texts = FILING_TEXTS[locale];
+  if (preview.kind === "read") return <ReadFiling preview={preview} {...rest} />;
+  return (
+    <p className="filing-refused" role="alert">
+      {FILING_TEXTS[locale].refused(preview.file)} {preview.reason[locale]}
+    </p>
+  );
+}
+
+interface ReadFilingProps extends Omit<FilingPreviewTableProps, "preview"> {
+  readonly preview: Extract<FilingPreview, { kind: "read" }>;
+}
+
+function ReadFiling({ preview, busy, onAdd, onCancel }: ReadFilingProps) {
+  const texts = FILING_TEXTS[useLocale()];
   const pane = useTexts();
-  if (preview.kind === "refused") {
-    return (
-      <p className="filing-refused" role="alert">
-        {texts.refused(preview.file)} {preview.reason[locale]}
-      </p>
-    );
-  }
-  const { filing, compared, filed } = preview;
-  const { title, published, isCorrection } = filing.document;
-  const shown = compared.filter(({ comparison }) => comparison !== "unused");
-  const taken = compared.filter(isTaken).length;
-  const caption = texts.preview(title, published);
+  const [usesRestated, setUsesRestated] = useState(false);
+  const { compared, filed } = preview;
+  const count = (comparison: ComparedFigure["comparison"]) =>
+    compared.figures.filter((one) => one.comparison === comparison).length;
+  const restated = count("restated");
+  const unused = count("unused");
+  const taken = compared.figures.filter(isTaken).length;
   return (
     <div className="filing-preview">
-      <p>
-        {caption} {isCorrection && texts.correction}
-      </p>
-      {/* A keyboard reaches what is out of sight only if the scrolling part takes the focus. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div aria-label={caption} className="filing-figures" role="region" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.figure}</th>
-              <th scope="col">{texts.filed}</th>
-              <th scope="col">{texts.known}</th>
-              <th aria-label={texts.preview(title, published)} scope="col" />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one) => (
-              <FigureRow compared={one} key={nameOf(one)} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {compared.length > shown.length && (
-        <p className="hint">{texts.unused(compared.length - shown.length)}</p>
+      <FigureTable preview={preview} />
+      {unused > 0 && <p className="hint">{texts.unused(unused)}</p>}
+      <Remarks preview={preview} />
+      {restated > 0 && (
+        <>
+          <Checkbox
+            checked={usesRestated}
+            label={texts.useRestated(restated)}
+            onChange={(_, { checked }) => {
+              setUsesRestated(checked === true);
+            }}
+          />
+          <p className="hint">{texts.restatedHint}</p>
+        </>
       )}
-      {filing.contradictions.map(({ identity, period, figures }) => (
-        <p className="hint" key={identity + period}>
-          {texts.contradiction(
-            identity,
-            period,
-            figures.map(({ metric, printed }) => `${metric} ${printed}`).join(", "),
-          )}
-        </p>
-      ))}
-      {filing.notices.map((notice, index) => (
-        <p className="hint" key={index}>
-          {texts.notice(notice)}
-        </p>
-      ))}
       <div className="actions">
         {taken > 0 ? (
           <Button
             appearance="primary"
             disabledFocusable={busy}
             onClick={() => {
-              onAdd(filed);
+              onAdd(usesRestated ? { ...filed, usesRestated } : filed);
             }}
           >
             {texts.add(taken)}
@@ -90,8 +78,56 @@ export function FilingPreviewTable({ preview, busy, onAdd, onCancel }: FilingPre
   );
 }
 
+/** What was left out, and why. */
+function Remarks({ preview }: Pick<ReadFilingProps, "preview">) {
+  const locale = useLocale();
+  const { filing, compared } = preview;
+  const remarks = [
+    ...compared.contradictions.map(explainContradiction),
+    ...filing.notices.map(explainNotice),
+  ];
+  return remarks.map((remark, index) => (
+    <p className="hint" key={index}>
+      {remark[locale]}
+    </p>
+  ));
+}
+
+function FigureTable({ preview }: Pick<ReadFilingProps, "preview">) {
+  const texts = FILING_TEXTS[useLocale()];
+  const { title, published, isCorrection } = preview.filing.document;
+  const caption = texts.preview(title, published);
+  const shown = preview.compared.figures.filter(({ comparison }) => comparison !== "unused");
+  return (
+    <>
+      <p>
+        {caption} {isCorrection && texts.correction}
+      </p>
+      {/* A keyboard reaches what is out of sight only if the scrolling part takes the focus. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div aria-label={caption} className="filing-figures" role="region" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.figure}</th>
+              <th scope="col">{texts.filed}</th>
+              <th scope="col">{texts.known}</th>
+              <th aria-label={caption} scope="col" />
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <FigureRow compared={one} key={nameOf(one)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
 function nameOf({ figure }: ComparedFigure): string {
-  return [figure.metric, figure.period, figure.column, figure.bound ?? ""].join(" ");
+  return [figure.metric, figure.period, figure.column].join(" ");
 }
 
 function FigureRow({ compared }: { readonly compared: ComparedFigure }) {
@@ -104,6 +140,13 @@ function FigureRow({ compared }: { readonly compared: ComparedFigure }) {
       <th scope="row">
         {metric?.label[locale] ?? figure.metric} {figure.period}
         {target}
+        {known && comparison !== "agrees" && (
+          <small>
+            {known.document
+              ? texts.knownFrom(sourceTexts(locale).document(known.document))
+              : texts.workedOut}
+          </small>
+        )}
       </th>
       <td>{figure.printed}</td>
       <td>{known && formatValue(known.value, figure.unit, 6)}</td>

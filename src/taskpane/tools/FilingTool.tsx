@@ -52,7 +52,7 @@ export function FilingTool({ busy, filings, preview, run, tell }: FilingToolProp
         <FilingPreviewTable
           busy={busy}
           onAdd={(filed) => {
-            run({ kind: "add-filing", filed, kept: filings });
+            run({ kind: "add-filing", filed });
           }}
           onCancel={() => {
             tell({ kind: "filing-put-away" });
@@ -69,7 +69,7 @@ export function FilingTool({ busy, filings, preview, run, tell }: FilingToolProp
                 aria-label={`${pane.remove}: ${filed.document.title}`}
                 disabledFocusable={busy}
                 onClick={() => {
-                  run({ kind: "remove-filing", filed, kept: filings });
+                  run({ kind: "remove-filing", filed });
                 }}
                 size="small"
               >

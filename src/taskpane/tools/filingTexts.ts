@@ -1,6 +1,5 @@
 import type { Locale } from "../../domain/locale";
-import type { Comparison } from "../../filings/filedStatement";
-import type { FilingNotice } from "../../filings/filing";
+import type { Comparison } from "../../filings/comparedFigure";
 
 interface FilingTexts {
   readonly title: string;
@@ -13,12 +12,15 @@ interface FilingTexts {
   readonly known: string;
   readonly target: string;
   readonly comparisons: Readonly<Record<Exclude<Comparison, "unused">, string>>;
+  /** Where a figure that is known already comes from. */
+  readonly knownFrom: (document: string) => string;
+  readonly workedOut: string;
+  readonly useRestated: (count: number) => string;
+  readonly restatedHint: string;
   readonly unused: (count: number) => string;
   readonly add: (count: number) => string;
   readonly nothingNew: string;
   readonly added: string;
-  readonly contradiction: (identity: string, period: string, sides: string) => string;
-  readonly notice: (notice: FilingNotice) => string;
   readonly correction: string;
 }
 
@@ -39,26 +41,16 @@ const EN: FilingTexts = {
     restated: "restated",
     contradicts: "contradicts",
   },
+  knownFrom: (document) => `known from ${document}`,
+  workedOut: "known from arithmetic on printed figures",
+  useRestated: (count) =>
+    count === 1 ? "Use the restated figure" : `Use the ${count} restated figures`,
+  restatedHint:
+    "Otherwise the figures first printed keep answering, and their cards tell the restated ones.",
   unused: (count) => `${count} more are of lines that the add-in has no figures of.`,
   add: (count) => (count === 1 ? "Add 1 figure" : `Add ${count} figures`),
   nothingNew: "There is nothing new in it.",
   added: "Added to this workbook",
-  contradiction: (identity, period, sides) =>
-    `Left out, as they contradict each other in ${period}: ${identity} (${sides}).`,
-  notice: (notice) => {
-    switch (notice.code) {
-      case "parts-disagree":
-        return `Left out: ${notice.what} is ${notice.a} in one part and ${notice.b} in another.`;
-      case "statements-currency":
-        return `The statements are in ${notice.unit} and were left out.`;
-      case "forecast-of-the-past":
-        return `Left out, as it may be the result: ${notice.what}.`;
-      case "precision":
-        return `Left out: the digits and the stated precision of ${notice.what} differ.`;
-      case "rounding-unstated":
-        return "The report does not say how it rounds: figures are taken as rounded to the nearest.";
-    }
-  },
   correction: "This is a correction.",
 };
 
@@ -76,29 +68,17 @@ const JA: FilingTexts = {
     new: "新規",
     revised: "修正",
     agrees: "一致",
-    restated: "遡及修正",
+    restated: "修正再表示",
     contradicts: "不一致",
   },
+  knownFrom: (document) => `既存の値の出典：${document}`,
+  workedOut: "既存の値は公表値からの算出",
+  useRestated: (count) => `修正再表示された値（${count}件）を使う`,
+  restatedHint: "使わない場合は当初の公表値のまま、カードに修正再表示後の値を示します。",
   unused: (count) => `ほかに、本アドインで扱っていない項目が${count}件あります。`,
   add: (count) => `${count}件を追加`,
   nothingNew: "新しい数値はありません。",
   added: "このブックに追加済み",
-  contradiction: (identity, period, sides) =>
-    `${period}の数値が互いに矛盾するため除外しました：${identity}（${sides}）。`,
-  notice: (notice) => {
-    switch (notice.code) {
-      case "parts-disagree":
-        return `${notice.what}が${notice.a}と${notice.b}で一致しないため除外しました。`;
-      case "statements-currency":
-        return `財務諸表の通貨が${notice.unit}のため除外しました。`;
-      case "forecast-of-the-past":
-        return `実績の可能性があるため除外しました：${notice.what}。`;
-      case "precision":
-        return `${notice.what}は桁数と精度の記載が一致しないため除外しました。`;
-      case "rounding-unstated":
-        return "端数処理の記載がないため、四捨五入として扱います。";
-    }
-  },
   correction: "訂正された開示書類です。",
 };
 

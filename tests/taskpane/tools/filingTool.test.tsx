@@ -83,7 +83,7 @@ describe("Add a filing", () => {
     ["{", /cannot be read any more/],
     ["{}x", /cannot be read any more/],
     ['{"version":1,"filings":[{"document":{}}]}', /cannot be read any more/],
-    ['{"version":2,"filings":[]}', /newer version/],
+    ['{"version":3,"filings":[]}', /newer version/],
   ])("says that what a workbook kept is damaged: %s", async (text, sentence) => {
     await openPane({ workbook: keepingWorkbook(text) });
     expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);

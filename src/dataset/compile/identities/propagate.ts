@@ -1,5 +1,6 @@
 import { encloses, intersect, type Interval } from "../../../domain/numbers/interval";
-import { solve, variablesOf, type Identity, type Variable } from "./identity";
+import { variablesOf, type Identity, type Variable } from "./identity";
+import { solve } from "./solveIdentity";
 
 /** Intervals by the key of their figure. */
 export type Intervals = ReadonlyMap<string, Interval>;

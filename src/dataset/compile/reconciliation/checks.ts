@@ -5,7 +5,6 @@ import type { RankedToken } from "../../printed/reported";
 import type { Dataset } from "./dataset";
 import { fillTerms, sumOperands, type Operand } from "./deriveFigures";
 import {
-  sidesOf,
   variableOf,
   variablesOf,
   type Identity,
@@ -14,6 +13,7 @@ import {
   type Term,
   type Variable,
 } from "../identities/identity";
+import { sidesOf } from "../identities/solveIdentity";
 import { findEntry } from "../sources/readCatalogue";
 import type { Reconciliation } from "./reconcile";
 import { intervalOf, type SourceComparison } from "./reconcileSources";

@@ -4,13 +4,8 @@ import { findEntry } from "../sources/readCatalogue";
 import type { Dataset } from "./dataset";
 import { DatasetError } from "../sources/datasetError";
 import { deriveFigures, type Derivation } from "./deriveFigures";
-import {
-  sidesOf,
-  variablesOf,
-  type Identity,
-  type Known,
-  type Variable,
-} from "../identities/identity";
+import { variablesOf, type Identity, type Variable } from "../identities/identity";
+import { sidesOf, type Known } from "../identities/solveIdentity";
 import { instantiateIdentities, type IdentityWorld } from "../identities/instantiateIdentities";
 import { plausibilityOf } from "../identities/plausibility";
 import { propagate, type Contradiction, type Propagation } from "../identities/propagate";

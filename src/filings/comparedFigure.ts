@@ -1,0 +1,43 @@
+import type { Metric } from "../domain/metric";
+import type { FilingContradiction, FilingFigure } from "./filing";
+
+/**
+ * What a figure of a filing is beside those that are known: not there yet, a forecast that replaces
+ * one, the same, a column beside that was restated, another figure, or none of the catalogue's.
+ */
+export type Comparison = "new" | "revised" | "agrees" | "restated" | "contradicts" | "unused";
+
+/** A figure of a filing beside what is known. */
+export interface ComparedFigure {
+  readonly figure: FilingFigure;
+  readonly comparison: Comparison;
+  /** Absent for figures that are not of the catalogue. */
+  readonly metric?: Metric;
+  /** What is known, in the base unit. */
+  readonly known?: KnownFigure;
+}
+
+/** A figure that is known already, in the base unit. */
+export interface KnownFigure {
+  readonly value: string;
+  readonly decimals?: number;
+  /** The title of the document that prints it; empty for one that is worked out. */
+  readonly document: string;
+  /** It is of another filing that was added, and goes when that one is taken away. */
+  readonly isAdded: boolean;
+}
+
+/** A filing beside what is known. */
+export interface ComparedFiling {
+  readonly figures: readonly ComparedFigure[];
+  /** What its figures break among themselves, and with those that are known. */
+  readonly contradictions: readonly FilingContradiction[];
+}
+
+/** Whether a filing's figure is added: the rest ships with the add-in, or is only told. */
+export function isTaken({ comparison, known }: ComparedFigure): boolean {
+  if (comparison === "agrees") return known?.isAdded === true;
+  return TAKEN.includes(comparison);
+}
+
+const TAKEN: readonly Comparison[] = ["new", "revised", "restated"];
