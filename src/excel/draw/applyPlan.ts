@@ -1,8 +1,9 @@
 import { formatArea } from "../../plans/sheets/address";
-import { areaOf, extentOf } from "../../plans/sheets/movePlan";
+import { areaOf } from "../../plans/sheets/movePlan";
 import type { Block, Group, SheetPlan } from "../../plans/sheets/sheetPlan";
 import { contentOf, numberFormatOf } from "./cellContent";
 import { formatRuns } from "./formatRuns";
+import { pointsOf } from "../../plans/sheets/printSetup";
 import { applyFormat } from "./format";
 
 /** Queues what a plan says about a sheet of its own as a whole: widths, groups, panes, print. */
@@ -26,11 +27,6 @@ export function applyBlock(sheet: Excel.Worksheet, block: Block): void {
   range.formulas = block.rows.map((row) => row.map(contentOf));
 }
 
-/** A character of the normal font takes 7 pixels, a column 5 around them; Excel is told points, 3 for 4 pixels. */
-export function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
-
 function applyGroup(sheet: Excel.Worksheet, { axis, range, collapsed }: Group): void {
   const option = axis === "columns" ? "ByColumns" : "ByRows";
   const grouped = sheet.getRange(range);
@@ -38,15 +34,17 @@ function applyGroup(sheet: Excel.Worksheet, { axis, range, collapsed }: Group): 
   if (collapsed) grouped.hideGroupDetails(option);
 }
 
-/** As many rows fit on a page in legible print. */
-const ROWS_OF_PAGE = 100;
-
 function applyPrintSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { print } = plan;
+  for (const cell of print.pageBreaks) sheet.horizontalPageBreaks.add(cell);
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  // Where only the width is said, the height may count as one page too (ECMA-376, fitToHeight).
-  const { top, bottom } = extentOf(plan);
-  if (bottom - top < ROWS_OF_PAGE) layout.zoom = { horizontalFitToPages: print.pagesWide };
+  layout.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.mostPagesTall !== undefined && { verticalFitToPages: print.mostPagesTall }),
+  };
   layout.setPrintTitleRows(print.titleRows);
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = print.footer.left;
+  footer.rightFooter = print.footer.right;
 }

@@ -23,8 +23,9 @@ import { nameColumn, nameColumns } from "../tables/texts/nameColumn";
 import { planNotes } from "../tables/texts/planNotes";
 import { valueFormula } from "../tables/formulas/reportedFormula";
 import { standardsRow } from "../tables/standards";
-import { planTitle, sheetFrame, squared } from "../tables/sheetFrame";
+import { planPrinting, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
+import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
 import type { Cell, SheetPlan } from "../sheets/sheetPlan";
 
 /** What the columns of differences mean, where that does not go without saying. */
@@ -49,7 +50,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     ...planNotes(notesOf(table), facts, choice),
   ];
   const drawn = comparisonCharts(table, facts, rows.length + 1);
-  return {
+  const sheet: UnprintedPlan = {
     name: sheetNameOf(title.length > LONGEST_SHEET_NAME ? titleOf(choice) : title),
     title,
     ...sheetFrame(
@@ -60,6 +61,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     charts: drawn.charts,
     spills: [],
   };
+  return withPrintSetup(sheet, planPrinting(facts, choice));
 }
 
 /** A column that compares the column at `to` with an earlier one. */

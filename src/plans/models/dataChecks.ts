@@ -10,6 +10,7 @@ import { monthHead, periodHead } from "../../domain/periods/periodNames";
 import { withScenario } from "../tables/texts/nameColumn";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
+import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
 import { EMPTY, textCell } from "../tables/cells";
 import { aligned } from "../tables/formats";
 import { nameMeasure } from "../tables/measure";
@@ -78,7 +79,7 @@ function planDataChecks(options: PlanOptions): SheetPlan {
     ...listed.rows,
   ];
   const title = TITLE[locale];
-  return {
+  const sheet: UnprintedPlan = {
     name: title,
     title,
     blocks: [{ at: "A1", rows: squared(rows, HEADER.length) }],
@@ -91,10 +92,13 @@ function planDataChecks(options: PlanOptions): SheetPlan {
     ],
     groups: listed.groups,
     frozen: `A1:A${FIRST_ROW}`,
-    print: { orientation: "landscape", pagesWide: 1, titleRows: `$${FIRST_ROW}:$${FIRST_ROW}` },
     charts: [],
     spills: [],
   };
+  return withPrintSetup(sheet, {
+    titleRows: `$${FIRST_ROW}:$${FIRST_ROW}`,
+    source: subtitleOf(options),
+  });
 }
 
 const SUBTITLE = {
@@ -106,15 +110,19 @@ const LEGEND = {
   ja: "両辺は数式です（青字は別資料の掲載値と許容差）。「既知の差異」は理由が判明しているものです。",
 };
 
-function titleRows({ locale, unit }: PlanOptions): readonly (readonly Cell[])[] {
-  const subtitle = fillText(SUBTITLE[locale], {
+function subtitleOf({ locale, unit }: PlanOptions): string {
+  return fillText(SUBTITLE[locale], {
     unit: UNITS[unit].label[locale],
     count: String(shownChecks().length),
     date: monthHead(dataAsOf(), locale),
   });
+}
+
+function titleRows(options: PlanOptions): readonly (readonly Cell[])[] {
+  const { locale } = options;
   return [
     [textCell(TITLE[locale], "title")],
-    [textCell(subtitle, "subtitle")],
+    [textCell(subtitleOf(options), "subtitle")],
     [textCell(LEGEND[locale], "subtitle")],
   ];
 }

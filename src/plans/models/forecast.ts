@@ -6,6 +6,7 @@ import { powerOf, scaleDecimal } from "../../domain/unit";
 import { chartUnder, stackCharts } from "../charts/chartTable";
 import { seriesLook } from "../charts/palette";
 import { formatArea, formatCell } from "../sheets/address";
+import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
 import type { Cell, SheetPlan } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, headCells, styledText, textCell } from "../tables/cells";
 import type { Column } from "../tables/columns";
@@ -16,7 +17,7 @@ import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { planNotes } from "../tables/texts/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { valueFormula } from "../tables/formulas/reportedFormula";
-import { flagged, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
+import { flagged, planPrinting, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { fillTemplate } from "../tables/template";
 import { driverOf, FORECAST_LINES, measureIn, type ForecastLine } from "./forecastLines";
@@ -89,7 +90,7 @@ function planForecast(options: PlanOptions): SheetPlan {
     ...planNotes([NOTE], facts, options),
   ];
   const charts = options.charts ? drawCharts(rows.length + 1, places, options) : undefined;
-  return {
+  const sheet: UnprintedPlan = {
     name: title,
     title,
     ...sheetFrame(HEADS.length, [
@@ -98,6 +99,7 @@ function planForecast(options: PlanOptions): SheetPlan {
     charts: charts?.charts ?? [],
     spills: [],
   };
+  return withPrintSetup(sheet, planPrinting(facts, options));
 }
 
 function figureAt(metric: string, { period, scenario }: Column) {

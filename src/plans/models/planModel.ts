@@ -6,6 +6,7 @@ import { stackCharts, NO_CHARTS, type DrawnCharts } from "../charts/chartTable";
 import { planChart } from "../charts/planChart";
 import { chartColors } from "../charts/palette";
 import { formatArea, formatCell } from "../sheets/address";
+import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
 import type { Cell, SheetPlan } from "../sheets/sheetPlan";
 import { FIRST_FIGURE_COLUMN } from "../tables/cells";
 import { planColumns, type Column } from "../tables/columns";
@@ -17,7 +18,7 @@ import { planNotes } from "../tables/texts/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import type { Row } from "../tables/row";
 import { isChanging } from "../tables/standards";
-import { flagged, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
+import { flagged, planPrinting, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { NO_SPILLS, planSpills } from "../tables/formulas/spills";
 import { foldedQuarters } from "./foldedQuarters";
@@ -65,7 +66,7 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
     ...flagged(planHeader(columns, options.locale, spec.dates), flagOf(checks, options)),
     ...planLines(placed, table, { options, spills }),
   ];
-  return {
+  const sheet: UnprintedPlan = {
     name: title,
     title,
     ...sheetFrame(
@@ -81,6 +82,7 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
     charts: charts.charts.map((chart) => (years.length > 0 ? { ...chart, folded: true } : chart)),
     spills: spills.areas.map(formatArea),
   };
+  return withPrintSetup(sheet, planPrinting(facts, options));
 }
 
 type Cells = readonly (readonly Cell[])[];

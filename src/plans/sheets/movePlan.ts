@@ -12,7 +12,11 @@ export function movePlan(plan: SheetPlan, shift: Shift): SheetPlan {
     widths: widths.map((width) => ({ ...width, columns: moved(width.columns) })),
     groups: groups.map((group) => ({ ...group, range: moved(group.range) })),
     frozen: moved(frozen),
-    print: { ...print, titleRows: moved(print.titleRows) },
+    print: {
+      ...print,
+      titleRows: moved(print.titleRows),
+      pageBreaks: print.pageBreaks.map(moved),
+    },
     charts: charts.map((chart) => moveChart(chart, moved)),
     spills: spills.map(moved),
   };

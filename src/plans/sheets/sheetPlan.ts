@@ -81,8 +81,14 @@ export interface Group {
 export interface PrintSetup {
   readonly orientation: "landscape" | "portrait";
   readonly pagesWide: number;
+  /** More pages than it takes, for a long sheet: its height must not make it smaller. */
+  readonly mostPagesTall?: number;
   /** Rows repeated on every page, such as "$4:$6". */
   readonly titleRows: string;
+  /** Cells whose rows begin a page, such as "A31". */
+  readonly pageBreaks: readonly string[];
+  /** The foot of every page, in Excel's codes: "&P" is its number, "&&" the sign itself. */
+  readonly footer: { readonly left: string; readonly right: string };
 }
 
 /** How one series is drawn. */

@@ -8,6 +8,7 @@ import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "./cells";
 
 import { FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
 import type { PlanOptions } from "./planOptions";
+import type { PrintedHead } from "../sheets/printSetup";
 import { SOURCE_TEXTS } from "./texts/sourceTexts";
 import type { Block, Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "./texts/sheetTexts";
@@ -30,6 +31,21 @@ export function planTitle(
     [EMPTY, textCell(subtitle, "subtitle")],
     [EMPTY, textCell(legend[locale], "subtitle")],
   ];
+}
+
+/** What every printed page repeats: the heads of the columns, and where the figures are from. */
+export function planPrinting(
+  facts: readonly Fact[],
+  options: Pick<PlanOptions, "locale">,
+): PrintedHead {
+  const { locale } = options;
+  return {
+    titleRows: `$${SCENARIO_ROW + 1}:$${FIRST_LINE_ROW}`,
+    source: fillText(SHEET_TEXTS.footer[locale], {
+      sources: nameSources(facts, options),
+      date: monthHead(dataAsOf(), locale),
+    }),
+  };
 }
 
 /** The heads of the columns with a flag beside them, over the labels: a formula that gives a text. */
@@ -86,7 +102,7 @@ export function sheetFrame(
   count: number,
   blocks: readonly Block[],
   folded: readonly Group[] = [],
-): Pick<SheetPlan, "blocks" | "widths" | "groups" | "frozen" | "print"> {
+): Pick<SheetPlan, "blocks" | "widths" | "groups" | "frozen"> {
   const first = FIRST_FIGURE_COLUMN;
   const widestRow = Math.max(...blocks.flatMap(({ rows }) => rows.map(({ length }) => length)));
   const last = Math.max(first + count, widestRow) - 1;
@@ -104,11 +120,6 @@ export function sheetFrame(
     ],
     groups: [{ axis: "columns", range: "A:A", collapsed: true }, ...folded],
     frozen: formatArea({ top: 0, left: 0, bottom: FIRST_LINE_ROW - 1, right: first - 1 }),
-    print: {
-      orientation: "landscape",
-      pagesWide: 1,
-      titleRows: `$${SCENARIO_ROW + 1}:$${FIRST_LINE_ROW}`,
-    },
   };
 }
 

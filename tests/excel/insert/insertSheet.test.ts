@@ -78,6 +78,25 @@ describe("inserting a sheet", () => {
     });
   });
 
+  test("prints with a footer, and begins a page where a chart would be cut", async () => {
+    const { sheet: name } = await insertSheet(plan);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+      defaultForAllPages.load("leftFooter,rightFooter");
+      const { horizontalPageBreaks } = sheet;
+      horizontalPageBreaks.load("items/rowIndex");
+      await context.sync();
+      const rows = horizontalPageBreaks.items.map((one) => one.getCellAfterBreak().load("address"));
+      await context.sync();
+      expect(rows.map(({ address }) => address)).toEqual(
+        plan.print.pageBreaks.map((cell) => `'ATM operation'!${cell}`),
+      );
+      const { leftFooter, rightFooter } = defaultForAllPages;
+      expect([leftFooter, rightFooter]).toEqual([plan.print.footer.left, plan.print.footer.right]);
+    });
+  });
+
   test.each([
     [{}, true],
     [{ requirementSets: { ExcelApi: "1.19" } }, undefined],

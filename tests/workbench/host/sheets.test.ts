@@ -148,4 +148,54 @@ describe("sheets", () => {
     });
     expect(seen).toEqual(["Landscape", { horizontalFitToPages: 1 }, true, "Sheet1!4:5"]);
   });
+
+  test("remember where pages begin, each once and from top to bottom, until they are told to forget", async () => {
+    const rows = (): Promise<readonly string[]> =>
+      Excel.run(async (context) => {
+        const { horizontalPageBreaks } = context.workbook.worksheets.getItem("Sheet1");
+        const count = horizontalPageBreaks.getCount();
+        horizontalPageBreaks.load("items/rowIndex");
+        await context.sync();
+        const cells = horizontalPageBreaks.items.map((one) => one.getCellAfterBreak());
+        for (const cell of cells) cell.load("address");
+        await context.sync();
+        expect(count.value).toBe(cells.length);
+        return cells.map(({ address }) => address);
+      });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      for (const cell of ["A40", "A20", "B20"]) sheet.horizontalPageBreaks.add(cell);
+      await context.sync();
+    });
+    expect(await rows()).toEqual(["Sheet1!A20", "Sheet1!A40"]);
+    await Excel.run(async (context) => {
+      const { horizontalPageBreaks } = context.workbook.worksheets.getItem("Sheet1");
+      horizontalPageBreaks.getItem(0).delete();
+      await context.sync();
+    });
+    expect(await rows()).toEqual(["Sheet1!A40"]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").horizontalPageBreaks.removePageBreaks();
+      await context.sync();
+    });
+    expect(await rows()).toEqual([]);
+  });
+
+  test.each<readonly [string, (sheet: Excel.Worksheet) => unknown]>([
+    ["a page that begins before the first row", (sheet) => sheet.horizontalPageBreaks.add("B1")],
+    [
+      "a footer of more than 255 letters",
+      ({ pageLayout }) => {
+        const { defaultForAllPages } = pageLayout.headersFooters;
+        defaultForAllPages.leftFooter = "x".repeat(200);
+        defaultForAllPages.rightFooter = "x".repeat(56);
+      },
+    ],
+  ])("refuse %s", async (_, ask) => {
+    const asked = Excel.run(async (context) => {
+      ask(context.workbook.worksheets.getItem("Sheet1"));
+      await context.sync();
+    });
+    await expect(asked).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
 });

@@ -6,6 +6,10 @@ export const SHEET_TEXTS = {
     en: "{unit} unless a line says otherwise · Source: {sources} · Data as of {date}",
     ja: "（単位：{unit}。特記を除く）　出典：{sources}　収録期間：{date}まで",
   },
+  footer: {
+    en: "Source: {sources} · Data as of {date}",
+    ja: "出典：{sources}　収録期間：{date}まで",
+  },
   legend: {
     en: "As IIJ reported. Grey: not in our sources. n/a: did not exist. n/m: says nothing, as growth from a loss. Italic, ≈: an estimate, or printed to more than a million.",
     ja: "IIJの公表値です。灰色：収録資料に値なし。n/a：存在しないもの。n/m：赤字やゼロに対する率など、意味のないもの。斜体・≈：推定値、または百万円より粗い単位の公表値。",

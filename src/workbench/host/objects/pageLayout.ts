@@ -1,7 +1,16 @@
-import { formatArea } from "../base/area";
+import { cellArea, formatArea } from "../base/area";
 import type { SheetOfBook } from "../workbook/book";
 import type { Settings } from "../workbook/chart";
-import { type Arguments, type ExcelObject, ExcelType, link, method } from "../wire/excelType";
+import { HostError } from "../base/hostError";
+import {
+  type Arguments,
+  type ExcelObject,
+  ExcelType,
+  link,
+  type Members,
+  method,
+  property,
+} from "../wire/excelType";
 import { rangeType } from "./ranges/range";
 import { requireRange, type RangeTarget } from "../workbook/cells/rangeTarget";
 import { stored } from "./stored";
@@ -30,15 +39,35 @@ function keptArea(name: string): ReturnType<typeof method<SheetOfBook>> {
   });
 }
 
+/** Excel keeps at most so many letters of the three parts of a header or footer together. */
+const MOST_LETTERS = 255;
+const PARTS = ["Left", "Center", "Right"] as const;
+
+function headOrFoot(at: "Header" | "Footer"): Members<Settings> {
+  const names = PARTS.map((part) => `${part}${at}`);
+  const textOf = (settings: Settings, name: string): string => {
+    const text = settings[name];
+    return typeof text === "string" ? text : "";
+  };
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      property<Settings>(
+        (settings) => textOf(settings, name),
+        (settings, given) => {
+          if (typeof given !== "string") throw new HostError("InvalidArgument");
+          const others = names.filter((other) => other !== name);
+          const all = [given, ...others.map((other) => textOf(settings, other))];
+          if (all.join("").length > MOST_LETTERS) throw new HostError("InvalidArgument");
+          settings[name] = given;
+        },
+      ),
+    ]),
+  );
+}
+
 const headerFooterType: ExcelType<Settings> = new ExcelType<Settings>("HeaderFooter", {
-  members: stored<Settings>((settings) => settings, {
-    CenterFooter: "",
-    CenterHeader: "",
-    LeftFooter: "",
-    LeftHeader: "",
-    RightFooter: "",
-    RightHeader: "",
-  }),
+  members: { ...headOrFoot("Header"), ...headOrFoot("Footer") },
 });
 
 const headersFootersType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>("HeaderFooterGroup", {
@@ -78,3 +107,70 @@ export const pageLayoutType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>
     GetPrintTitleColumnsOrNullObject: keptArea("PrintTitleColumns"),
   },
 });
+
+/** A break before a row that begins a page. */
+interface PageBreakTarget extends SheetOfBook {
+  readonly row: number;
+}
+
+/** The rows before which somebody has broken the page, in order; more than 1,026 Excel refuses. */
+function breaksOf({ sheet }: SheetOfBook): readonly number[] {
+  const rows = sheet.pageLayout["HorizontalPageBreaks"];
+  return Array.isArray(rows) ? rows.filter((row) => typeof row === "number") : [];
+}
+
+const MOST_BREAKS = 1026;
+
+function keepBreaks({ sheet }: SheetOfBook, rows: readonly number[]): void {
+  sheet.pageLayout["HorizontalPageBreaks"] = [...new Set(rows)].sort((a, b) => a - b);
+}
+
+function add(target: SheetOfBook, args: Arguments): ExcelObject {
+  const { sheet } = target;
+  sheet.requireUnprotected();
+  const { area } = rangeArgument(target, args);
+  // No page can begin before the first row.
+  if (area.row === 0 || breaksOf(target).length >= MOST_BREAKS)
+    throw new HostError("InvalidArgument");
+  keepBreaks(target, [...breaksOf(target), area.row]);
+  return pageBreakType.of({ ...target, row: area.row });
+}
+
+function itemAt(target: SheetOfBook, args: Arguments): ExcelObject {
+  const row = breaksOf(target)[args.number(0)];
+  if (row === undefined) throw new HostError("ItemNotFound");
+  return pageBreakType.of({ ...target, row });
+}
+
+const pageBreakType: ExcelType<PageBreakTarget> = new ExcelType<PageBreakTarget>("PageBreak", {
+  members: {
+    RowIndex: property(({ row }) => row),
+    ColumnIndex: property(() => 0),
+    GetCellAfterBreak: method(({ book, sheet, row }) =>
+      rangeType.of({ book, sheet, area: cellArea(row, 0) }),
+    ),
+    Delete: method((target) => {
+      keepBreaks(
+        target,
+        breaksOf(target).filter((row) => row !== target.row),
+      );
+    }),
+  },
+});
+
+/** The rows of a worksheet that begin a page. */
+export const pageBreaksType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(
+  "PageBreakCollection",
+  {
+    items: (target) => breaksOf(target).map((row) => pageBreakType.of({ ...target, row })),
+    members: {
+      Add: method(add),
+      GetCount: method((target) => breaksOf(target).length),
+      GetItem: method(itemAt),
+      GetItemAt: method(itemAt),
+      RemovePageBreaks: method((target) => {
+        keepBreaks(target, []);
+      }),
+    },
+  },
+);

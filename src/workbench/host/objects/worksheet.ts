@@ -12,7 +12,7 @@ import {
 import { HostError } from "../base/hostError";
 import { requireSheetName } from "../workbook/sheetName";
 import { freezePanesType } from "./freezePanes";
-import { pageLayoutType } from "./pageLayout";
+import { pageBreaksType, pageLayoutType } from "./pageLayout";
 import { worksheetProtectionType } from "./protection";
 import { rangeType } from "./ranges/range";
 import { rangeAt, requireRange, usedArea } from "../workbook/cells/rangeTarget";
@@ -101,6 +101,7 @@ export const worksheetType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(
     ),
     FreezePanes: link((target) => freezePanesType.of(target)),
     PageLayout: link((target) => pageLayoutType.of(target)),
+    HorizontalPageBreaks: link((target) => pageBreaksType.of(target)),
     Protection: link((target) => worksheetProtectionType.of(target)),
     GetRange: method(range),
     GetRangeByIndexes: method(rangeByIndexes),

@@ -5,7 +5,7 @@ import { type CellsOf, planXlsxCells } from "./planXlsxCells";
 import { planXlsxChart } from "./charts/planXlsxChart";
 import { planXlsxColumns, planXlsxRows } from "./planXlsxLines";
 import { planXlsxNames } from "./planXlsxNames";
-import { planXlsxPage } from "./planXlsxPage";
+import { planXlsxBreaks, planXlsxHeadFoot, planXlsxPage } from "./planXlsxPage";
 import { formatXlsxCellColour } from "./xlsxColour";
 import type { XlsxChart, XlsxLine, XlsxPlan, XlsxSheet } from "./xlsxPlan";
 
@@ -36,6 +36,7 @@ function planSheet(workbook: CellsOf, snapshot: SheetSnapshot): Omit<XlsxSheet, 
       state: snapshot.isVisible ? "visible" : "hidden",
       views: [viewOf(snapshot)],
       pageSetup: planXlsxPage(snapshot),
+      headerFooter: planXlsxHeadFoot(snapshot),
       properties: {
         outlineLevelCol: depthOf(columns),
         outlineLevelRow: depthOf(rows),
@@ -43,6 +44,7 @@ function planSheet(workbook: CellsOf, snapshot: SheetSnapshot): Omit<XlsxSheet, 
       },
     },
     isProtected: snapshot.protection.isProtected,
+    breaks: planXlsxBreaks(snapshot),
     cells: planXlsxCells(workbook, workbook.host.book.sheet(snapshot.id), snapshot),
     columns,
     rows,

@@ -1,4 +1,4 @@
-import { type PageSetup, PaperSize } from "@cj-tech-master/excelts";
+import { type HeaderFooter, type PageSetup, PaperSize } from "@cj-tech-master/excelts";
 import type { SheetSnapshot } from "../../host/workbook/snapshots/snapshot";
 
 const POINTS_PER_INCH = 72;
@@ -49,6 +49,25 @@ function scaleOf(zoom: ReadonlyMap<string, unknown>): Partial<PageSetup> {
   if (fitToWidth > 0 || fitToHeight > 0) return { fitToPage: true, fitToWidth, fitToHeight };
   const scale = zoom.get("scale");
   return typeof scale === "number" && scale !== 100 ? { scale } : {};
+}
+
+/** The breaks before rows counted from zero, as a file counts the rows before them. */
+export function planXlsxBreaks({ pageLayout }: SheetSnapshot): readonly number[] {
+  const rows = pageLayout["HorizontalPageBreaks"];
+  return Array.isArray(rows) ? rows.filter((row) => typeof row === "number") : [];
+}
+
+/** What stands above and below every page, in Excel's codes for the parts: &L, &C, &R. */
+export function planXlsxHeadFoot({ pageLayout }: SheetSnapshot): Partial<HeaderFooter> {
+  const join = (at: "Header" | "Footer"): string =>
+    (["Left", "Center", "Right"] as const)
+      .map((part) => {
+        const text = pageLayout[`${part}${at}`];
+        return typeof text === "string" && text !== "" ? `&${part.charAt(0)}${text}` : "";
+      })
+      .join("");
+  const [oddHeader, oddFooter] = [join("Header"), join("Footer")];
+  return { ...(oddHeader !== "" && { oddHeader }), ...(oddFooter !== "" && { oddFooter }) };
 }
 
 const RANGES = {

@@ -12,6 +12,8 @@ export interface WorkbookFile {
   readonly leftOut: readonly string[];
 }
 
+/** A break goes across the whole sheet. */
+const LAST_COLUMN = 16_383;
 const AUTHOR = "Workbench";
 /** The window that the workbook opens in, in twentieths of a point. */
 const WINDOW = { x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, visibility: "visible" };
@@ -43,6 +45,7 @@ function addSheet(workbook: Workbook, sheet: XlsxSheet): Worksheet {
   const target = workbook.addWorksheet(sheet.name, sheet.options);
   if (sheet.isProtected) target.sheetProtection = { sheet: true };
   for (const [address, cell] of sheet.cells) writeCell(target, address, cell);
+  target.rowBreaks = sheet.breaks.map((id) => ({ id, max: LAST_COLUMN, man: 1 }));
   for (const line of sheet.columns) {
     const column = target.getColumn(line.number);
     column.width = line.size;

@@ -35,6 +35,8 @@ export interface XlsxSheet {
   readonly name: string;
   readonly options: AddWorksheetOptions;
   readonly isProtected: boolean;
+  /** Rows after which a page ends, counted from one. */
+  readonly breaks: readonly number[];
   /** By address. */
   readonly cells: ReadonlyMap<string, XlsxCell>;
   readonly columns: readonly XlsxLine[];

@@ -162,6 +162,11 @@ describe("looks of the file", () => {
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       sheet.pageLayout.setPrintTitleRows("$1:$3");
       sheet.pageLayout.setPrintArea("A1:F20");
+      sheet.horizontalPageBreaks.add("A9");
+      sheet.horizontalPageBreaks.add("A5");
+      const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+      defaultForAllPages.leftFooter = "&A\nSG&&A";
+      defaultForAllPages.rightFooter = "&P / &N";
       context.workbook.comments.add("'It''s a sheet'!B2", "why");
       await context.sync();
     });
@@ -202,6 +207,11 @@ describe("looks of the file", () => {
       printTitlesRow: "1:3",
       printArea: "A1:F20",
     });
+    expect(sheet.rowBreaks.map(({ id, man }) => [id, man])).toEqual([
+      [4, 1],
+      [8, 1],
+    ]);
+    expect(sheet.headerFooter).toMatchObject({ oddFooter: "&L&A\nSG&&A&R&P / &N" });
   });
 
   test("sheets stay hidden or protected, and the one in front stays in front", async () => {
