@@ -3,6 +3,7 @@ import { readChecks } from "../../dataset/checks";
 import { once } from "../../domain/once";
 import { dataAsOf } from "../../dataset/figures";
 import { fillText } from "../../domain/fillText";
+import type { Locale } from "../../domain/locale";
 import type { LocalText } from "../../domain/metric";
 import { findMetric, listStatements } from "../../dataset/metrics";
 import { findPeriod } from "../../domain/periods/period";
@@ -166,7 +167,7 @@ function summaryRow(length: number, { locale }: PlanOptions): readonly Cell[] {
     `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + length - 1, column)}`;
   const count = ({ [locale]: verdict }: LocalText): Cell => ({
     kind: "formula",
-    formula: `=COUNTIF(${range(VERDICT)},"${verdict}")&" ${verdict}"`,
+    formula: counted(`COUNTIF(${range(VERDICT)},"${verdict}")`, verdict, locale),
     format: "General",
     style: { role: "check-total" },
   });
@@ -178,6 +179,11 @@ function summaryRow(length: number, { locale }: PlanOptions): readonly Cell[] {
     count(SHEET_TEXTS.listed),
     count(SHEET_TEXTS.differs),
   ];
+}
+
+/** "592 holds", and in Japanese the number behind the noun: "一致 592件". */
+function counted(count: string, verdict: string, locale: Locale): string {
+  return locale === "ja" ? `="${verdict} "&${count}&"件"` : `=${count}&" ${verdict}"`;
 }
 
 function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell[] {

@@ -227,12 +227,12 @@ const JA: Texts = {
   noSuchFunction: (called, meant) =>
     meant === undefined
       ? `関数 ${called} はありません。`
-      : `関数 ${called} はありません。${meant} のことでしょうか。`,
+      : `関数 ${called} はありません。${meant} のことですか？`,
   paneWidth: "作業ウィンドウの幅",
   ready: "準備完了",
   review: "校閲",
   refused:
-    "シートまたはブックが保護されているため、変更していません。表示中のシートの保護は［校閲］の［シートの保護］で解除できます。",
+    "シートまたはブックが保護されているため、変更できません。[校閲] タブの [シート保護の解除] で解除できます。",
   takesNoFiles: "このアドインではこのファイルを使えません。ブックは変更していません。",
   partNotLoaded:
     "このページの一部を読み込めませんでした。ネットワークに接続されていないか、サイトが更新されています。ブックはそのままです。もう一度お試しいただくか、ページを再読み込みしてください。",
@@ -273,7 +273,7 @@ const JA: Texts = {
     alignLeft: "左揃え",
     alignCenter: "中央揃え",
     alignRight: "右揃え",
-    wrap: "折り返して全体を表示",
+    wrap: "折り返して全体を表示する",
     numberFormat: "表示形式",
     percent: "パーセント スタイル",
     comma: "桁区切りスタイル",
@@ -305,9 +305,9 @@ const JA: Texts = {
   },
   numberFormats: {
     general: "標準",
-    integer: "数値 (小数なし)",
+    integer: "数値（小数なし）",
     number: "数値",
-    accounting: "負数をかっこで表示",
+    accounting: "負の数をかっこで表示",
     percentage: "パーセンテージ",
     date: "日付",
     text: "文字列",

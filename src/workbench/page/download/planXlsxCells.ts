@@ -1,5 +1,5 @@
 import type { CellErrorValue } from "@cj-tech-master/excelts";
-import { type Area, formatArea, isInside, parseArea, unite } from "../../host/base/area";
+import { type Area, cellArea, formatArea, isInside, parseArea, unite } from "../../host/base/area";
 import { GENERAL } from "../../host/workbook/cells/cells";
 import { isErrorName, LONGEST_TEXT } from "../../host/workbook/cells/entry";
 import type { CellReport } from "../../host/workbook/cells/cellReport";
@@ -7,7 +7,7 @@ import type { ExcelHost } from "../../host/excelHost";
 import type { CellValue } from "../../host/functions/functionAnswer";
 import type { CellNote, Sheet } from "../../host/workbook/sheet";
 import type { SheetSnapshot } from "../../host/workbook/snapshots/snapshot";
-import { spillAreas } from "../../host/workbook/cells/spills";
+import { BLOCKED, spillAreas } from "../../host/workbook/cells/spills";
 import type { PlainStyle } from "../../host/base/univer";
 import { explainFigure } from "./noteText";
 import { callsNamespace, formatStoredFormula, usesName } from "./storedFormula";
@@ -82,7 +82,13 @@ function contentOf(
   if (stored === undefined) return figureOf(workbook.host, formula, report);
   const isOrigin = spill?.row === row && spill.column === column;
   if (spill && !isOrigin) return valueOf(report);
-  return { value: { formula: stored, ...resultOf(report.value), ...(spill && spillOver(spill)) } };
+  const area = spill ?? blockedAt({ row, column, report });
+  return { value: { formula: stored, ...resultOf(report.value), ...(area && spillOver(area)) } };
+}
+
+/** A blocked formula is still one that spills, from its own cell: Excel lets it when the way is free. */
+function blockedAt({ row, column, report }: Omit<FoundCell, "spill">): Area | undefined {
+  return report.value === BLOCKED ? cellArea(row, column) : undefined;
 }
 
 function valueOf({ value }: CellReport): XlsxCell {
