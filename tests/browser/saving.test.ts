@@ -21,23 +21,26 @@ async function write(page: Page, address: string, text: string): Promise<void> {
 }
 
 /** Puts something into the page's own storage, as another version of the page would. */
-async function keepRecord(page: Page, record: object): Promise<void> {
-  await page.evaluate(async (kept) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open("workbench");
-      request.onsuccess = () => {
-        resolve(request.result);
-      };
-    });
-    await new Promise<void>((resolve) => {
-      const transaction = database.transaction("workbooks", "readwrite");
-      transaction.objectStore("workbooks").put(kept, "present");
-      transaction.oncomplete = () => {
-        resolve();
-      };
-    });
-    database.close();
-  }, record);
+async function keepRecord(page: Page, record: object, under = "present"): Promise<void> {
+  await page.evaluate(
+    async ([kept, key]) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open("workbench");
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+      });
+      await new Promise<void>((resolve) => {
+        const transaction = database.transaction("workbooks", "readwrite");
+        transaction.objectStore("workbooks").put(kept, key);
+        transaction.oncomplete = () => {
+          resolve();
+        };
+      });
+      database.close();
+    },
+    [record, under] as const,
+  );
 }
 
 async function downloadedBy(page: Page, name: string): Promise<string> {
@@ -195,6 +198,31 @@ describeInChromium("what the browser keeps", (browser) => {
     await page.getByRole("button", { name: "Delete it" }).click();
     await reloadedBy(page, () => page.reload());
     expect(await message.count()).toBe(0);
+  });
+});
+
+describeInChromium("a workbook that an older page has put aside", (browser) => {
+  test("keeps its sheets, which that page could not put together, until it is deleted", async () => {
+    const workbench = await openWorkbench(browser());
+    const { page } = workbench;
+    const sheet = { id: "a", name: "Budget", cells: { A1: { value: "an hour of work" } } };
+    const aside = {
+      reason: "unreadable",
+      when: new Date(0),
+      content: { name: "Book1", snapshot: { version: "in parts", sheets: ["sheet 1"] } },
+    };
+    await keepRecord(page, sheet, "sheet 1");
+    await keepRecord(page, aside, "aside 1");
+    for (let visit = 0; visit < 2; visit += 1) {
+      await reloadedBy(page, () => page.reload());
+      const file = JSON.parse(await downloadedBy(page, "Download what was kept")) as unknown;
+      expect(file).toEqual({ name: "Book1", snapshot: { version: 1, sheets: [sheet] } });
+    }
+    await page.getByRole("button", { name: "Delete it" }).click();
+    await reloadedBy(page, () => page.reload());
+    const message = page.getByRole("alert").filter({ hasText: /cannot be read/ });
+    expect(await message.count()).toBe(0);
+    await workbench.close();
   });
 });
 

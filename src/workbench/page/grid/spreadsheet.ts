@@ -7,6 +7,7 @@ import { createUniver } from "../../host/base/createUniver";
 import { NEW_SHEET } from "../../host/workbook/newSheet";
 import type { Language, Theme } from "../base/preferences";
 import { servicesOf } from "../../host/base/univerInside";
+import { boundPaste } from "./boundPaste";
 import { endTabPress } from "./endTabPress";
 
 /** The grid, formula bar and sheet tabs, still without a workbook. */
@@ -80,6 +81,9 @@ export function openSpreadsheet(
     }).plugins,
   });
   silenceAlerts(spreadsheet);
+  void whenDrawn(spreadsheet).then(() => {
+    boundPaste(spreadsheet.univer);
+  });
   endTabPress(container);
   return spreadsheet;
 }

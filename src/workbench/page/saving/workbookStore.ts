@@ -133,7 +133,10 @@ export class WorkbookStore {
 
   /** Deletes what was kept aside under a key. */
   forget(key: string): Promise<void> {
-    return this.#transact((store) => answerOf(store.delete(key)));
+    return this.#transact(async (store) => {
+      store.delete(key);
+      await forgetUnnamed(store);
+    });
   }
 
   // A request that succeeds may yet be taken back with its transaction, as where the disk is full.
@@ -184,12 +187,16 @@ function together(store: IDBObjectStore, record: unknown): Promise<unknown> {
   return putTogether(record, (key) => answerOf<unknown>(store.get(key)));
 }
 
-/** Deletes sheets that no workbook names any more. */
+/**
+ * Deletes sheets that no workbook names any more. One that an older page has put aside names its own:
+ * it was as little able to read them as to put them together.
+ */
 async function forgetUnnamed(store: IDBObjectStore): Promise<void> {
   const records = await Promise.all(
     [PRESENT, PREVIOUS].map((key) => answerOf<unknown>(store.get(key))),
   );
-  const named = new Set<IDBValidKey>(records.flatMap(sheetKeysOf));
+  const aside = (await asideIn(store)).map(({ content }) => content);
+  const named = new Set<IDBValidKey>([...records, ...aside].flatMap(sheetKeysOf));
   const range = IDBKeyRange.bound(SHEET_KEYS.first, SHEET_KEYS.last);
   for (const key of await answerOf(store.getAllKeys(range))) if (!named.has(key)) store.delete(key);
 }
@@ -222,7 +229,15 @@ function putAside(store: IDBObjectStore, reason: KeptAside["reason"], content: u
   store.put({ reason, when, content }, `${ASIDE}${when.toISOString()} ${crypto.randomUUID()}`);
 }
 
+/** What was put aside, whole. */
 async function findAside(store: IDBObjectStore): Promise<readonly KeptAside[]> {
+  const found = await asideIn(store);
+  return Promise.all(
+    found.map(async (one) => ({ ...one, content: await together(store, one.content) })),
+  );
+}
+
+async function asideIn(store: IDBObjectStore): Promise<readonly KeptAside[]> {
   const range = IDBKeyRange.bound(ASIDE, `${ASIDE}\uffff`);
   const keys = await answerOf(store.getAllKeys(range));
   const contents = await answerOf<unknown[]>(store.getAll(range));
