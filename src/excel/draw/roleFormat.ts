@@ -24,7 +24,6 @@ const ROLES: Readonly<Record<Role, Format>> = {
   total: { align: "Right", bold: true, ruled: true },
   ratio: { align: "Right", color: "#404040" },
   input: { align: "Right", color: "#0000FF" },
-  link: { align: "Right", color: "#00703C" },
   check: { align: "Right", color: QUIET },
   "check-total": { align: "Right", bold: true, ruled: true },
   "check-good": { align: "Right", color: "#2E7D32" },

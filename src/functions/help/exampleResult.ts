@@ -1,3 +1,4 @@
+import { formatNumber } from "../../domain/numbers/formatNumber";
 import { explainProblem } from "../../domain/sentences/explainProblem";
 import type { Locale } from "../../domain/locale";
 import { errorNameOf } from "../cells/showAnswer";
@@ -47,18 +48,4 @@ function cellText(content: CellContent, locale: Locale): string {
     case "figure":
       return formatNumber(content.number, content.numberFormat);
   }
-}
-
-/** A number as a cell shows it under one of the number formats that our figures use. */
-export function formatNumber(number: number, numberFormat: string): string {
-  const [positive = "", negative] = numberFormat.split(";");
-  const digits = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
-  const scaled = positive.endsWith("%") ? number * 100 : number;
-  const text = Math.abs(scaled).toLocaleString("en-US", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  const shown = positive.endsWith("%") ? `${text}%` : text;
-  if (number >= 0) return shown;
-  return negative === undefined ? `-${shown}` : `(${shown})`;
 }

@@ -2,7 +2,7 @@ import type { Fact } from "../../domain/fact";
 import { STANDARDS, type Standard } from "../../domain/standard";
 import { formatPeriod } from "../../domain/periods/period";
 import type { Column } from "../tables/columns";
-import { findFigure, readMetric } from "../tables/figures";
+import { areComparable, findFigure, readMetric } from "../tables/figures";
 import { FIRST_LINE_ROW } from "../tables/headerRows";
 import type { PlanOptions } from "../tables/planOptions";
 import { erasOf, isChanging } from "../tables/standards";
@@ -49,6 +49,19 @@ export interface ComparedLine {
   /** The row it stands in, counted from zero. */
   readonly at: number;
   readonly figures: readonly (Fact | undefined)[];
+}
+
+/**
+ * A line's figures in two columns, where they can be compared: both known, of one length, under one
+ * standard and of the same shares. What is measured at a day is of its day, whatever the column is.
+ */
+export function comparedFigures(
+  line: ComparedLine | undefined,
+  from: number,
+  to: number,
+): readonly [before: Fact, now: Fact] | undefined {
+  const [before, now] = [line?.figures[from], line?.figures[to]];
+  return before && now && areComparable(before, now) ? [before, now] : undefined;
 }
 
 /** Reads the figures of a comparison; revenue is added where margins need it. */

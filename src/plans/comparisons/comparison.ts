@@ -4,6 +4,7 @@ import { formatCell, formatColumn } from "../sheets/address";
 import { EMPTY, FIRST_FIGURE_COLUMN, headCells, styledText, textCell } from "../tables/cells";
 import {
   compare,
+  comparedFigures,
   comparedPairs,
   signFor,
   type ComparedLine,
@@ -12,7 +13,7 @@ import {
   type Difference,
 } from "./comparedTable";
 import { comparisonCharts } from "./comparisonCharts";
-import { areComparable, canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
+import { canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
 import { aligned, isRough, roughFormat } from "../tables/formats";
 
 import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
@@ -158,9 +159,8 @@ function differenceCell(
   { difference, from, to }: DifferenceColumn,
   table: ComparedTable,
 ): Cell {
-  const [before, now] = [line.figures[from], line.figures[to]];
-  const alike = before && now && areComparable(before, now);
-  const planned = alike && DIFFERENCES[difference](line, [from, to], table);
+  const planned =
+    comparedFigures(line, from, to) && DIFFERENCES[difference](line, [from, to], table);
   const isTotal = line.metric === table.total;
   if (!planned) return { kind: "empty", style: { role: isTotal ? "absent-total" : "absent" } };
   const role = isTotal ? "total" : "ratio";
@@ -213,7 +213,7 @@ const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
   points: (line, [from, to], { lines, revenueRow }) => {
     const revenue = lines.find(({ metric }) => metric === "revenue");
     const isMoney = readMetric(line.metric).unit === "JPY" && line.metric !== "revenue";
-    if (!isMoney || !revenue?.figures[to] || !revenue.figures[from]) return undefined;
+    if (!isMoney || !comparedFigures(revenue, from, to)) return undefined;
     const share = (column: number) =>
       `${cellOf(line.at, column)}/${columnOf(column)}$${revenueRow + 1}`;
     return {

@@ -11,6 +11,7 @@ import {
 } from "../../domain/periods/period";
 import type { Scenario } from "../../domain/fact";
 import { FIRST_IFRS_YEAR } from "../../domain/standard";
+import { SCENARIO_NAMES } from "../../domain/terms";
 import { nameColumns } from "../tables/texts/nameColumn";
 import type { Column } from "../tables/columns";
 import type { ComparisonChoice } from "./comparedTable";
@@ -283,8 +284,8 @@ const OF_THE_PRESENTATION: readonly ComparisonPreset[] = [
   {
     id: "dividend-targets",
     title: {
-      en: "Year-end dividend FY11: first forecast and paid",
-      ja: "期末配当の期初予想と実績：2012年3月期",
+      en: `Year-end dividend FY11: ${SCENARIO_NAMES["target-initial"].en} and paid`,
+      ja: `期末配当の${SCENARIO_NAMES["target-initial"].ja}と${SCENARIO_NAMES.actual.ja}：2012年3月期`,
     },
     choice: {
       metrics: ["dividend.year-end"],

@@ -2,9 +2,9 @@ import type { Locale } from "../../domain/locale";
 import { formatCell } from "../sheets/address";
 import type { Cell, SeriesShape } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, referenceTo, textCell } from "../tables/cells";
-import { canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
+import { formatOfFigures, readMetric } from "../tables/figures";
 import { erasOf, nameInEra, type Era } from "../tables/standards";
-import type { ComparedLine, ComparedTable } from "./comparedTable";
+import { comparedFigures, type ComparedLine, type ComparedTable } from "./comparedTable";
 
 /** A line of a comparison as it is drawn: as a whole, or what it is under one accounting standard. */
 export interface DrawnLine {
@@ -48,11 +48,11 @@ export function drawnRow(
   ];
 }
 
-/** A figure with that of a first period as 100; nothing where that is zero, a loss, or per another share. */
-function indexCell({ at, figures }: ComparedLine, column: number, base: number): Cell {
-  const [fact, first] = [figures[column], figures[base]];
-  if (!fact || !first || Number(first.value) <= 0 || !canBeCombined([fact, first]))
-    return emptyCell("figure");
+/** A figure with that of a first period as 100; nothing where that is zero, a loss, or cannot be compared. */
+function indexCell(line: ComparedLine, column: number, base: number): Cell {
+  const [first] = comparedFigures(line, base, column) ?? [];
+  if (!first || Number(first.value) <= 0) return emptyCell("figure");
+  const { at } = line;
   const [now, then] = [column, base].map((one) => formatCell(at, FIRST_FIGURE_COLUMN + one));
   const style = { role: "figure" } as const;
   return { kind: "formula", formula: `=${now}/${then}*100`, format: "0.0", style };

@@ -1,9 +1,9 @@
 import { fillText } from "../../domain/fillText";
 import { formatArea, formatCell } from "../sheets/address";
-import type { ComparedLine, ComparedTable } from "./comparedTable";
+import { comparedFigures, type ComparedLine, type ComparedTable } from "./comparedTable";
 import { CHANGE, FROM, levelsOf, SERIES, stepsOf, TO, type Bridge, type Step } from "./bridgeSteps";
 import { chartUnder, type DrawnChart } from "../charts/chartTable";
-import { canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
+import { formatOfFigures, readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, textCell } from "../tables/cells";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { measureOf } from "../../domain/numbers/numberFormat";
@@ -26,8 +26,7 @@ export function planWaterfall(
   const { choice, lines, total } = table;
   const sum = lines.find(({ metric }) => metric === total);
   const last = choice.columns.length - 1;
-  const [before, now] = [sum?.figures[0], sum?.figures[last]];
-  if (!sum || !before || !now || !canBeCombined([before, now])) return undefined;
+  if (!sum || !comparedFigures(sum, 0, last)) return undefined;
   const drivers = lines.filter((line) => drives(line, table));
   const format = formatOfBridge([sum, ...drivers], table);
   const bridge = { table, sum, drivers, decimals: decimalsShown(format, table) };
@@ -97,13 +96,13 @@ function endsOf(bridge: Bridge): Pick<AxisPlan, "minimum" | "maximum"> {
   return { ...(minimum !== undefined && { minimum }), maximum };
 }
 
-function drives({ metric, figures }: ComparedLine, { choice, total }: ComparedTable): boolean {
+function drives(line: ComparedLine, { choice, total }: ComparedTable): boolean {
+  const { metric } = line;
   return (
     metric !== total &&
     choice.metrics.includes(metric) &&
     readMetric(metric).unit === readMetric(total).unit &&
-    figures[0] !== undefined &&
-    figures[figures.length - 1] !== undefined
+    comparedFigures(line, 0, choice.columns.length - 1) !== undefined
   );
 }
 

@@ -1,6 +1,6 @@
 import { fillText } from "../../domain/fillText";
 import { powerOf } from "../../domain/unit";
-import { marginOf, readMetric } from "../tables/figures";
+import { roundingOf, readMetric } from "../tables/figures";
 import { canBeSum, isLine, keyOf, type Line, type LineTable } from "../tables/lineTable";
 import type { ModelSpec } from "./model";
 import { labelOf } from "../tables/planLines";
@@ -68,5 +68,5 @@ export function allowanceOf(
       : [table.figureAt(line, column) ?? []].flat();
   const facts = [...table.factsUnder(ours, column), ...stated];
   const power = line.kind === "formula" ? 0 : powerOf(readMetric(line.metric).unit, unit);
-  return facts.reduce((sum, fact) => sum + marginOf(fact), 0) / 10 ** power;
+  return facts.reduce((sum, fact) => sum + roundingOf(fact), 0) / 10 ** power;
 }

@@ -17,7 +17,6 @@ export type Role =
   | "total"
   | "ratio"
   | "input"
-  | "link"
   | "check"
   | "check-total"
   | "check-good"

@@ -101,7 +101,7 @@ export function columnsMeant(
 /** A target is compared with the target before it, or with what came of that. */
 function columnsBefore({ period, scenario }: Column, months: number): readonly Column[] {
   const before = shiftPeriod(period, -months);
-  if (!before || (months === 3 && period.kind === "year")) return [];
+  if (!before) return [];
   const actual: Column = { period: before, scenario: "actual" };
   return scenario === "actual" ? [actual] : [{ period: before, scenario }, actual];
 }

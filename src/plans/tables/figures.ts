@@ -63,6 +63,6 @@ export function areComparable(one: Fact, other: Fact): boolean {
  * How far the true figure may lie from the value shown, in its base unit: half the width of its
  * interval, or more where other figures have moved the interval to one side of a derived value.
  */
-export function marginOf({ value, low, high }: Fact): number {
+export function roundingOf({ value, low, high }: Fact): number {
   return Math.max(Number(high) - Number(value), Number(value) - Number(low));
 }

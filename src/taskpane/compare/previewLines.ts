@@ -2,7 +2,12 @@ import { USUAL_DECIMALS } from "../../domain/coarse";
 import type { Fact } from "../../domain/fact";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
-import { compare, comparedPairs, signFor } from "../../plans/comparisons/comparedTable";
+import {
+  compare,
+  comparedFigures,
+  comparedPairs,
+  signFor,
+} from "../../plans/comparisons/comparedTable";
 import type {
   ComparedLine,
   ComparedTable,
@@ -47,8 +52,10 @@ function differenceText(
   { difference, from, to }: Wanted,
   table: ComparedTable,
 ): string {
-  const [before, now] = [line.figures[from], line.figures[to]];
-  return before && now ? TEXTS[difference]({ line, before, now, from, to, table }) : "";
+  const compared = comparedFigures(line, from, to);
+  if (!compared) return "";
+  const [before, now] = compared;
+  return TEXTS[difference]({ line, before, now, from, to, table });
 }
 
 interface Pair {
@@ -76,8 +83,8 @@ const TEXTS: Readonly<Record<Difference, (pair: Pair) => string>> = {
     return whole > 0 ? points((change * signFor(line.metric, table.total)) / whole) : NO_SHARE;
   },
   points: ({ line, before, now, from, to, table }) => {
-    const revenue = table.lines.find(({ metric }) => metric === "revenue")?.figures;
-    const [earlier, later] = [revenue?.[from], revenue?.[to]];
+    const revenue = table.lines.find(({ metric }) => metric === "revenue");
+    const [earlier, later] = comparedFigures(revenue, from, to) ?? [];
     if (now.unit !== "JPY" || line.metric === "revenue") return "";
     return earlier && later ? points(ratio(now, later) - ratio(before, earlier)) : "";
   },

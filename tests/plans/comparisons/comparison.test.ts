@@ -7,6 +7,10 @@ const year = (number: number): Column => ({
   period: { kind: "year", year: number },
   scenario: "actual",
 });
+const lastQuarter = (number: number): Column => ({
+  period: { kind: "quarter", year: number, quarter: 4 },
+  scenario: "actual",
+});
 const CHOICE: ComparisonChoice = {
   metrics: ["operating-income", "revenue", "cost"],
   columns: [year(2010), year(2011)],
@@ -103,4 +107,41 @@ test("a stack of the parts of a total has the total over it, one of other lines 
   expect(totals(["revenue", ...parts])).toBe(1);
   expect(totals(["revenue", ...parts], false)).toBe(0);
   expect(totals(["revenue", ...parts.slice(1)])).toBe(0);
+});
+
+describe("a quarter beside a whole year", () => {
+  const UNLIKE: ComparisonChoice = {
+    ...CHOICE,
+    metrics: ["total-assets", "operating-income"],
+    columns: [lastQuarter(2010), lastQuarter(2011), year(2011)],
+  };
+  const chartsOf = (fields: Partial<ComparisonChoice>) =>
+    planComparison({ ...UNLIKE, ...fields }).charts.map(({ name }) => name);
+
+  test("has no bridge, which would add up what is of other lengths", () => {
+    const charts = ["waterfall"] as const;
+    expect(chartsOf({ charts, total: "operating-income" })).toEqual([]);
+    expect(chartsOf({ charts, total: "total-assets" })).toEqual(["IIJ bridge"]);
+  });
+
+  test("is no driver of a bridge between days", () => {
+    const contents = contentsByAddress(
+      planComparison({ ...UNLIKE, charts: ["waterfall"], total: "total-assets" }),
+    );
+    const drivers = Object.values(contents).filter((content) => content === "Operating income");
+    expect(drivers).toHaveLength(1);
+  });
+
+  test("is no point of an index", () => {
+    const contents = contentsByAddress(planComparison({ ...UNLIKE, charts: ["index"] }));
+    const points = Object.values(contents).filter((content) => String(content).endsWith("*100"));
+    // Three days of the assets, two quarters of the income.
+    expect(points).toHaveLength(5);
+  });
+
+  test("is no margin of a day's figure", () => {
+    const contents = contentsByAddress(planComparison({ ...UNLIKE, differences: ["points"] }));
+    const [assets] = [["G7", "H7"].map((at) => contents[at])];
+    expect(assets).toEqual([expect.stringMatching(/^=/), undefined]);
+  });
 });
