@@ -17,8 +17,7 @@ import { bounds, meta, source } from "./catalogue/provenance";
 import { series, table } from "./catalogue/series";
 import { grid, value } from "./catalogue/value";
 
-/** Every function of the catalogue by its id, which stays for ever: it stands in people's workbooks. */
-export const FUNCTIONS: Readonly<Record<string, CatalogueFunction>> = {
+const ANSWERS = {
   VALUE: value,
   GRID: grid,
   REVENUE: revenue,
@@ -47,10 +46,13 @@ export const FUNCTIONS: Readonly<Record<string, CatalogueFunction>> = {
   SOURCE: source,
   META: meta,
   BOUNDS: bounds,
-};
+} satisfies Readonly<Record<string, CatalogueFunction>>;
+
+/** Every function of the catalogue by its id, which stays for ever: it stands in people's workbooks. */
+export const FUNCTIONS: Readonly<Record<string, CatalogueFunction>> = ANSWERS;
 
 /** The arguments of every function by the names that Excel shows, in order, parted by spaces. */
-export const PARAMETERS: Readonly<Record<string, string>> = {
+const PARAMETERS: Readonly<Record<string, string>> = {
   VALUE: "metric period unit scenario standard",
   GRID: "metrics periods unit scenario standard",
   REVENUE: "period segment unit",
@@ -79,9 +81,9 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   SOURCE: "metric period scenario",
   META: "metric period field scenario",
   BOUNDS: "metric period unit scenario",
-};
+} satisfies Readonly<Record<keyof typeof ANSWERS, string>>;
 
 /** What a function is called and which arguments it takes. */
 export function signatureOf(id: string): Signature {
-  return { id, parameters: (PARAMETERS[id] ?? "").split(" ") };
+  return { id, parameters: PARAMETERS[id]?.split(" ") ?? [] };
 }

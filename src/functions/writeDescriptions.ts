@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { LOCALES, type Locale } from "../domain/locale";
 import "../dataset/shippedSources";
 import { FUNCTIONS } from "./functions";
@@ -19,4 +19,19 @@ for (const locale of LOCALES) {
   written.set(join(FOLDER, FILES[locale]), `${JSON.stringify(metadata, null, 2)}\n`);
 }
 // Only when all of them could be made, so that a text that is missing leaves none half renewed.
-for (const [path, text] of written) writeFileSync(path, text);
+for (const [path, text] of written) {
+  sayChanges(path, text);
+  writeFileSync(path, text);
+}
+
+/** Prints the lines that differ from those that are there, so that nobody has to look for them. */
+function sayChanges(path: string, text: string): void {
+  const [before, after] = [existsSync(path) ? readFileSync(path, "utf8") : "", text].map((whole) =>
+    whole.split("\n"),
+  ) as [string[], string[]];
+  const [known, made] = [new Set(before), new Set(after)];
+  const gone = before.filter((line) => !made.has(line)).map((line) => `- ${line.trim()}`);
+  const added = after.filter((line) => !known.has(line)).map((line) => `+ ${line.trim()}`);
+  if (gone.length + added.length === 0) return;
+  console.log([relative(process.cwd(), path), ...gone, ...added].join("\n"));
+}

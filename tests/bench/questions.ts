@@ -3,7 +3,7 @@ import { factsOf } from "../../src/dataset/figures";
 import { METRIC_IDS } from "../../src/dataset/metrics";
 import { formatPeriod } from "../../src/domain/periods/period";
 import { askWith } from "../../src/functions/cells/cellFunction";
-import { FUNCTIONS } from "../../src/functions/functions";
+import { FUNCTIONS, signatureOf } from "../../src/functions/functions";
 import type { Call } from "./clientRuntime";
 
 /** Quarters that most metrics have figures for. */
@@ -64,5 +64,5 @@ export function callsOf(id: string, count: number, as = id): readonly Call[] {
 
 /** Excel passes null for every argument that is left out. */
 export function padded(id: string, args: readonly unknown[]): readonly unknown[] {
-  return Array.from({ length: FUNCTIONS[id]?.length ?? 0 }, (_, index) => args[index] ?? null);
+  return signatureOf(id).parameters.map((_, index) => args[index] ?? null);
 }

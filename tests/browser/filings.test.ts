@@ -3,11 +3,11 @@ import { reportZip } from "../filings/fixture";
 import { describeInChromium } from "./describeInChromium";
 import { cellOf, openWorkbench, reloadedBy, shown, type OpenWorkbench } from "./workbenchPage";
 
-/** A quarter that no bundled document has. */
-const NEXT_QUARTER = {
-  year: 2025,
+/** A quarter so far off that no bundled document has it. */
+const LATE_QUARTER = {
+  year: 2095,
   quarter: 3,
-  filed: "2026年2月10日",
+  filed: "2096年2月10日",
   lines: [
     ["SalesIFRS", "251,234"],
     ["OperatingIncomeIFRS", "25,432"],
@@ -40,9 +40,9 @@ describeInChromium("a filing dropped on the page", (browser) => {
 
   test("is looked at, added, answers in cells, travels with the workbook and is taken away again", async () => {
     const { page, pane } = workbench;
-    await page.evaluate(() => window.workbench.write("Sheet1!A1", '=IIJ.REVENUE("9M25")'));
+    await page.evaluate(() => window.workbench.write("Sheet1!A1", '=IIJ.REVENUE("9M95")'));
     expect((await cellOf(page, "Sheet1!A1")).error).toBe("#N/A");
-    await drop(page, "report.zip", reportZip(NEXT_QUARTER));
+    await drop(page, "report.zip", reportZip(LATE_QUARTER));
     await pane.getByRole("button", { name: /^Add / }).click();
     await shown(pane.getByRole("list", { name: "Added to this workbook" }));
     expect((await cellOf(page, "Sheet1!A1")).value).toBe(251_234);

@@ -22,9 +22,11 @@ afterEach(() => {
 async function shown(plan: SheetPlan) {
   const { sheet } = await insertSheet(plan);
   await excel.host.settled();
-  return Object.entries(contentsByAddress(plan)).flatMap(([address, content]) => {
+  const contents = contentsByAddress(plan);
+  return Object.entries(contents).flatMap(([address, content]) => {
     const cell = excel.host.read(`'${sheet}'!${address}`)[0]?.[0];
-    return cell && String(content).startsWith("=") ? [{ ...cell, address }] : [];
+    const label = String(contents[address.replace(/^[A-Z]+/, "B")] ?? "");
+    return cell && String(content).startsWith("=") ? [{ ...cell, address, label }] : [];
   });
 }
 
@@ -47,7 +49,9 @@ describe.each(MODELS)("model $id in a workbook", ({ id, plan, defaults }) => {
       expect(excel.batches).toBe(id === "data-checks" ? 3 : 2);
       expect(cells.length).toBeGreaterThan(0);
       const wrong = cells.filter(({ error, value }) => error !== null || value === "differs");
-      expect(wrong.map(({ address, formula, message }) => [address, formula, message])).toEqual([]);
+      expect(wrong.map((cell) => [cell.address, cell.label, cell.formula, cell.message])).toEqual(
+        [],
+      );
     },
   );
 
@@ -59,8 +63,9 @@ describe.each(MODELS)("model $id in a workbook", ({ id, plan, defaults }) => {
         formula?.includes("COUNTIF") !== true && !agrees(value, exact.at(address)),
     );
     expect(
-      wrong.map(({ address, formula, value }) => [
+      wrong.map(({ address, label, formula, value }) => [
         address,
+        label,
         formula,
         value,
         String(exact.at(address)),

@@ -1,12 +1,12 @@
 import { unzipSync } from "fflate";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describeWith, fileBeside } from "../headless/describeWith";
 import { zip } from "./fixture";
 import { read, refusal, tokensOf } from "./reading";
 
 /** Real filings of other companies, kept beside the repository. */
 const SAMPLES = join(__dirname, "../../../shared/source/filings");
-const ARE_THERE = existsSync(SAMPLES);
 
 function sample(name: string): Uint8Array {
   const file = readdirSync(SAMPLES, { recursive: true, encoding: "utf8" }).find((one) =>
@@ -21,13 +21,7 @@ function tokens(name: string) {
   return tokensOf(read(sample(name), ANY));
 }
 
-if (!ARE_THERE) {
-  test.skip("the real filings of ../shared/source/filings are not here: nothing to compare with", () => {
-    expect(ARE_THERE).toBe(true);
-  });
-}
-
-(ARE_THERE ? describe : describe.skip)("real filings", () => {
+describeWith(fileBeside(SAMPLES), "real filings", () => {
   test("6005: an earnings report by IFRS with its statements", () => {
     const filing = read(sample("6005-miura-ifrs-2q-20221104.zip"), ANY);
     expect(filing).toMatchObject({

@@ -1,5 +1,6 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { CouldNotOpen } from "../../src/taskpane/CouldNotOpen";
 import { openPane } from "./openPane";
 
 afterEach(cleanup);
@@ -39,5 +40,22 @@ describe("pane", () => {
   test("takes no focus when it opens", async () => {
     await openPane();
     expect(document.body).toHaveFocus();
+  });
+});
+
+describe("a pane that could not be opened", () => {
+  test.each([
+    ["en", "IIJ for Excel could not be opened"],
+    ["ja", "IIJ for Excelを開けませんでした"],
+  ] as const)("says so in %s, with the reason", (locale, title) => {
+    render(<CouldNotOpen error={new Error("The part is missing.")} locale={locale} />);
+    const alert = screen.getByRole("alert");
+    expect(alert).toHaveTextContent(title);
+    expect(alert).toHaveTextContent("The part is missing.");
+  });
+
+  test("says what was thrown where that is no error", () => {
+    render(<CouldNotOpen error="offline" locale="en" />);
+    expect(screen.getByRole("alert")).toHaveTextContent("offline");
   });
 });

@@ -7,13 +7,16 @@ import { insertSheet } from "../../../../src/excel/insert/insertSheet";
 import { MODELS } from "../../../../src/plans/models/models";
 import { writeWorkbook } from "../../../../src/workbench/page/download/writeWorkbook";
 import { openFunctions } from "../../../functions/openFunctions";
+import { describeWith } from "../../../headless/describeWith";
 import type { OpenExcel } from "../../../headless/openExcel";
 
 // LibreOffice makes its profile on the first start, which takes it a while.
 jest.setTimeout(180_000);
 
-const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
-if (!isInstalled) console.warn("LibreOffice is not installed: its test of the .xlsx is left out.");
+const LIBRE_OFFICE = {
+  what: "LibreOffice (soffice)",
+  isThere: spawnSync("soffice", ["--version"]).status === 0,
+};
 
 /** How the second sheet is written as text: tabs, UTF-8, values in full instead of as shown. */
 const TEXT = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,2";
@@ -65,48 +68,48 @@ function agrees(value: unknown, shown: string): boolean {
   return Math.abs(read - value) <= 1e-12 * Math.max(1, Math.abs(value));
 }
 
-const testInstalled = isInstalled ? test : test.skip;
-
-testInstalled("LibreOffice opens the file and calculates what the workbook shows", async () => {
-  const model = MODELS.find(({ id }) => id === "income-statement");
-  if (!model) throw new Error("There is no income statement.");
-  const { sheet } = await insertSheet(model.plan(model.defaults));
-  await convert(TEXT);
-  const rows = readCells(sheet);
-  const formulas = excel.host
-    .read(`'${sheet}'!A1:N60`)
-    .flatMap((line, row) => line.map((report, column) => ({ ...report, row, column })))
-    .filter(({ formula, value }) => formula?.includes("IIJ.") === false && value !== "");
-  expect(formulas.length).toBeGreaterThan(50);
-  const wrong = formulas
-    .map((cell) => ({ ...cell, shown: rows[cell.row]?.[cell.column] ?? "" }))
-    .filter(({ value, shown }) => !agrees(value, shown));
-  expect(wrong.map(({ formula, value, shown }) => [formula, value, shown])).toEqual([]);
-});
-
-testInstalled("LibreOffice draws columns and a line on an axis of its own", async () => {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("A1:C3").values = [
-      ["", "1Q", "2Q"],
-      ["Sales", 10, 20],
-      ["Margin", 0.1, 0.2],
-    ];
-    const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Rows");
-    const margin = series.getItemAt(1);
-    margin.chartType = "LineMarkers";
-    margin.axisGroup = "Secondary";
-    await context.sync();
+describeWith(LIBRE_OFFICE, "LibreOffice", () => {
+  test("opens the file and calculates what the workbook shows", async () => {
+    const model = MODELS.find(({ id }) => id === "income-statement");
+    if (!model) throw new Error("There is no income statement.");
+    const { sheet } = await insertSheet(model.plan(model.defaults));
+    await convert(TEXT);
+    const rows = readCells(sheet);
+    const formulas = excel.host
+      .read(`'${sheet}'!A1:N60`)
+      .flatMap((line, row) => line.map((report, column) => ({ ...report, row, column })))
+      .filter(({ formula, value }) => formula?.includes("IIJ.") === false && value !== "");
+    expect(formulas.length).toBeGreaterThan(50);
+    const wrong = formulas
+      .map((cell) => ({ ...cell, shown: rows[cell.row]?.[cell.column] ?? "" }))
+      .filter(({ value, shown }) => !agrees(value, shown));
+    expect(wrong.map(({ formula, value, shown }) => [formula, value, shown])).toEqual([]);
   });
-  await convert("fods");
-  const text = readFileSync(join(folder, "Book1.fods"), "utf8");
-  const series = [...text.matchAll(/<chart:series [^>]*>/g)].map(([tag]) =>
-    ["chart:class", "chart:attached-axis", "chart:values-cell-range-address"].map(
-      (name) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1],
-    ),
-  );
-  expect(series).toEqual([
-    ["chart:bar", "primary-y", "Sheet1.B2:Sheet1.C2"],
-    ["chart:line", "secondary-y", "Sheet1.B3:Sheet1.C3"],
-  ]);
+
+  test("draws columns and a line on an axis of its own", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:C3").values = [
+        ["", "1Q", "2Q"],
+        ["Sales", 10, 20],
+        ["Margin", 0.1, 0.2],
+      ];
+      const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Rows");
+      const margin = series.getItemAt(1);
+      margin.chartType = "LineMarkers";
+      margin.axisGroup = "Secondary";
+      await context.sync();
+    });
+    await convert("fods");
+    const text = readFileSync(join(folder, "Book1.fods"), "utf8");
+    const series = [...text.matchAll(/<chart:series [^>]*>/g)].map(([tag]) =>
+      ["chart:class", "chart:attached-axis", "chart:values-cell-range-address"].map(
+        (name) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1],
+      ),
+    );
+    expect(series).toEqual([
+      ["chart:bar", "primary-y", "Sheet1.B2:Sheet1.C2"],
+      ["chart:line", "secondary-y", "Sheet1.B3:Sheet1.C3"],
+    ]);
+  });
 });
