@@ -15,7 +15,32 @@ const documents = [
   .filter((file) => file.endsWith(".md"))
   .filter((file) => existsSync(join(ROOT, file)));
 
+/** Every file of ours, as a path from the root. */
+const FILES = ["src", "tests"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map(
+    (file) => `/${folder}/${file.replaceAll("\\", "/")}`,
+  ),
+);
+
+/** Whether a name, in which * stands for any letters, ends the path of a file. */
+function isFile(name: string): boolean {
+  const [first = "", ...others] = name.split("*");
+  return FILES.some((file) =>
+    others.length === 0
+      ? file.endsWith(`/${name}`)
+      : file.includes(`/${first}`) && file.endsWith(others.at(-1) ?? ""),
+  );
+}
+
 describe("docs", () => {
+  test.each([
+    ...documents,
+    ...readdirSync(join(ROOT, "docs/spec")).map((file) => `docs/spec/${file}`),
+  ])("every file of code that %s names is there", (document) => {
+    const named = [...read(document).matchAll(/`([\w./*-]+\.tsx?)`/g)].map(([, name = ""]) => name);
+    expect(named.filter((name) => !isFile(name))).toEqual([]);
+  });
+
   test.each(documents)("every relative link of %s leads to a file", (document) => {
     const targets = [...read(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
       (link) => link[1] ?? "",

@@ -1,15 +1,12 @@
 import type { LocalText, Metric } from "../domain/metric";
 
-/** A comparison that documents print beside a figure; a suffix of the figure's metric id. */
-export type Comparison = "yoy" | "qoq" | "yoy-change" | "qoq-change" | "pct-of-revenue";
-
 interface ComparisonWords {
   readonly label: LocalText;
   readonly definition: LocalText;
   readonly isRatio: boolean;
 }
 
-const WORDS: Readonly<Record<Comparison, ComparisonWords>> = {
+const WORDS = {
   yoy: {
     label: { en: "YoY growth", ja: "前年同期比増減率" },
     definition: {
@@ -44,9 +41,12 @@ const WORDS: Readonly<Record<Comparison, ComparisonWords>> = {
     definition: { en: "Share of total revenue.", ja: "売上高に占める割合。" },
     isRatio: true,
   },
-};
+} satisfies Readonly<Record<string, ComparisonWords>>;
 
-const COMPARISON_ID = /^(?<base>.+)\.(?<comparison>yoy-change|qoq-change|yoy|qoq|pct-of-revenue)$/;
+/** A comparison that documents print beside a figure; a suffix of the figure's metric id. */
+export type Comparison = keyof typeof WORDS;
+
+const COMPARISON_ID = new RegExp(`^(?<base>.+)\\.(?<comparison>${Object.keys(WORDS).join("|")})$`);
 
 /** The base and the comparison of an id such as "revenue.atm.yoy"; undefined for any other id. */
 export function splitComparison(id: string): { base: string; comparison: Comparison } | undefined {

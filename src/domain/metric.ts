@@ -1,7 +1,11 @@
 import type { BaseUnit } from "./fact";
+import type { Period } from "./periods/period";
 
 /** flow: over a period; stock: at an instant; the rest say what they count. */
-export type MetricKind = "flow" | "stock" | "ratio" | "count" | "per-share";
+export const METRIC_KINDS = ["flow", "stock", "ratio", "count", "per-share"] as const;
+
+/** What kind of number a metric's figures are. */
+export type MetricKind = (typeof METRIC_KINDS)[number];
 
 /** A text in every language the product speaks. */
 export interface LocalText {
@@ -25,4 +29,10 @@ export interface Metric {
   readonly parent?: string;
   /** What it is of other metrics: "income-tax / pretax-income"; it answers where nothing is printed. */
   readonly formula?: string;
+}
+
+/** Whether a figure of a metric can be of a period: a stock stands at a day, a flow over a span of time. */
+export function suits({ kind }: Pick<Metric, "kind">, period: Period): boolean {
+  if (kind === "stock") return period.kind === "instant";
+  return kind !== "flow" || period.kind !== "instant";
 }

@@ -19,7 +19,7 @@ export const STANDARD_NAMES: Readonly<Record<Standard, LocalText>> = {
 };
 
 /** What units other than money are called, everywhere. A metric's own label says that it is per share. */
-const UNIT_NAMES: Readonly<Record<Exclude<BaseUnit, "JPY">, LocalText>> = {
+const BASE_UNIT_NAMES: Readonly<Record<Exclude<BaseUnit, "JPY">, LocalText>> = {
   "JPY per share": { en: "JPY per share", ja: "円" },
   ratio: { en: "ratio", ja: "比率" },
   count: { en: "count", ja: "件数" },
@@ -29,5 +29,5 @@ const UNIT_NAMES: Readonly<Record<Exclude<BaseUnit, "JPY">, LocalText>> = {
 
 /** What a number of a base unit counts where money is shown in a unit: "JPY million", "ratio". */
 export function unitName(base: BaseUnit, unit: DisplayUnit): LocalText {
-  return base === "JPY" ? UNITS[unit].label : UNIT_NAMES[base];
+  return base === "JPY" ? UNITS[unit].label : BASE_UNIT_NAMES[base];
 }

@@ -1,9 +1,6 @@
 import type { BaseUnit, DecimalText } from "./fact";
 import type { LocalText } from "./metric";
 
-/** How money is shown; everything else is shown in its base unit. */
-export type DisplayUnit = "JPY" | "thousand" | "million" | "hundred-million" | "billion";
-
 /** What a unit does to a figure. */
 export interface UnitScale {
   /** The power of ten that one of it is: 6 for a million. */
@@ -11,14 +8,19 @@ export interface UnitScale {
   readonly label: LocalText;
 }
 
-/** Every unit that money can be shown in, the usual ones first. */
-export const UNITS: Readonly<Record<DisplayUnit, UnitScale>> = {
+const SCALES = {
   million: { power: 6, label: { en: "JPY million", ja: "百万円" } },
   billion: { power: 9, label: { en: "JPY billion", ja: "十億円" } },
   "hundred-million": { power: 8, label: { en: "JPY 100 million", ja: "億円" } },
   thousand: { power: 3, label: { en: "JPY thousand", ja: "千円" } },
   JPY: { power: 0, label: { en: "JPY", ja: "円" } },
-};
+} satisfies Readonly<Record<string, UnitScale>>;
+
+/** How money is shown; everything else is shown in its base unit. */
+export type DisplayUnit = keyof typeof SCALES;
+
+/** Every unit that money can be shown in, the usual ones first. */
+export const UNITS: Readonly<Record<DisplayUnit, UnitScale>> = SCALES;
 
 /** The names of the units, in the order in which they are offered. */
 export const UNIT_NAMES = Object.keys(UNITS) as readonly DisplayUnit[];

@@ -4,8 +4,8 @@ import type { FactQuery } from "../dataset/factIndex";
 import { factsOf, findFact } from "../dataset/figures";
 import { findMetric } from "../dataset/metrics";
 import type { Fact, Scenario } from "../domain/fact";
-import type { Metric } from "../domain/metric";
-import { findPeriod, formatPeriod, type Period } from "../domain/periods/period";
+import { suits, type Metric } from "../domain/metric";
+import { findPeriod, formatPeriod } from "../domain/periods/period";
 import { isTaken, type ComparedFigure, type ComparedFiling } from "./comparedFigure";
 import type { Filing, FilingFigure, KnownOperand } from "./filing";
 import { findContradictions } from "./forms/arithmetic";
@@ -95,11 +95,6 @@ export function placeOf(figure: FilingFigure, { company, standard }: Filing): Pl
   if (!suits(metric, period)) return undefined;
   const isStandard = standard === "IFRS" && hasStandard(metric);
   return { metric, period, scenario: scenarioOf(figure), ...(isStandard && { standard }) };
-}
-
-function suits({ kind }: Metric, period: Period): boolean {
-  if (kind === "stock") return period.kind === "instant";
-  return kind !== "flow" || period.kind !== "instant";
 }
 
 function scenarioOf({ column }: FilingFigure): Scenario {

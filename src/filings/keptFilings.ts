@@ -1,13 +1,13 @@
-import { DatasetError } from "../dataset/compile/sources/datasetError";
+import { DatasetError } from "../dataset/statementFiles/datasetError";
 import {
   readChoice,
   readList,
   readObject,
   readOptional,
   readText,
-} from "../dataset/compile/sources/jsonReader";
-import type { JsonPlace } from "../dataset/compile/sources/jsonReader";
-import { readStatement } from "../dataset/compile/sources/readStatement";
+} from "../dataset/statementFiles/jsonReader";
+import type { JsonPlace } from "../dataset/statementFiles/jsonReader";
+import { readStatement } from "../dataset/statementFiles/readStatement";
 import { findMetric } from "../dataset/metrics";
 import { parsePrinted } from "../dataset/printed/printed";
 import { tokensOf, type Statement } from "../dataset/printed/statement";

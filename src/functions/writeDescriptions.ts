@@ -33,5 +33,5 @@ function sayChanges(path: string, text: string): void {
   const gone = before.filter((line) => !made.has(line)).map((line) => `- ${line.trim()}`);
   const added = after.filter((line) => !known.has(line)).map((line) => `+ ${line.trim()}`);
   if (gone.length + added.length === 0) return;
-  console.log([relative(process.cwd(), path), ...gone, ...added].join("\n"));
+  process.stdout.write(`${[relative(process.cwd(), path), ...gone, ...added].join("\n")}\n`);
 }

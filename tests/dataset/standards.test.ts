@@ -17,7 +17,9 @@ import { readProject } from "./readProject";
 jest.setTimeout(60_000);
 
 function indexOf(small: SmallDataset) {
-  const compiled = packCompilation(compileDataset(readDataset(smallFiles(small))));
+  const compiled = packCompilation(
+    compileDataset(readDataset(smallFiles({ published: "2020-05-15", ...small }))),
+  );
   const metricIds = small.metrics ?? [];
   const open = openFigures(compiled["figures.json"], metricIds);
   const { evidenceOf } = openSources(compiled["sources.json"], open, metricIds);
@@ -118,6 +120,7 @@ describe("I6 no arithmetic spans two standards", () => {
   test("not for growth over the change of standard", () => {
     const growth = { period: "FY18", standard: "IFRS", label: "YoY", comparison: "yoy" };
     const files = smallFiles({
+      published: "2020-05-15",
       ...REVENUE,
       columns: [...COLUMNS, growth],
       // 92.0% would be a misprint of any growth, were there not only a US GAAP figure before it.

@@ -1,4 +1,4 @@
-import { DatasetError } from "../../src/dataset/compile/sources/datasetError";
+import { DatasetError } from "../../src/dataset/statementFiles/datasetError";
 import { readFiles } from "../../src/dataset/compile/sources/readFiles";
 import { filesAdding } from "../../src/filings/command/addToDataset";
 import { filingTable } from "../../src/filings/command/filingTable";

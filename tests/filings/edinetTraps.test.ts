@@ -1,5 +1,5 @@
-import { csvFile, deiFacts, instanceFile, perShare, type FixtureFact } from "./fixture";
-import { read, tokensOf } from "./reading";
+import { csvFile, deiFacts, instanceFile, perShare, zip, type FixtureFact } from "./fixture";
+import { read, refusal, tokensOf } from "./reading";
 
 describe("the traps of EDINET", () => {
   test("4: EquityToAssetRatio is equity per share", () => {
@@ -61,6 +61,34 @@ describe("the traps of EDINET", () => {
       "total-assets 2025-09-30": "320,123",
     });
     expect(filing.figures.map(({ decimals }) => decimals).sort()).toEqual([-3, -6]);
+  });
+});
+
+describe("a day that no calendar has", () => {
+  test("is refused in a CSV", () => {
+    const facts = [
+      ...deiFacts(HALF_YEAR, { CurrentPeriodEndDateDEI: "2025-09-31" }),
+      ...cover,
+      yen("jpigp_cor:AssetsIFRS", "InterimInstant", "320123000000"),
+    ];
+    expect(refusal(csvFile(facts))).toMatch(/cannot be told: CurrentPeriodEndDateDEI 2025-09-31/);
+  });
+
+  test("is refused in the name of a corrected report, which alone says when it was filed", () => {
+    const facts = [
+      ...deiFacts(HALF_YEAR, { AmendmentFlagDEI: "true" }),
+      ...cover,
+      yen("jpigp_cor:AssetsIFRS", "InterimInstant", "320123000000"),
+    ];
+    const filed = (day: string) =>
+      zip({
+        [`XBRL/PublicDoc/jpcrp040300-ssr-001_E05480-000_2025-09-30_02_${day}.xbrl`]: instanceFile(
+          facts,
+          HALF_YEAR,
+        ),
+      });
+    expect(read(filed("2025-12-01")).document.published).toBe("2025-12-01");
+    expect(refusal(filed("2025-11-31"))).toMatch(/cannot be told: 2025-11-31/);
   });
 });
 

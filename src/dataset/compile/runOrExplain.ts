@@ -1,4 +1,4 @@
-import { DatasetError } from "./sources/datasetError";
+import { DatasetError } from "../statementFiles/datasetError";
 
 /** Runs a command; where a data file is wrong it says only what to correct, and the command fails. */
 export function runOrExplain(run: () => void): void {

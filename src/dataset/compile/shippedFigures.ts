@@ -4,7 +4,7 @@ import { factKey } from "../facts/factId";
 import type { Sources } from "../packed/packedSources";
 import { reportedFact } from "../printed/reported";
 import type { ShippedFigure } from "../facts/shippedFigure";
-import { defined } from "./sources/readStatement";
+import { defined } from "../statementFiles/readStatement";
 import { tokensOf } from "../printed/statement";
 
 /** The figure that answers for each fact: the best printing, or the computed one, which is known more closely. */

@@ -1,9 +1,12 @@
 import type { Scenario } from "../../domain/fact";
 import { findPeriod } from "../../domain/periods/period";
-import { defaultStandard, type Standard } from "../../domain/standard";
+import { defaultStandard, STANDARDS, type Standard } from "../../domain/standard";
 import type { FactId } from "./factId";
 
-const NAME = /([a-z0-9][\w.-]*)\[([^\],]+)(?:, ([a-z0-9-]+))?(?:, (US GAAP|IFRS))?\]/g;
+const NAME = new RegExp(
+  String.raw`([a-z0-9][\w.-]*)\[([^\],]+)(?:, ([a-z0-9-]+))?(?:, (${STANDARDS.join("|")}))?\]`,
+  "g",
+);
 
 /**
  * What formulas call a figure: revenue[4Q11], revenue[FY12, target], revenue[FY17, IFRS]. The standard

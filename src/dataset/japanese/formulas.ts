@@ -1,4 +1,6 @@
-import { SCENARIO_NAMES, STANDARD_NAMES } from "../../domain/terms";
+import { BASE_UNITS } from "../../domain/fact";
+import { SCENARIO_NAMES, STANDARD_NAMES, unitName } from "../../domain/terms";
+import { UNIT_NAMES } from "../../domain/unit";
 import { replaceFigureNames } from "../facts/figureName";
 import { findMetric } from "../metrics";
 import type { FactId } from "../facts/factId";
@@ -7,18 +9,16 @@ import type { FactId } from "../facts/factId";
 export function formulaInJapanese(formula: string): string {
   const named = replaceFigureNames(formula, nameInJapanese);
   const [, arithmetic = named, unit = ""] = /^(.*) \(([^()]+)\)$/.exec(named) ?? [];
-  return boundsInJapanese(arithmetic) + (UNITS[unit] ?? "");
+  const name = UNITS.get(unit);
+  return boundsInJapanese(arithmetic) + (name === undefined ? "" : `（${name}）`);
 }
 
-const UNITS: Readonly<Record<string, string>> = {
-  "JPY billion": "（十億円）",
-  "JPY million": "（百万円）",
-  "JPY thousand": "（千円）",
-  JPY: "（円）",
-  "JPY per share": "（円）",
-  persons: "（人）",
-  Gbps: "（Gbps）",
-};
+/** What a formula is in, from English to Japanese; ratios carry their sign, and counts go without. */
+const UNITS: ReadonlyMap<string, string> = new Map(
+  BASE_UNITS.filter((base) => base !== "ratio" && base !== "count")
+    .flatMap((base) => UNIT_NAMES.map((unit) => unitName(base, unit)))
+    .map(({ en, ja }) => [en, ja]),
+);
 
 /** "売上高[4Q11]", "売上高[FY12、会社予想]". */
 function nameInJapanese({ metric, period, scenario, standard }: FactId): string {

@@ -12,7 +12,10 @@ import { fail, ok, type Result } from "../../domain/result";
  * What moves the interval of a printed number: a word before it, "approximately 13,000", "over 900",
  * or a document that cuts its amounts off: "truncated".
  */
-export type Qualifier = "approximately" | "over" | "nearly" | "truncated";
+export const QUALIFIERS = ["approximately", "over", "nearly", "truncated"] as const;
+
+/** What moves the interval of a printed number. */
+export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** What a table says about all its tokens, needed to read one. */
 export interface Reading {

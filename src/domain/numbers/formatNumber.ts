@@ -17,8 +17,10 @@ export function formatNumber(number: number, numberFormat: string): string {
 function fill(section: string, size: number): string {
   return section
     .replace(ROOM, "")
-    .replace(PART, (part, text: string | undefined, decimals = "") =>
-      text === undefined ? digits(part, size, String(decimals).length) : text,
+    .replace(
+      PART,
+      (part, text: string | undefined, decimals = "") =>
+        text ?? digits(part, size, String(decimals).length),
     );
 }
 

@@ -1,4 +1,4 @@
-import type { MonthSpan, Statement } from "./periodStatement";
+import type { MonthSpan, Stated } from "./periodStatement";
 
 /** A part of a year: the month of the calendar it ends with, and how many months it has. */
 export interface Part {
@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /** The parts of a year that a text names: one, unless its words contradict each other. */
-export function partsOf(statement: Statement): readonly Part[] {
+export function partsOf(statement: Stated): readonly Part[] {
   const parts = [...spanParts(statement), ...countedParts(statement)];
   const [first] = parts;
   if (!first) return wholeYear(statement);
@@ -18,7 +18,7 @@ export function partsOf(statement: Statement): readonly Part[] {
 }
 
 /** The parts that a text names by their months. */
-export function spanParts({ spans, months, marks }: Statement): readonly Part[] {
+export function spanParts({ spans, months, marks }: Stated): readonly Part[] {
   return [
     ...spans.map((span) => ({ end: span.to.month, count: lengthOf(span) })),
     ...(marks.has("q") ? months.map((end) => ({ end, count: 3 })) : []),
@@ -30,7 +30,7 @@ function lengthOf({ from, to }: MonthSpan): number {
   return ((to.month - from.month + 12) % 12) + 1;
 }
 
-function countedParts(statement: Statement): readonly Part[] {
+function countedParts(statement: Stated): readonly Part[] {
   const { quarters, halves, lengths, marks } = statement;
   const start = marks.has("c") ? 0 : 3;
   const partTo = (last: number, count: number): Part => ({
@@ -54,23 +54,23 @@ function countedParts(statement: Statement): readonly Part[] {
 }
 
 /** Quarters, without those that count the calendar's where the months are written: Q1 (Jan-Mar 2012). */
-export function countedQuarters(statement: Statement): readonly number[] {
+export function countedQuarters(statement: Stated): readonly number[] {
   const [span] = spanParts(statement);
   const isFiscal = statement.years.some(({ by }) => by !== "");
   return statement.quarters.filter((quarter) => isFiscal || span?.end !== 3 * quarter);
 }
 
-function isYear({ marks }: Statement): boolean {
+function isYear({ marks }: Stated): boolean {
   return ["f", "t", "y"].some((mark) => marks.has(mark));
 }
 
 /** The months that something ended with: "three months ended March 31, 2012". */
-function endMonths({ dates, marks }: Statement): readonly number[] {
+function endMonths({ dates, marks }: Stated): readonly number[] {
   return marks.has("e") ? dates.flatMap((sign) => sign.dates.map(({ month }) => month)) : [];
 }
 
 /** What a year alone, or what ended at a date, is. */
-function wholeYear(statement: Statement): readonly Part[] {
+function wholeYear(statement: Stated): readonly Part[] {
   const { marks, dates } = statement;
   if (marks.has("q") && dates.length > 0) {
     return dates.flatMap((sign) => sign.dates.map(({ month: end }) => ({ end, count: 3 })));

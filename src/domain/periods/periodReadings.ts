@@ -1,7 +1,7 @@
 import { endOf, findPeriodOf, quarterOf, quartersIn, type Months, type Period } from "./period";
 import { countedQuarters, partsOf, spanParts, type Part } from "./periodParts";
 import type { CalendarDate, Sign } from "./periodSigns";
-import { statementOf, type MonthSpan, type SignOf, type Statement } from "./periodStatement";
+import { statementOf, type MonthSpan, type SignOf, type Stated } from "./periodStatement";
 
 /** What a text can mean, the likeliest first. */
 export interface Readings {
@@ -20,7 +20,7 @@ export function readingsOf(signs: readonly Sign[]): Readings {
   return onlyDate(statement) ?? onlyYears(statement) ?? together(statement);
 }
 
-function together(statement: Statement): Readings {
+function together(statement: Stated): Readings {
   const parts = partsOf(statement);
   const sets = parts.flatMap((part) => placesOf(statement, part));
   const [first = [], ...others] = sets;
@@ -50,7 +50,7 @@ function distinct(months: readonly Months[]): readonly Months[] {
 }
 
 /** Nothing is unknown, estimated or left over, and a year that is counted from April is said to be. */
-function isClear(statement: Statement, parts: readonly Part[]): boolean {
+function isClear(statement: Stated, parts: readonly Part[]): boolean {
   const { marks, numbers, months, quarters, lengths } = statement;
   const isLone = quarters.length + lengths.length + statement.halves.length === 0;
   return [
@@ -64,7 +64,7 @@ function isClear(statement: Statement, parts: readonly Part[]): boolean {
 }
 
 function isSaid(
-  { marks, months, years, dates, spans, quarters }: Statement,
+  { marks, months, years, dates, spans, quarters }: Stated,
   parts: readonly Part[],
   isLone: boolean,
 ): boolean {
@@ -82,7 +82,7 @@ function isSaid(
 // ---- A date and nothing else ----
 
 /** 2012-03-31 and 2012/3 alone are that day and that month; of two days or years none is answered. */
-function onlyDate(statement: Statement): Readings | undefined {
+function onlyDate(statement: Stated): Readings | undefined {
   const { marks, dates, ...others } = statement;
   const [sign, another] = dates;
   const isAlone = Object.values(others).every((kind) => kind.length === 0);
@@ -139,7 +139,7 @@ function dayIn(year: number, month: number): string {
 // ---- A year and nothing else, or two ----
 
 /** 2011 alone is hardly but FY11, 2011-2012 too; only FY2011/2012 says so. */
-function onlyYears({ years, marks, ...others }: Statement): Readings | undefined {
+function onlyYears({ years, marks, ...others }: Stated): Readings | undefined {
   const isAlone = Object.values(others).every((kind) => kind.length === 0);
   const [first, last] = years.flatMap((sign) => (sign.by === "" ? sign.years : []));
   if (!isAlone || first === undefined || marks.has("e") || marks.has("c")) return undefined;
@@ -152,7 +152,7 @@ function onlyYears({ years, marks, ...others }: Statement): Readings | undefined
 // ---- Where a part of a year lies ----
 
 /** For everything in a text that says when: the months that a part can be by it. */
-function placesOf(statement: Statement, part: Part): readonly (readonly Months[])[] {
+function placesOf(statement: Stated, part: Part): readonly (readonly Months[])[] {
   const { years, dates, spans } = statement;
   const written = spans.filter(({ from, to }) => from.year ?? to.year);
   const isOnly =
@@ -165,7 +165,7 @@ function placesOf(statement: Statement, part: Part): readonly (readonly Months[]
 }
 
 function yearPlaces(
-  statement: Statement,
+  statement: Stated,
   { years, by }: SignOf<"year">,
   part: Part,
   isOnly: boolean,
@@ -198,7 +198,7 @@ function datePlaces(date: CalendarDate, sign: SignOf<"date">, part: Part): reado
   ];
 }
 
-function spanPlaces({ marks }: Statement, { from, to }: MonthSpan, part: Part): readonly Months[] {
+function spanPlaces({ marks }: Stated, { from, to }: MonthSpan, part: Part): readonly Months[] {
   if (from.year) return [{ first: 12 * from.year + from.month - 1, count: part.count }];
   const { year = 0 } = to;
   const fiscal = marks.has("f") ? [...inFiscal(year, part), ...inFiscal(year - 1, part)] : [];
@@ -222,7 +222,7 @@ function inCalendar(year: number, { end, count }: Part): readonly Months[] {
 }
 
 /** FY11/4 is hardly but 4Q11, and FY11/3 can be 3Q11. */
-function slashedQuarter({ marks, quarters, dates: [sign] }: Statement): readonly Months[] {
+function slashedQuarter({ marks, quarters, dates: [sign] }: Stated): readonly Months[] {
   if (!sign?.behind || !marks.has("f") || quarters.length > 0) return [];
   const { behind, dates, isPair } = sign;
   const year = dates[0]?.year;

@@ -9,7 +9,7 @@ export interface MonthSpan {
 }
 
 /** Everything a text says, by kind; every part of it has to be true of the period. */
-export interface Statement {
+export interface Stated {
   readonly years: readonly SignOf<"year">[];
   /** Months and days that have a year. */
   readonly dates: readonly SignOf<"date">[];
@@ -26,7 +26,7 @@ export interface Statement {
 }
 
 /** Sorts signs by kind, months with a dash between joined; after a dash alone, something ends at a date. */
-export function statementOf(signs: readonly Sign[]): Statement {
+export function statementOf(signs: readonly Sign[]): Stated {
   const joined: (Sign | MonthSpan)[] = [];
   const marks = new Set<string>();
   signs.forEach((sign, index) => {
@@ -46,7 +46,7 @@ export function statementOf(signs: readonly Sign[]): Statement {
   return sorted(joined, marks);
 }
 
-function sorted(joined: readonly (Sign | MonthSpan)[], marks: ReadonlySet<string>): Statement {
+function sorted(joined: readonly (Sign | MonthSpan)[], marks: ReadonlySet<string>): Stated {
   const signs = joined.filter((one) => "is" in one);
   const all = signs.filter((sign) => sign.is === "date");
   const countsOf = (kind: Sign["is"]) =>

@@ -1,22 +1,19 @@
 import type { BaseUnit, DecimalText } from "../fact";
 import type { Locale } from "../locale";
+import { unitName } from "../terms";
 import { powerOf, scaleDecimal } from "../unit";
-
-const AMOUNTS: Readonly<Record<BaseUnit, Readonly<Record<Locale, string>>>> = {
-  JPY: { en: "JPY {} million", ja: "{}百万円" },
-  "JPY per share": { en: "JPY {} per share", ja: "{}円" },
-  ratio: { en: "{}%", ja: "{}%" },
-  count: { en: "{}", ja: "{}" },
-  persons: { en: "{} persons", ja: "{}人" },
-  Gbps: { en: "{} Gbps", ja: "{} Gbps" },
-};
 
 /** A figure as a sentence says it: money in million, ratios in percent. */
 export function amount(value: DecimalText, unit: BaseUnit, locale: Locale): string {
   const shown =
     unit === "ratio" ? Number(`${value}e2`) : scaleDecimal(value, powerOf(unit, "million"));
-  return AMOUNTS[unit][locale].replace(
-    "{}",
-    shown.toLocaleString("en-US", { maximumFractionDigits: 3 }),
-  );
+  const number = shown.toLocaleString("en-US", { maximumFractionDigits: 3 });
+  if (unit === "ratio") return `${number}%`;
+  return unit === "count" ? number : withUnit(number, unitName(unit, "million")[locale]);
+}
+
+/** "JPY 26,563 million", "JPY 79 per share", "2,200 persons", "26,563百万円". */
+function withUnit(number: string, name: string): string {
+  if (name.startsWith("JPY ")) return name.replace("JPY", `JPY ${number}`);
+  return /^\w/.test(name) ? `${number} ${name}` : `${number}${name}`;
 }

@@ -1,5 +1,5 @@
 import { FilingRefusal } from "../filingProblem";
-import type { Calendar } from "../xbrl/calendar";
+import { monthOf, type Calendar } from "../xbrl/calendar";
 import { textOf, type FactSet } from "../xbrl/xbrlFact";
 import { IIJ, type Identity } from "./identity";
 import { parseJapaneseDate } from "./japaneseDate";
@@ -75,8 +75,7 @@ function readCalendar(say: Say): Calendar {
 }
 
 function monthsUpTo({ yearStart, periodEnd }: Calendar): number {
-  const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return month(periodEnd) - month(yearStart) + 1;
+  return monthOf(periodEnd) - monthOf(yearStart) + 1;
 }
 
 /** The report's identity with the day of filing and the title, which stand on its cover. */
@@ -88,11 +87,19 @@ export function readCover(
   const say = (element: string) => textOf(set, "jpcrp_cor", element);
   const onCover = parseJapaneseDate(say("FilingDateCoverPage") ?? "");
   // A correction repeats the first day on its cover; its own stands in the name of the file.
-  const inName = /_\d{4}-\d{2}-\d{2}_\d{2}_(\d{4}-\d{2}-\d{2})/.exec(name)?.[1];
-  const published = report.isCorrection ? (inName ?? onCover) : (onCover ?? inName);
+  const published = report.isCorrection
+    ? (dayInName(name) ?? onCover)
+    : (onCover ?? dayInName(name));
   if (!published) throw new FilingRefusal("period-broken", { given: "FilingDateCoverPage –" });
   return {
     identity: { code: report.code, name: report.name, published, yearEnd: report.calendar.yearEnd },
     title: say("DocumentTitleCoverPage") ?? "",
   };
+}
+
+/** The day of filing that EDINET writes into a file's name; undefined for a file called otherwise. */
+function dayInName(name: string): string | undefined {
+  const given = /_\d{4}-\d{2}-\d{2}_\d{2}_(\d{4}-\d{2}-\d{2})/.exec(name)?.[1];
+  if (given === undefined || parseJapaneseDate(given) === given) return given;
+  throw new FilingRefusal("period-broken", { given });
 }

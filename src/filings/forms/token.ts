@@ -10,7 +10,7 @@ import type { Rounding } from "../filing";
 import { elementOf, type XbrlFact, type XbrlNumber, type XbrlUnit } from "../xbrl/xbrlFact";
 
 /** A fact's number as the table prints it, and what it says. */
-export interface Token extends ReadToken {
+export interface TokenText extends ReadToken {
   readonly printed: string;
   readonly reading: Reading;
 }
@@ -32,7 +32,7 @@ const YEN_AND_SEN = /^([\d,]+)円(?:(\d{1,2})銭)?$/;
 export function readToken(
   fact: XbrlFact & { readonly number: XbrlNumber },
   how: TokenReading,
-): Token | undefined {
+): TokenText | undefined {
   const { number } = fact;
   const unit = baseUnitOf(fact);
   const shown = showDigits(readDigits(fact), number, unit);

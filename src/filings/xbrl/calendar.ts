@@ -1,4 +1,11 @@
-import { findPeriodOf, formatPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
+import { addDays } from "../../domain/periods/days";
+import {
+  endMonthOf,
+  findPeriodOf,
+  formatPeriod,
+  shiftPeriod,
+  type Period,
+} from "../../domain/periods/period";
 import { FilingRefusal } from "../filingProblem";
 import type { XbrlContext } from "./xbrlFact";
 
@@ -82,8 +89,9 @@ function periodOf({ start, end }: Dates): Period | undefined {
     : undefined;
 }
 
-function monthOf(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+/** The month of a day, counted from January of year 0. */
+export function monthOf(date: string): number {
+  return endMonthOf({ kind: "instant", date });
 }
 
 /** A day some months later or earlier; the end of a month stays one. */
@@ -92,16 +100,10 @@ export function shiftMonths(date: string, months: number): string {
   return shifted?.kind === "instant" ? shifted.date : date;
 }
 
-/** The day after a day. */
-export function nextDay(date: string): string {
+function nextDay(date: string): string {
   return addDays(date, 1);
 }
 
 function dayBefore(date: string): string {
   return addDays(date, -1);
-}
-
-function addDays(date: string, days: number): string {
-  const time = Date.parse(date) + days * 86_400_000;
-  return new Date(time).toISOString().slice(0, 10);
 }

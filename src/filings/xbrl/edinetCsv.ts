@@ -1,3 +1,4 @@
+import { findPeriod } from "../../domain/periods/period";
 import { FilingRefusal } from "../filingProblem";
 import { datesNamed, type Calendar } from "./calendar";
 import { localName, unitOf } from "./readContexts";
@@ -60,7 +61,7 @@ function findText(rows: readonly Row[], element: string): string | undefined {
 function readCalendar(rows: readonly Row[]): Calendar {
   const day = (element: string): string => {
     const given = findText(rows, element) ?? "";
-    if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
+    if (findPeriod(given)?.kind === "instant") return given;
     throw new FilingRefusal("period-broken", { given: `${element} ${given}` });
   };
   return {

@@ -22,12 +22,12 @@ export interface FigureArguments {
 }
 
 /** A question, and the unit its answer is shown in. */
-export interface UnitQuestion extends Question {
+export interface FigureQuestion extends Question {
   readonly unit: DisplayUnit;
 }
 
 /** Reads the arguments, in the order Excel shows them; the first that cannot be read is the problem. */
-export function parseArguments(given: FigureArguments): Result<UnitQuestion, Problem> {
+export function parseArguments(given: FigureArguments): Result<FigureQuestion, Problem> {
   const { metric } = given;
   if (!metric.ok) return metric;
   const period = parsePeriodArgument(given.period, given.periodName);
@@ -54,7 +54,7 @@ export function answerArguments(given: FigureArguments): Result<Figure, Problem>
 }
 
 /** The figure that answers a question, in its unit. */
-export function answerQuestion(question: UnitQuestion): Result<Figure, Problem> {
+export function answerQuestion(question: FigureQuestion): Result<Figure, Problem> {
   const fact: Result<Fact, Problem> = askFigure(question);
   return fact.ok ? ok(figureOf(fact.value, question.metric, question.unit)) : fact;
 }

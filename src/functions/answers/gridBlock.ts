@@ -9,7 +9,7 @@ import { SCENARIO, UNIT } from "../arguments/choices";
 import { parseMetric } from "../arguments/metricArgument";
 import { parsePeriodArgument } from "../arguments/periodArgument";
 import { parseStandard } from "../arguments/standardArgument";
-import { answerQuestion, type UnitQuestion } from "./figureArguments";
+import { answerQuestion, type FigureQuestion } from "./figureArguments";
 import { turned } from "./seriesBlock";
 
 /**
@@ -83,7 +83,7 @@ function parsePeriod(label: unknown): Result<WrittenPeriod, Problem> {
 function gridCell(
   metric: Label<Metric>,
   period: Label<WrittenPeriod>,
-  known: Pick<UnitQuestion, "unit" | "scenario" | "standard">,
+  known: Pick<FigureQuestion, "unit" | "scenario" | "standard">,
 ): CellContent {
   if (!metric || !period) return "";
   if (!metric.ok) return { kind: "gap", problem: metric.problem };

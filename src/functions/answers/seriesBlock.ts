@@ -10,7 +10,7 @@ import { unitName } from "../../domain/terms";
 import { parseMetric } from "../arguments/metricArgument";
 import { existingPeriods } from "../../dataset/answer";
 import { parseStandard } from "../arguments/standardArgument";
-import { answerQuestion, type UnitQuestion } from "./figureArguments";
+import { answerQuestion, type FigureQuestion } from "./figureArguments";
 import type { Question } from "./question";
 import { nothingFor, parseSpan, periodsIn } from "./span";
 import { parseTruth } from "../arguments/truthArgument";
@@ -79,7 +79,7 @@ function spannedPeriods(
   return fail(nothingFor(label, formatPeriod(span.value.first), { existing, standard }));
 }
 
-function figureCell(question: UnitQuestion): CellContent {
+function figureCell(question: FigureQuestion): CellContent {
   const figure = answerQuestion(question);
   return figure.ok ? figure.value : { kind: "gap", problem: figure.problem };
 }

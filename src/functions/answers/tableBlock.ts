@@ -11,7 +11,7 @@ import { STATEMENT, UNIT } from "../arguments/choices";
 import { metricsWhere } from "../arguments/itemChoices";
 import { existingPeriods } from "../../dataset/answer";
 import { parseStandard } from "../arguments/standardArgument";
-import { answerQuestion, type UnitQuestion } from "./figureArguments";
+import { answerQuestion, type FigureQuestion } from "./figureArguments";
 import { byEnd } from "../../domain/periods/neighbours";
 import { existingIn, nothingFor, parseSpan } from "./span";
 import { languageOf, words, type Words } from "./words";
@@ -58,7 +58,7 @@ export function tableBlock(given: TableArguments): CellAnswer {
 function tableRow(
   label: Words,
   periods: readonly Period[],
-  asked: Pick<UnitQuestion, "metric" | "unit" | "standard">,
+  asked: Pick<FigureQuestion, "metric" | "unit" | "standard">,
 ): readonly (readonly CellContent[])[] {
   const figures = periods.map((period) => {
     const figure = answerQuestion({ ...asked, period, scenario: "actual" });

@@ -19,9 +19,9 @@ export interface SmallDataset {
   /** More statements, such as the same table in another document. */
   readonly statements?: Readonly<Record<string, object>>;
   readonly discrepancies?: object;
+  /** The day of the deck, the report and the press, where their figures are of later times than 2012. */
+  readonly published?: string;
 }
-
-const DOCUMENT = { publisher: "IIJ", published: "2012-05-15" };
 
 /** A statement file of the deck in JPY million. */
 export function statementFile(fields: object): object {
@@ -38,6 +38,7 @@ export function statementFile(fields: object): object {
 
 /** The files of a dataset with one statement, statements/small.json, and two other documents to use. */
 export function smallFiles(small: SmallDataset): DataFiles {
+  const documents = { publisher: "IIJ", published: small.published ?? "2012-05-15" };
   const { columns = ["1Q11"], rows = [], text = [], kind = "flow", kinds = {} } = small;
   const used = [...rows, ...text].flatMap((row) => ("metric" in row ? String(row.metric) : []));
   const ids = new Set(small.metrics ?? used.map((id) => id.replace(/\.(yoy|qoq)(-change)?$/, "")));
@@ -49,15 +50,15 @@ export function smallFiles(small: SmallDataset): DataFiles {
     [
       "documents.json",
       {
-        deck: { title: "Deck", authority: "deck", ...DOCUMENT },
-        report: { title: "Report", authority: "annual-report", ...DOCUMENT },
+        deck: { title: "Deck", authority: "deck", ...documents },
+        report: { title: "Report", authority: "annual-report", ...documents },
         "later-report": {
           title: "Later",
           authority: "annual-report",
-          ...DOCUMENT,
+          ...documents,
           published: "2013",
         },
-        press: { title: "Press", authority: "press", ...DOCUMENT },
+        press: { title: "Press", authority: "press", ...documents },
       },
     ],
     [

@@ -1,7 +1,8 @@
+import { addDays } from "../../../domain/periods/days";
 import { dayBefore } from "../../../domain/periods/months";
 import { endOf, findPeriod } from "../../../domain/periods/period";
 import type { Standard } from "../../../domain/standard";
-import { DatasetError } from "../sources/datasetError";
+import { DatasetError } from "../../statementFiles/datasetError";
 import type { ExportedFact } from "./exportedFact";
 
 /** The file name of the taxonomy that the report refers to. */
@@ -70,11 +71,7 @@ export function standardMember(standard: Standard): string {
 function xbrlPeriod(id: string): string {
   const period = findPeriod(id);
   if (!period) throw new DatasetError(id, "not a period");
-  const end = `${nextDay(endOf(period))}T00:00:00`;
+  const end = `${addDays(endOf(period), 1)}T00:00:00`;
   if (period.kind === "instant") return end;
-  return `${nextDay(dayBefore(period))}T00:00:00/${end}`;
-}
-
-function nextDay(date: string): string {
-  return new Date(Date.parse(date) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return `${addDays(dayBefore(period), 1)}T00:00:00/${end}`;
 }

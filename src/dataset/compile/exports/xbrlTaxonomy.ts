@@ -1,7 +1,7 @@
 import { findPeriod } from "../../../domain/periods/period";
 import { SCENARIOS } from "../../../domain/fact";
 import { STANDARDS } from "../../../domain/standard";
-import { DatasetError } from "../sources/datasetError";
+import { DatasetError } from "../../statementFiles/datasetError";
 import type { ExportedFact } from "./exportedFact";
 import { standardMember, TAXONOMY_NAMESPACE } from "./xbrlReport";
 

@@ -177,6 +177,13 @@ export const PLAUSIBLE_RULES: readonly IdentityRule[] = [
   },
 ];
 
+/** What rules speak of beside the metrics of the catalogue: figures that nobody prints or asks for. */
+export const UNPRINTED: ReadonlySet<string> = new Set([
+  ...["exchange-effect", "exchange-effect.pct-of-cash", "gross-margin.equipment.share"],
+  ...["revenue.gio.outsourcing", "revenue.gio.si", "shareholding", "shares"],
+  ...["shares.growth-to-average", "shares.growth-from-average"],
+]);
+
 /** What figures that nobody prints lie between. */
 export const RANGES: Readonly<Record<string, readonly [low: number, high: number]>> = {
   // Exchange rates change the cash by less than a tenth: most of it is in yen.

@@ -5,7 +5,7 @@ import {
   shiftPeriod,
   type Period,
 } from "../../../domain/periods/period";
-import { DatasetError } from "../sources/datasetError";
+import { DatasetError } from "../../statementFiles/datasetError";
 
 /** The fiscal year a period ends in. */
 export function fiscalYearOf(period: string): number {

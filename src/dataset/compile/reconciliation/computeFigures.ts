@@ -13,7 +13,7 @@ import type { Derivation } from "./deriveFigures";
 import { formatSum, variablesOf, type Variable } from "../identities/identity";
 import type { BoundOrigin } from "../identities/propagate";
 import { findEntry } from "../sources/readCatalogue";
-import { defined } from "../sources/readStatement";
+import { defined } from "../../statementFiles/readStatement";
 import type { Reconciliation } from "./reconcile";
 
 /**

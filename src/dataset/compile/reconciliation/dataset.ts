@@ -1,7 +1,7 @@
 import { groupBy } from "../../../domain/groupBy";
-import { findPeriod, type Period } from "../../../domain/periods/period";
+import { endOf, findPeriod, formatPeriod, type Period } from "../../../domain/periods/period";
 import { contains } from "../../../domain/numbers/interval";
-import type { Metric } from "../../../domain/metric";
+import { suits, type Metric } from "../../../domain/metric";
 import { parsePrinted } from "../../printed/printed";
 import { factKey } from "../../facts/factId";
 import { rankTokens, type Documents, type RankedToken } from "../../printed/reported";
@@ -14,7 +14,7 @@ import {
   type StatementRow,
   type StatementText,
 } from "../../printed/statement";
-import { DatasetError } from "../sources/datasetError";
+import { DatasetError } from "../../statementFiles/datasetError";
 import { readDiscrepancies, type Discrepancies } from "../sources/discrepancies";
 import {
   readChoice,
@@ -23,7 +23,8 @@ import {
   readOptional,
   readText,
   type JsonPlace,
-} from "../sources/jsonReader";
+} from "../../statementFiles/jsonReader";
+import { formatAmount } from "./describe";
 import { rangeOf } from "../identities/plausibility";
 import {
   findEntry,
@@ -32,7 +33,7 @@ import {
   type Catalogue,
 } from "../sources/readCatalogue";
 import type { DataFiles } from "../sources/readFiles";
-import { defined, readStatement } from "../sources/readStatement";
+import { defined, readStatement } from "../../statementFiles/readStatement";
 
 /** A dataset whose files are well formed: every token readable, every metric and document known. */
 export interface Dataset {
@@ -40,7 +41,7 @@ export interface Dataset {
   readonly catalogue: Catalogue;
   readonly statements: readonly Statement[];
   readonly discrepancies: Discrepancies;
-  /** The printings of every reported fact, the one that answers first, by the fact's key. */
+  /** The printings of every reported fact, the one that answers first, by the fact's key; paths begin with the file's. */
   readonly reported: ReadonlyMap<string, readonly RankedToken[]>;
 }
 
@@ -50,20 +51,20 @@ export function readDataset(files: DataFiles): Dataset {
   const inFolder = (folder: string) => places.filter(({ path }) => path.startsWith(`${folder}/`));
   const documents = readDocuments({ path: "documents.json", json: files.get("documents.json") });
   const catalogue = joinCatalogue(inFolder("metrics").map(readMetricGroup));
-  const statements = inFolder("statements").map((place) => {
+  const filed = inFolder("statements").map((place) => {
     const statement = withStandards(readStatement(place), catalogue);
     checkStatement(statement, place.path, { documents, catalogue });
-    return statement;
+    return { statement, path: place.path };
   });
   return {
     documents,
     catalogue,
-    statements,
+    statements: filed.map(({ statement }) => statement),
     discrepancies: readDiscrepancies({
       path: "discrepancies.json",
       json: files.get("discrepancies.json") ?? {},
     }),
-    reported: rankAll(statements, documents),
+    reported: rankAll(filed.flatMap(tokensInFile), documents),
   };
 }
 
@@ -71,12 +72,16 @@ function readDocuments(place: JsonPlace): Documents {
   return Object.fromEntries(readEntries(place).map(([key, item]) => [key, readDocument(item)]));
 }
 
-const PUBLISHED = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** Whether a text is a day, a month or a year. */
+function isDate(text: string): boolean {
+  const kind = findPeriod(text)?.kind;
+  return kind === "instant" || kind === "month" || /^\d{4}$/.test(text);
+}
 
 function readDocument(place: JsonPlace): SourceDocument {
   const at = readObject(place, ["title", "publisher", "published", "url", "authority"]);
   const published = readOptional(at("published"), readText);
-  if (published !== undefined && !PUBLISHED.test(published)) {
+  if (published !== undefined && !isDate(published)) {
     throw new DatasetError(at("published").path, `"${published}" is not a date such as 2012-05-15`);
   }
   return {
@@ -116,7 +121,7 @@ function checkStatement(statement: Statement, path: string, known: Known): void 
   }
 }
 
-function checkFigure(figure: Token, where: string, { catalogue }: Known): void {
+function checkFigure(figure: Token, where: string, { catalogue, documents }: Known): void {
   const metric = findEntry(catalogue, figure.metric)?.metric;
   if (!metric) throw new DatasetError(where, `"${figure.metric}" is not a metric of the catalogue`);
   const read = parsePrinted(figure.printed, figure.reading);
@@ -127,7 +132,10 @@ function checkFigure(figure: Token, where: string, { catalogue }: Known): void {
   }
   const range = rangeOf(metric.id);
   if (range && !contains(range, read.value.value)) {
-    throw new DatasetError(where, `${metric.id} cannot be ${read.value.value}`);
+    throw new DatasetError(
+      where,
+      `${metric.id} cannot be ${formatAmount(read.value.value)}: outside what compile/identities/identityRules.ts allows (RANGES, NEVER_NEGATIVE, SHARES)`,
+    );
   }
   const period = findPeriod(figure.period);
   if (!period || !suits(metric, period)) {
@@ -137,14 +145,44 @@ function checkFigure(figure: Token, where: string, { catalogue }: Known): void {
       `${metric.id} (${metric.kind}) needs ${needed}, not ${figure.period}`,
     );
   }
+  refuseForetold(figure, where, {
+    metric,
+    period,
+    published: documents[figure.document]?.published,
+  });
 }
 
-function suits(metric: Metric, period: Period): boolean {
-  if (metric.kind === "stock") return period.kind === "instant";
-  return metric.kind !== "flow" || period.kind !== "instant";
+interface Asserted {
+  readonly metric: Metric;
+  readonly period: Period;
+  readonly published: string | undefined;
 }
 
-function rankAll(statements: readonly Statement[], documents: Documents) {
-  const groups = [...groupBy(statements.flatMap(tokensOf), factKey)];
+/** Refuses what a document says has happened after it was published: a mistyped year, mostly. */
+function refuseForetold(
+  { scenario }: Token,
+  where: string,
+  { metric, period, published }: Asserted,
+): void {
+  const happens = metric.kind === "flow" || metric.kind === "stock";
+  // An interim dividend is of the whole year, but known by its half.
+  if (!happens || scenario !== "actual" || metric.id.includes("interim")) return;
+  if (published === undefined) return;
+  const end = endOf(period);
+  // A document may say no more than its month or year.
+  if (end.slice(0, published.length) <= published) return;
+  throw new DatasetError(
+    where,
+    `${metric.id} of ${formatPeriod(period)}, which ends on ${end}, cannot stand in a document of ${published}; a target has a "scenario"`,
+  );
+}
+
+/** The tokens of a file, each with its place among all files. */
+function tokensInFile({ statement, path }: { statement: Statement; path: string }): Token[] {
+  return tokensOf(statement).map((token) => ({ ...token, path: `${path} ${token.path}` }));
+}
+
+function rankAll(tokens: readonly Token[], documents: Documents) {
+  const groups = [...groupBy(tokens, factKey)];
   return new Map(groups.map(([key, figures]) => [key, rankTokens(figures, documents)] as const));
 }

@@ -2,8 +2,9 @@ import { formatFigureName } from "../../facts/figureName";
 import { intersect, type Interval } from "../../../domain/numbers/interval";
 import { findEntry } from "../sources/readCatalogue";
 import type { Dataset } from "./dataset";
-import { DatasetError } from "../sources/datasetError";
+import { DatasetError } from "../../statementFiles/datasetError";
 import { deriveFigures, type Derivation } from "./deriveFigures";
+import { describeToken, formatInterval } from "./describe";
 import { variablesOf, type Identity, type Variable } from "../identities/identity";
 import { sidesOf, type Known } from "../identities/solveIdentity";
 import { instantiateIdentities, type IdentityWorld } from "../identities/instantiateIdentities";
@@ -74,9 +75,14 @@ function refuseBroken(
     `\n  ${describeSides(identity, intervals)}`,
     ...variablesOf(identity).map((variable) => `\n    ${describePrinting(variable, dataset)}`),
   ]);
+  refuse("identities that do not hold within rounding", lines);
+}
+
+/** Figures that do not go together may be mistyped, but so may be the rule that says so. */
+function refuse(what: string, lines: readonly string[]): never {
   throw new DatasetError(
     "statements, or compile/identities/identityRules.ts",
-    `identities that do not hold within rounding; correct a figure, its sign or the rule, or list the identity in discrepancies.json:${lines.join("")}`,
+    `${what}; correct a figure, its sign or the rule, or list the identity in discrepancies.json:${lines.join("")}`,
   );
 }
 
@@ -85,8 +91,7 @@ function describePrinting(variable: Variable, { reported }: Dataset): string {
   const name = formatFigureName(variable);
   const [best] = reported.get(variable.key) ?? [];
   if (!best) return `${name}: not printed`;
-  const { printed, document, section, row } = best.token;
-  return `${name}: ${printed} in ${document} (${section}, ${row})`;
+  return `${name}: ${describeToken(best.token)}`;
 }
 
 function describeSides(identity: Identity, intervals: ReadonlyMap<string, Interval>): string {
@@ -102,19 +107,7 @@ function refuseContradictions(contradictions: readonly Contradiction[]): void {
     const reasons = [...ids].join("");
     return `\n  ${variable.key}: ${formatInterval(known)} and ${formatInterval(demanded)} by${reasons}`;
   });
-  throw new DatasetError(
-    "discrepancies.json identities",
-    `figures that contradict each other; correct them or list an identity:${lines.join("")}`,
-  );
-}
-
-/** The bounds, large ones in millions, as tables print them. */
-function formatInterval({ low, high }: Interval): string {
-  const isLarge = [low, high].some((bound) => bound.abs().gte(1e6));
-  const [from, to] = [low, high].map((bound) =>
-    (isLarge ? bound.div(1e6) : bound).toDecimalPlaces(6).toFixed(),
-  );
-  return `${from} to ${to}${isLarge ? " million" : ""}`;
+  refuse("figures that contradict each other", lines);
 }
 
 function refuseUnused(

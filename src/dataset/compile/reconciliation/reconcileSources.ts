@@ -3,7 +3,8 @@ import type { Printing } from "../../../domain/fact";
 import type { Documents, RankedToken } from "../../printed/reported";
 import type { SourceDiscrepancy } from "../sources/discrepancies";
 import type { Dataset } from "./dataset";
-import { DatasetError } from "../sources/datasetError";
+import { describeToken } from "./describe";
+import { DatasetError } from "../../statementFiles/datasetError";
 
 /** Two printings of one figure: the one that answers, and another document's. */
 export interface SourceComparison {
@@ -93,14 +94,12 @@ function refuseUnlisted(comparisons: readonly SourceComparison[]): void {
   const unlisted = comparisons.filter(({ agrees, listed }) => !agrees && !listed);
   if (unlisted.length === 0) return;
   const lines = unlisted.map(({ key, preferred, other }) => {
-    const [a, b] = [preferred.token, other.token].map(
-      ({ printed, document, section, row }) => `${printed} in ${document} (${section}, ${row})`,
-    );
+    const [a, b] = [preferred.token, other.token].map(describeToken);
     return `\n  ${key}: ${a} and ${b}`;
   });
   throw new DatasetError(
-    "discrepancies.json sources",
-    `figures that do not agree within their rounding; correct them or list them:${lines.join("")}`,
+    "statements",
+    `figures that do not agree within their rounding; correct them, or list them in discrepancies.json:${lines.join("")}`,
   );
 }
 

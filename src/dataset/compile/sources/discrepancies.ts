@@ -1,4 +1,10 @@
-import { readList, readObject, readOptional, readText, type JsonPlace } from "./jsonReader";
+import {
+  readList,
+  readObject,
+  readOptional,
+  readText,
+  type JsonPlace,
+} from "../../statementFiles/jsonReader";
 
 /** Two documents that print different figures for the same thing, known and explained. */
 export interface SourceDiscrepancy {

@@ -1,7 +1,7 @@
-import type { LocalText, Metric, MetricKind } from "../../../domain/metric";
+import { METRIC_KINDS, type LocalText, type Metric } from "../../../domain/metric";
 import { comparisonDefinition, comparisonMetric, splitComparison } from "../../comparison";
 import { parseFormula } from "../../facts/metricFormula";
-import { DatasetError } from "./datasetError";
+import { DatasetError } from "../../statementFiles/datasetError";
 import {
   readChoice,
   readInteger,
@@ -10,8 +10,8 @@ import {
   readOptional,
   readText,
   type JsonPlace,
-} from "./jsonReader";
-import { defined, readLocalText, readUnit } from "./readStatement";
+} from "../../statementFiles/jsonReader";
+import { defined, readLocalText, readUnit } from "../../statementFiles/readStatement";
 
 /** A metric with what it means. */
 export interface CatalogueEntry {
@@ -38,8 +38,6 @@ export interface Catalogue {
   readonly groups: readonly MetricGroup[];
   readonly entries: ReadonlyMap<string, CatalogueEntry>;
 }
-
-const KINDS: readonly MetricKind[] = ["flow", "stock", "ratio", "count", "per-share"];
 
 /** Reads one file of the catalogue. */
 export function readMetricGroup(place: JsonPlace): MetricGroup {
@@ -107,7 +105,7 @@ function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
     label: readLocalText(at("label")),
     aliases: readList(at("aliases"), readText),
     statement,
-    kind: readChoice(at("kind"), KINDS),
+    kind: readChoice(at("kind"), METRIC_KINDS),
     unit: readUnit(at("unit")),
     sign: readOptional(at("sign"), (sign) => readChoice<1 | -1>(sign, [1, -1])) ?? 1,
     ...defined({

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatasetError } from "./datasetError";
+import { DatasetError } from "../../statementFiles/datasetError";
 
 /** The data files of a folder by their path in it, such as statements/atm.json: parsed, not yet checked. */
 export type DataFiles = ReadonlyMap<string, unknown>;

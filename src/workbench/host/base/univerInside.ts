@@ -1,7 +1,8 @@
 import type * as Core from "@univerjs/core";
 import type { IActiveDirtyManagerService, Injector, Univer } from "./univer";
 
-// Every grip on what Univer does not offer to the outside. An upgrade of Univer looks here.
+// Every grip on what Univer does not offer to the outside, but for its elements on the page: those are in
+// page/grid/univerNames.ts and endTabPress.ts and under .univer in page.css. An upgrade of Univer looks here.
 
 /** What Univer calculates after each kind of change. */
 export type Conversions = ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]>;

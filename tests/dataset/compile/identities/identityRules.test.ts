@@ -1,4 +1,8 @@
-import { requireKnownMetrics } from "../../../../src/dataset/compile/identities/requireKnownMetrics";
+import { UNPRINTED } from "../../../../src/dataset/compile/identities/identityRules";
+import {
+  namingRule,
+  requireKnownMetrics,
+} from "../../../../src/dataset/compile/identities/requireKnownMetrics";
 import { loadDataset } from "../../../../src/dataset/compile/loadDataset";
 
 const { catalogue } = loadDataset();
@@ -13,7 +17,18 @@ describe("the rules that figures obey", () => {
   it("are refused by their file and formula where they speak of anything else", () => {
     const formula = "cost-and-sga.atm = cost.atm + sga.amt@end";
     expect(() => {
-      requireKnownMetrics(catalogue, [{ formula }]);
+      requireKnownMetrics(catalogue, [namingRule(formula)]);
     }).toThrow(`identityRules.ts "${formula}": "sga.amt" is not a metric`);
+  });
+
+  it("are refused likewise where they are of parts or ranges", () => {
+    const rule = "PARTS of goodwill";
+    expect(() => {
+      requireKnownMetrics(catalogue, [{ rule, names: ["goodwill", "goodwil.iij-global"] }]);
+    }).toThrow(`identityRules.ts "${rule}": "goodwil.iij-global" is not a metric`);
+  });
+
+  it("call nothing unprinted that the catalogue has by now", () => {
+    expect([...UNPRINTED].filter((name) => catalogue.entries.has(name))).toEqual([]);
   });
 });

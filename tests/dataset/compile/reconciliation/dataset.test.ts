@@ -1,5 +1,5 @@
 import { readDataset } from "../../../../src/dataset/compile/reconciliation/dataset";
-import { DatasetError } from "../../../../src/dataset/compile/sources/datasetError";
+import { DatasetError } from "../../../../src/dataset/statementFiles/datasetError";
 import { smallFiles, statementFile, type SmallDataset } from "../smallDataset";
 
 /** The error that reading a small dataset ends in: path and reason. */
@@ -174,7 +174,7 @@ describe("a dataset is refused, with file, row and column,", () => {
 
   it("F6 for a figure that cannot be: a negative cost, more than the whole", () => {
     expect(refusal({ rows: [{ ...row, metric: "cost", printed: ["(106)"] }] })).toContain(
-      "cost cannot be -106000000",
+      "cost cannot be -106 million: outside what compile/identities/identityRules.ts allows",
     );
     const share = { ...row, metric: "ownership.x", printed: ["900%"] };
     expect(refusal({ kind: "ratio", rows: [share] })).toContain("ownership.x cannot be 9");
@@ -210,6 +210,31 @@ describe("a dataset is refused, with file, row and column,", () => {
     expect(() => readDataset(files)).toThrow(
       'statements/small.json document: "memo" is not in documents.json',
     );
+  });
+
+  it.each(["2012-13", "2012-13-45", "2011-02-29", "12", "May 2012"])(
+    "for a document of %s, which is no day, month or year",
+    (published) => {
+      const files = new Map(smallFiles({ rows: [row] }));
+      const memo = { title: "Memo", publisher: "IIJ", authority: "press", published };
+      files.set("documents.json", { memo, deck: memo });
+      expect(() => readDataset(files)).toThrow(
+        `documents.json memo.published: "${published}" is not a date such as 2012-05-15`,
+      );
+    },
+  );
+
+  it("F8 for what happened after its document was published", () => {
+    expect(refusal({ columns: ["1Q31"], rows: [row] })).toBe(
+      'statements/small.json rows[0].printed[0] (row "Revenue", column "1Q31"): revenue of 1Q31, which ends on 2031-06-30, cannot stand in a document of 2012-05-15; a target has a "scenario"',
+    );
+    const target = { period: "FY12", scenario: "target" };
+    expect(refusal({ columns: [target], rows: [row] })).toBe("no error");
+    const stocks = { kind: "stock", columns: ["2012-05-16"], rows: [row] } as const;
+    expect(refusal(stocks)).toContain("revenue of 2012-05-16");
+    expect(refusal({ ...stocks, columns: ["2012-05-15"] })).toBe("no error");
+    const interim = { columns: ["FY12"], rows: [{ ...row, metric: "dividend.interim" }] };
+    expect(refusal(interim)).toBe("no error");
   });
 
   it("for two metrics with one label", () => {

@@ -46,6 +46,19 @@ describe("printed figures that do not add up", () => {
     );
   });
 
+  it("P4 name the rules beside the statements, as a wrong sign in a rule does the same", () => {
+    const rows = [{ metric: "cost", printed: ["50", "40"] }];
+    expect(() => reconcileSmall({ columns: ["9M11", "FY11"], rows })).toThrow(
+      /^statements, or compile\/identities\/identityRules\.ts: figures that contradict each other; correct a figure, its sign or the rule/,
+    );
+  });
+
+  it("say where each of their figures is printed, by file and row", () => {
+    expect(() => reconcileSmall({ ...ATM, rows: atmRows("106", "266", "(163)") })).toThrow(
+      "cost-and-sga.atm[1Q10]: 266 in statements/small.json rows[1].printed[0] (deck, cost-and-sga.atm)",
+    );
+  });
+
   it("are found also where no single identity has all its figures", () => {
     const rows = [
       { metric: "revenue.atm", printed: ["100", null, null, null, null] },
@@ -268,13 +281,15 @@ describe("documents that print the same figure", () => {
   it("F4 fail where they do not, with both figures", () => {
     const statements = { report: inReport("report", "97314405") };
     expect(() => reconcileSmall({ ...deck, statements })).toThrow(
-      "revenue FY11 actual: 97314405 in report (A slide, Revenue) and 97,315 in deck (A slide, revenue)",
+      "revenue FY11 actual: 97314405 in statements/report.json text[0].printed (report, Revenue) and 97,315 in statements/small.json rows[0].printed[0] (deck, revenue)",
     );
   });
 
   it("F3 disagree where they are off by one in the last digit, although the roundings touch", () => {
     const statements = { press: inReport("press", "97314", 6) };
-    expect(() => reconcileSmall({ ...deck, statements })).toThrow("97,315 in deck");
+    expect(() => reconcileSmall({ ...deck, statements })).toThrow(
+      "97,315 in statements/small.json",
+    );
   });
 
   it("F5 may differ where that is listed: the less trusted one leaves the interval alone", () => {

@@ -1,15 +1,10 @@
-import { BASE_UNITS, SCENARIOS, type BaseUnit } from "../../../domain/fact";
-import type { LocalText } from "../../../domain/metric";
-import { STANDARDS, type Standard } from "../../../domain/standard";
-import { findPeriod } from "../../../domain/periods/period";
-import { isComparison, type Comparison } from "../../comparison";
-import type { Qualifier } from "../../printed/printed";
-import type {
-  Statement,
-  StatementColumn,
-  StatementRow,
-  StatementText,
-} from "../../printed/statement";
+import { BASE_UNITS, SCENARIOS, type BaseUnit } from "../../domain/fact";
+import type { LocalText } from "../../domain/metric";
+import { STANDARDS, type Standard } from "../../domain/standard";
+import { findPeriod } from "../../domain/periods/period";
+import { isComparison, type Comparison } from "../comparison";
+import { QUALIFIERS } from "../printed/printed";
+import type { Statement, StatementColumn, StatementRow, StatementText } from "../printed/statement";
 import { DatasetError } from "./datasetError";
 import {
   readChoice,
@@ -22,7 +17,6 @@ import {
   type JsonPlace,
 } from "./jsonReader";
 
-const QUALIFIERS: readonly Qualifier[] = ["approximately", "over", "nearly", "truncated"];
 const STATEMENT_KEYS = ["id", "title", "document", "section", "url"];
 const TABLE_KEYS = ["unit", "scale", "standard", "columns", "rows", "text"];
 const OVERRIDE_KEYS = ["unit", "scale", "scenario", "standard"];
