@@ -1,6 +1,6 @@
 import { formatCell } from "../sheets/address";
 import { FIRST_FIGURE_COLUMN } from "../tables/cells";
-import { marginOf, readMetric } from "../tables/figures";
+import { roundingOf, readMetric } from "../tables/figures";
 import { nameColumn } from "../tables/texts/nameColumn";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { signFor, type ComparedLine, type ComparedTable } from "./comparedTable";
@@ -76,7 +76,7 @@ function nameRest(bridge: Bridge): string | undefined {
   const rest = Math.abs((levels.at(-1) ?? 0) - (levels.at(-2) ?? 0));
   if (rest < 10 ** -decimals / 2) return undefined;
   const ends = [sum, ...drivers].flatMap(({ figures }) => [figures[0], figures.at(-1)]);
-  const margin = ends.reduce((all, fact) => all + (fact ? marginOf(fact) : 0), 0);
+  const margin = ends.reduce((all, fact) => all + (fact ? roundingOf(fact) : 0), 0);
   const isRounding = drivers.length > 0 && rest <= margin;
   return SHEET_TEXTS[isRounding ? "rounding" : "other"][locale];
 }

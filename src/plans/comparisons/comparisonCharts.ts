@@ -14,7 +14,7 @@ import { seriesLook } from "../charts/palette";
 import { formatArea } from "../sheets/address";
 import type { AxisPlan, Block, ChartPlan, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
-import { formatOfFigures, marginOf, readMetric } from "../tables/figures";
+import { formatOfFigures, roundingOf, readMetric } from "../tables/figures";
 import { isRough, unaligned } from "../tables/formats";
 import { PERIOD_ROW } from "../tables/headerRows";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
@@ -187,7 +187,7 @@ function totalOver(
     const facts = parts.flatMap(({ figures }) => figures[column] ?? []);
     if (!whole || facts.length < parts.length) return !whole && facts.length === 0;
     const rest = facts.reduce((left, { value }) => left - Number(value), Number(whole.value));
-    const margin = [whole, ...facts].reduce((all, fact) => all + marginOf(fact), 0);
+    const margin = [whole, ...facts].reduce((all, fact) => all + roundingOf(fact), 0);
     return Math.abs(rest) <= margin;
   });
   return isWhole ? sum : undefined;
