@@ -10,6 +10,8 @@ interface Rows {
  * are more than `most`, some number above it.
  */
 export function countSlips(a: string, b: string, most = Infinity): number {
+  const missing = Math.abs(a.length - b.length);
+  if (missing > most) return missing;
   const width = b.length + 1;
   let rows: Rows = {
     older: new Uint16Array(width),
