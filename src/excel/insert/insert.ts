@@ -1,4 +1,4 @@
-import { formatArea, type Area } from "../../plans/sheets/address";
+import { countCells, formatArea, type Area } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
 import {
   idOfMarker,
@@ -34,6 +34,9 @@ export function loadInserts({ settings, names }: Excel.Workbook): void {
   names.load("items/name,items/formula");
 }
 
+/** More cells than an insert has, whatever rows a reader has put between them: a name over more is not of ours. */
+const MOST_CELLS = 200_000;
+
 /** The inserts of a workbook whose settings and names are loaded, oldest first; those deleted by hand are left out. */
 export function findInserts({ settings, names }: Excel.Workbook): readonly FoundInsert[] {
   const places = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
@@ -43,6 +46,7 @@ export function findInserts({ settings, names }: Excel.Workbook): readonly Found
     const place = id === undefined ? undefined : findSheetArea(places.get(markerName(id)) ?? "");
     if (id === undefined || !record || place?.sheet === undefined) return [];
     const { sheet, area } = place;
+    if (countCells(area) > MOST_CELLS) return [];
     return [{ ...describeInsert({ id, sheet, area, record }), area, record }];
   });
   return found.sort((a, b) => (a.insertedAt < b.insertedAt ? -1 : 1));

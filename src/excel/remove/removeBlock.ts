@@ -3,7 +3,7 @@ import { chartsAmong, emptyBlock, loadBlock, type LoadedBlock } from "../insert/
 import { isFilledBy } from "../insert/record/fingerprint";
 import type { FoundInsert } from "../insert/insert";
 import { markerName, settingKey } from "../insert/record/insertRecord";
-import type { Surroundings } from "./removalObjection";
+import type { Surroundings } from "./surroundings";
 import { runExcel } from "../host/runExcel";
 
 /** Queues that a block goes with what is remembered of it, and its cells and columns look as before. */
@@ -18,8 +18,9 @@ export function queueBlockRemoval(
   workbook.names.getItem(markerName(insert.id)).delete();
 }
 
-function queueEmptying(insert: FoundInsert, { block, contents, spills }: Surroundings): void {
-  const { charts, before = [] } = insert.record;
+function queueEmptying(insert: FoundInsert, surroundings: Surroundings): void {
+  const { block, contents, spills, before } = surroundings;
+  const { charts } = insert.record;
   emptyBlock(block, { ours: ownContents(insert, contents, spills), charts, before });
 }
 

@@ -1,15 +1,11 @@
 import { findInserts, loadInserts, type FoundInsert } from "../insert/insert";
 import { allOrNothing } from "../host/allOrNothing";
 import type { Progress } from "../host/progress";
-import {
-  findObjection,
-  loadSurroundings,
-  type Objection,
-  type Surroundings,
-} from "./removalObjection";
+import { findObjection, type Objection } from "./removalObjection";
 import { queueBlockRemoval, settleBlockRemoval } from "./removeBlock";
 import { queueSheetRemoval, settleSheetRemoval } from "./removeSheet";
 import { runExcel } from "../host/runExcel";
+import { loadSurroundings, type Surroundings } from "./surroundings";
 
 /**
  * What became of a removal. Gone: it was no longer there. Changed or referenced: nothing was

@@ -32,6 +32,9 @@ export function formatArea(area: Area): string {
 /** All the cells a sheet of Excel has. */
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
+/** The last row of a sheet, counted from zero. */
+export const LAST_ROW = WHOLE_SHEET.bottom;
+
 const CELLS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/;
 const ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
@@ -81,6 +84,11 @@ export function overlaps(one: Area, other: Area): boolean {
 /** Whether an area lies within the rows and columns that a sheet has. */
 export function fitsSheet({ top, left, bottom, right }: Area): boolean {
   return top >= 0 && left >= 0 && bottom <= WHOLE_SHEET.bottom && right <= WHOLE_SHEET.right;
+}
+
+/** How many cells an area has. */
+export function countCells({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** The smallest area that holds two others. */

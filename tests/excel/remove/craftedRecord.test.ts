@@ -7,6 +7,7 @@ import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import { openFunctions } from "../../functions/openFunctions";
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";
+import { workbookState } from "../workbookState";
 
 jest.setTimeout(60_000);
 
@@ -60,6 +61,10 @@ test.each<[string, object]>([
   ["a place that is none", { spills: [], at: "here" }],
   ["a date that is none", { spills: [], insertedAt: "once" }],
   ["a list that is none", { spills: {} }],
+  [
+    "a column that would be hidden",
+    { spills: [], before: [{ look: { ...PLAIN_LOOK, numberFormat: "General" }, width: [0, 64] }] },
+  ],
 ])("a record with %s is none", async (_, parts) => {
   await claim({ ...RECORD, ...parts });
   expect(await listInserts()).toEqual([]);
@@ -92,6 +97,79 @@ test.each([[undefined], [[{ look: { ...PLAIN_LOOK, numberFormat: ";;;" } }]]])(
     ).toEqual(["Budget", "1", "mine", "2"]);
   },
 );
+
+test.each([["A1:XFD1048576"], ["A:C"], ["1:20"]])(
+  "a name over more cells than an insert has is none of ours: %s",
+  async (cells) => {
+    await claim({ ...RECORD, spills: [] }, cells);
+    expect(await listInserts()).toEqual([]);
+    expect(await removeInsert("evil")).toEqual({ kind: "gone" });
+  },
+);
+
+const PLACES = [
+  ["a sheet", { kind: "new-sheet" }, "ATM operation"],
+  ["a block", { kind: "address", address: "C4" }, "Sheet1"],
+] as const;
+
+const FORMATS: readonly (readonly [string, (cell: Excel.Range) => void])[] = [
+  ["filled", ({ format: { fill } }) => (fill.color = "#FFFF00")],
+  ["made bold", ({ format: { font } }) => (font.bold = true)],
+  ["made red", ({ format: { font } }) => (font.color = "#FF0000")],
+  ["made large", ({ format: { font } }) => (font.size = 20)],
+  ["given another number format", (cell) => (cell.numberFormat = [["0.000"]])],
+];
+
+describe.each(PLACES)("the looks of %s", (_, place, sheetName) => {
+  test.each(FORMATS)("are seen where a reader has %s a cell", async (__, change) => {
+    const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), place);
+    await byHand(({ context: { workbook } }) => {
+      change(workbook.worksheets.getItem(sheetName).getRange("F9"));
+    });
+    expect(await removeInsert(id)).toEqual({ kind: "changed" });
+    expect(await removeInsert(id, { force: true })).toEqual({ kind: "removed" });
+  });
+
+  test("are no reason to ask where an older version has not noted them", async () => {
+    const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), place);
+    await rewriteRecord(id, (record) => ({ ...record, looks: undefined }));
+    expect(await removeInsert(id)).toEqual({ kind: "removed" });
+  });
+});
+
+async function rewriteRecord(id: string, change: (record: object) => object): Promise<void> {
+  const key = `iij.insert.${id}`;
+  const record = JSON.parse(String(excel.host.snapshot().settings[key])) as object;
+  await byHand(({ context: { workbook } }) => {
+    workbook.settings.add(key, JSON.stringify(change(record)));
+  });
+}
+
+test("cells of a block do not get a look that hides what is typed, because a workbook says they had it", async () => {
+  const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "address", address: "C4" });
+  const look = { ...PLAIN_LOOK, numberFormat: ";;;" };
+  await rewriteRecord(id, (record) => ({
+    ...record,
+    before: Array.from({ length: 13 }, () => ({ look })),
+  }));
+  await removeInsert(id, { force: true });
+  excel.host.write("Sheet1!F9", 5);
+  expect(excel.host.read("Sheet1!F9")[0]?.[0]?.text).toBe("5");
+  const { style } = excel.host.snapshot().sheets[0]?.cells["F9"] ?? {};
+  expect(style).toMatchObject({ cl: { rgb: "#000000" }, fs: 11 });
+});
+
+test("cells of a block look as the reader's cells beside them again", async () => {
+  await byHand((sheet) => {
+    const page = sheet.getRange("A1:Z120");
+    page.format.fill.color = "#FFF8E7";
+    page.numberFormat = Array.from({ length: 120 }, () => Array<string>(26).fill("0.00"));
+  });
+  const before = await workbookState(excel);
+  const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "address", address: "C4" });
+  expect(await removeInsert(id)).toEqual({ kind: "removed" });
+  expect(await workbookState(excel)).toEqual(before);
+});
 
 test("a reader's comment is seen before the sheet goes", async () => {
   const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "new-sheet" });

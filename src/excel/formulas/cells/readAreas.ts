@@ -1,4 +1,4 @@
-import { formatArea, type Area } from "../../../plans/sheets/address";
+import { countCells, formatArea, type Area } from "../../../plans/sheets/address";
 import { codeOf } from "../../host/hostErrors";
 import { stopIfCancelled, type Progress } from "../../host/progress";
 import type { SheetExtent } from "./sheetExtents";
@@ -82,11 +82,7 @@ async function readMessage(
 }
 
 function cellsIn(areas: readonly AreaOfSheet[]): number {
-  return areas.reduce((sum, { area }) => sum + sizeOf(area), 0);
-}
-
-function sizeOf({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
+  return areas.reduce((sum, { area }) => sum + countCells(area), 0);
 }
 
 /** Areas in their order, shared out so that each message has so many cells at most. */
@@ -97,7 +93,7 @@ function messagesOf(
   const messages: AreaOfSheet[][] = [];
   let room = 0;
   for (const part of areas.flatMap((area) => partsOf(area, mostCells))) {
-    const size = sizeOf(part.area) + ROOM_OF_A_QUESTION;
+    const size = countCells(part.area) + ROOM_OF_A_QUESTION;
     if (size > room || messages.length === 0) {
       messages.push([]);
       room = mostCells;

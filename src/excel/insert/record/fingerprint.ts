@@ -10,6 +10,7 @@ import {
 import { moveFormula } from "../../../plans/sheets/references";
 import type { SheetPlan } from "../../../plans/sheets/sheetPlan";
 import { contentOf } from "../../draw/cellContent";
+import { hash } from "./hash";
 
 /** Contents read from Excel: the formulas of a range whose upper left corner is at an address. */
 export interface ReadCells {
@@ -103,13 +104,4 @@ function digest(contents: readonly Content[]): string {
   return hash(
     sorted.map(({ area, text }) => `${formatCell(area.top, area.left)}\t${text}`).join("\n"),
   );
-}
-
-/** FNV-1a over 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): it tells texts apart, and keeps no secret. */
-function hash(text: string): string {
-  let state = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    state = BigInt.asUintN(64, (state ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return state.toString(16).padStart(16, "0");
 }

@@ -2,6 +2,7 @@ import { formatCell } from "../../../plans/sheets/address";
 import { extentOf } from "../../../plans/sheets/movePlan";
 import type { ChartPlan, SheetPlan } from "../../../plans/sheets/sheetPlan";
 import { fingerprintOfPlan } from "./fingerprint";
+import { looksOfPlan } from "./looks";
 import type { PlainFormat } from "./plainFormat";
 
 /** A column that a block was written into. */
@@ -18,6 +19,8 @@ export interface InsertRecord {
   /** An ISO date and time. */
   readonly insertedAt: string;
   readonly fingerprint: string;
+  /** The same of its cells' looks; absent where an older version inserted it. */
+  readonly looks?: string;
   /** Areas that spilling formulas fill. */
   readonly spills: readonly string[];
   /** Names of its charts. */
@@ -72,6 +75,10 @@ export function recordOf(
     title: plan.title,
     insertedAt: new Date().toISOString(),
     fingerprint: fingerprintOfPlan(plan),
+    looks: looksOfPlan(
+      plan,
+      before?.map(({ format }) => format),
+    ),
     spills: plan.spills,
     charts: plan.charts.map((chart) => chartName(chart, id)),
     at: formatCell(top, left),

@@ -41,6 +41,17 @@ export function isPlainFormat(value: unknown): value is PlainFormat {
   return kinds.every(([key, kind]) => typeof Reflect.get(value, key) === kind);
 }
 
+/** Whether two formats are the same in every part. */
+export function isSameFormat(one: PlainFormat, other: PlainFormat): boolean {
+  return Object.keys(KINDS).every((part) => Reflect.get(one, part) === Reflect.get(other, part));
+}
+
+/** Cells that nobody has formatted, in a workbook that nobody has either. */
+export const NORMAL: PlainFormat = {
+  ...{ bold: false, italic: false, color: "#000000", size: 11 },
+  ...{ fill: "none", align: "General", indent: 0, numberFormat: "General" },
+};
+
 const KINDS: Readonly<Record<keyof PlainFormat, string>> = {
   bold: "boolean",
   italic: "boolean",

@@ -26,9 +26,10 @@ export function formatRecord({ before, ...record }: InsertRecord): string {
 export function findRecord(value: unknown): InsertRecord | undefined {
   const stored = typeof value === "string" ? parseJson(value) : undefined;
   if (!isStored(stored)) return undefined;
-  const { title, insertedAt, fingerprint, spills, charts, at } = stored;
+  const { title, insertedAt, fingerprint, looks, spills, charts, at } = stored;
   const before = stored.before?.map(readColumn);
-  const record = { title, insertedAt, fingerprint, spills, charts, at };
+  const marks = { fingerprint, ...(looks !== undefined && { looks }) };
+  const record = { title, insertedAt, ...marks, spills, charts, at };
   if (!before) return record;
   return before.every((column) => column !== undefined) ? { ...record, before } : undefined;
 }
@@ -46,7 +47,8 @@ type Check = (part: unknown) => boolean;
 const PARTS: Readonly<Record<keyof StoredRecord, Check>> = {
   title: isText,
   insertedAt: (part) => isText(part) && !Number.isNaN(Date.parse(part)),
-  fingerprint: (part) => isText(part) && /^[0-9a-f]{16}$/.test(part),
+  fingerprint: isHash,
+  looks: (part) => part === undefined || isHash(part),
   at: isArea,
   spills: listOf(isArea),
   charts: listOf(isText),
@@ -60,6 +62,10 @@ function isStored(value: unknown): value is StoredRecord {
 
 function isText(part: unknown): part is string {
   return typeof part === "string";
+}
+
+function isHash(part: unknown): boolean {
+  return isText(part) && /^[0-9a-f]{16}$/.test(part);
 }
 
 function isArea(part: unknown): boolean {
@@ -81,6 +87,9 @@ function readColumn({ look, width }: StoredColumn): ColumnBefore | undefined {
   return isWidth(width) ? { format: look, width } : undefined;
 }
 
+/** A column is only ever widened, and never one that is hidden. */
 function isWidth(value: unknown): value is readonly [number, number] {
-  return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [before, after] = parts.length === 2 ? parts : [];
+  return typeof before === "number" && typeof after === "number" && 0 < before && before < after;
 }

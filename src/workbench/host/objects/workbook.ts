@@ -9,6 +9,7 @@ import { customXmlPartCollectionType } from "./customXmlParts";
 import { namedItemCollectionType } from "./names";
 import { noteCollectionType } from "./notes";
 import { workbookProtectionType } from "./protection";
+import "./ranges/cellProperties";
 import { rangeType } from "./ranges/range";
 import "./ranges/rangeShape";
 import "./ranges/rangeSpecial";

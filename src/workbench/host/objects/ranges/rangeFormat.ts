@@ -4,6 +4,7 @@ import { ExcelType, link, method, property } from "../../wire/excelType";
 import { HostError } from "../../base/hostError";
 import type { PlainStyle } from "../../base/univer";
 import { readUniform, type RangeTarget } from "../../workbook/cells/rangeTarget";
+import { FILL, FONT, type StyleReader } from "./styleReaders";
 
 /** Excel's names for Univer's horizontal alignments, by their numbers. */
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify", "Fill", "Distributed"];
@@ -12,8 +13,6 @@ const VERTICAL = ["Bottom", "Top", "Center", "Bottom"];
 const WRAP = 3;
 /** A step of indentation, in pixels. */
 const INDENT = 9;
-
-type StyleReader<T> = (style: PlainStyle | undefined) => T;
 
 function readStyle<T>(target: RangeTarget, of: StyleReader<T>): T | null {
   return readUniform(target, (reader, row, column) => of(reader.style(row, column)));
@@ -63,7 +62,7 @@ export function readColour(value: unknown): string {
 
 function flag(key: "bl" | "it"): ReturnType<typeof property<RangeTarget>> {
   return property<RangeTarget>(
-    (target) => readStyle(target, (style) => style?.[key] === 1),
+    (target) => readStyle(target, key === "bl" ? FONT.Bold : FONT.Italic),
     (target, value) => {
       writeStyle(target, { [key]: value === true ? 1 : 0 });
     },
@@ -75,31 +74,31 @@ const fontType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("RangeFont",
     Bold: flag("bl"),
     Italic: flag("it"),
     Color: property(
-      (target) => readStyle(target, (style) => style?.cl?.rgb ?? "#000000"),
+      (target) => readStyle(target, FONT.Color),
       (target, value) => {
         writeStyle(target, { cl: { rgb: readColour(value) } });
       },
     ),
     Name: property(
-      (target) => readStyle(target, (style) => style?.ff ?? "Calibri"),
+      (target) => readStyle(target, FONT.Name),
       (target, value) => {
         writeStyle(target, { ff: requireText(value) });
       },
     ),
     Size: property(
-      (target) => readStyle(target, (style) => style?.fs ?? 11),
+      (target) => readStyle(target, FONT.Size),
       (target, value) => {
         writeStyle(target, { fs: requireNumber(value) });
       },
     ),
     Underline: property(
-      (target) => readStyle(target, (style) => (style?.ul?.s === 1 ? "Single" : "None")),
+      (target) => readStyle(target, FONT.Underline),
       (target, value) => {
         writeStyle(target, { ul: { s: value === "None" ? 0 : 1 } });
       },
     ),
     Strikethrough: property(
-      (target) => readStyle(target, (style) => style?.st?.s === 1),
+      (target) => readStyle(target, FONT.Strikethrough),
       (target, value) => {
         writeStyle(target, { st: { s: value === true ? 1 : 0 } });
       },
@@ -110,12 +109,12 @@ const fontType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("RangeFont",
 const fillType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("RangeFill", {
   members: {
     Color: property(
-      (target) => readStyle(target, (style) => style?.bg?.rgb ?? "#FFFFFF"),
+      (target) => readStyle(target, FILL.Color),
       (target, value) => {
         writeStyle(target, { bg: { rgb: readColour(value) } });
       },
     ),
-    Pattern: property((target) => readStyle(target, (style) => (style?.bg ? "Solid" : "None"))),
+    Pattern: property((target) => readStyle(target, FILL.Pattern)),
     Clear: method((target) => {
       writeStyle(target, { bg: null });
     }),

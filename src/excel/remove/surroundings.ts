@@ -1,0 +1,158 @@
+import {
+  cellArea,
+  countCells,
+  formatCell,
+  moveArea,
+  overlaps,
+  readArea,
+  type Area,
+  type Shift,
+} from "../../plans/sheets/address";
+import { findSheetArea } from "../../plans/sheets/place";
+import { readAreas } from "../formulas/cells/readAreas";
+import { readExtents } from "../formulas/cells/sheetExtents";
+import { callsOurs } from "../formulas/ourFormula";
+import { SheetProtectedError } from "../host/hostErrors";
+import type { Progress } from "../host/progress";
+import { offers } from "../host/runExcel";
+import { chartsAmong, loadBlock, type LoadedBlock } from "../insert/emptyBlock";
+import type { FoundInsert } from "../insert/insert";
+import type { ReadCells } from "../insert/record/fingerprint";
+import type { ColumnBefore } from "../insert/record/insertRecord";
+import { loadLooks, looksOfCells, MOST_LOOKS } from "../insert/record/looks";
+import { columnsBefore, loadNeighbours } from "./columnsBefore";
+import { restsOn } from "./restsOn";
+
+/** What a workbook holds, as far as it matters to a removal. */
+export interface Surroundings {
+  /** Names of the sheets with formulas that rest on the insert. */
+  readonly restingOnIt: readonly string[];
+  /** What stands in the insert's cells; on its own sheet, in all used cells. */
+  readonly own: readonly ReadCells[];
+  /** The insert's own cells and charts. */
+  readonly block: LoadedBlock;
+  /** The formulas and values in those cells when they were read. */
+  readonly contents: readonly (readonly unknown[])[];
+  /** The cells that formulas of ours among them fill, as Excel says. */
+  readonly spills: readonly Area[];
+  /** How many of the insert's charts were there. */
+  readonly charts: number;
+  /** What its cells look like: a short text; undefined where too many to ask for, or nothing to compare it with. */
+  readonly looks: string | undefined;
+  /** For a block: what its columns go back to. */
+  readonly before: readonly ColumnBefore[];
+  /** How many comments, notes and shapes, which are never ours, would go with it. */
+  readonly others: number;
+}
+
+/** Reads what findObjection needs, in as many messages as the workbook's cells take. */
+export async function loadSurroundings(
+  context: Excel.RequestContext,
+  insert: FoundInsert,
+  progress: Progress,
+): Promise<Surroundings> {
+  const { extents, ...read } = await readInsert(context, insert);
+  const resting = new Set<string>();
+  const ofSheet: ReadCells[] = [];
+  await readAreas(context, {
+    areas: extents.map((sheet) => ({ sheet, area: sheet.area })),
+    properties: ["formulas"],
+    progress,
+    step: "searching",
+    onPart: ({ sheet: { name }, area, range: { formulas } }) => {
+      const cells = { at: formatCell(area.top, area.left), formulas };
+      if (name === insert.sheet && insert.block === undefined) ofSheet.push(cells);
+      else if (restsOn(insert, { ...cells, name })) resting.add(name);
+    },
+  });
+  const contents = read.block.range.formulas;
+  return {
+    restingOnIt: [...resting],
+    own: insert.block === undefined ? ofSheet : [{ at: cornerAt(insert), formulas: contents }],
+    contents,
+    charts: chartsAmong(read.block, insert.record.charts).length,
+    ...read,
+  };
+}
+
+/** The insert itself, the sheets' names and visibility, and where the workbook's cells lie: one round trip. */
+async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItem(insert.sheet);
+  const before = insert.record.before ?? [];
+  const hasLooks = insert.record.looks !== undefined && countCells(insert.area) <= MOST_LOOKS;
+  const loaded = () => ({
+    sheets: worksheets.load("items/name,items/visibility"),
+    protection: sheet.protection.load("protected"),
+    block: loadBlock(sheet, insert.area, before),
+    looks: hasLooks ? loadLooks(sheet, insert.area) : undefined,
+    neighbours: loadNeighbours(sheet, insert.area, before),
+    // They stay where a block goes.
+    others: insert.block === undefined ? countOthers(sheet) : [],
+    spilling: anchorsOf(insert).map((anchor) => loadSpill(sheet.getRange(anchor))),
+  });
+  const queued: ReturnType<typeof loaded>[] = [];
+  const extents = await readExtents(context, "workbook", () => queued.push(loaded()));
+  const { protection, block, looks, neighbours, others, spilling } = queued.at(-1) ?? loaded();
+  if (insert.block !== undefined && protection.protected) {
+    throw new SheetProtectedError(`${insert.sheet} is protected`);
+  }
+  const formats = insert.record.before?.map(({ format }) => format);
+  return {
+    extents,
+    block,
+    spills: spilling.flatMap(spillOf),
+    looks: looks && looksOfCells(looks, formats),
+    before: columnsBefore(before, neighbours),
+    others: others.reduce((sum, { value }) => sum + value, 0),
+  };
+}
+
+interface LoadedSpill {
+  readonly cell: Excel.Range;
+  readonly filled: Excel.Range;
+}
+
+function loadSpill(cell: Excel.Range): LoadedSpill {
+  const filled = cell.load("formulas,values").getSpillingToRangeOrNullObject();
+  return { cell, filled: filled.load("address") };
+}
+
+/** What a formula of ours fills: one cell or more, or none where something stands in its way. */
+function spillOf({ cell, filled }: LoadedSpill): Area | readonly [] {
+  const isBlocked = cell.values[0]?.[0] === "#SPILL!";
+  const isOurs = !filled.isNullObject && !isBlocked && callsOurs(cell.formulas[0]?.[0]);
+  return (isOurs ? findSheetArea(filled.address)?.area : undefined) ?? [];
+}
+
+/** Queues how many comments, notes and shapes a sheet has. */
+function countOthers(sheet: Excel.Worksheet): readonly OfficeExtension.ClientResult<number>[] {
+  return [
+    sheet.comments.getCount(),
+    sheet.shapes.getCount(),
+    // The client must know them too.
+    ...(offers("1.18") && "notes" in Excel.Worksheet.prototype ? [sheet.notes.getCount()] : []),
+  ];
+}
+
+/**
+ * The cells from which formulas of an insert spill. The workbook says which, and may say anything:
+ * what is filled from there, Excel itself is asked.
+ */
+function anchorsOf(insert: FoundInsert): readonly string[] {
+  const back = shiftBack(insert);
+  return insert.record.spills
+    .map((spill) => moveArea(readArea(spill), { rows: -back.rows, columns: -back.columns }))
+    .filter(({ top, left }) => overlaps(cellArea(top, left), insert.area))
+    .map(({ top, left }) => formatCell(top, left));
+}
+
+function cornerAt({ area }: FoundInsert): string {
+  return formatCell(area.top, area.left);
+}
+
+/** How far an insert must move to be where it was inserted. */
+export function shiftBack({ area, record }: FoundInsert): Shift {
+  const { top, left } = readArea(record.at);
+  return { rows: top - area.top, columns: left - area.left };
+}

@@ -1,0 +1,21 @@
+import type { PlainStyle } from "../../base/univer";
+
+/** Reads one property of a look from a cell's style. */
+export type StyleReader<T = unknown> = (style: PlainStyle | undefined) => T;
+
+/** A font's properties by Excel's names, a sheet's usual ones where a style says nothing. */
+export const FONT = {
+  Bold: (style) => style?.bl === 1,
+  Italic: (style) => style?.it === 1,
+  Color: (style) => style?.cl?.rgb ?? "#000000",
+  Name: (style) => style?.ff ?? "Calibri",
+  Size: (style) => style?.fs ?? 11,
+  Underline: (style) => (style?.ul?.s === 1 ? "Single" : "None"),
+  Strikethrough: (style) => style?.st?.s === 1,
+} as const satisfies Readonly<Record<string, StyleReader>>;
+
+/** A fill's properties by Excel's names. */
+export const FILL = {
+  Color: (style) => style?.bg?.rgb ?? "#FFFFFF",
+  Pattern: (style) => (style?.bg ? "Solid" : "None"),
+} as const satisfies Readonly<Record<string, StyleReader>>;
