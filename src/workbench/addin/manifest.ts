@@ -52,6 +52,15 @@ export class UnreadableManifest extends Error {
   }
 }
 
+/** The manifest gives an address that no page is fetched from; the message names it. */
+export class RefusedAddress extends Error {
+  constructor(address: string) {
+    super(
+      `manifest.xml: "${address}" is not taken for an address. Write one that begins with https://.`,
+    );
+  }
+}
+
 /** The parts of an add-in-only manifest that a host uses, with the overrides of one language. */
 export function readManifest(xml: string, language: string, parse = parseInBrowser): Manifest {
   const parsed = parse(xml);
@@ -61,7 +70,7 @@ export function readManifest(xml: string, language: string, parse = parseInBrows
     name: reader.overridden(demand(childOf(parsed.documentElement, "DisplayName"), "DisplayName")),
     namespace: reader.resource(demand(parsed.querySelector("Namespace"), "Namespace")),
     paneUrl: reader.paneUrl(),
-    functionsUrl: reader.resource(
+    functionsUrl: reader.address(
       demand(parsed.querySelector("Metadata > SourceLocation"), "Metadata/SourceLocation"),
     ),
     tabs: [...parsed.querySelectorAll("CustomTab, OfficeTab")].map((tab) => reader.tab(tab)),
@@ -98,15 +107,16 @@ class ManifestReader {
     return this.overridden(demand(found, `the resource "${resid}"`));
   }
 
+  /** The address that an element's resid names: a script or a document in its place is none. */
+  address(reference: Element): string {
+    return requireAddress(this.resource(reference));
+  }
+
   paneUrl(): string {
     const location = this.#root.querySelector("Page > SourceLocation, Runtime[resid]");
-    if (location) return this.resource(location);
-    return this.overridden(
-      demand(
-        this.#root.querySelector("DefaultSettings > SourceLocation"),
-        "DefaultSettings/SourceLocation",
-      ),
-    );
+    if (location) return this.address(location);
+    const settings = this.#root.querySelector("DefaultSettings > SourceLocation");
+    return requireAddress(this.overridden(demand(settings, "DefaultSettings/SourceLocation")));
   }
 
   tab(tab: Element): RibbonTab {
@@ -164,8 +174,18 @@ class ManifestReader {
   #icon(control: Element): string | undefined {
     const images = childrenOf(childOf(control, "Icon") ?? control, "Image");
     const wanted = images.find((image) => image.getAttribute("size") === "32") ?? images.at(-1);
-    return wanted ? this.resource(wanted) : undefined;
+    return wanted ? this.address(wanted) : undefined;
   }
+}
+
+/** What is opened in a frame runs: nothing but pages of the web is. */
+function requireAddress(address: string): string {
+  const anywhere = "https://localhost/";
+  const isWeb =
+    URL.canParse(address, anywhere) &&
+    ["https:", "http:"].includes(new URL(address, anywhere).protocol);
+  if (!isWeb) throw new RefusedAddress(address);
+  return address;
 }
 
 function readAction(control: Element): RibbonAction {

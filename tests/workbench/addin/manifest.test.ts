@@ -1,5 +1,9 @@
 /** @jest-environment ./src/workbench/node/paneEnvironment.mjs */
-import { readManifest, UnreadableManifest } from "../../../src/workbench/addin/manifest";
+import {
+  readManifest,
+  RefusedAddress,
+  UnreadableManifest,
+} from "../../../src/workbench/addin/manifest";
 
 const button = (id: string, action: string): string => `
   <Control xsi:type="Button" id="${id}">
@@ -53,6 +57,20 @@ describe("the manifest", () => {
       paneUrl: "https://x/pane.html",
       functionsUrl: "https://x/f.json",
     });
+  });
+
+  test.each([
+    ["javascript:alert(document.domain)"],
+    [" java&#10;script:alert(1)"],
+    ["data:text/html,&lt;script&gt;alert(1)&lt;/script&gt;"],
+    ["blob:https://x/1"],
+    ["file:///etc/hosts"],
+    ["https://"],
+  ])("takes no address but one of the web: %j", (address) => {
+    for (const honest of ["https://x/pane.html", "https://x/f.json", "https://x/32.png"]) {
+      const crafted = MANIFEST.replace(`"${honest}"`, `"${address}"`);
+      expect(() => readManifest(crafted, "en-US")).toThrow(RefusedAddress);
+    }
   });
 
   test("gives the tabs of its own and what it adds to Excel's", () => {
