@@ -23,6 +23,8 @@ const WORKSHEET_ONLY = new Set(["FILTER", "SORT"]);
 const NAMING = /\b(?:LAMBDA|LET|MAP|REDUCE|SCAN|MAKEARRAY|BYROW|BYCOL)\s*\(/i;
 /** A field of a card (A1.Source) or a whole spill (A3#): what they point to is a plain value in the file. */
 const LIVE = /[A-Z]\$?\d+(?:#|\.(?=[A-Z_[]))/i;
+/** A link that starts another program (DDE), such as =cmd|'/C calc'!A0: what opens the file is not to follow it. */
+const OTHER_PROGRAM = "|";
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 const CALL = /(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi;
 
@@ -50,7 +52,7 @@ export function usesName(formula: string, names: readonly string[]): boolean {
 export function formatStoredFormula(formula: string): string | undefined {
   const text = formula.replace(/^\s*=/, "");
   const bare = withoutTexts(text);
-  if (NAMING.test(bare) || LIVE.test(bare)) return undefined;
+  if (NAMING.test(bare) || LIVE.test(bare) || bare.includes(OTHER_PROGRAM)) return undefined;
   const prefixed = (part: string): string => part.replaceAll(CALL, prefixOf);
   let stored = "";
   let from = 0;

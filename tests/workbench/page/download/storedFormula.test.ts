@@ -22,6 +22,17 @@ test.each(["=A1.Source", "=$B$2.[As printed]", "=SUM(A3#)", "=LET(x,1,x)", "=MAP
   },
 );
 
+test.each(["=cmd|' /C calc'!A0", "=DDE|topic!item", "=1+'MSEXCEL'|'..\\cmd'!_"])(
+  "%s, which starts another program, is not stored",
+  (formula) => {
+    expect(formatStoredFormula(formula)).toBeUndefined();
+  },
+);
+
+test("a bar in a text starts nothing", () => {
+  expect(formatStoredFormula('=A1&"|"')).toBe('A1&"|"');
+});
+
 test.each([
   ['=IIJ.REVENUE("4Q11")', true],
   ["=1+iij.value(A1,B1)", true],
