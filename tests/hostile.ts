@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readFormula } from "../src/excel/formulas/callArguments";
 import { callsOurs, repairText } from "../src/excel/formulas/ourFormula";
 import { findRecord } from "../src/excel/insert/record/storedRecord";
+import { readKept } from "../src/filings/keptFilings";
 import { fitsSheet, findArea } from "../src/plans/sheets/address";
 import { readSnapshot } from "../src/workbench/host/workbook/snapshots/readSnapshot";
 
@@ -102,11 +103,50 @@ function complaintAboutSnapshot(kept: object): string | undefined {
   return read === undefined || read.sheets.length > 0 ? undefined : "a workbook without sheets";
 }
 
-/** Crafted formulas, settings of inserts, and kept workbooks. */
+const STATEMENT = {
+  id: "filing",
+  title: { en: "Filing", ja: "Filing" },
+  document: "filing",
+  section: "Consolidated",
+  columns: [{ period: "4Q11" }],
+  rows: [{ metric: "revenue", label: "Revenue", printed: ["26,563"] }],
+  text: [],
+};
+const DOCUMENT = {
+  title: "Filing",
+  publisher: "IIJ",
+  published: "2012-05-15",
+  authority: "filing",
+};
+const keptFilings = fc
+  .record({
+    version: fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, rubbish),
+    document: fc.dictionary(fc.constantFrom(...Object.keys(DOCUMENT), "__proto__"), rubbish),
+    statement: fc.dictionary(
+      fc.constantFrom(...Object.keys(STATEMENT), "scale", "unit", "__proto__"),
+      rubbish,
+    ),
+  })
+  .map(({ version, document, statement }) => {
+    const filing = {
+      document: { ...DOCUMENT, ...document },
+      statement: { ...STATEMENT, ...statement },
+    };
+    return writeJson({ version, filings: [filing] });
+  });
+
+/** Filings that a workbook keeps are read whole, or not at all. */
+function complaintAboutFilings(text: string): string | undefined {
+  const read = readKept(text);
+  return read.kind !== "kept" || read.filings.length === 1 ? undefined : "a filing was lost";
+}
+
+/** Crafted formulas, settings of inserts, kept workbooks, and filings that a workbook keeps. */
 export const ATTACKS: readonly Attack[] = [
   attack("formulas", formula, complaintAboutFormula),
   attack("records of inserts", record, complaintAboutRecord),
   attack("kept workbooks", snapshot, complaintAboutSnapshot),
+  attack("parts with filings", keptFilings, complaintAboutFilings),
 ];
 
 function attack<T>(

@@ -7,13 +7,13 @@ import type { BenchRow } from "./benchRow";
 /** Texts that are expensive for readers that look back: brackets, quotes, names of ours, letters that belong together. */
 const PIECES = ["(", '""', "a(", "IIJ.A(", "'", "{", "[", "!", ", ", "年", "\u0315\u0300", "1Q"];
 
-/** Letters of a cell, and of a formula, at most. */
-const LONGEST_CELL = 32_767;
-const LONGEST_FORMULA = 8_192;
+/** Letters: a formula of Excel's has 8,192 at most, a text in a cell 32,767. */
+const FORMULAS = [1_024, 4_096, 16_384];
+const ARGUMENTS = [1_024, 4_096, 16_384, 32_767];
 
 type Read = (text: string) => unknown;
 
-/** What the longest inputs cost beside those of half their length: 2 is linear, 4 quadratic. */
+/** What long inputs cost a letter beside short ones: 1 is linear, 4 quadratic. */
 export function benchBoundedTime(): BenchRow[] {
   const ask: Read = (text) =>
     Object.values(FUNCTIONS).map((answer) => [
@@ -25,23 +25,27 @@ export function benchBoundedTime(): BenchRow[] {
     return [readFormula(formula), repairText(`${formula}_xldudf_IIJ_A`), callsOurs(formula)];
   };
   return [
-    row("all functions, an argument", ask, LONGEST_CELL),
-    row("Trace and Repair, a formula", read, LONGEST_FORMULA),
+    ...benchLengths("all functions, an argument", ask, ARGUMENTS),
+    ...benchLengths("Trace and Repair, a formula", read, FORMULAS),
   ];
 }
 
-function row(name: string, work: Read, longest: number): BenchRow {
-  const lengths = [longest / 8, longest / 4, longest / 2, longest].map(Math.floor);
-  const worst = lengths.map((length) =>
-    Math.max(...PIECES.map((piece) => leastMs(work, piece.repeat(length / piece.length)))),
-  );
-  const [, , half = 0, whole = 0] = worst;
-  const times = worst.map((ms, index) => `${lengths[index] ?? 0}: ${ms.toFixed(1)} ms`);
-  return {
-    name: `${name} of letters`,
-    measured: `${times.join(", ")}; twice the length costs ${(whole / half).toFixed(1)}×`,
-    aim: "at most 2.5×",
-  };
+function benchLengths(name: string, work: Read, lengths: readonly number[]): BenchRow[] {
+  let before: number | undefined;
+  return lengths.map((length): BenchRow => {
+    const ms = Math.max(
+      ...PIECES.map((piece) => leastMs(work, piece.repeat(length / piece.length))),
+    );
+    const perLetter = (1000 * ms) / length;
+    const growth =
+      before === undefined ? "" : `, ${(perLetter / before).toFixed(2)}× the row before`;
+    before = perLetter;
+    return {
+      name: `${name} of ${length.toLocaleString("en-US")} letters`,
+      measured: `${ms.toFixed(1)} ms, ${perLetter.toFixed(2)} µs a letter${growth}`,
+      aim: "at most 1.25×",
+    };
+  });
 }
 
 /** The least of some runs: what the work itself takes. */

@@ -24,7 +24,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   bounds: benchBoundedTime,
   hostile: benchHostileAfternoon,
   inserts: benchInserts,
-  sheets: () => benchManySheets(),
+  sheets: benchManySheets,
   network: benchNetwork,
   page: benchPageLoading,
   trace: benchTraceGrowth,
