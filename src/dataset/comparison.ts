@@ -1,4 +1,4 @@
-import type { LocalText, Metric } from "../domain/metric";
+import type { Labels, LocalText, Metric } from "../domain/metric";
 
 interface ComparisonWords {
   readonly label: LocalText;
@@ -68,9 +68,18 @@ export function comparisonLabel(comparison: Comparison): LocalText {
 /** The metric that a base's comparison is: "Revenue, YoY growth". */
 export function comparisonMetric(base: Metric, comparison: Comparison): Metric {
   const { label, isRatio } = WORDS[comparison];
+  const compared = ({ en, ja }: LocalText) => ({
+    en: `${en}, ${label.en}`,
+    ja: `${ja} ${label.ja}`,
+  });
+  const labels = Object.entries(base.labels ?? {}).map(([standard, named]) => [
+    standard,
+    compared(named),
+  ]);
   return {
     id: `${base.id}.${comparison}`,
-    label: { en: `${base.label.en}, ${label.en}`, ja: `${base.label.ja} ${label.ja}` },
+    label: compared(base.label),
+    ...(base.labels && { labels: Object.fromEntries(labels) as Labels }),
     aliases: [],
     statement: base.statement,
     kind: isRatio ? "ratio" : base.kind,

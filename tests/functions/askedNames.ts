@@ -170,7 +170,7 @@ intangibles.other: other intangible assets
 ~revenue.network.connectivity-corporate: corporate; corporate revenue; 法人; 法人売上; 法人売上高; enterprise
 ~revenue.network.connectivity-home: home; home revenue; 個人; 個人売上; 個人売上高; consumer revenue
 ~contracts.lte: IIJmio
-~gross-margin-ratio.si: recurring gross margin
+~gross-margin: recurring gross margin
 ~: ARPU; 解約率; 流動比率; 運転資本; 手元流動性; 平均年齢; 人件費; 特別損失; 配当利回り; データセンター売上; 米国売上;
     VPN; hosting; residential; 増収額; 減収率; 売上債権回転日数
 ~: PER; ROIC; 特別損益; market cap;

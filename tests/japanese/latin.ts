@@ -1,17 +1,29 @@
 import { METRIC_IDS } from "../../src/dataset/metrics";
+import functionsJa from "../../src/functions/functions-ja.json";
 import { SAME_IN_BOTH } from "./sameInBoth";
 
-const IDS = new Set(METRIC_IDS);
+/** What a formula names as it stands: metrics, arguments, and what drop-downs write. */
+const IDS = new Set([
+  ...METRIC_IDS,
+  ...functionsJa.functions.flatMap(({ parameters }) => parameters.map(({ name }) => name)),
+  ...functionsJa.functions.map(({ name }) => name),
+]);
 
 /** What is typed as it stands, in any language: formulas, ids of periods, addresses of cells. */
 const TYPED: readonly RegExp[] = [
+  /"[^"]*"/g,
+  /\bIIJ for Excel\b/g,
+  /「Access-Control-Allow-Origin: \*」|\bnpm run pages\b/g,
+  /~\/[\w/.]+|\\\\[^\s\\]+\\\w+/g,
+  /\b(Q[1-4]|[1-4]Q) FY\d+|\bFY \d+|\bLATEST FY\b/g,
+  /\{\w+\}|\bcard\.png|\bcomparison\.png|\bmodel\.png/g,
   /=?IIJ\.[A-Z]+(\([^)]*\))?/g,
   /=[A-Z]+\d*(\.[A-Za-z]+)?/g,
   /期[1-4]Q/g,
   /\b(FY|[1-4]Q|[12]H|9M)\d{2}(\d{2})?\b/g,
   /\b(Sheet\d+!)?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?\b/g,
   /\bn\/[am]\b/g,
-  /#(NAME|VALUE|N\/A|SPILL|REF)[!?]?/g,
+  /#(NAME|VALUE|N\/A|SPILL|REF|BUSY)[!?]?/g,
   /[\w-]+(\.[\w-]+)*\.(com|net|de|jp|io|cc|tokyo|info|tips|today|financial|finance|accountant)\b/g,
   /\bS100[0-9A-Z]{4}\b/g,
   /\bLATEST(-\d+)?( FY)?/g,

@@ -10,8 +10,13 @@ const NAMES = words(
 /** Terms of the field that Japanese uses as they are. */
 const TERMS = words(`
   IFRS ATM WAN LAN SI IP ISP MVNO MVNE MM LTE NW ID CAGR TTM QoQ YoY EPS EBITDA ROE BPS CF II III IR
-  Gbps GB n/a n/m URL zip OK
+  Gbps GB MB n/a n/m URL zip xlsx OK XML CSV JSON xBRL-JSON https JavaScript TRUE FALSE GAAP N
 `);
+
+/** Keys, programs, and the names of a card's properties, which formulas write. */
+const PROGRAMS = words(
+  "Ctrl+C Ctrl+Z Enter Esc Finder Office English Status Formula Source status",
+);
 
 /** Who prints or carries figures, by their own names. */
 const OUTLETS = words(`
@@ -21,4 +26,9 @@ const OUTLETS = words(`
 `);
 
 /** Words that Japanese texts write in Latin letters too. */
-export const SAME_IN_BOTH: ReadonlySet<string> = new Set([...NAMES, ...TERMS, ...OUTLETS]);
+export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
+  ...NAMES,
+  ...TERMS,
+  ...OUTLETS,
+  ...PROGRAMS,
+]);

@@ -4,6 +4,7 @@ import { planComparison } from "../../src/plans/comparisons/comparison";
 import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
 import { MODELS } from "../../src/plans/models/models";
 import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
+import { forbiddenIn } from "./glossary";
 import { englishIn } from "./latin";
 
 const locale: Locale = "ja";
@@ -47,6 +48,7 @@ describe("a sheet in Japanese", () => {
       ];
       const texts = chosen.flatMap((options) => shownTexts(plan(options)));
       expect(englishIn([title.ja, description.ja, ...texts])).toEqual({});
+      expect(forbiddenIn([title.ja, description.ja, ...texts])).toEqual({});
     },
   );
 
@@ -56,6 +58,7 @@ describe("a sheet in Japanese", () => {
       const plan = planComparison({ ...choice, unit: "million", locale, title: title.ja });
       const own = planComparison({ ...choice, unit: "million", locale });
       expect(englishIn([...shownTexts(plan), ...shownTexts(own)])).toEqual({});
+      expect(forbiddenIn(shownTexts(plan))).toEqual({});
     },
   );
 });

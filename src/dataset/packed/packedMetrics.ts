@@ -1,7 +1,14 @@
 import type { BaseUnit } from "../../domain/fact";
-import type { LocalText, Metric, MetricKind } from "../../domain/metric";
+import type { Labels, LocalText, Metric, MetricKind } from "../../domain/metric";
 import { once } from "../../domain/once";
-import { openColumns, packColumns, unpackColumns, type Columns, type TextRecord } from "./columns";
+import {
+  joinTexts,
+  openColumns,
+  packColumns,
+  unpackColumns,
+  type Columns,
+  type TextRecord,
+} from "./columns";
 import { comparisonMetric, splitComparison } from "../comparison";
 
 /** A statement of the catalogue: a group of metrics a reader would look for together. */
@@ -20,7 +27,7 @@ export interface MetricCatalogue {
 }
 
 const METRIC_FIELDS = [
-  ...(["id", "en", "ja", "aliases", "kind", "parent", "comparisons", "formula"] as const),
+  ...(["id", "en", "ja", "labels", "aliases", "kind", "parent", "comparisons", "formula"] as const),
 ] as const;
 const STATEMENT_FIELDS = ["id", "en", "ja", "rows"] as const;
 
@@ -55,6 +62,10 @@ function packMetric(metric: Metric, comparisons: readonly string[]): MetricRecor
   const { id, label, aliases, statement, kind, unit, sign, parent = "", formula = "" } = metric;
   return {
     ...{ id, ...label, parent, formula },
+    labels: joinTexts(
+      Object.entries(metric.labels ?? {}).flatMap(([standard, { en, ja }]) => [standard, en, ja]),
+      "|",
+    ),
     aliases: aliases.join("|"),
     kind: `${kind},${unit},${sign},${statement}`,
     comparisons: comparisons.map((one) => one.slice(id.length + 1)).join(" "),
@@ -122,6 +133,7 @@ function unpackMetric(record: MetricRecord): Metric {
   return {
     id: record.id,
     label: { en: record.en, ja: record.ja },
+    ...(record.labels && { labels: unpackLabels(record.labels) }),
     aliases: record.aliases === "" ? [] : record.aliases.split("|"),
     statement,
     kind: kind as MetricKind,
@@ -129,6 +141,14 @@ function unpackMetric(record: MetricRecord): Metric {
     sign: sign === "-1" ? -1 : 1,
     ...(record.parent && { parent: record.parent }),
     ...(record.formula && { formula: record.formula }),
+  };
+}
+
+function unpackLabels(packed: string): Labels {
+  const [standard = "", en = "", ja = "", ...others] = packed.split("|");
+  return {
+    ...(others.length > 0 && unpackLabels(others.join("|"))),
+    [standard]: { en, ja },
   };
 }
 

@@ -81,7 +81,7 @@ const SENTENCES: Sentences = {
     en: (p) =>
       `${p.argument}: "${p.given}" has no figures of its own; it consists of ${listed(p.parts.map(formatPeriod), "and")}.`,
     ja: (p) =>
-      `引数 ${p.argument} の「${p.given}」としての数値はありません。${p.parts.map(formatPeriod).join("、")} からなります。`,
+      `引数 ${p.argument} の「${p.given}」としての数値はありません。${p.parts.map(labelInJapanese).join("、")} からなります。`,
   },
   "metric-unknown": {
     en: (p) =>
@@ -140,7 +140,7 @@ const SENTENCES: Sentences = {
       "figures of two standards are not compared. " +
       `Under ${p.standard} there are ${formatPeriodRuns(p.existing, "en")}.`,
     ja: (p) =>
-      `${periodJa(p.period)} の${p.metric.ja}は${STANDARD_NAMES[p.other].ja}の値のみで、${STANDARD_NAMES[p.standard].ja}の値はありません。会計基準の異なる数値は比較できません。` +
+      `${periodJa(p.period)}の${p.metric.ja}は${STANDARD_NAMES[p.other].ja}の値のみで、${STANDARD_NAMES[p.standard].ja}の値はありません。会計基準の異なる数値は比較できません。` +
       `${STANDARD_NAMES[p.standard].ja}の値があるのは ${formatPeriodRuns(p.existing, "ja", labelInJapanese)} です。`,
   },
   "figure-bounded": {
@@ -149,7 +149,7 @@ const SENTENCES: Sentences = {
       `${amount(p.low, p.unit, "en")} and ${amount(p.high, p.unit, "en")}. ` +
       `${nearestTo(p, "en")}=IIJ.BOUNDS() gives both ends.`,
     ja: (p) =>
-      `${formatPeriod(p.period)} の${p.metric.ja}は収録資料にありません。${amount(p.low, p.unit, "ja")}から` +
+      `${labelInJapanese(p.period)}の${p.metric.ja}は収録資料にありません。${amount(p.low, p.unit, "ja")}から` +
       `${amount(p.high, p.unit, "ja")}までの間です。${nearestTo(p, "ja")}=IIJ.BOUNDS() で下限と上限がわかります。`,
   },
   "base-not-positive": {
@@ -157,12 +157,12 @@ const SENTENCES: Sentences = {
       `${p.metric.en} for ${p.period} ${scenarioEn(p.scenario, "()")}is ${amount(p.value, p.unit, "en")}: ` +
       "a share of zero or of a loss says nothing. Compare the amounts instead.",
     ja: (p) =>
-      `${p.period} の${p.metric.ja}（${SCENARIO_NAMES[p.scenario].ja}）は${amount(p.value, p.unit, "ja")}です。` +
+      `${periodJa(p.period)}の${p.metric.ja}（${SCENARIO_NAMES[p.scenario].ja}）は${amount(p.value, p.unit, "ja")}です。` +
       "基準の値がゼロまたはマイナスのため、率を計算できません。金額で比較してください。",
   },
   "period-unsuited": {
     en: (p) => `${p.metric.en} for ${p.period}: ${PURPOSE_EN[p.purpose]}`,
-    ja: (p) => `${p.period} の${p.metric.ja}: ${PURPOSE_JA[p.purpose]}`,
+    ja: (p) => `${periodJa(p.period)}の${p.metric.ja}：${PURPOSE_JA[p.purpose]}`,
   },
   "sources-missing": {
     en: () =>
@@ -257,7 +257,7 @@ function missingEn({ missing = [] }: Problem<"figure-absent">): string {
 }
 
 function missingJa({ missing = [] }: Problem<"figure-absent">): string {
-  const names = missing.map(({ metric, period }) => `${metric.ja}（${period}）`);
+  const names = missing.map(({ metric, period }) => `${metric.ja}（${periodJa(period)}）`);
   return names.length > 0 ? `算出に必要な${names.join("、")}がありません。` : "";
 }
 

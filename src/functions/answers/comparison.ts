@@ -4,7 +4,7 @@ import { areOfOneShare, inTodaysShares } from "../../dataset/shares";
 import { isAlike } from "../../domain/periods/alike";
 import type { Fact } from "../../domain/fact";
 import { STANDARDS, type Standard } from "../../domain/standard";
-import type { LocalText, Metric } from "../../domain/metric";
+import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
 import { endMonthOf, formatPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
 import type { PeriodPurpose, Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
@@ -86,7 +86,7 @@ function growthBetween(question: Question, basis: Basis): Result<Figure, Problem
   if (!from.ok) return from;
   const { metric } = question;
   const growth = comparisonLabel(COMPARISON[basis]);
-  const title = { metric: titled(metric, growth.en, growth.ja), periods: [to.value.period] };
+  const title = { metric: titled(metric, to.value, growth), periods: [to.value.period] };
   return changeFrom(title, operand(from.value, metric), operand(to.value, metric));
 }
 
@@ -135,10 +135,8 @@ function shareIn(
   if (metric.unit !== whole.unit) return fail(unsuited("share", metric, formatPeriod(period)));
   const base = askFigure({ ...question, metric: whole });
   if (!base.ok) return base;
-  const name = {
-    en: `${metric.label.en} ÷ ${whole.label.en}`,
-    ja: `${metric.label.ja} ÷ ${whole.label.ja}`,
-  };
+  const [top, bottom] = [labelOf(metric, part.value), labelOf(whole, base.value)];
+  const name = { en: `${top.en} ÷ ${bottom.en}`, ja: `${top.ja} ÷ ${bottom.ja}` };
   const title = { metric: name, periods: [period] };
   return shareOf(title, operand(part.value, metric), operand(base.value, whole));
 }
@@ -158,7 +156,7 @@ function targetGapIn(question: Question): Result<Figure, Problem> {
   const actual = askFigure({ metric, period, scenario: "actual", standard });
   if (!actual.ok) return actual;
   const title = {
-    metric: titled(metric, "actual against target", "目標比"),
+    metric: titled(metric, actual.value, { en: "actual against target", ja: "会社予想比" }),
     periods: [period],
   };
   return changeFrom(title, operand(target.value, metric), operand(actual.value, metric));
@@ -183,7 +181,7 @@ function trailingYearIn(question: Question, unit: DisplayUnit): Result<Figure, P
   if (!quarters.ok) return quarters;
   const operands = quarters.value.map((fact) => operand(fact, metric));
   const title = {
-    metric: titled(metric, "trailing four quarters", "直近4四半期合計"),
+    metric: titled(metric, last.value, { en: "trailing four quarters", ja: "直近4四半期合計" }),
     periods: [period],
   };
   return ok(sumOf(title, operands, unit));
@@ -220,7 +218,10 @@ function yearlyGrowthIn(from: Question, to: Question): Result<Figure, Problem> {
   if (!isAlike(earlier, later) || months < 12) {
     return fail(unsuited("growth-rate", metric, span));
   }
-  const title = { metric: titled(metric, "CAGR", "年平均成長率"), periods: [earlier, later] };
+  const title = {
+    metric: titled(metric, last.value, { en: "CAGR", ja: "年平均成長率" }),
+    periods: [earlier, later],
+  };
   const ends = [operand(first.value, metric), operand(last.value, metric)] as const;
   return yearlyGrowth(title, ends, months / 12);
 }
@@ -229,7 +230,13 @@ function operand(fact: Fact, metric: Metric): Operand {
   return { fact, metric };
 }
 
-function titled({ label }: Metric, en: string, ja: string): LocalText {
+/** What a metric is called where a figure of it stands. */
+function labelOf(metric: Metric, { standard }: Fact): LocalText {
+  return labelUnder(metric, [standard]);
+}
+
+function titled(metric: Metric, fact: Fact, { en, ja }: LocalText): LocalText {
+  const label = labelOf(metric, fact);
   return { en: `${label.en}, ${en}`, ja: `${label.ja} ${ja}` };
 }
 

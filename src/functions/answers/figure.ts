@@ -1,7 +1,7 @@
 import type { DecimalText, Fact, FactStatus } from "../../domain/fact";
 import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Locale } from "../../domain/locale";
-import type { LocalText, Metric } from "../../domain/metric";
+import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
 import { labelInJapanese } from "../../domain/periods/japanesePeriods";
 import { formatPeriod, type Period } from "../../domain/periods/period";
 import { findFact } from "../../dataset/figures";
@@ -84,7 +84,7 @@ export function figureOf(fact: Fact, metric: Metric, unit: DisplayUnit): Figure 
     numberFormat: numberFormat(measureOf(fact.unit), unit, fact.decimals),
     facts: [fact],
     provenance: (locale) => ({
-      metric: metric.label[locale],
+      metric: labelUnder(metric, [fact.standard])[locale],
       period: periodOnCard(fact.period, locale),
       unit: unitName(fact.unit, unit)[locale],
       status: FIGURE_STATUS[statusOf(fact)][locale],

@@ -1,5 +1,5 @@
 import { listMetrics, listStatements } from "../../dataset/metrics";
-import type { Metric } from "../../domain/metric";
+import { namesOfMetric, type Metric } from "../../domain/metric";
 import { formatPeriod, type Period } from "../../domain/periods/period";
 import { onceOfFigures } from "../../dataset/figures";
 import { once } from "../../domain/once";
@@ -64,9 +64,10 @@ function metricRow(metric: Metric): readonly CellContent[] {
 }
 
 /** Every name of a metric and of its statement in one text, with a break between names. */
-function namesOf({ id, label, aliases, statement }: Metric): string {
+function namesOf(metric: Metric): string {
+  const { id, statement } = metric;
   const title = statementTitle(statement).text;
-  return [id, label.en, label.ja, ...aliases, title.en, title.ja].map(normaliseName).join("\n");
+  return [id, ...namesOfMetric(metric), title.en, title.ja].map(normaliseName).join("\n");
 }
 
 function statementTitle(statement: string): Words {

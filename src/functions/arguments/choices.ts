@@ -210,7 +210,7 @@ const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** What IIJ.META can tell about a figure. */
 export const FIELDS = [
-  ["status", "Status: reported, derived or bounded", "区分（reported・derived・bounded）"],
+  ["status", "Status: reported, derived or bounded", "値の種別"],
   ["source", "Source in one line", "出典（1行）"],
   ["document", "Document", "資料名"],
   ["section", "Section of the document", "資料の見出し"],
@@ -232,11 +232,7 @@ export const FIELDS = [
   ["url", "Address of the document", "資料のURL"],
   ["standard", "Accounting standard", "会計基準"],
   ["restated", "Figure as restated later", "後に修正再表示された値"],
-  [
-    "authority",
-    "Kind of document: annual-report, release, deck or press",
-    "資料の種類（annual-report・release・deck・press）",
-  ],
+  ["authority", "Kind of document: annual-report, release, deck or press", "資料の種類"],
 ] as const;
 
 /** One of the things IIJ.META can tell about a figure. */
@@ -244,7 +240,7 @@ export type Field = (typeof FIELDS)[number][0];
 
 /** Short names of what to know. */
 const FIELD_NAMES: Partial<Record<Field, readonly string[]>> = {
-  status: ["種別", "区分", "値の種別"],
+  status: ["種別", "区分"],
   source: ["出典"],
   document: ["資料"],
   section: ["見出し"],

@@ -2,7 +2,7 @@ import { splitComparison } from "../../dataset/comparison";
 import { once } from "../../domain/once";
 import { computing } from "../../dataset/answer";
 import { listMetrics } from "../../dataset/metrics";
-import type { Metric } from "../../domain/metric";
+import { namesOfMetric, type Metric } from "../../domain/metric";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { readComparisons } from "./comparedMetric";
@@ -104,7 +104,7 @@ function comparisonsIn(text: string): readonly { id: string; base: Metric }[] {
 
 /** A metric as one of the values of an argument, written by its id. */
 export function metricChoice(metric: Metric): Choice<Metric> {
-  return { value: metric, written: metric.id, label: metric.label, names: metric.aliases };
+  return { value: metric, written: metric.id, label: metric.label, names: namesOfMetric(metric) };
 }
 
 /** Reads a metric by its id, label or alias, whatever the cell passes; the fallback stands for an empty cell. */
@@ -118,7 +118,7 @@ export function parseMetric(
   return read.ok ? ok(read.value) : fail(asMetricProblem(read.problem));
 }
 
-const EXAMPLES = ["revenue", "Operating income", "営業利益"];
+const EXAMPLES = ["revenue", "operating-income", "営業利益"];
 
 /** All metrics are too many to list: their catalogue is pointed to, and the nearest go by label. */
 function asMetricProblem(problem: Problem): Problem {

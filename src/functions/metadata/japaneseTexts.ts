@@ -45,7 +45,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   REVENUE: {
-    description: "IIJの売上高を返します（全体、またはサービス別・種類別）。",
+    description: "IIJの売上高を返します（全体、またはサービス別・性質別）。",
     parameters: {
       period: PERIOD,
       segment:
@@ -102,7 +102,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   BALANCE: {
     description: "IIJの貸借対照表の項目を、ある日付または期末について返します。",
     parameters: {
-      item: '項目。名称またはID（例："現金及び現金同等物"、"総資産"、"借入金"、"自己資本比率"）。',
+      item: '項目。名称またはID（例："現金及び現金同等物"、"総資産"、"借入金"、"株主資本比率"）。',
       date: DATE,
       unit: UNIT,
     },
@@ -132,7 +132,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   KPI: {
-    description: "契約数、従業員数、クラウド案件数、ATM台数などの営業指標を返します。",
+    description: "契約数、従業員数、クラウド案件数、ATM台数などの事業指標を返します。",
     parameters: {
       indicator: '指標。名称またはID（例："従業員数"、"IIJモバイル契約数"、"contracts.home"）。',
       date: DATE,

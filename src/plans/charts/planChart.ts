@@ -126,7 +126,7 @@ function ownRows(drawing: Drawing, copied: readonly CopiedLine[]): Block["rows"]
         isIn(column) && isDrawn(spec, column, table) && table.isKnown(line, column)
           ? referenceTo(at, column, format)
           : emptyCell("figure");
-      const label = nameInEra(labelOf(line)[options.locale], era, options.locale);
+      const label = nameInEra(labelOf(line, table)[options.locale], era, options.locale);
       return [EMPTY, textCell(label, "note"), EMPTY, ...cellsOf(cellAt)];
     }),
   ];
@@ -147,10 +147,11 @@ function categoryCell(column: number, { columns }: LineTable, locale: Locale): C
 }
 
 /** What a legend calls a line: a share says that it is one, because it may stand beside its amount. */
-function seriesName(line: Line, { locale }: PlanOptions): string {
-  const label = labelOf(line)[locale];
+function seriesName(line: Line, table: LineTable, { locale }: PlanOptions): string {
+  const label = labelOf(line, table)[locale];
   const isPlain = measureOfLine(line) !== "ratio" || /[%率]/.test(label);
-  return isPlain ? label : `${label} (%)`;
+  if (isPlain) return label;
+  return locale === "ja" ? `${label}（%）` : `${label} (%)`;
 }
 
 type CopiedLine = Pick<DrawnSeries, "key" | "era">;
@@ -168,7 +169,7 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
   const [first = 0, last = first] = [sorted[0], sorted.at(-1)];
   const categories = rowArea(own.hasRows ? own.at : PERIOD_ROW, first, last);
   const lines = series.map(({ key }) => table.place(key).line);
-  const names = shortened(lines.map((line) => seriesName(line, options)));
+  const names = shortened(lines.map((line) => seriesName(line, table, options)));
   const rowOf = (drawn: DrawnSeries): number => {
     const place = own.copied.indexOf(drawn);
     return place < 0 ? table.place(drawn.key).at : own.at + 1 + place;
@@ -247,7 +248,7 @@ function axesOf({ series, table, options }: Drawing) {
     const lines = series
       .filter(({ axis }) => (axis ?? "primary") === side)
       .map(({ key }) => table.place(key).line);
-    return axisPlan(lines, side, options);
+    return axisPlan(lines, side, { table, options });
   };
   const secondary = axisOf("secondary");
   return {
@@ -260,13 +261,13 @@ function axesOf({ series, table, options }: Drawing) {
 function axisPlan(
   lines: readonly Line[],
   side: SeriesPlan["axis"],
-  options: PlanOptions,
+  { table, options }: Pick<Drawing, "table" | "options">,
 ): AxisPlan | undefined {
   const [first, ...others] = lines;
   if (!first) return undefined;
   const isItsOwn = side === "secondary" && others.length === 0 && measureOfLine(first) === "ratio";
   return {
-    title: isItsOwn ? seriesName(first, options) : unitOf(first, options),
+    title: isItsOwn ? seriesName(first, table, options) : unitOf(first, options),
     format: axisFormatOf(measureOfLine(first), options.unit),
   };
 }

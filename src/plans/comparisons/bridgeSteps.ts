@@ -1,6 +1,6 @@
 import { formatCell } from "../sheets/address";
 import { FIRST_FIGURE_COLUMN } from "../tables/cells";
-import { roundingOf, readMetric } from "../tables/figures";
+import { labelOver, roundingOf } from "../tables/figures";
 import { nameColumn } from "../tables/texts/nameColumn";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { signFor, type ComparedLine, type ComparedTable } from "./comparedTable";
@@ -42,7 +42,7 @@ export function stepsOf(bridge: Bridge, first: number): readonly Step[] {
   const figure = (line: ComparedLine, column: number) =>
     formatCell(line.at, FIRST_FIGURE_COLUMN + column);
   const changes = drivers.map((line) => ({
-    label: readMetric(line.metric).label[choice.locale],
+    label: labelOver(line.metric, line.figures)[choice.locale],
     change:
       signFor(line.metric, table.total) > 0
         ? `${figure(line, last)}-${figure(line, 0)}`

@@ -18,7 +18,8 @@ export type ComparisonChart =
   "clustered" | "by-period" | "stacked" | "stacked100" | "line" | "index" | "waterfall";
 
 /** Any lines side by side in two or more periods or scenarios. */
-export interface ComparisonChoice extends Pick<PlanOptions, "unit" | "locale"> {
+export interface ComparisonChoice
+  extends Pick<PlanOptions, "unit" | "locale">, Partial<Pick<PlanOptions, "negatives">> {
   /** The sheet's title; what it compares where absent. */
   readonly title?: string;
   readonly metrics: readonly string[];

@@ -13,9 +13,10 @@ import {
   type Difference,
 } from "./comparedTable";
 import { comparisonCharts } from "./comparisonCharts";
-import { canBeCombined, formatOfFigures, readMetric } from "../tables/figures";
+import { canBeCombined, formatOfFigures, labelOver, readMetric } from "../tables/figures";
 import { aligned, isRough, roughFormat } from "../tables/formats";
 
+import { withNegatives } from "../sheets/negatives";
 import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
 import { planHeader, styleAt } from "../tables/headerRows";
 import { nameMeasure } from "../tables/measure";
@@ -62,7 +63,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     charts: drawn.charts,
     spills: [],
   };
-  return withPrintSetup(sheet, planPrinting(facts, choice));
+  return withNegatives(withPrintSetup(sheet, planPrinting(facts, choice)), choice.negatives);
 }
 
 /** A column that compares the column at `to` with an earlier one. */
@@ -121,7 +122,7 @@ function lineCells(
   return [
     ...headCells({
       id: line.metric,
-      label: metric.label[locale],
+      label: labelOver(line.metric, line.figures)[locale],
       unit: metric.unit === "JPY" ? "" : nameMeasure(measureOf(metric.unit), unit, locale),
       isTotal: line.metric === table.total,
     }),

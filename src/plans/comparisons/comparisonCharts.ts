@@ -14,7 +14,7 @@ import { seriesLook } from "../charts/palette";
 import { formatArea } from "../sheets/address";
 import type { AxisPlan, Block, ChartPlan, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
-import { formatOfFigures, roundingOf, readMetric } from "../tables/figures";
+import { formatOfFigures, labelOver, roundingOf, readMetric } from "../tables/figures";
 import { isRough, unaligned } from "../tables/formats";
 import { PERIOD_ROW } from "../tables/headerRows";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
@@ -115,7 +115,7 @@ function planOverPeriods(
   const { columns, locale } = table.choice;
   const rates = ratesBeside(table, kind, first);
   const shown = [...lines, ...rates];
-  const names = shortened(shown.map(({ metric }) => readMetric(metric).label[locale]));
+  const names = shortened(shown.map(({ metric, figures }) => labelOver(metric, figures)[locale]));
   const drawn = shown.flatMap((line, index) => {
     const isRate = rates.includes(line);
     const shape = isRate ? ("line" as const) : SHAPES[kind];
@@ -212,7 +212,7 @@ function ratesBeside(
 function secondAxis(rates: readonly ComparedLine[], { choice }: ComparedTable): AxisPlan {
   const { locale, unit } = choice;
   const [first, ...others] = rates;
-  const label = first && others.length === 0 ? readMetric(first.metric).label[locale] : "";
+  const label = first && others.length === 0 ? labelOver(first.metric, first.figures)[locale] : "";
   const isNamed = label === "" || /[%率]/.test(label);
   const title = label === "" ? "%" : isNamed ? label : `${label} (%)`;
   return { title, format: axisFormatOf("ratio", unit) };

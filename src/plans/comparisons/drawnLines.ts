@@ -2,7 +2,7 @@ import type { Locale } from "../../domain/locale";
 import { formatCell } from "../sheets/address";
 import type { Cell, SeriesShape } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, referenceTo, textCell } from "../tables/cells";
-import { formatOfFigures, readMetric } from "../tables/figures";
+import { formatOfFigures, labelOver } from "../tables/figures";
 import { erasOf, nameInEra, type Era } from "../tables/standards";
 import { comparedFigures, type ComparedLine, type ComparedTable } from "./comparedTable";
 
@@ -40,7 +40,7 @@ export function drawnRow(
     isIndex ? indexCell(line, column, columns[0] ?? 0) : referenceTo(at, column, format);
   return [
     EMPTY,
-    textCell(nameInEra(readMetric(metric).label[locale], era, locale), "note"),
+    textCell(nameInEra(labelOver(metric, figures)[locale], era, locale), "note"),
     EMPTY,
     ...figures.map((fact, column) =>
       fact && columns.includes(column) ? cellAt(column) : emptyCell("figure"),

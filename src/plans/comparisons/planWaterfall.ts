@@ -3,7 +3,7 @@ import { formatArea, formatCell } from "../sheets/address";
 import { comparedFigures, type ComparedLine, type ComparedTable } from "./comparedTable";
 import { CHANGE, FROM, levelsOf, SERIES, stepsOf, TO, type Bridge, type Step } from "./bridgeSteps";
 import { chartUnder, type DrawnChart } from "../charts/chartTable";
-import { formatOfFigures, readMetric } from "../tables/figures";
+import { formatOfFigures, labelOver, readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, textCell } from "../tables/cells";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { measureOf } from "../../domain/numbers/numberFormat";
@@ -36,7 +36,7 @@ export function planWaterfall(
   const { locale, unit } = choice;
   const measure = measureOf(readMetric(total).unit);
   const title = fillText(SHEET_TEXTS.bridge[locale], {
-    label: readMetric(total).label[locale],
+    label: labelOver(total, sum.figures)[locale],
     from: from ? nameColumn(from, locale) : "",
     to: to ? nameColumn(to, locale) : "",
   });

@@ -65,7 +65,7 @@ export const BALANCE_SHEET = model({
     }),
     blank,
     section("Ratios", "指標"),
-    reported("equity-ratio", { label: { en: "Equity ratio", ja: "株主資本比率" } }),
+    reported("equity-ratio"),
     reported("net-debt"),
     ratio("goodwill-intangibles", "shareholders-equity", {
       en: "Goodwill and intangibles / equity",

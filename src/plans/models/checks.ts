@@ -29,14 +29,14 @@ export function checksOf(
     .filter((line) => table.has(keyOf(line)))
     .flatMap((line): Check[] => {
       if (line.kind !== "total") return [];
-      const label = labelOf(line)[locale];
+      const label = labelOf(line, table)[locale];
       return [{ label, line, ours: line.formula, other: line }];
     });
   const quarters = spec.quarterChecks
     .filter((key) => table.has(key))
     .map((metric): Check => {
       const { line } = table.place(metric);
-      const label = fillText(SHEET_TEXTS.quarters[locale], { label: labelOf(line)[locale] });
+      const label = fillText(SHEET_TEXTS.quarters[locale], { label: labelOf(line, table)[locale] });
       return { label, line, ours: `SUM([${metric}@quarters])` };
     });
   return [...totals, ...quarters].filter(

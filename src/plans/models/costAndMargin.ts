@@ -59,8 +59,8 @@ export const COST_AND_MARGIN = model({
       en: "Systems integration gross margin",
       ja: "システムインテグレーション売上総利益",
     }),
-    growth("gross-margin", "year-ago", { en: "Gross margin", ja: "売上総利益" }),
-    growth("gross-margin", "quarter-ago", { en: "Gross margin", ja: "売上総利益" }),
+    growth("gross-margin", "year-ago"),
+    growth("gross-margin", "quarter-ago"),
   ],
   quarterChecks: ["revenue.atm", "cost.atm"],
   charts: [

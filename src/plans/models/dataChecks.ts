@@ -19,6 +19,7 @@ import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import type { Model } from "./model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { squared } from "../tables/sheetFrame";
+import { withNegatives } from "../sheets/negatives";
 import type { Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { SOURCE_TEXTS } from "../tables/texts/sourceTexts";
@@ -40,7 +41,7 @@ export const DATA_CHECKS: Model = {
     ja: "資料のすべての合計・増減率・比率・重複掲載値について、両辺・差・端数の許容差・判定を表示します。",
   },
   defaults: DEFAULT_OPTIONS,
-  plan: planDataChecks,
+  plan: (options) => withNegatives(planDataChecks(options), options.negatives),
 };
 
 const HEADER: readonly LocalText[] = [

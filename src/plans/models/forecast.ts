@@ -1,12 +1,14 @@
 import { USUAL_DECIMALS } from "../../domain/coarse";
 import type { LocalText } from "../../domain/metric";
 import { numberFormat, type Measure } from "../../domain/numbers/numberFormat";
+import { periodHead } from "../../domain/periods/periodNames";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import { powerOf, scaleDecimal } from "../../domain/unit";
 import { chartUnder, stackCharts } from "../charts/chartTable";
 import { seriesLook } from "../charts/palette";
 import { formatArea, formatCell } from "../sheets/address";
 import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
+import { withNegatives } from "../sheets/negatives";
 import type { Cell, SheetPlan } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, headCells, styledText, textCell } from "../tables/cells";
 import type { Column } from "../tables/columns";
@@ -34,7 +36,7 @@ export const FORECAST: Model = {
     ja: "変更可能な増減率・利益率による2013年3月期の予想を、基本・強気・弱気の3つのケースで、会社予想とその後の実績と並べて表示します。",
   },
   defaults: DEFAULT_OPTIONS,
-  plan: planForecast,
+  plan: (options) => withNegatives(planForecast(options), options.negatives),
 };
 
 const BASE: Column = { period: { kind: "year", year: 2011 }, scenario: "actual" };
@@ -112,7 +114,7 @@ function headerRows({ locale }: PlanOptions, flag: string): readonly (readonly C
   return flagged(
     [
       row(HEADS.map(({ scenario }) => (scenario === "" ? "" : SCENARIO_NAMES[scenario][locale]))),
-      row(HEADS.map(({ about }) => (about === BASE ? "FY11" : "FY12"))),
+      row(HEADS.map(({ about }) => periodHead(about.period, locale))),
       row(HEADS.map(({ text }) => text[locale])),
     ],
     flag,
@@ -278,7 +280,7 @@ function drawCharts(start: number, places: ReadonlyMap<string, number>, options:
         title: TITLE[locale],
         categoryTitle: {
           en: "Source: IIJ; forecast: your inputs",
-          ja: "出所：IIJ、予想は入力による試算",
+          ja: "出典：IIJ、予想は入力による試算",
         }[locale],
         primary: { title: nameMeasure("money", unit, locale), format: axisFormatOf("money", unit) },
         series: ["operating-income", "pretax-income", "net-income"].map((key, index) => ({

@@ -25,7 +25,7 @@ export const OPERATING_INDICATORS = model({
       measure: "rate",
       per: { en: "employee", ja: "人" },
     }),
-    growth("employees", "year-ago", { en: "Employees", ja: "従業員数" }),
+    growth("employees", "year-ago"),
     blank,
     section("Contracts and customers", "契約・顧客"),
     reported("customers"),

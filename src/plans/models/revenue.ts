@@ -41,7 +41,7 @@ export const REVENUE = model({
     ratio("revenue.gio", "revenue", { en: "IIJ GIO", ja: "IIJ GIO" }),
     blank,
     section("YoY growth", "増減率"),
-    growth("revenue", "year-ago", { en: "Revenue", ja: "売上高" }),
+    growth("revenue", "year-ago"),
     growth("revenue.network", "year-ago", { en: "Network services", ja: "ネットワークサービス" }),
     growth("revenue.network.outsourcing", "year-ago", {
       en: "Outsourcing services",

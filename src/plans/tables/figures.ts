@@ -3,7 +3,7 @@ import { factsOf } from "../../dataset/figures";
 import { findMetric } from "../../dataset/metrics";
 import { areOfOneShare } from "../../dataset/shares";
 import type { Fact, Scenario } from "../../domain/fact";
-import type { Metric } from "../../domain/metric";
+import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import type { DisplayUnit } from "../../domain/unit";
 import type { Standard } from "../../domain/standard";
@@ -15,6 +15,14 @@ export function readMetric(id: string): Metric {
   const metric = findMetric(id);
   if (!metric) throw new Error(`No metric "${id}" in the catalogue`);
   return metric;
+}
+
+/** What a metric is called over some figures of it: as under the later standard where there are two. */
+export function labelOver(metric: string, facts: readonly (Fact | undefined)[]): LocalText {
+  return labelUnder(
+    readMetric(metric),
+    facts.map((fact) => fact?.standard),
+  );
 }
 
 /** The last fiscal year that consolidated revenue is known of. */

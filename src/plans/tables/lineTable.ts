@@ -67,6 +67,11 @@ export class LineTable {
     return about && this.#figureOf(line, about);
   }
 
+  /** The reported figures of a line in all columns. */
+  figuresOf(line: Line): readonly (Fact | undefined)[] {
+    return this.columns.map((_, column) => this.figureAt(line, column));
+  }
+
   /** Whether a line consists of sums of the lines above it. */
   isSum(line: Line): boolean {
     return line.kind === "total" && this.options.totals === "sums";

@@ -2,7 +2,8 @@ import type { LocalText } from "../../domain/metric";
 import { UNITS } from "../../domain/unit";
 import { EMPTY, headCells, styledText, textCell } from "./cells";
 import type { Column } from "./columns";
-import { formatOfFigures, readMetric } from "./figures";
+import { fillText } from "../../domain/fillText";
+import { formatOfFigures, labelOver, readMetric } from "./figures";
 import { aligned, isRough, roughFormat } from "./formats";
 import { styleAt } from "./headerRows";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
@@ -23,7 +24,7 @@ export function planLines(
 ): readonly (readonly Cell[])[] {
   return placed.map(({ row, at }) =>
     isLine(row)
-      ? [...lineHead(row, options), ...figures({ line: row, at, table, options, spills })]
+      ? [...lineHead(row, table, options), ...figures({ line: row, at, table, options, spills })]
       : headingRow(row, table, options),
   );
 }
@@ -38,10 +39,10 @@ function headingRow(row: Row, table: LineTable, { locale }: PlanOptions): readon
   return [EMPTY, textCell(row.label[locale], "section"), EMPTY, ...figuresEmpty];
 }
 
-function lineHead(line: Line, options: PlanOptions): readonly Cell[] {
+function lineHead(line: Line, table: LineTable, options: PlanOptions): readonly Cell[] {
   return headCells({
     id: line.kind === "formula" ? "" : line.metric,
-    label: labelOf(line)[options.locale],
+    label: labelOf(line, table)[options.locale],
     // The head of the sheet names the unit of amounts.
     unit: measureOfLine(line) === "money" ? "" : unitOf(line, options),
     isTotal: isTotal(line),
@@ -49,9 +50,16 @@ function lineHead(line: Line, options: PlanOptions): readonly Cell[] {
   });
 }
 
-/** What a line is called: its own label, or the catalogue's. */
-export function labelOf(line: Line): LocalText {
-  return line.kind === "formula" ? line.label : (line.label ?? readMetric(line.metric).label);
+/** What a line is called: its own label, or the catalogue's under the standard of its figures. */
+export function labelOf(line: Line, table: LineTable): LocalText {
+  if (line.kind !== "formula") return line.label ?? labelOver(line.metric, table.figuresOf(line));
+  const { label, about } = line;
+  if (about === undefined) return label;
+  const { en, ja } = labelOver(
+    about,
+    table.has(about) ? table.figuresOf(table.place(about).line) : [],
+  );
+  return { en: fillText(label.en, { line: en }), ja: fillText(label.ja, { line: ja }) };
 }
 
 /** What a line is measured in. */

@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/locale";
+import type { Negatives } from "../sheets/negatives";
 import type { DisplayUnit } from "../../domain/unit";
 import type { ColumnChoice } from "./columns";
 
@@ -16,6 +17,8 @@ export interface PlanOptions extends ColumnChoice {
   readonly notes: boolean;
   /** Whether sums are checked against what was reported, at the end and in a flag at the top. */
   readonly checks: boolean;
+  /** How numbers below zero look. */
+  readonly negatives: Negatives;
   /** The language of labels and notes. */
   readonly locale: Locale;
 }
@@ -32,5 +35,6 @@ export const DEFAULT_OPTIONS: PlanOptions = {
   labels: true,
   notes: true,
   checks: true,
+  negatives: "brackets",
   locale: "en",
 };

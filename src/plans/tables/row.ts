@@ -2,7 +2,6 @@ import { comparisonLabel } from "../../dataset/comparison";
 import type { Fact } from "../../domain/fact";
 import type { LocalText } from "../../domain/metric";
 import type { Measure } from "../../domain/numbers/numberFormat";
-import { readMetric } from "./figures";
 import type { RateSpec } from "./rates";
 
 /** A heading above lines. */
@@ -52,6 +51,8 @@ export interface FormulaRow {
   readonly kind: "formula";
   readonly key: string;
   readonly label: LocalText;
+  /** The metric that its label names as {line}, as the figures call it. */
+  readonly about?: string;
   readonly formula: string;
   readonly measure: Measure;
   /** What IIJ.GROWTH or IIJ.MARGIN answers; the formula is for targets, and for shares of sums. */
@@ -115,31 +116,37 @@ export function ratio(part: string, whole: string, label: LocalText): FormulaRow
 
 const COMPARISON = { "year-ago": "yoy", "quarter-ago": "qoq" } as const;
 
-/** Growth of a reported line on the year or the quarter; "n/m" on a base that is zero or a loss. */
+/**
+ * Growth of a reported line on the year or the quarter, under the line's own name where none is given;
+ * "n/m" on a base that is zero or a loss.
+ */
 export function growth(
   key: string,
   basis: "year-ago" | "quarter-ago",
-  label: LocalText,
+  label?: LocalText,
 ): FormulaRow {
+  const line = label ?? { en: "{line}", ja: "{line}" };
   const compared = comparisonLabel(COMPARISON[basis]);
   const before = `[${key}@${basis}]`;
   return computed({
     key: `${key}@${basis} growth`,
     label: {
-      en: `${label.en}, ${compared.en}`,
-      ja: `${label.ja}・${compared.ja}`,
+      en: `${line.en}, ${compared.en}`,
+      ja: `${line.ja}・${compared.ja}`,
     },
+    ...(!label && { about: key }),
     formula: `IF(${before}>0,[${key}]/${before}-1,"n/m")`,
     measure: "ratio",
     rate: { kind: "growth", metric: key, basis: basis === "year-ago" ? "YoY" : "QoQ" },
   });
 }
 
-/** What a line gained or lost since the year before, under the catalogue's label. */
+/** What a line gained or lost since the year before, under the line's own name. */
 export function changeOnYear(metric: string): FormulaRow {
   return computed({
     key: `${metric} change on year`,
-    label: readMetric(metric).label,
+    label: { en: "{line}", ja: "{line}" },
+    about: metric,
     formula: `[${metric}]-[${metric}@year-ago]`,
     measure: "money",
   });

@@ -5,8 +5,11 @@ import { COLUMN_SPANS, columnsOfSpan } from "./columnChoices";
 /** The question that is none of the presets. */
 export const OWN_QUESTION = "own";
 
-/** What is being compared; unit and language are the pane's. */
-export interface ComparisonDraft extends Omit<ComparisonChoice, "title" | "unit" | "locale"> {
+/** What is being compared; unit, sign and language are the pane's. */
+export interface ComparisonDraft extends Omit<
+  ComparisonChoice,
+  "title" | "unit" | "locale" | "negatives"
+> {
   /** The id of the preset it still is, or OWN_QUESTION. */
   readonly question: string;
 }
@@ -34,7 +37,7 @@ export function isComparable({ metrics, columns }: Pick<ComparisonDraft, "metric
 /** The comparison that a draft means, under its preset's title where it still is one. */
 export function choiceOf(
   { question, ...draft }: ComparisonDraft,
-  options: Pick<ComparisonChoice, "unit" | "locale">,
+  options: Pick<ComparisonChoice, "unit" | "locale" | "negatives">,
 ): ComparisonChoice {
   const preset = comparisonPresets().find(({ id }) => id === question);
   return { ...draft, ...options, ...(preset && { title: preset.title[options.locale] }) };

@@ -10,7 +10,7 @@ export const SUITED = "suited";
 /** What the reader wants of the next sheets; from and to are quarters' ids, or as suits. */
 export interface SheetOptions extends Pick<
   PlanOptions,
-  "charts" | "checks" | "formulas" | "labels" | "notes" | "totals" | "unit"
+  "charts" | "checks" | "formulas" | "labels" | "negatives" | "notes" | "totals" | "unit"
 > {
   readonly layout: PlanOptions["layout"] | typeof SUITED;
   readonly from: string;
@@ -24,6 +24,7 @@ export const OPENING_OPTIONS: SheetOptions = {
   labels: DEFAULT_OPTIONS.labels,
   notes: DEFAULT_OPTIONS.notes,
   checks: DEFAULT_OPTIONS.checks,
+  negatives: DEFAULT_OPTIONS.negatives,
   totals: DEFAULT_OPTIONS.totals,
   unit: DEFAULT_OPTIONS.unit,
   layout: SUITED,

@@ -4,6 +4,7 @@ import { comparisonPresets } from "../../plans/comparisons/comparisonPresets";
 import { choiceOf, isComparable, OWN_QUESTION } from "../choices/comparisonDraft";
 import type { ComparisonDraft } from "../choices/comparisonDraft";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
+import { NegativesSelect } from "../controls/NegativesSelect";
 import { ToggleGroup } from "../controls/ToggleGroup";
 import { UnitSelect } from "../controls/UnitSelect";
 import type { PaneControl } from "../state/usePane";
@@ -27,10 +28,10 @@ const CHARTS: readonly ComparisonChart[] = [
 
 /** Any lines in any two or more periods or scenarios: a common question or the reader's own. */
 export function CompareTab({ state, busy, tell, run }: PaneControl) {
-  const { comparison, unit } = state;
+  const { comparison, options, unit } = state;
   const texts = useTexts();
   const locale = useLocale();
-  const choice = choiceOf(comparison, { unit, locale });
+  const choice = choiceOf(comparison, { unit, locale, negatives: options.negatives });
   const comparable = isComparable(comparison);
   const change = (changed: Partial<ComparisonDraft>) => {
     const own = { ...comparison, question: OWN_QUESTION, ...changed };
@@ -103,6 +104,12 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
           tell({ kind: "chosen", choices: { unit: picked } });
         }}
         unit={unit}
+      />
+      <NegativesSelect
+        negatives={options.negatives}
+        onPick={(negatives) => {
+          tell({ kind: "chosen", choices: { options: { ...options, negatives } } });
+        }}
       />
     </div>
   );

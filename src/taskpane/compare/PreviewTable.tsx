@@ -1,4 +1,3 @@
-import { findMetric } from "../../dataset/metrics";
 import { comparedPairs, type ComparisonChoice } from "../../plans/comparisons/comparedTable";
 import { nameColumn } from "../../plans/tables/texts/nameColumn";
 import { useLocale, useTexts } from "../texts/useTexts";
@@ -51,7 +50,7 @@ export function PreviewTable({ choice }: PreviewTableProps) {
 function PreviewGroup({ line }: { readonly line: PreviewLine }) {
   const locale = useLocale();
   const cells = [...line.figures, ...line.differences];
-  const label = findMetric(line.metric)?.label[locale] ?? line.metric;
+  const label = line.label[locale];
   return (
     <tbody aria-label={label} className={line.isTotal ? "preview-total" : undefined}>
       <tr>

@@ -1,5 +1,7 @@
 import { USUAL_DECIMALS } from "../../domain/coarse";
 import type { Fact } from "../../domain/fact";
+import type { LocalText } from "../../domain/metric";
+import { labelOver } from "../../plans/tables/figures";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
 import {
@@ -20,6 +22,8 @@ import { formatFigure } from "../texts/formatFigure";
 /** One line of the preview: its figures, then its differences, as texts; blank where nothing is known. */
 export interface PreviewLine {
   readonly metric: string;
+  /** What the metric is called over these figures. */
+  readonly label: LocalText;
   readonly isTotal: boolean;
   readonly figures: readonly string[];
   /** One for each wanted difference of each pair that is compared. */
@@ -33,12 +37,23 @@ export function previewLines(choice: ComparisonChoice): readonly PreviewLine[] {
   const table = compare(choice);
   return table.lines.map((line) => ({
     metric: line.metric,
+    label: labelOver(line.metric, line.figures),
     isTotal: line.metric === table.total,
-    figures: line.figures.map((fact) => (fact ? figureText(fact, choice.unit) : "")),
+    figures: line.figures.map((fact) =>
+      fact ? withSign(figureText(fact, choice.unit), choice) : "",
+    ),
     differences: comparedPairs(choice).flatMap(([from, to]) =>
-      choice.differences.map((difference) => differenceText(line, { difference, from, to }, table)),
+      choice.differences.map((difference) =>
+        withSign(differenceText(line, { difference, from, to }, table), choice),
+      ),
     ),
   }));
+}
+
+/** A number below zero as the sheet will show it. */
+function withSign(text: string, { negatives }: ComparisonChoice): string {
+  if (negatives !== "triangle") return text;
+  return text.replace(/\((.+)\)/, "△$1");
 }
 
 interface Wanted {

@@ -3,6 +3,7 @@ import type { PlanOptions } from "../../plans/tables/planOptions";
 import type { PlaceDraft } from "../choices/placeDraft";
 import type { SheetOptions } from "../choices/sheetOptions";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
+import { NegativesSelect } from "../controls/NegativesSelect";
 import { PlaceSelect } from "../controls/PlaceSelect";
 import { UnitSelect } from "../controls/UnitSelect";
 import { PeriodOptions } from "./PeriodOptions";
@@ -32,6 +33,12 @@ export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelO
             onChange({ ...options, unit });
           }}
           unit={options.unit}
+        />
+        <NegativesSelect
+          negatives={options.negatives}
+          onPick={(negatives) => {
+            onChange({ ...options, negatives });
+          }}
         />
         <ChoiceSelect
           choices={FORMULAS.map((value) => ({ value, text: texts.formulaChoices[value] }))}

@@ -1,7 +1,7 @@
 import { SCENARIO_NAMES } from "../../domain/terms";
 import type { ReactNode } from "react";
 import type { Fact } from "../../domain/fact";
-import type { Metric } from "../../domain/metric";
+import { labelUnder, type Metric } from "../../domain/metric";
 import type { DisplayUnit } from "../../domain/unit";
 import { FIGURE_STATUS, statusOf } from "../../functions/answers/figure";
 import { formatFigure } from "../texts/formatFigure";
@@ -29,7 +29,7 @@ export function FigureCard({ metric, fact, unit, children }: FigureCardProps) {
   return (
     <section aria-label={texts.figureLabel} className="figure-card">
       <div className="figure-head">
-        <h2 className="figure-metric">{metric.label[locale]}</h2>
+        <h2 className="figure-metric">{labelUnder(metric, [fact.standard])[locale]}</h2>
         <p className="figure-period">
           {periodLabel(fact.period, locale)}
           {fact.scenario !== "actual" && ` · ${SCENARIO_NAMES[fact.scenario][locale]}`}

@@ -1,6 +1,6 @@
 import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
-import type { Metric } from "../../domain/metric";
+import { namesOfMetric, type Metric } from "../../domain/metric";
 import { wordsOf } from "../../domain/names/spelling";
 import { METRIC_CHOICES, narrowerThan } from "../../functions/arguments/metricArgument";
 
@@ -126,6 +126,6 @@ function fold(text: string): string {
   return wordsOf(text).join(" ");
 }
 
-function allNames({ id, label, aliases }: Metric): readonly string[] {
-  return [id, label.en, label.ja, ...aliases];
+function allNames(metric: Metric): readonly string[] {
+  return [metric.id, ...namesOfMetric(metric)];
 }

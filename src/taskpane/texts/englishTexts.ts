@@ -176,6 +176,7 @@ export const ENGLISH_TEXTS = {
   suitedQuarter: "Automatic",
   fromLabel: "From",
   toLabel: "To",
+  negativesLabel: "Negative numbers",
   formulasLabel: "Formulas",
   formulaChoices,
   totalsLabel: "Totals",

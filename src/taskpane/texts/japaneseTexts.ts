@@ -131,6 +131,7 @@ export const JAPANESE_TEXTS: Texts = {
   suitedQuarter: "自動",
   fromLabel: "開始",
   toLabel: "終了",
+  negativesLabel: "マイナスの表示",
   formulasLabel: "数式",
   formulaChoices: { cell: "セルごとに1つの数式", grid: "ブロックごとに1つのIIJ.GRID（スピル）" },
   totalsLabel: "合計",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { findMetric } from "../../dataset/metrics";
 import { explainProblem } from "../../domain/sentences/explainProblem";
 import type { Fact } from "../../domain/fact";
+import { labelUnder } from "../../domain/metric";
 import type { DisplayUnit } from "../../domain/unit";
 import { FigureCard } from "../proof/FigureCard";
 import { formatFigure } from "../texts/formatFigure";
@@ -57,7 +58,10 @@ function TracedFact({ fact, unit, open, place, children }: TracedFactProps) {
   const texts = useTexts();
   const metric = findMetric(fact.metric);
   if (!metric) return undefined;
-  const said = texts.figureIn(metric.label[locale], nameColumn(fact, locale));
+  const said = texts.figureIn(
+    labelUnder(metric, [fact.standard])[locale],
+    nameColumn(fact, locale),
+  );
   return (
     <details className="traced-figure" open={open}>
       <summary>

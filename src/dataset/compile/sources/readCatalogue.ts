@@ -1,4 +1,11 @@
-import { METRIC_KINDS, type LocalText, type Metric } from "../../../domain/metric";
+import {
+  labelUnder,
+  METRIC_KINDS,
+  type Labels,
+  type LocalText,
+  type Metric,
+} from "../../../domain/metric";
+import { STANDARDS } from "../../../domain/standard";
 import { comparisonDefinition, comparisonMetric, splitComparison } from "../../comparison";
 import { parseFormula } from "../../facts/metricFormula";
 import { DatasetError } from "../../statementFiles/datasetError";
@@ -65,6 +72,10 @@ export function joinCatalogue(groups: readonly MetricGroup[]): Catalogue {
   requireUnique(all, (metric) => metric.id);
   requireUnique(all, (metric) => metric.label.en.toLowerCase());
   requireUnique(all, (metric) => metric.label.ja);
+  for (const one of STANDARDS) {
+    requireUnique(all, (metric) => labelUnder(metric, [one]).en.toLowerCase());
+    requireUnique(all, (metric) => labelUnder(metric, [one]).ja);
+  }
   requireKnownRows(sorted, entries);
   for (const { metric } of all) {
     const parts = splitComparison(metric.id);
@@ -98,7 +109,7 @@ export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | un
 }
 
 function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
-  const texts = ["id", "label", "definition", "aliases", "computedNote", "standard"];
+  const texts = ["id", "label", "labels", "definition", "aliases", "computedNote", "standard"];
   const at = readObject(place, [...texts, "kind", "unit", "sign", "parent", "formula"]);
   const metric = {
     id: readText(at("id")),
@@ -109,6 +120,7 @@ function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
     unit: readUnit(at("unit")),
     sign: readOptional(at("sign"), (sign) => readChoice<1 | -1>(sign, [1, -1])) ?? 1,
     ...defined({
+      labels: readOptional(at("labels"), readLabels),
       parent: readOptional(at("parent"), readText),
       formula: readOptional(at("formula"), readText),
     }),
@@ -121,6 +133,12 @@ function readEntry(place: JsonPlace, statement: string): CatalogueEntry {
     hasStandard: standard === undefined,
     ...defined({ computedNote }),
   };
+}
+
+function readLabels(place: JsonPlace): Labels {
+  const at = readObject(place, STANDARDS);
+  const labels = STANDARDS.map((one) => [one, readOptional(at(one), readLocalText)] as const);
+  return defined(Object.fromEntries(labels));
 }
 
 function requireKnownRows(

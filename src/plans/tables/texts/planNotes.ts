@@ -1,13 +1,15 @@
 import { USUAL_DECIMALS } from "../../../domain/coarse";
 import type { Fact } from "../../../domain/fact";
 import type { Locale } from "../../../domain/locale";
-import type { LocalText } from "../../../domain/metric";
+import { groupBy } from "../../../domain/groupBy";
+import { labelUnder, type LocalText } from "../../../domain/metric";
+import { STANDARDS } from "../../../domain/standard";
 import { fillText } from "../../../domain/fillText";
 import { periodHead } from "../../../domain/periods/periodNames";
 import { formatPeriodRuns } from "../../../domain/periods/periodRuns";
 import { powerOf } from "../../../domain/unit";
 import { EMPTY, textCell } from "../cells";
-import { readMetric } from "../figures";
+import { labelOver, readMetric } from "../figures";
 import { cameCoarsely } from "../formats";
 import { withScenario } from "./nameColumn";
 import type { PlanOptions } from "../planOptions";
@@ -27,13 +29,37 @@ export function planNotes(
   options: NoteOptions,
 ): readonly (readonly Cell[])[] {
   const { locale } = options;
-  const texts = [...notes.map((note) => note[locale]), ...notesOfFigures(facts, options)];
+  const texts = [
+    ...notes.map((note) => note[locale]),
+    ...namesUnderStandards(facts, locale),
+    ...notesOfFigures(facts, options),
+  ];
   if (texts.length === 0) return [];
   return [
     [EMPTY],
     [EMPTY, textCell(SHEET_TEXTS.notes[locale], "section")],
     ...texts.map((text) => [EMPTY, textCell(text, "note")]),
   ];
+}
+
+/** What lines are called under the earlier standard, where their figures are of two that name them otherwise. */
+function namesUnderStandards(facts: readonly Fact[], locale: Locale): readonly string[] {
+  const named = [...groupBy(facts, ({ metric }) => metric)].flatMap(([metric, own]) => {
+    const [earlier, later] = STANDARDS.filter((one) =>
+      own.some(({ standard }) => standard === one),
+    );
+    if (!earlier || !later) return [];
+    const [before, now] = [earlier, later].map(
+      (standard) => labelUnder(readMetric(metric), [standard])[locale],
+    );
+    return before === now ? [] : [`${now} (${before})`];
+  });
+  const names = named.map((name) =>
+    locale === "ja" ? name.replace(/ \((.*)\)$/, "（$1）") : name,
+  );
+  if (names.length === 0) return [];
+  const list = names.join(locale === "ja" ? "、" : "; ");
+  return [fillText(SHEET_TEXTS.otherNames[locale], { names: list })];
 }
 
 function notesOfFigures(facts: readonly Fact[], options: NoteOptions): readonly string[] {
@@ -55,12 +81,10 @@ function notesOfFigures(facts: readonly Fact[], options: NoteOptions): readonly 
 function nameFigures(facts: readonly Fact[], { locale }: NoteOptions): string {
   const labels = new Map<string, string[]>();
   for (const metric of new Set(facts.map((fact) => fact.metric))) {
-    const periods = periodsOf(
-      facts.filter((fact) => fact.metric === metric),
-      locale,
-    );
+    const own = facts.filter((fact) => fact.metric === metric);
+    const periods = periodsOf(own, locale);
     const named = labels.get(periods);
-    const label = readMetric(metric).label[locale];
+    const label = labelOver(metric, own)[locale];
     if (named) named.push(label);
     else labels.set(periods, [label]);
   }

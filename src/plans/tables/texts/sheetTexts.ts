@@ -85,6 +85,10 @@ export const SHEET_TEXTS = {
   bridgeFallLabel: { en: "Label of decrease", ja: "減少のラベル" },
   bridgeBase: { en: "Base (not drawn)", ja: "ベース（非表示）" },
   bridge: { en: "{label}: {from} to {to}", ja: "{label}：{from}から{to}" },
+  otherNames: {
+    en: "Lines are named as under IFRS; under US GAAP, in brackets: {names}.",
+    ja: "科目名はIFRSによります（かっこ内は米国基準での名称）：{names}。",
+  },
   standard: { en: "Accounting standard", ja: "会計基準" },
   period: { en: "Period", ja: "期間" },
   line: { en: "Line", ja: "項目" },

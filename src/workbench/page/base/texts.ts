@@ -242,7 +242,7 @@ const JA: Texts = {
   saving: SAVING_TEXTS["ja-JP"],
   cellsWritten: (count) => `書き込んだセル: ${count}`,
   unreadableFunctions: (address) =>
-    `Excel on the web は ${address} を読み取れません。サーバーの応答に「Access-Control-Allow-Origin: *」がないためです。アドインの関数は登録されず、すべて #NAME? になります。`,
+    `Web版のExcelは ${address} を読み取れません。サーバーの応答に「Access-Control-Allow-Origin: *」がないためです。アドインの関数は登録されず、すべて #NAME? になります。`,
   silentAddin: (name) =>
     `${name} が応答しないため、関数は #BUSY! のままです。ページを再読み込みしてください。直らない場合は npm run pages でビルドし直してください。`,
   statusLine: "ステータス バー",

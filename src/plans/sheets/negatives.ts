@@ -1,0 +1,49 @@
+import type { AxisPlan, Cell, ChartPlan, SeriesPlan, SheetPlan } from "./sheetPlan";
+
+/** How numbers below zero look: (1,234), or as reports in Japan print them: △1,234. */
+export type Negatives = "brackets" | "triangle";
+
+/** A sheet with all its numbers below zero, in cells and on charts, in a style. Plans are made with brackets. */
+export function withNegatives(plan: SheetPlan, negatives: Negatives | undefined): SheetPlan {
+  if (negatives !== "triangle") return plan;
+  return {
+    ...plan,
+    blocks: plan.blocks.map(({ at, rows }) => ({ at, rows: rows.map((row) => row.map(cellOf)) })),
+    charts: plan.charts.map(chartOf),
+  };
+}
+
+/** A number format with △ before what is below zero: "#,##0;△#,##0". Formats of texts and dates stay. */
+export function triangleFormat(format: string): string {
+  const [positive = "", negative, ...others] = format.replace(/_\)/g, "").split(";");
+  if (!/[0#]/.test(format)) return format;
+  return [bracketed(positive), bracketed(negative ?? `(${positive})`), ...others].join(";");
+}
+
+/** "≈" says that a number is rough, and stays before its sign. */
+function bracketed(section: string): string {
+  return section.replace(/\(("≈")?(.*)\)/, "$1△$2").replace(/^-/, "△");
+}
+
+function cellOf(cell: Cell): Cell {
+  return "format" in cell ? { ...cell, format: triangleFormat(cell.format) } : cell;
+}
+
+function chartOf(chart: ChartPlan): ChartPlan {
+  return {
+    ...chart,
+    primary: axisOf(chart.primary),
+    ...(chart.secondary && { secondary: axisOf(chart.secondary) }),
+    series: chart.series.map(seriesOf),
+  };
+}
+
+function axisOf(axis: AxisPlan): AxisPlan {
+  return { ...axis, format: triangleFormat(axis.format) };
+}
+
+function seriesOf(series: SeriesPlan): SeriesPlan {
+  return series.labels === undefined
+    ? series
+    : { ...series, labels: triangleFormat(series.labels) };
+}

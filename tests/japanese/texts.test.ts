@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadSourceTexts } from "../../src/dataset/loadSourceTexts";
+import { explainProblem } from "../../src/domain/sentences/explainProblem";
+import { factsOf } from "../../src/dataset/figures";
+import { METRIC_IDS } from "../../src/dataset/metrics";
+import { formatPeriod } from "../../src/domain/periods/period";
+import functionsJa from "../../src/functions/functions-ja.json";
+import { FUNCTIONS } from "../../src/functions/functions";
+import { helpDocument } from "../../src/functions/help/helpDocument";
+import { readFunctions } from "../../src/functions/metadata/readFunctions";
+import { SITE_TEXTS } from "../../src/site/siteTexts";
+import { JAPANESE_TEXTS } from "../../src/taskpane/texts/japaneseTexts";
+import { ABOUT_TEXTS } from "../../src/taskpane/tools/aboutTexts";
+import { FILING_TEXTS } from "../../src/taskpane/tools/filingTexts";
+import { TEXTS } from "../../src/workbench/page/base/texts";
+import { ask } from "../functions/asking";
+import { textsIn } from "./everyText";
+import { forbiddenIn } from "./glossary";
+import { englishIn } from "./latin";
+
+beforeAll(() => loadSourceTexts("ja"));
+
+/** The Japanese of sentences that stand in a source file with their English. */
+function japaneseOf(file: string): readonly string[] {
+  const source = readFileSync(resolve(file), "utf8");
+  return [...source.matchAll(/\bja: "((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => text);
+}
+
+const blank = (texts: readonly string[]) => texts.map((text) => text.replace(/\{\w+\}/g, "…"));
+
+function manifestTexts(): readonly string[] {
+  const xml = readFileSync(resolve("manifest.xml"), "utf8");
+  const values = [...xml.matchAll(/Override Locale="ja-JP" Value="([^"]*)"/g)];
+  return values.map(([, text = ""]) => text).filter((text) => !text.startsWith("https:"));
+}
+
+/** Questions in Japanese that cannot be answered as they stand. */
+const ASKED: readonly (readonly [string, ...unknown[]])[] = [
+  ["VALUE", "", "4Q11"],
+  ["VALUE", "売上高", [["a", "b"]]],
+  ["VALUE", "売上高", "いつか"],
+  ["VALUE", "売上高", "2013年3月期予想"],
+  ["VALUE", "売上高", "12/3"],
+  ["VALUE", "売上高", "2011年度下期"],
+  ["VALUE", "売上高", "直近12ヶ月"],
+  ["VALUE", "経常利益", "4Q11"],
+  ["VALUE", "ほげほげ", "4Q11"],
+  ["VALUE", "設備投資比率", "4Q11"],
+  ["VALUE", "4Q11", "売上高"],
+  ["VALUE", "売上高", "4Q11", "兆円"],
+  ["VALUE", "売上高", "4Q11", "会社予想"],
+  ["VALUE", "売上高", "4Q11", "", "市場予想"],
+  ["VALUE", "売上高", "4Q11", "", "会社予想"],
+  ["VALUE", "売上高", "2012-03"],
+  ["VALUE", "売上高", "4Q30"],
+  ["VALUE", "売上高", "FY85"],
+  ["VALUE", "売上高", "FY11", "", "", "IFRS"],
+  ["VALUE", "IIJグローバル売上高", "FY08"],
+  ["VALUE", "クラウド設備投資", "1Q11"],
+  ["VALUE", "総資産", "2Q11"],
+  ["VALUE", "実効税率", "1Q09"],
+  ["REVENUE", "4Q11", "火星"],
+  ["REVENUE", "4Q11", "百万円"],
+  ["SERIES", "売上高", "4Q11", "1Q11"],
+  ["SERIES", "売上高", "4Q11", "FY12"],
+  ["SERIES", "売上高", "4Q11", "4Q12", "斜め"],
+  ["GROWTH", "売上高", "FY11", "前四半期比"],
+  ["GROWTH", "ATM運営事業営業利益", "FY11"],
+  ["MARGIN", "従業員数", "FY11"],
+  ["TTM", "総資産", "4Q11"],
+  ["CAGR", "売上高", "FY11", "FY11"],
+  ["META", "売上高", "4Q11", "味"],
+  ["METRICS", "ほげほげ"],
+  ["TABLE", "ほげほげ", "4Q11"],
+];
+
+/** A figure that is known within bounds alone. */
+function bounded(): readonly [string, ...unknown[]] {
+  const [fact] = METRIC_IDS.flatMap((id) => factsOf(id)).filter(
+    ({ status, scenario }) => status === "bounded" && scenario === "actual",
+  );
+  return ["VALUE", fact?.metric, fact && formatPeriod(fact.period)];
+}
+
+function errors(): readonly string[] {
+  return [...ASKED, bounded()].flatMap(([id, ...args]) => {
+    const answer = ask(id, ...args);
+    return answer.ok ? [] : explainProblem(answer.problem, "ja");
+  });
+}
+
+/** Texts of the help; formulas, ids and names of arguments are the same in every language. */
+async function helpTexts(): Promise<readonly string[]> {
+  const functions = readFunctions(resolve("src/functions"), Object.keys(FUNCTIONS));
+  const help = await helpDocument(functions, "ja");
+  return [
+    ...[help.title, help.introduction],
+    ...help.functions.flatMap(({ description, parameters }) => [
+      description,
+      ...parameters.map((parameter) => parameter.description),
+    ]),
+    ...help.sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
+    ...help.metrics.flatMap(({ name, statement }) => [name, statement]),
+  ];
+}
+
+const PLACES: readonly (readonly [string, () => readonly string[] | Promise<readonly string[]>])[] =
+  [
+    ["the pane", () => textsIn(JAPANESE_TEXTS)],
+    ["About", () => textsIn(ABOUT_TEXTS.ja).filter((text) => !text.endsWith(".html"))],
+    ["the filing tool", () => textsIn(FILING_TEXTS.ja)],
+    ["errors of cells", errors],
+    ["refusals of Excel", () => blank(japaneseOf("src/excel/host/explainHostError.ts"))],
+    ["refusals of filings", () => blank(japaneseOf("src/filings/filingProblem.ts"))],
+    ["the manifest", manifestTexts],
+    [
+      "descriptions of functions",
+      () =>
+        functionsJa.functions.flatMap(({ description, parameters }) => [
+          description,
+          ...parameters.map((parameter) => parameter.description),
+        ]),
+    ],
+    ["the help", helpTexts],
+    ["the workbench page", () => textsIn(TEXTS["ja-JP"])],
+    ["the site", () => textsIn(SITE_TEXTS.ja)],
+  ];
+
+describe.each(PLACES)("%s in Japanese", (_place, texts) => {
+  test("holds no English", async () => {
+    const shown = await texts();
+    expect(shown.length).toBeGreaterThan(5);
+    expect(englishIn(shown)).toEqual({});
+  });
+
+  test("uses the glossary's terms", async () => {
+    expect(forbiddenIn(await texts())).toEqual({});
+  });
+});
+
+test("errors of every kind are read", () => {
+  const codes = [...ASKED, bounded()].flatMap(([id, ...args]) => {
+    const answer = ask(id, ...args);
+    return answer.ok ? [`answered: ${id}(${args.join()})`] : answer.problem.code;
+  });
+  expect([...new Set(codes)].sort()).toEqual([
+    ...["argument-missing", "argument-unreadable", "base-not-positive", "choice-unknown"],
+    ...["figure-absent", "figure-bounded", "metric-unknown", "period-ambiguous"],
+    ...["period-composed", "period-unreadable", "period-unsuited", "search-empty"],
+    ...["span-mixed", "span-reversed"],
+  ]);
+});
