@@ -99,6 +99,19 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
           tell({ kind: "chosen", choices: { comparison: { ...comparison, labels: checked } } });
         }}
       />
+      <NumberOptions options={options} tell={tell} unit={unit} />
+    </div>
+  );
+}
+
+/** How the numbers of the sheet and of its preview look. */
+function NumberOptions({
+  options,
+  unit,
+  tell,
+}: Pick<PaneControl["state"], "options" | "unit"> & Pick<PaneControl, "tell">) {
+  return (
+    <>
       <UnitSelect
         onPick={(picked) => {
           tell({ kind: "chosen", choices: { unit: picked } });
@@ -111,6 +124,6 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
           tell({ kind: "chosen", choices: { options: { ...options, negatives } } });
         }}
       />
-    </div>
+    </>
   );
 }
