@@ -12,7 +12,7 @@ import { formatOfLine, labelOf, measureOfLine, unitOf } from "../tables/planLine
 import type { PlanOptions } from "../tables/planOptions";
 import { SCENARIO_SPACE } from "../tables/texts/nameColumn";
 import { nameEras, nameInEra } from "../tables/standards";
-import { nameSources } from "../tables/sheetFrame";
+import { nameSourcesUnderChart } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { columnsToDraw, isDrawn } from "./chartColumns";
 import type { ChartSpec } from "./chartSpec";
@@ -237,7 +237,7 @@ function categoryTitle({ columns, table, options, facts, series }: Drawing): str
     {
       axis: (isYear ? SHEET_TEXTS.year : SHEET_TEXTS.quarter)[locale],
       standards: nameEras(eras.find(({ length }) => length > 1) ?? [], table.columns, locale),
-      sources: nameSources(facts, options),
+      sources: nameSourcesUnderChart(facts, options),
     },
     locale,
   );

@@ -20,7 +20,7 @@ import { PERIOD_ROW } from "../tables/headerRows";
 import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { nameColumn, nameColumns } from "../tables/texts/nameColumn";
 import { nameEras, nameInEra } from "../tables/standards";
-import { nameSources } from "../tables/sheetFrame";
+import { nameSourcesUnderChart } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
 import { drawnLines, drawnRow, erasChanging, type DrawnLine } from "./drawnLines";
@@ -32,7 +32,7 @@ export function comparisonCharts(
   facts: readonly Fact[],
   start: number,
 ): DrawnCharts {
-  const source = nameSources(facts, table.choice);
+  const source = nameSourcesUnderChart(facts, table.choice);
   const planners = table.choice.charts.map((kind) => (at: number) => {
     if (kind === "waterfall") return planWaterfall(table, at, source);
     return kind === "clustered"

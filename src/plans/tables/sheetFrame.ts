@@ -67,10 +67,26 @@ export function flagged(
 
 const SOURCES_NAMED = 2;
 
-/** The documents most of the figures stand in, the most frequent first. */
+/** Letters of sources for which there is room under a chart; a Japanese one takes the room of two. */
+const ROOM_UNDER_CHART = 100;
+
+/** The sources as a chart names them, on the one line there is. */
+export function nameSourcesUnderChart(
+  facts: readonly Fact[],
+  options: Pick<PlanOptions, "locale">,
+): string {
+  return nameSources(
+    facts,
+    options,
+    options.locale === "ja" ? ROOM_UNDER_CHART / 2 : ROOM_UNDER_CHART,
+  );
+}
+
+/** The documents most of the figures stand in, the most frequent first: two of them where there is room, and one anyway. */
 export function nameSources(
   facts: readonly Fact[],
   { locale }: Pick<PlanOptions, "locale">,
+  room = Infinity,
 ): string {
   const counts = new Map<string, number>();
   for (const name of facts.flatMap(({ printings }) => printings[0]?.source.document ?? [])) {
@@ -79,10 +95,10 @@ export function nameSources(
   const names = [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(([name]) => SOURCE_TEXTS[locale].document(name));
-  const sources = names.slice(0, SOURCES_NAMED).join(locale === "ja" ? "、" : "; ");
-  return names.length > SOURCES_NAMED
-    ? fillText(SHEET_TEXTS.andOthers[locale], { sources })
-    : sources;
+  const joined = (count: number) => names.slice(0, count).join(locale === "ja" ? "、" : "; ");
+  const named = joined(SOURCES_NAMED).length > room ? 1 : SOURCES_NAMED;
+  const sources = joined(named);
+  return names.length > named ? fillText(SHEET_TEXTS.andOthers[locale], { sources }) : sources;
 }
 
 /** Rows filled up with empty cells to the widest of them, or to a width if that is more. */

@@ -131,12 +131,10 @@ export class WorkbookStore {
     });
   }
 
-  /** Deletes what was kept aside under a key. */
-  forget(key: string): Promise<void> {
-    return this.#transact(async (store) => {
-      store.delete(key);
-      await forgetUnnamed(store);
-    });
+  /** Deletes what was kept aside under a key: at once, and then its sheets, which any later save would delete as well. */
+  async forget(key: string): Promise<void> {
+    await this.#transact((store) => answerOf(store.delete(key)));
+    await this.#transact(forgetUnnamed);
   }
 
   // A request that succeeds may yet be taken back with its transaction, as where the disk is full.
