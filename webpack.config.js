@@ -152,7 +152,7 @@ const addin = {
   entry: {
     functions: "./src/functions/index.ts",
     sources: { import: "./src/dataset/shippedSources.ts", dependOn: "functions" },
-    commands: { import: "./src/commands/index.ts", dependOn: ["functions", "sources"] },
+    commands: { import: "./src/commands/index.ts", dependOn: "functions" },
     taskpane: {
       import: "./src/taskpane/index.tsx",
       dependOn: ["functions", "sources", "commands"],
@@ -189,7 +189,8 @@ const addin = {
     new HtmlPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
-      chunks: ["functions", "sources", "commands", "taskpane"],
+      // A button may be pressed as soon as the functions are there.
+      chunks: ["functions", "commands", "sources", "taskpane"],
       chunksSortMode: "manual",
       // Deferred scripts run after office.js has started, and the first click or cell finds nothing to call.
       scriptLoading: "blocking",
