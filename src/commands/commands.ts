@@ -1,3 +1,4 @@
+import { evidenceArrival } from "../dataset/facts/evidence";
 import type { Locale } from "../domain/locale";
 import { showPane } from "../excel/host/paneHost";
 import { tellPane } from "../excel/host/paneNotice";
@@ -32,7 +33,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 function insertOf(id: string): Command {
   return async (locale) => {
     const loading = import("../excel/insert/insertSheet");
-    const [model, { insertSheet }] = await Promise.all([loadModel(id), loading]);
+    // A sheet names its sources, whose script loads behind this one.
+    const waited = [loadModel(id), loading, evidenceArrival()] as const;
+    const [model, { insertSheet }] = await Promise.all(waited);
     await insertSheet(model.plan({ ...model.defaults, locale }));
     tellPane({ kind: "inserts-changed" });
   };

@@ -67,7 +67,7 @@ function checkCache({ use }: ManifestAddress, { url, headers }: Answer): readonl
       `${url} may not be kept (Cache-Control: ${rule}): Excel for Windows shows no such icon. Send "public, max-age=86400".`,
     ];
   if (HASHED.test(url))
-    return seconds > DAY
+    return seconds !== 0
       ? []
       : [
           `${url} is asked for anew each time (Cache-Control: ${rule}), though its name changes with what it holds. Send "public, max-age=31536000, immutable".`,

@@ -21,8 +21,10 @@ export function formatNginxFile(base: string, rules: readonly HeaderRule[] = HEA
   const everywhere = rules.find(({ files }) => files === "*")?.headers ?? {};
   // A location that adds headers of its own no longer has those from outside: each says them all.
   const locations = rules.map(({ files, headers }) => {
+    // Errors need every other header too, but that a file is missing is not to be kept.
     const lines = Object.entries({ ...everywhere, ...headers }).map(
-      ([name, value]) => `  add_header ${name} "${value}" always;`,
+      ([name, value]) =>
+        `  add_header ${name} "${value}"${name.toLowerCase() === "cache-control" ? "" : " always"};`,
     );
     const where = files.endsWith("*")
       ? `location ${folder}${files.slice(0, -1)}`

@@ -40,7 +40,7 @@ export const POLICY_PAGES: Readonly<Record<SiteLanguage, readonly PolicyPage[]>>
         {
           title: "The IIJ tab is missing",
           paragraphs: [
-            "Add the add-in again as the front page says, and check there whether Excel can reach this site. Formulas keep their last values meanwhile.",
+            "Add the add-in again in the way you were given it; where this site has a front page, it tells how, and whether Excel can reach the site. Formulas keep their last values meanwhile.",
           ],
         },
         {
@@ -120,7 +120,7 @@ export const POLICY_PAGES: Readonly<Record<SiteLanguage, readonly PolicyPage[]>>
         {
           title: "[IIJ] タブがない",
           paragraphs: [
-            "トップページの手順でもう一度追加し、Excelからこのサイトを利用できるかを確認してください。その間、数式は最後の値を表示します。",
+            "アドインを受け取ったときの手順でもう一度追加してください。このサイトにトップページがある場合は、手順とExcelからの接続をそこで確認できます。その間、数式は最後の値を表示します。",
           ],
         },
         {

@@ -56,7 +56,7 @@ describeInChromium("the workbench, for everybody", (browser) => {
 
   test.each(["light", "dark"])("what is ours of the page fails no rule in %s", async (theme) => {
     const { page } = workbench;
-    if (theme === "dark") await page.getByRole("switch").first().click();
+    if (theme === "dark") await page.getByRole("switch", { name: "Dark theme" }).click();
     await page.evaluate(() => window.workbench.settled());
     const found = await checkAccessibility(page.mainFrame());
     expect(found.filter(({ isUniver }) => !isUniver)).toEqual([]);
@@ -82,8 +82,9 @@ describeInChromium("the workbench, for everybody", (browser) => {
     const nothing = Object.fromEntries(TABS.map((tab) => [tab, []]));
     expect(await checkTabs()).toEqual(nothing);
     // The page opens the add-in anew in the other theme.
-    await page.getByRole("switch").first().click();
+    await page.getByRole("switch", { name: "Dark theme" }).click();
     await ready(page);
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
     expect(await checkTabs()).toEqual(nothing);
   });
 

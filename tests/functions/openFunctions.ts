@@ -10,7 +10,7 @@ export async function openFunctions(options: OpenExcelOptions = {}): Promise<Ope
   });
   jest.resetModules();
   await import("../../src/functions/index");
-  // The page's second script.
+  // The page's script of the sources.
   await import("../../src/dataset/shippedSources");
   return excel;
 }

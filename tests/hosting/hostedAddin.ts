@@ -23,7 +23,8 @@ import { siteListener } from "../../src/workbench/server/site";
 const ROOT = resolve(__dirname, "../..");
 const DEVELOPMENT_URL = "https://localhost:3000";
 const FUNCTIONS = "parts/functions.0123abcd.js";
-const PAGE = `<!doctype html><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><div id=pane></div><script src=${FUNCTIONS}></script><script src=commands.js?1></script>`;
+const COMMANDS = "parts/commands.0123abcd.js";
+const PAGE = `<!doctype html><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><div id=pane></div><script src=${FUNCTIONS}></script><script src=${COMMANDS}></script>`;
 
 /** A hosted copy of the add-in. */
 export interface HostedAddin {
@@ -79,8 +80,7 @@ function publish(home: string, base: string): void {
   writeFileSync(join(home, "manifest.xml"), atBase(join(ROOT, "manifest.xml")));
   writeFileSync(join(home, "taskpane.html"), PAGE);
   mkdirSync(join(home, "parts"));
-  for (const script of ["functions.js", FUNCTIONS, "commands.js"])
-    writeFileSync(join(home, script), "");
+  for (const script of ["functions.js", FUNCTIONS, COMMANDS]) writeFileSync(join(home, script), "");
   const functions = join(ROOT, "src/functions");
   for (const file of readdirSync(functions).filter((name) => name.endsWith(".json")))
     writeFileSync(join(home, file), atBase(join(functions, file)));

@@ -38,6 +38,17 @@ function originOf(address: string, cells: ReturnType<typeof cellsByAddress>) {
   return origin === undefined ? cell : cells.get(origin);
 }
 
+test("no model's chart is titled by a kind of period, which its axis says: columns may be of another", () => {
+  const titles = MODELS.flatMap(({ plan, defaults }) =>
+    (["en", "ja"] as const).flatMap((locale) =>
+      plan({ ...defaults, locale }).charts.map(({ title }) => title),
+    ),
+  );
+  expect(
+    titles.filter((title) => /by quarter|by year|quarterly|四半期|年度の|年度別/i.test(title)),
+  ).toEqual([]);
+});
+
 test("the first four kinds of bars differ in lightness, so that a grey print tells them apart", () => {
   const unlabelled = CHARTS.filter(({ name }) => name !== "IIJ bridge").flatMap(({ series }) =>
     series.filter(({ shape, labels, color }) => shape !== "line" && !labels && color !== "none"),

@@ -39,6 +39,7 @@ test.each(LANGUAGES)("the add-in without a site has the same policies, in %s", (
   for (const page of POLICY_PAGES[language]) {
     const html = formatPolicyPage(language, page, { version: "1.2.3", hasFront: false });
     expect(html).not.toContain("index.html");
+    expect(html).not.toMatch(/as the front page says|トップページの手順で/);
     expect(html).toContain(`<h1>${page.title}</h1>`);
     for (const { file } of POLICY_PAGES[language]) expect(html).toContain(`href="${file}"`);
   }

@@ -25,6 +25,11 @@ const arrival = new Promise<void>((come, fail) => {
 // Who asks for it hears of a failure; where nobody does, nothing is wrong.
 arrival.catch(() => undefined);
 
+/** Settles when the sources are there, or will not come. */
+export function evidenceArrival(): Promise<void> {
+  return arrival;
+}
+
 /**
  * What supports a figure that ships. The sources load behind the figures, so that no number waits for
  * them: until they are there, asking throws an EvidenceAwaited.

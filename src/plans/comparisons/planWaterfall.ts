@@ -88,12 +88,21 @@ function endsOf(bridge: Bridge): Pick<AxisPlan, "minimum" | "maximum"> {
   const scale = 10 ** powerOf(readMetric(total).unit, choice.unit);
   const [low, high] = [Math.min(...levels) / scale, Math.max(...levels) / scale];
   if (high <= 0) return {};
-  const step = 10 ** Math.floor(Math.log10(high) - 1);
-  const foot = Math.floor((low - (high - low) * FOOT) / step) * step;
-  const minimum = low > high * CLOSE ? foot : undefined;
-  const bottom = minimum ?? Math.min(0, low);
-  const maximum = Math.ceil((high + (high - bottom) * HEAD) / step) * step;
-  return { ...(minimum !== undefined && { minimum }), maximum };
+  const isClose = low > high * CLOSE;
+  const least = isClose ? low - (high - low) * FOOT : Math.min(0, low);
+  const most = high + (high - least) * HEAD;
+  const step = roundStep(Math.max(most - least, high / MOST_TICKS) / MOST_TICKS);
+  const maximum = Math.ceil(most / step) * step;
+  return { ...(isClose && { minimum: Math.floor(least / step) * step }), maximum };
+}
+
+/** About how many ticks the axis has: its ends are among them. */
+const MOST_TICKS = 8;
+
+/** The least 1, 2 or 5 with zeros that is no less. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5].find((digit) => digit * power >= least) ?? 10) * power;
 }
 
 function drives(line: ComparedLine, { choice, total }: ComparedTable): boolean {

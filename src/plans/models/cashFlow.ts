@@ -74,7 +74,7 @@ export const CASH_FLOW = model({
       total: "capex",
     },
     {
-      title: { en: "Cash flows by year", ja: "年度別キャッシュ・フロー" },
+      title: { en: "Cash flows", ja: "キャッシュ・フロー" },
       over: "years",
       series: drawn("clustered", "cfo", "cfi", "cff"),
     },

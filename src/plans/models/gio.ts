@@ -63,7 +63,7 @@ export const GIO = model({
   quarterChecks: [],
   charts: [
     {
-      title: { en: "IIJ GIO revenue by quarter", ja: "IIJ GIOの四半期売上高" },
+      title: { en: "IIJ GIO revenue", ja: "IIJ GIOの売上高" },
       over: "quarters",
       series: [
         { key: "revenue.gio", shape: "clustered" },

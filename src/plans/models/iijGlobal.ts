@@ -35,7 +35,7 @@ export const IIJ_GLOBAL = model({
   quarterChecks: ["revenue.iij-global", "sga.iij-global"],
   charts: [
     {
-      title: { en: "IIJ-Global revenue by quarter", ja: "IIJグローバルの四半期売上高" },
+      title: { en: "IIJ-Global revenue", ja: "IIJグローバルの売上高" },
       over: "quarters",
       series: [
         { key: "revenue.iij-global", shape: "clustered" },

@@ -55,8 +55,8 @@ export const INCOME_STATEMENT = model({
   charts: [
     {
       title: {
-        en: "Revenue and operating margin by quarter",
-        ja: "四半期の売上高と営業利益率",
+        en: "Revenue and operating margin",
+        ja: "売上高と営業利益率",
       },
       over: "quarters",
       series: [
@@ -66,8 +66,8 @@ export const INCOME_STATEMENT = model({
     },
     {
       title: {
-        en: "Operating income and net income by quarter",
-        ja: "四半期の営業利益と当期純利益",
+        en: "Operating income and net income",
+        ja: "営業利益と当期純利益",
       },
       over: "quarters",
       series: drawn("clustered", "operating-income", "net-income"),

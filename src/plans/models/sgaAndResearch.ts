@@ -40,7 +40,7 @@ export const SGA_AND_RESEARCH = model({
   quarterChecks: ["sales-marketing", "general-administrative"],
   charts: [
     {
-      title: { en: "SG&A and R&D by quarter", ja: "四半期の販管費・研究開発費" },
+      title: { en: "SG&A and R&D", ja: "販管費・研究開発費" },
       over: "quarters",
       series: [
         ...drawn("stacked", "sales-marketing", "general-administrative", "research-development"),

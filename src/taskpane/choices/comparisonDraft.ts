@@ -29,6 +29,15 @@ export function severalOf(metric: string): ComparisonDraft {
   return { question: OWN_QUESTION, metrics: [metric], columns, differences: [], charts: [] };
 }
 
+/** The draft once a question is picked: what the question says and nothing left of the one before; labels stay. */
+export function askedAnew({ labels, ...draft }: ComparisonDraft, id: string): ComparisonDraft {
+  const preset = comparisonPresets().find((one) => one.id === id);
+  const kept = labels === undefined ? {} : { labels };
+  return preset
+    ? { ...preset.choice, ...kept, question: id }
+    : { ...draft, ...kept, question: OWN_QUESTION };
+}
+
 /** Whether there is anything to compare: a line, and two columns. */
 export function isComparable({ metrics, columns }: Pick<ComparisonDraft, "metrics" | "columns">) {
   return metrics.length > 0 && columns.length > 1;

@@ -1,7 +1,7 @@
 import { Switch } from "@fluentui/react-components";
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
 import { comparisonPresets } from "../../plans/comparisons/comparisonPresets";
-import { choiceOf, isComparable, OWN_QUESTION } from "../choices/comparisonDraft";
+import { askedAnew, choiceOf, isComparable, OWN_QUESTION } from "../choices/comparisonDraft";
 import type { ComparisonDraft } from "../choices/comparisonDraft";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
 import { NegativesSelect } from "../controls/NegativesSelect";
@@ -47,8 +47,7 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
         ]}
         label={texts.questionLabel}
         onPick={(id) => {
-          const preset = comparisonPresets().find((one) => one.id === id);
-          change({ ...preset?.choice, question: preset?.id ?? OWN_QUESTION });
+          tell({ kind: "chosen", choices: { comparison: askedAnew(comparison, id) } });
         }}
         value={comparison.question}
       />

@@ -121,3 +121,18 @@ describe("the chart of a bridge", () => {
     }
   });
 });
+
+test.each(UNIT_NAMES)("a bridge's axis in %s ends on ticks that one can read", (unit) => {
+  for (const { choice } of BRIDGES) {
+    const { chart } = barsOf(planComparison({ ...choice, unit, locale: "en" }));
+    const { minimum = 0, maximum = 0 } = chart?.primary ?? {};
+    expect(maximum).toBeGreaterThan(minimum);
+    const steps = [1, 2, 5].flatMap((digit) =>
+      Array.from({ length: 16 }, (_, power) => digit * 10 ** (power - 3)),
+    );
+    const isTick = (step: number) =>
+      [minimum, maximum].every((end) => Math.abs(end / step - Math.round(end / step)) < 1e-6);
+    const ticks = steps.filter(isTick).map((step) => (maximum - minimum) / step);
+    expect(Math.min(...ticks)).toBeLessThanOrEqual(10);
+  }
+});

@@ -169,11 +169,18 @@ describe("sheets", () => {
     });
     expect(await rows()).toEqual(["Sheet1!A20", "Sheet1!A40"]);
     await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("1:3").insert("Down");
+      sheet.getRange("30:31").delete("Up");
+      await context.sync();
+    });
+    expect(await rows()).toEqual(["Sheet1!A23", "Sheet1!A41"]);
+    await Excel.run(async (context) => {
       const { horizontalPageBreaks } = context.workbook.worksheets.getItem("Sheet1");
       horizontalPageBreaks.getItem(0).delete();
       await context.sync();
     });
-    expect(await rows()).toEqual(["Sheet1!A40"]);
+    expect(await rows()).toEqual(["Sheet1!A41"]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").horizontalPageBreaks.removePageBreaks();
       await context.sync();

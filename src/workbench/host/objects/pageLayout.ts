@@ -113,12 +113,13 @@ interface PageBreakTarget extends SheetOfBook {
   readonly row: number;
 }
 
-/** The rows before which somebody has broken the page, in order; more than 1,026 Excel refuses. */
+/** The rows before which somebody has broken the page, in order. */
 function breaksOf({ sheet }: SheetOfBook): readonly number[] {
   const rows = sheet.pageLayout["HorizontalPageBreaks"];
   return Array.isArray(rows) ? rows.filter((row) => typeof row === "number") : [];
 }
 
+/** Excel refuses more breaks on a sheet. */
 const MOST_BREAKS = 1026;
 
 function keepBreaks({ sheet }: SheetOfBook, rows: readonly number[]): void {

@@ -79,7 +79,16 @@ function shiftCharts(sheet: Sheet, { axis, at, count }: Shift): void {
   }
 }
 
-/** Moves charts, their sources, outlines and notes along with inserted and deleted rows and columns, and lets names lose their sheet. */
+/** A page goes on beginning before the row that it began with. */
+function shiftBreaks({ pageLayout }: Sheet, shift: Shift): void {
+  const rows = pageLayout["HorizontalPageBreaks"];
+  if (shift.axis !== "rows" || !Array.isArray(rows)) return;
+  pageLayout["HorizontalPageBreaks"] = rows.flatMap((row) =>
+    typeof row === "number" ? (shiftLine({ start: row, count: 1 }, shift)?.start ?? []) : [],
+  );
+}
+
+/** Moves charts, their sources, outlines, notes and page breaks along with inserted and deleted rows and columns, and lets names lose their sheet. */
 export function followShifts(book: Book): void {
   book.onMutation(({ id, params }) => {
     if (id === "sheet.mutation.remove-sheet" && isRecord(params) && !book.isRestoring) {
@@ -97,6 +106,7 @@ export function followShifts(book: Book): void {
     shiftGroups(sheet.groups, shift);
     shiftNotes(sheet, shift);
     shiftCharts(sheet, shift);
+    shiftBreaks(sheet, shift);
     book.calculation.markAll();
   });
 }
