@@ -1,5 +1,5 @@
 import { fiscalYearOf } from "../dataset/compile/identities/periodIds";
-import { IDENTITY_RULES } from "../dataset/compile/identities/identityRules";
+import { IDENTITY_RULES, metricsIn } from "../dataset/compile/identities/identityRules";
 import type { FactQuery } from "../dataset/factIndex";
 import { factsOf, findFact } from "../dataset/figures";
 import { findMetric } from "../dataset/metrics";
@@ -7,7 +7,7 @@ import type { Fact, Scenario } from "../domain/fact";
 import { suits, type Metric } from "../domain/metric";
 import { findPeriod, formatPeriod } from "../domain/periods/period";
 import { isTaken, type ComparedFigure, type ComparedFiling } from "./comparedFigure";
-import type { Filing, FilingFigure, KnownOperand } from "./filing";
+import { figureId, type Filing, type FilingFigure, type KnownOperand } from "./filing";
 import { findContradictions } from "./forms/arithmetic";
 import { overlaps } from "./forms/combine";
 import { IIJ } from "./forms/identity";
@@ -18,14 +18,14 @@ import { IIJ } from "./forms/identity";
  */
 export function compareFiling(filing: Filing): ComparedFiling {
   const figures = filing.figures.map((figure) => compareFigure(figure, filing));
-  const isNew = new Set(figures.flatMap((one) => (isTaken(one) ? one.figure : [])));
-  const isRestated = new Set(
+  const taken = figures.filter(isTaken).map(({ figure }) => figure);
+  const restated = new Set(
     figures.flatMap(({ figure, comparison }) => (comparison === "restated" ? figure : [])),
   );
-  const around = isNew.size > 0 ? knownAround([...isNew]) : [];
-  const broken = findContradictions([...isNew], around).filter(
+  const around = taken.length > 0 ? knownAround(taken) : [];
+  const broken = findContradictions(taken, around).filter(
     // A restated figure is one of its own time: it is checked in the filing alone.
-    (one) => one.known.length > 0 && !one.figures.some((figure) => isRestated.has(figure)),
+    (one) => one.known.length > 0 && !one.figures.some((figure) => restated.has(figure)),
   );
   const touched = new Set(broken.flatMap((one) => one.figures));
   return {
@@ -71,11 +71,7 @@ function knownAround(figures: readonly FilingFigure[]): readonly KnownOperand[] 
 
 const SCENARIOS: readonly Scenario[] = ["actual", "target"];
 
-const METRICS_OF_RULES = new Set(
-  IDENTITY_RULES.flatMap(({ formula }) =>
-    formula.split(/ [=+/-] /).map((name) => name.replace(/@.*/, "")),
-  ),
-);
+const METRICS_OF_RULES = IDENTITY_RULES.flatMap(({ formula }) => metricsIn(formula));
 
 function operandOf({ metric, period, scenario, unit, value, low, high }: Fact): KnownOperand {
   const id = { metric, period: formatPeriod(period), scenario };
@@ -83,7 +79,7 @@ function operandOf({ metric, period, scenario, unit, value, low, high }: Fact): 
 }
 
 /** Where a figure stands in the dataset. */
-export type Place = Omit<FactQuery, "metric"> & { readonly metric: Metric };
+type Place = Omit<FactQuery, "metric"> & { readonly metric: Metric };
 
 /** What a figure is of in the dataset; undefined where it has no such metric or period, or is another company's. */
 export function placeOf(figure: FilingFigure, { company, standard }: Filing): Place | undefined {
@@ -94,11 +90,7 @@ export function placeOf(figure: FilingFigure, { company, standard }: Filing): Pl
   }
   if (!suits(metric, period)) return undefined;
   const isStandard = standard === "IFRS" && hasStandard(metric);
-  return { metric, period, scenario: scenarioOf(figure), ...(isStandard && { standard }) };
-}
-
-function scenarioOf({ column }: FilingFigure): Scenario {
-  return column === "forecast" ? "target" : "actual";
+  return { metric, period, scenario: figureId(figure).scenario, ...(isStandard && { standard }) };
 }
 
 /** Whether an accounting standard says what a metric is: its figures tell. */

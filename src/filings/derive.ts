@@ -2,7 +2,8 @@ import { addScaled, compareScaled, formatScaled, parseScaled } from "../domain/n
 import type { ScaledNumber } from "../domain/numbers/decimalText";
 import type { Fact, Printing } from "../domain/fact";
 import type { Metric } from "../domain/metric";
-import { endMonthOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
+import { findPeriod, formatPeriod, type Period } from "../domain/periods/period";
+import { fiscalYearOf } from "../dataset/compile/identities/periodIds";
 import { PERIOD_SUMS } from "../dataset/compile/identities/identityRules";
 import type { ComputedFigure } from "../dataset/facts/computedFigure";
 import { formatFigureName } from "../dataset/facts/figureName";
@@ -181,7 +182,7 @@ export function yearsOf(tokens: readonly FactId[]): readonly MetricYear[] {
   const years = tokens.flatMap(({ metric: id, period, scenario, standard }) => {
     const [metric, found] = [findMetric(id), findPeriod(period)];
     if (!metric || !found || found.kind === "instant" || found.kind === "month") return [];
-    const year = Math.floor((endMonthOf(found) - 3) / 12);
+    const year = fiscalYearOf(period);
     return [{ metric, year, scenario, ...(standard && { standard }) }];
   });
   const keyOf = ({ metric, year, scenario, standard }: (typeof years)[number]) =>

@@ -1,7 +1,13 @@
 import { formatFigureName } from "../dataset/facts/figureName";
 import { formatValue } from "../dataset/facts/formula";
 import type { LocalText } from "../domain/metric";
-import type { FilingContradiction, FilingFigure, FilingNotice, KnownOperand } from "./filing";
+import {
+  figureId,
+  type FilingContradiction,
+  type FilingFigure,
+  type FilingNotice,
+  type KnownOperand,
+} from "./filing";
 
 /** What figures break, with both sides of it and the figures that take part. */
 export function explainContradiction(one: FilingContradiction): LocalText {
@@ -19,9 +25,8 @@ export function explainContradiction(one: FilingContradiction): LocalText {
   };
 }
 
-function nameFigure({ metric, period, column, printed }: FilingFigure): string {
-  const scenario = column === "forecast" ? "target" : "actual";
-  return `${formatFigureName({ metric, period, scenario })} ${printed}`;
+function nameFigure(figure: FilingFigure): string {
+  return `${formatFigureName(figureId(figure))} ${figure.printed}`;
 }
 
 function nameKnown({ id, value, unit }: KnownOperand): string {

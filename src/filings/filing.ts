@@ -50,6 +50,11 @@ export interface FilingFigure {
   readonly section: string;
 }
 
+/** What a figure is of; IFRS is the one standard that is read. */
+export function figureId({ metric, period, column }: FilingFigure): FactId {
+  return { metric, period, scenario: column === "forecast" ? "target" : "actual" };
+}
+
 /** What a filing says, in the reader's terms. */
 export interface Filing {
   readonly company: { readonly code: string; readonly name: string };

@@ -56,7 +56,7 @@ function asFirstPrinted(
     if (moved.has(factKey(figure)) || !names.some((key) => moved.has(key))) return [];
     const period = findPeriod(figure.period);
     const fact = period && findFact({ ...figure, period });
-    return fact && fact.status !== "reported" ? [{ ...frozen(fact) }] : [];
+    return fact && fact.status !== "reported" ? [frozen(fact)] : [];
   });
 }
 

@@ -41,14 +41,18 @@ describe("CF22 a calculation over figures per share counts the same shares", () 
     }
   });
 
-  test("no difference is taken over a split, or over two standards, and the sheet says so", () => {
-    const years = ["FY18", "FY19", "FY20", "FY21"].map((id): Column => ({
+  test("what nobody can tell the shares of is not calculated with", () => {
+    expect(shown("CAGR", "bps", "FY10", "FY13")).toEqual(expect.any(String));
+  });
+
+  test("no difference is taken over a split, but of the same figures in today's shares, and the sheet says so", () => {
+    const years = ["FY19", "FY20"].map((id): Column => ({
       period: findPeriod(id) ?? { kind: "year", year: 0 },
       scenario: "actual",
     }));
     const plan = planComparison({
       metrics: ["dividend", "dividend.adjusted"],
-      columns: years.slice(1, 3),
+      columns: years,
       differences: ["change", "percent"],
       charts: [],
       unit: "million",
@@ -62,6 +66,8 @@ describe("CF22 a calculation over figures per share counts the same shares", () 
         .slice(-2)
         .map(({ kind }) => kind),
     ).toEqual(["empty", "empty"]);
+    const today = row("Dividend per share, in today's shares").slice(-2);
+    expect(today.map(({ kind }) => kind)).toEqual(["formula", "formula"]);
     expect(JSON.stringify(cells)).toContain("No difference is taken");
   });
 });

@@ -242,7 +242,7 @@ function amount(text: string): string {
 const PATTERNS: readonly Rule[] = [
   [
     /Restated by the company; first printed as (\S+)\./,
-    (_, first = "") => `会社が修正再表示した値です（当初の公表値：${first}）。`,
+    (_, first = "") => `会社が修正再表示した値です（当初の公表値：${amount(first)}）。`,
   ],
   [
     new RegExp(`The four quarters printed add up to (${NUMBER}): rounding\\.`),

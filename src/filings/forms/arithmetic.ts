@@ -15,18 +15,22 @@ import {
   type Variable,
 } from "../../dataset/compile/identities/identity";
 import {
+  boundsOf,
   IDENTITY_RULES,
-  NEVER_NEGATIVE,
+  metricsIn,
   PARTS,
-  SHARES,
   type IdentityRule,
 } from "../../dataset/compile/identities/identityRules";
 import { instantiateIdentities } from "../../dataset/compile/identities/instantiateIdentities";
-import { splitComparison } from "../../dataset/comparison";
 import { formatFigureName } from "../../dataset/facts/figureName";
 import type { FactId } from "../../dataset/facts/factId";
 import { findMetric } from "../../dataset/metrics";
-import type { FilingContradiction, FilingFigure, KnownOperand } from "../filing";
+import {
+  figureId,
+  type FilingContradiction,
+  type FilingFigure,
+  type KnownOperand,
+} from "../filing";
 
 /** A figure as it enters an identity. */
 interface Operand {
@@ -58,7 +62,7 @@ export function findContradictions(
     own: new Map(placed.map((figure) => [keyOf(figure), figure])),
     known: new Map(known.map((one) => [variableAt(one.id).key, one])),
   };
-  const ids = [...placed.map(idOf), ...known.map(({ id }) => id)].map(variableAt);
+  const ids = [...placed.map(figureId), ...known.map(({ id }) => id)].map(variableAt);
   return [
     ...identitiesAmong(ids).flatMap((identity) => brokenIdentity(identity, operands)),
     ...brokenWholes(ids, operands),
@@ -66,24 +70,20 @@ export function findContradictions(
   ];
 }
 
-/** What a figure is of. IFRS is the one standard that is read; where there is none it stands for it. */
-function idOf({ metric, period, column }: FilingFigure): FactId {
-  return { metric, period, scenario: column === "forecast" ? "target" : "actual" };
-}
-
+/** IFRS stands also for what is of no standard. */
 function variableAt(id: FactId): Variable {
   return variableOf({ ...id, standard: "IFRS" });
 }
 
 function keyOf(figure: FilingFigure): string {
-  return variableAt(idOf(figure)).key;
+  return variableAt(figureId(figure)).key;
 }
 
 /** The identities among figures that are all there: what names any other metric says nothing here. */
 function identitiesAmong(reported: readonly Variable[]): readonly Identity[] {
   const metrics = [...new Set(reported.map(({ metric }) => metric))];
   const isThere = ({ formula }: Pick<IdentityRule, "formula">) =>
-    formula.split(/ [=+/-] /).every((name) => metrics.includes(name.replace(/@.*/, "")));
+    metricsIn(formula).every((metric) => metrics.includes(metric));
   const found = metrics.flatMap((id) => findMetric(id) ?? []);
   const definitions = found.flatMap(({ id, formula }) =>
     formula === undefined || formula.includes("@") ? [] : { formula: `${id} = ${formula}` },
@@ -162,20 +162,18 @@ function brokenWholes(ids: readonly Variable[], operands: Operands): FilingContr
 /** The parts of wholes; others' share in equity is none that is known to be below zero by more than rounding. */
 const WHOLES = [...PARTS, { whole: "total-equity", parts: ["shareholders-equity"] }];
 
-/** A cost below zero, or a share of more than the whole. */
+/** A figure beyond its metric's bounds: a cost below zero, a share of more than the whole. */
 function brokenRange(figure: FilingFigure): FilingContradiction[] {
   const { metric, unit } = figure;
-  if (splitComparison(metric)) return [];
-  const [root = ""] = metric.split(".");
-  const isShare = SHARES.has(root);
-  const { value } = rangeOf(figure);
-  const name = formatFigureName(variableAt(idOf(figure)));
-  const told = (identity: string, bound: string): FilingContradiction => {
-    return { identity, unit, sides: [figure.value, bound], figures: [figure], known: [] };
+  const [least, most] = boundsOf(metric) ?? [-Infinity, Infinity];
+  const value = Number(figure.value);
+  const name = formatFigureName(variableAt(figureId(figure)));
+  const told = (sign: string, bound: number): FilingContradiction => {
+    const sides = [figure.value, String(bound)] as const;
+    return { identity: `${name} ${sign} ${bound}`, unit, sides, figures: [figure], known: [] };
   };
-  if ((isShare || NEVER_NEGATIVE.has(root)) && value.digits < 0n)
-    return [told(`${name} >= 0`, "0")];
-  return isShare && isBelow(ONE, value) ? [told(`${name} <= 1`, "1")] : [];
+  if (value < least) return [told(">=", least)];
+  return value > most ? [told("<=", most)] : [];
 }
 
 function contradiction(
@@ -191,7 +189,6 @@ function contradiction(
   return figures.length > 0 ? [{ identity, unit, sides: [left, right], figures, known }] : [];
 }
 
-const ONE: ScaledNumber = { digits: 1n, exponent: 0 };
 const NOTHING: ScaledNumber = { digits: 0n, exponent: 0 };
 const ZERO: Range = { value: NOTHING, low: NOTHING, high: NOTHING };
 

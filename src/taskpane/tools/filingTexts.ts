@@ -46,7 +46,7 @@ const EN: FilingTexts = {
   useRestated: (count) =>
     count === 1 ? "Use the restated figure" : `Use the ${count} restated figures`,
   restatedHint:
-    "Otherwise the figures first printed keep answering, and their cards tell the restated ones.",
+    "Otherwise the figures that were known keep answering, and cards of printed ones tell the restated ones.",
   unused: (count) => `${count} more are of lines that the add-in has no figures of.`,
   add: (count) => (count === 1 ? "Add 1 figure" : `Add ${count} figures`),
   nothingNew: "There is nothing new in it.",
@@ -74,7 +74,8 @@ const JA: FilingTexts = {
   knownFrom: (document) => `既存の値の出典：${document}`,
   workedOut: "既存の値は公表値からの算出",
   useRestated: (count) => `修正再表示された値（${count}件）を使う`,
-  restatedHint: "使わない場合は当初の公表値のまま、カードに修正再表示後の値を示します。",
+  restatedHint:
+    "使わない場合は従来の数値のままとし、公表値のカードには修正再表示後の値も示します。",
   unused: (count) => `ほかに、本アドインで扱っていない項目が${count}件あります。`,
   add: (count) => `${count}件を追加`,
   nothingNew: "新しい数値はありません。",

@@ -8,9 +8,8 @@ import { findMetric, listMetrics } from "../../../src/dataset/metrics";
 import { explainProblem } from "../../../src/domain/sentences/explainProblem";
 import { SCENARIOS, type Fact } from "../../../src/domain/fact";
 import type { Metric } from "../../../src/domain/metric";
-import { defaultStandard } from "../../../src/domain/standard";
+import { defaultStandard, STANDARDS } from "../../../src/domain/standard";
 import { findPeriod, formatPeriod } from "../../../src/domain/periods/period";
-import { STANDARDS } from "../../../src/domain/standard";
 
 const DEFINED = listMetrics().filter(({ formula }) => formula !== undefined);
 

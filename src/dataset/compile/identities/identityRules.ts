@@ -1,3 +1,4 @@
+import { splitComparison } from "../../comparison";
 import type { Standard } from "../../../domain/standard";
 
 /** How figures of one period hang together, in the metrics' own ids. */
@@ -290,3 +291,16 @@ export const PERIOD_SUMS: readonly string[] = [
   "FY = 1H + 3Q + 4Q",
   "FY = 9M + 4Q",
 ];
+
+/** The metrics that a rule's formula speaks of. */
+export function metricsIn(formula: string): readonly string[] {
+  return formula.split(/ [=+/-] /).map((name) => name.replace(/@.*/, ""));
+}
+
+/** What every figure of a metric lies between; undefined where nothing is known of it. */
+export function boundsOf(metric: string): readonly [low: number, high: number] | undefined {
+  if (splitComparison(metric)) return undefined;
+  const [root = ""] = metric.split(".");
+  if (SHARES.has(root)) return RANGES[metric] ?? [0, 1];
+  return RANGES[metric] ?? (NEVER_NEGATIVE.has(root) ? [0, Infinity] : undefined);
+}

@@ -10,14 +10,7 @@ import {
   type Identity,
   type Variable,
 } from "./identity";
-import {
-  IDENTITY_RULES,
-  NEVER_NEGATIVE,
-  PARTS,
-  PLAUSIBLE_RULES,
-  RANGES,
-  SHARES,
-} from "./identityRules";
+import { boundsOf, IDENTITY_RULES, PARTS, PLAUSIBLE_RULES } from "./identityRules";
 import { instantiateIdentities, type IdentityWorld } from "./instantiateIdentities";
 import { endAt, periodAt } from "./periodIds";
 import type { Intervals } from "./propagate";
@@ -66,12 +59,9 @@ function restrict(intervals: Map<string, Interval>, { key, metric }: Variable): 
 
 /** The range that every figure of a metric lies in; undefined where there is none to speak of. */
 export function rangeOf(metric: string): Interval | undefined {
-  const [root = ""] = metric.split(".");
-  if (splitComparison(metric) !== undefined) return undefined;
-  const assumed = RANGES[metric];
-  if (assumed) return interval(...assumed);
-  if (SHARES.has(root)) return interval(0, 1);
-  return root === REST || NEVER_NEGATIVE.has(root) ? interval(0, Infinity) : undefined;
+  const isRest = metric.startsWith(`${REST}.`) && !splitComparison(metric);
+  const bounds = boundsOf(metric) ?? (isRest ? ([0, Infinity] as const) : undefined);
+  return bounds && interval(...bounds);
 }
 
 /** quarter = month + the rest, where a document prints a single month of a figure. */

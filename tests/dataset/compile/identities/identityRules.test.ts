@@ -1,5 +1,6 @@
 import { UNPRINTED } from "../../../../src/dataset/compile/identities/identityRules";
 import {
+  ALL_RULES,
   namingRule,
   requireKnownMetrics,
 } from "../../../../src/dataset/compile/identities/requireKnownMetrics";
@@ -30,5 +31,10 @@ describe("the rules that figures obey", () => {
 
   it("call nothing unprinted that the catalogue has by now", () => {
     expect([...UNPRINTED].filter((name) => catalogue.entries.has(name))).toEqual([]);
+  });
+
+  it("call nothing unprinted that none of them speaks of", () => {
+    const named = ALL_RULES.flatMap(({ names }) => names);
+    expect([...UNPRINTED].filter((name) => !named.includes(name))).toEqual([]);
   });
 });
