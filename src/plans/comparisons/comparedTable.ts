@@ -17,9 +17,9 @@ export type Difference = "change" | "percent" | "contribution" | "points";
 export type ComparisonChart =
   "clustered" | "by-period" | "stacked" | "stacked100" | "line" | "index" | "waterfall";
 
-/** Any lines side by side in two or more periods or scenarios. */
+/** Any lines side by side in two or more periods or scenarios; with notes unless it says otherwise. */
 export interface ComparisonChoice
-  extends Pick<PlanOptions, "unit" | "locale">, Partial<Pick<PlanOptions, "negatives">> {
+  extends Pick<PlanOptions, "unit" | "locale">, Partial<Pick<PlanOptions, "negatives" | "notes">> {
   /** The sheet's title; what it compares where absent. */
   readonly title?: string;
   readonly metrics: readonly string[];

@@ -49,7 +49,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     ...headerOf(choice, differences),
     ...(table.standards ? [standardsRow(choice.columns, table.standards, choice.locale)] : []),
     ...table.lines.map((line) => lineCells(line, table, differences)),
-    ...planNotes(notesOf(table), facts, choice),
+    ...(choice.notes === false ? [] : planNotes(notesOf(table), facts, choice)),
   ];
   const drawn = comparisonCharts(table, facts, rows.length + 1);
   const sheet: UnprintedPlan = {

@@ -212,12 +212,12 @@ const COLORS: Readonly<Partial<Record<(typeof NAMES)[number], string>>> = {
 
 function seriesOf(
   { first, last }: { readonly first: number; readonly last: number },
-  { choice: { locale } }: ComparedTable,
+  { choice: { locale, labels: wanted = true } }: ComparedTable,
   format: string,
 ): readonly SeriesPlan[] {
   const column = (number: number) =>
     formatArea({ top: first, bottom: last, left: number, right: number });
-  const labels = labelsOf(format);
+  const labels = wanted ? labelsOf(format) : {};
   return NAMES.map((name, index): SeriesPlan => ({
     name: SHEET_TEXTS[name][locale],
     values: column(SERIES + index),

@@ -80,7 +80,7 @@ function deckBridge(about: Pick<Model, "id" | "title">, metrics: readonly string
       ja: "2011年3月期から2012年3月期への増減を、要因別のウォーターフォール図とデータ表で挿入します。",
     },
     defaults: DEFAULT_OPTIONS,
-    plan: ({ unit, locale, charts, labels, negatives }) =>
+    plan: ({ unit, locale, charts, labels, negatives, notes }) =>
       planComparison({
         title: about.title[locale],
         metrics,
@@ -91,6 +91,7 @@ function deckBridge(about: Pick<Model, "id" | "title">, metrics: readonly string
         unit,
         locale,
         negatives,
+        notes,
       }),
   };
 }

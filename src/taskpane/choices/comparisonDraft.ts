@@ -8,7 +8,7 @@ export const OWN_QUESTION = "own";
 /** What is being compared; unit, sign and language are the pane's. */
 export interface ComparisonDraft extends Omit<
   ComparisonChoice,
-  "title" | "unit" | "locale" | "negatives"
+  "title" | "unit" | "locale" | "negatives" | "notes"
 > {
   /** The id of the preset it still is, or OWN_QUESTION. */
   readonly question: string;

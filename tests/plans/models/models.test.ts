@@ -3,6 +3,7 @@ import { roleFormat } from "../../../src/excel/draw/roleFormat";
 import type { Layout } from "../../../src/plans/tables/columns";
 import { findFigure } from "../../../src/plans/tables/figures";
 import { isRough } from "../../../src/plans/tables/formats";
+import { DECK_CHARTS } from "../../../src/plans/models/deckCharts";
 import { MODELS } from "../../../src/plans/models/models";
 import { FORECAST } from "../../../src/plans/models/forecast";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../../../src/plans/tables/planOptions";
@@ -66,6 +67,15 @@ test("the forecast's base case meets what the company aims at, exactly, and name
   }
   expect(contents[`C${rowOf("revenue.atm")}`]).toBe("Input: YoY growth");
   expect(contents[`C${rowOf("sga-rd")}`]).toBe("Input: % of Revenue");
+});
+
+test("no sheet says notes where the reader wants none, and some do otherwise", () => {
+  const noted = (notes: boolean) =>
+    [...MODELS, ...DECK_CHARTS].flatMap(({ id, defaults, plan }) =>
+      Object.values(contentsByAddress(plan({ ...defaults, notes }))).includes("Notes") ? [id] : [],
+    );
+  expect(noted(false)).toEqual([]);
+  expect(noted(true)).toEqual(expect.arrayContaining(["forecast", "deck-revenue-change", "gio"]));
 });
 
 describe.each(MODELS)("model $id", ({ id, title, description, defaults, plan }) => {

@@ -94,15 +94,15 @@ describe("compare tab", () => {
 
   test("writes values on bars unless the reader wants none, under the same question", async () => {
     const { user, insertPlan } = await openCompare();
-    await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), DECK_QUESTION);
+    const question = "Year against year: FY10 and FY11";
+    await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), question);
     await user.click(screen.getByRole("switch", { name: "Values on the bars" }));
     await user.click(screen.getByRole("button", { name: "Insert comparison" }));
     const [plan] = insertPlan.mock.calls[0] ?? [];
-    expect(plan?.title).toBe(DECK_QUESTION);
-    const clustered = plan?.charts.filter(({ name }) => name === "IIJ comparison clustered") ?? [];
-    expect(clustered.flatMap(({ series }) => series.flatMap(({ labels }) => labels ?? []))).toEqual(
-      [],
-    );
+    expect(plan?.title).toBe(question);
+    expect(plan?.charts.map(({ name }) => name)).toEqual(["IIJ comparison stacked", "IIJ bridge"]);
+    const series = plan?.charts.flatMap((chart) => chart.series) ?? [];
+    expect(series.flatMap(({ labels }) => labels ?? [])).toEqual([]);
   });
 
   test("inserts the comparison that is shown", async () => {
