@@ -5,6 +5,7 @@ import {
   codeOf,
   LeftoverError,
   NoAnswerError,
+  PartlyRemovedError,
   PlaceError,
   SheetProtectedError,
   TargetNotEmptyError,
@@ -85,6 +86,10 @@ const SENTENCES = {
     en: "This workbook holds more than Excel on the web hands over at once (5 MB). Use Excel on Windows or Mac, or do this in a smaller workbook.",
     ja: "このブックには、Web版のExcelが一度に渡せる量（5 MB）を超えるデータがあります。WindowsまたはMacのExcelをお使いになるか、小さいブックでお試しください。",
   },
+  partlyRemoved: {
+    en: "Before that, {count} of the inserts had been removed.",
+    ja: "それまでに{count}件を削除しました。",
+  },
   general: {
     en: "Excel refused: {message} ({code}). If another workbook is in front, bring this one to the front; then try again. If it happens again, restart Excel.",
     ja: "Excelが実行できませんでした：{message}（{code}）。別のブックが前面にある場合はこのブックを前面に出してから、もう一度お試しください。続く場合はExcelを再起動してください。",
@@ -138,15 +143,24 @@ export function explainHostError(error: unknown, locale: Locale): string {
   const said = (id: SentenceId, values: Readonly<Record<string, string>> = {}) =>
     fillText(SENTENCES[id][locale], values);
   const between = locale === "ja" ? "" : " ";
-  if (error instanceof LeftoverError) {
-    return reasonOf(error.cause, said) + between + said("leftover", { left: error.left });
+  if (error instanceof PartlyRemovedError) {
+    const { cause, removed } = error;
+    const told = said("partlyRemoved", { count: String(removed) });
+    return [reasonOf(cause, said), ...leftIn(cause, said), told].join(between);
   }
-  return reasonOf(error, said) + between + said("untouched");
+  const left = leftIn(error, said);
+  return [reasonOf(error, said), ...(left.length > 0 ? left : [said("untouched")])].join(between);
+}
+
+/** What may be left half done, if anything. */
+function leftIn(error: unknown, said: Said): readonly string[] {
+  return error instanceof LeftoverError ? [said("leftover", { left: error.left })] : [];
 }
 
 type Said = (id: SentenceId, values?: Readonly<Record<string, string>>) => string;
 
 function reasonOf(error: unknown, said: Said): string {
+  if (error instanceof LeftoverError) return reasonOf(error.cause, said);
   if (error instanceof NoAnswerError) return said("noAnswer");
   if (error instanceof WorkbookProtectedError) return said("workbookProtected");
   if (error instanceof SheetProtectedError) return said("protected");

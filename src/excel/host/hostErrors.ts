@@ -93,6 +93,25 @@ export class CancelledError extends Error {
   override readonly name = "CancelledError";
 }
 
+/** Inserts were to be removed one after the other, and it ended before the last; a sheet that is removed stays so. */
+export class PartlyRemovedError extends Error {
+  override readonly name = "PartlyRemovedError";
+
+  constructor(
+    /** How many had been removed. */
+    readonly removed: number,
+    override readonly cause: unknown,
+  ) {
+    super(`${removed} inserts had been removed`);
+  }
+}
+
+/** Whether Excel refused because a sheet or the workbook is protected: elsewhere the same may be allowed. */
+export function isProtection(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return error instanceof SheetProtectedError || codeOf(error) === "AccessDenied";
+}
+
 /** The code of Excel's own errors; the name of any other. */
 export function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return "Error";

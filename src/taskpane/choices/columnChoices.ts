@@ -62,6 +62,16 @@ function orderOf({ period }: Fact): string {
   return period.kind === "quarter" ? `${id.slice(2)}${id.slice(0, 2)}` : id;
 }
 
+/** Columns with others among them: in order of time while they stand so, else after them, as the reader's order is kept. */
+export function withColumns(
+  columns: readonly Column[],
+  added: readonly Column[],
+): readonly Column[] {
+  const all = [...columns, ...added];
+  const isInTime = inTime(columns).every((column, index) => column === columns[index]);
+  return isInTime ? inTime(all) : all;
+}
+
 /** Columns in order of time, what was planned before what came: a change is then one over time. */
 export function inTime(columns: readonly Column[]): readonly Column[] {
   return [...columns].sort(

@@ -5,8 +5,8 @@ import {
   COLUMN_SPANS,
   columnChoices,
   columnsOfSpan,
-  inTime,
   isSameColumn,
+  withColumns,
   type ColumnSpan,
 } from "../choices/columnChoices";
 import { groupFacts, keyOf } from "../choices/periodGroups";
@@ -30,7 +30,7 @@ export function ColumnPicker({ metrics, columns, onChange }: ColumnPickerProps) 
   const free = columnChoices(metrics).filter(isFree);
   const spans = COLUMN_SPANS.filter((span) => columnsOfSpan(metrics, span).some(isFree));
   const add = (added: readonly Column[]) => {
-    onChange(inTime([...columns, ...added.filter(isFree)]));
+    onChange(withColumns(columns, added.filter(isFree)));
   };
 
   return (

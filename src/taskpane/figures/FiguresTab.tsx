@@ -40,8 +40,9 @@ export function FiguresTab({ state: { choice, unit }, busy, tell, run }: PaneCon
         value={statement}
       />
       <MetricSearch
+        browsed={listMetrics().filter((one) => statement === ANY || one.statement === statement)}
         chosen={metric}
-        metrics={listMetrics().filter((one) => statement === ANY || one.statement === statement)}
+        metrics={listMetrics()}
         onPick={({ id }) => {
           tell({ kind: "chosen", choices: { choice: { ...choice, metric: id } } });
         }}

@@ -9,6 +9,8 @@ import { useMetricSearch, type MetricSearchState } from "./useMetricSearch";
 
 interface MetricSearchProps {
   readonly metrics: readonly Metric[];
+  /** What is listed while nothing is typed; all of them where absent. */
+  readonly browsed?: readonly Metric[];
   readonly chosen: Metric | undefined;
   /** Absent: the box says it itself. */
   readonly label?: string;
@@ -16,9 +18,9 @@ interface MetricSearchProps {
 }
 
 /** A box to find a metric by any of its names. */
-export function MetricSearch({ metrics, chosen, label, onPick }: MetricSearchProps) {
+export function MetricSearch({ metrics, browsed, chosen, label, onPick }: MetricSearchProps) {
   const texts = useTexts();
-  const search = useMetricSearch({ metrics, chosen, onPick });
+  const search = useMetricSearch({ metrics, browsed, chosen, onPick });
   const list = useRef<HTMLDivElement>(null);
   const { active, open } = search;
   const activeId = active && search.optionId(active.metric);

@@ -16,7 +16,7 @@ export interface MetricMatches {
   readonly matches: readonly MetricMatch[];
   /** Nothing goes by that name: these are only the nearest. */
   readonly isGuess: boolean;
-  /** Nothing is wanted in particular: all metrics, in their order. */
+  /** Nothing is wanted in particular: all that are browsed, in their order. */
   readonly isWhole?: boolean;
   /** A target is asked for without the figure that it is of. */
   readonly isTarget?: boolean;
@@ -41,17 +41,18 @@ const PENALTY = { unseen: 0.25, part: 0.125, compared: 0.5 };
  * The metrics that a text may mean: first the one that functions take it for, then those with a name
  * like it: the whole name, its beginning, the beginning of a word, the beginnings of all its words in any
  * order. Labels of both languages, ids and aliases count, whatever the case, width and hyphens. Where
- * none goes by the name, those that functions would suggest. All metrics in catalogue order where the
- * text is blank.
+ * none goes by the name, those that functions would suggest. Where the text is blank, all that are
+ * browsed, in their order.
  */
 export function searchMetrics(
   text: string,
   metrics: readonly Metric[],
   locale: Locale,
+  browsed = metrics,
 ): MetricMatches {
   const wanted = fold(text);
   if (wanted === "") {
-    return { matches: metrics.map((metric) => ({ metric })), isGuess: false, isWhole: true };
+    return { matches: browsed.map((metric) => ({ metric })), isGuess: false, isWhole: true };
   }
   const named = METRIC_CHOICES.find(text)?.value.id;
   const ranked = metrics

@@ -23,6 +23,7 @@ export interface MetricSearchState extends MetricMatches {
 
 interface Options {
   readonly metrics: readonly Metric[];
+  readonly browsed?: readonly Metric[] | undefined;
   readonly chosen: Metric | undefined;
   readonly onPick: (metric: Metric) => void;
 }
@@ -35,7 +36,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** The behaviour of the ARIA combobox with a list: typing filters, arrows move, Enter picks, Escape leaves. */
-export function useMetricSearch({ metrics, chosen, onPick }: Options): MetricSearchState {
+export function useMetricSearch({ metrics, browsed, chosen, onPick }: Options): MetricSearchState {
   const locale = useLocale();
   const listId = useId();
   const [typed, setTyped] = useState<string>();
@@ -43,8 +44,8 @@ export function useMetricSearch({ metrics, chosen, onPick }: Options): MetricSea
   const [index, setIndex] = useState(0);
 
   const found = useMemo(
-    () => searchMetrics(typed ?? "", metrics, locale),
-    [typed, metrics, locale],
+    () => searchMetrics(typed ?? "", metrics, locale, browsed),
+    [typed, metrics, locale, browsed],
   );
 
   const close = () => {

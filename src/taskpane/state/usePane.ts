@@ -6,7 +6,7 @@ import type { Workbook } from "../tasks/workbook";
 import { openingState, reducePane } from "./paneState";
 import type { PaneEvent, PaneState } from "./paneState";
 import { useFileDrop } from "./useFileDrop";
-import { useInsertsList } from "./useInsertsList";
+import { listAnew, useInsertsList } from "./useInsertsList";
 import { useNotices } from "./useNotices";
 
 /** The pane's state and the ways to change it. */
@@ -50,6 +50,8 @@ export function usePane(workbook: Workbook): PaneControl {
           };
           const reason = workbook.explainError(error);
           tell({ kind: "task-failed", task, failure: { kind: "failed", reason, retry } });
+          // Some may have been removed before.
+          if (task.kind === "remove-inserts") void listAnew({ workbook, tell });
         },
       );
     },

@@ -1,3 +1,4 @@
+import { isProtection, PartlyRemovedError } from "../../excel/host/hostErrors";
 import type { Progress } from "../../excel/host/progress";
 import type { Insert } from "../../excel/insert/insert";
 import type { Removal } from "../../excel/remove/removeInsert";
@@ -131,21 +132,27 @@ async function insertPlan(
   return { kind: "sheets-inserted", inserts: [await workbook.insertPlan(plan, place)] };
 }
 
-/** The newest first: what rests on others goes before them. After a refusal the rest stay. */
+/**
+ * The newest first: what rests on others goes before them. What is protected stays; anything else that
+ * fails, as when the reader cancels, ends it.
+ */
 async function removeInserts(
   inserts: readonly Insert[],
   { workbook, progress }: TaskContext,
 ): Promise<Report> {
   const removed: Insert[] = [];
+  let refusal: Error | undefined;
   for (const insert of [...inserts].reverse()) {
     try {
       const { kind } = await workbook.removeInsert(insert.id, { force: false, progress });
       if (kind === "removed" || kind === "gone") removed.push(insert);
     } catch (error) {
-      if (removed.length === 0) throw error;
-      break;
+      if (isProtection(error)) refusal ??= error;
+      else if (removed.length > 0) throw new PartlyRemovedError(removed.length, error);
+      else throw error;
     }
   }
+  if (removed.length === 0 && refusal) throw refusal;
   return {
     kind: "inserts-removed",
     removed,

@@ -62,7 +62,7 @@ export const JAPANESE_TEXTS: Texts = {
   searchLabel: "数値を検索",
   searchPlaceholder: "売上高、営業利益、revenue …",
   searchResults: "見つかった数値",
-  searchNone: "その名前の項目は収録資料にありません。短い言葉で試すか、財務諸表を選んでください。",
+  searchNone: "その名前の項目は収録資料にありません。短い言葉で試すか、分類を選んでください。",
   searchTargets:
     "会社予想は項目ごとにあります。売上高などの項目を選び、期間で会社予想を選んでください。",
   searchNearest: "その名前の項目はありません。近い項目：",

@@ -87,6 +87,13 @@ describe("compare tab", () => {
     expect(rowOf("Revenue").slice(0, 3)).toEqual(["26,563", "23,545", "(3,018)"]);
     await user.click(screen.getByRole("button", { name: "Move 3Q11 to the right" }));
     expect(namesIn("Periods, side by side")).toEqual(["4Q11", "3Q11"]);
+    const periods = screen.getByRole("combobox", { name: "Periods, side by side" });
+    await user.selectOptions(periods, "1Q11 · Apr–Jun 2011");
+    expect(namesIn("Periods, side by side")).toEqual(["4Q11", "3Q11", "1Q11"]);
+    await user.click(screen.getByRole("button", { name: "Remove 3Q11" }));
+    await user.click(screen.getByRole("button", { name: "Move 1Q11 to the left" }));
+    await user.selectOptions(periods, "2Q11 · Jul–Sep 2011");
+    expect(namesIn("Periods, side by side")).toEqual(["1Q11", "2Q11", "4Q11"]);
     const [first, second] = namesIn("Lines");
     await user.click(screen.getByRole("button", { name: `Move ${second} up` }));
     expect(namesIn("Lines").slice(0, 2)).toEqual([second, first]);

@@ -65,6 +65,26 @@ describe("figures tab", () => {
     expect(list()).not.toHaveTextContent("Operating income");
   });
 
+  test("finds every figure by its name, whatever statement is browsed", async () => {
+    const { user } = await openPane();
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Statement" }),
+      "Consolidated balance sheet",
+    );
+    await search(user, "operating-income");
+    expect(found()[0]).toHaveTextContent("Operating income");
+    expect(screen.queryByText(/^Not in our sources/)).toBeNull();
+  });
+
+  test("calls the box of statements by its name where nothing is found, in Japanese", async () => {
+    const { user } = await openPane({ locale: "ja" });
+    const box = screen.getByRole("combobox", { name: "数値を検索" });
+    await user.clear(box);
+    await user.keyboard("zzzzqqqq");
+    expect(screen.getByRole("combobox", { name: "分類" })).toBeVisible();
+    expect(screen.getByText(/短い言葉で試すか、分類を選んでください。$/)).toBeVisible();
+  });
+
   test("takes a figure on to several figures and periods, as a table of figures alone", async () => {
     const { user } = await openPane();
     await search(user, "operating-income{Enter}");

@@ -1,5 +1,10 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { CancelledError } from "../../../src/excel/host/hostErrors";
+import { explainHostError } from "../../../src/excel/host/explainHostError";
+import {
+  CancelledError,
+  NoAnswerError,
+  SheetProtectedError,
+} from "../../../src/excel/host/hostErrors";
 import type { Insert } from "../../../src/excel/insert/insert";
 import type { Progress } from "../../../src/excel/host/progress";
 import type { Removal } from "../../../src/excel/remove/removeInsert";
@@ -17,6 +22,16 @@ const INSERTED = {
   title: "ATM operation",
   insertedAt: "2012-05-15T09:00:00.000Z",
 };
+
+/** Asks to remove all inserts, and says yes. */
+async function removeAll(workbook: Workbook) {
+  const { user } = await openPane({ workbook });
+  await user.click(screen.getByRole("tab", { name: "Models" }));
+  await user.click(screen.getByRole("button", { name: "Remove all" }));
+  const question = screen.getByRole("group", { name: "Message" });
+  await user.click(within(question).getByRole("button", { name: "Remove all" }));
+  return user;
+}
 
 describe("models tab", () => {
   test("inserts a model and lists it with Remove", async () => {
@@ -113,6 +128,55 @@ describe("models tab", () => {
     expect(screen.getByRole("button", { name: "Remove ATM operation (2)" })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Remove One" })).toBeNull();
   });
+
+  test("removes all but what Excel protects, without asking again", async () => {
+    const others = ["One", "Two"].map((sheet) => ({ ...INSERTED, id: sheet, sheet }));
+    const removeInsert = (id: string) =>
+      id === "One"
+        ? Promise.reject(new SheetProtectedError("One is protected"))
+        : Promise.resolve<Removal>({ kind: "removed" });
+    const listInserts = () => Promise.resolve([INSERTED, ...others]);
+    await removeAll(answeringWorkbook({ listInserts, removeInsert }));
+    expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+      "2 inserts removed. Kept, because changed, referred to or refused by Excel: One.",
+    );
+    expect(screen.getByRole("button", { name: "Remove One" })).toBeVisible();
+  });
+
+  test.each([
+    ["Cancelled.", new CancelledError("Cancelled")],
+    ["Excel does not answer.", new NoAnswerError(Promise.resolve())],
+    ["The connection to Excel was interrupted.", { code: "ConnectionFailure" }],
+  ])(
+    "stops removing all with what happened, a list read anew and a retry: %s",
+    async (text, error) => {
+      const others = ["One", "Two"].map((sheet) => ({ ...INSERTED, id: sheet, sheet }));
+      const removeInsert = jest
+        .fn<Promise<Removal>, [string]>()
+        .mockResolvedValueOnce({ kind: "removed" })
+        .mockRejectedValueOnce(error)
+        .mockResolvedValueOnce({ kind: "gone" })
+        .mockResolvedValue({ kind: "removed" });
+      const listInserts = jest
+        .fn<Promise<Insert[]>, []>()
+        .mockResolvedValueOnce([INSERTED, ...others])
+        .mockResolvedValue([INSERTED]);
+      const explainError = (refused: unknown) => explainHostError(refused, "en");
+      const user = await removeAll(answeringWorkbook({ listInserts, removeInsert, explainError }));
+      const alert = await screen.findByRole("alert");
+      expect(alert).toHaveTextContent(text);
+      expect(alert).toHaveTextContent("Before that, 1 of the inserts had been removed.");
+      expect(alert).not.toHaveTextContent("The workbook is as it was.");
+      await waitFor(() => {
+        expect(screen.getAllByRole("button", { name: /^Remove/ })).toHaveLength(1);
+      });
+      await user.click(screen.getByRole("button", { name: "Retry" }));
+      expect(removeInsert.mock.calls.slice(2).map(([id]) => id)).toEqual(["Two", "One", "7"]);
+      expect(screen.getByRole("group", { name: "Message" })).toHaveTextContent(
+        "3 inserts removed.",
+      );
+    },
+  );
 
   test("nothing else can be inserted while the workbook is at work", async () => {
     const insertPlan = jest.fn(() => new Promise<never>(() => undefined));
