@@ -10,10 +10,14 @@ import {
 
 describeInChromium("a cell in the workbench", (browser) => {
   let workbench: OpenWorkbench;
-  beforeEach(async () => {
+  // One page for all of them, each with cells of its own: opening one takes longer than most of what follows.
+  beforeAll(async () => {
     workbench = await openWorkbench(browser());
   });
   afterEach(async () => {
+    await workbench.page.keyboard.press("Escape");
+  });
+  afterAll(async () => {
     await workbench.close();
   });
 
@@ -27,17 +31,17 @@ describeInChromium("a cell in the workbench", (browser) => {
   test("counts in ordinary formulas, and they follow when it changes", async () => {
     const { page } = workbench;
     await page.evaluate(async () => {
-      await window.workbench.write("Sheet1!A1:B1", [["4Q11", "=IIJ.REVENUE(A1)*2"]]);
+      await window.workbench.write("Sheet1!B4:C4", [["4Q11", "=IIJ.REVENUE(B4)*2"]]);
     });
-    expect((await cellOf(page, "Sheet1!B1")).value).toBe(53126);
+    expect((await cellOf(page, "Sheet1!C4")).value).toBe(53126);
 
-    await enterInto(page, "Sheet1!A1", "FY11");
-    expect((await cellOf(page, "Sheet1!B1")).value).toBeCloseTo(2 * 97314.605, 6);
+    await enterInto(page, "Sheet1!B4", "FY11");
+    expect((await cellOf(page, "Sheet1!C4")).value).toBeCloseTo(2 * 97314.605, 6);
   });
 
   test("is offered our functions with what they do while =iij. is typed", async () => {
     const { page } = workbench;
-    await typeInto(page, "Sheet1!A1", "=iij.rev");
+    await typeInto(page, "Sheet1!B6", "=iij.rev");
 
     await shown(page.getByText("IIJ.REVENUE", { exact: true }));
     await shown(page.getByText(/IIJ's revenue, in all or of one segment/));
@@ -45,7 +49,7 @@ describeInChromium("a cell in the workbench", (browser) => {
 
   test("is offered the values of an argument beside the function's help, not over it", async () => {
     const { page } = workbench;
-    await typeInto(page, "Sheet1!B3", '=IIJ.VALUE("');
+    await typeInto(page, "Sheet1!B8", '=IIJ.VALUE("');
 
     const choices = page.getByRole("listbox").filter({ hasText: "Cost of revenue" });
     const help = page.getByText("IIJ.VALUE(metric", { exact: false }).first();
@@ -77,7 +81,7 @@ describeInChromium("a cell in the workbench", (browser) => {
 
   test("explains an error that its function answers while it is selected", async () => {
     const { page } = workbench;
-    await typeInto(page, "Sheet1!A1", '=IIJ.VALUE("opreating income","4Q11")');
+    await typeInto(page, "Sheet1!B10", '=IIJ.VALUE("opreating income","4Q11")');
     await page.keyboard.press("Enter");
     await page.keyboard.press("ArrowUp");
 
@@ -86,13 +90,13 @@ describeInChromium("a cell in the workbench", (browser) => {
 
   test("with a misspelt function says which one was meant, to scripts and when it is selected", async () => {
     const { page } = workbench;
-    await enterInto(page, "Sheet1!A1", '=IIJ.REVENEU("4Q11")');
-    const { error, message } = await cellOf(page, "Sheet1!A1");
+    await enterInto(page, "Sheet1!B12", '=IIJ.REVENEU("4Q11")');
+    const { error, message } = await cellOf(page, "Sheet1!B12");
     expect(error).toBe("#NAME?");
     expect(message).toMatch(/Did you mean IIJ\.REVENUE\?/);
 
     await page.evaluate(() => {
-      window.workbench.select("Sheet1!A1");
+      window.workbench.select("Sheet1!B12");
     });
     await shown(page.getByRole("tooltip").getByText(/Did you mean IIJ\.REVENUE\?/));
   });
@@ -114,10 +118,10 @@ describeInChromium("a cell in the workbench", (browser) => {
   test("without a figure says which periods have one", async () => {
     const { page } = workbench;
     await page.evaluate(async () => {
-      await window.workbench.write("Sheet1!A1", '=IIJ.VALUE("revenue.atm","1Q05")');
+      await window.workbench.write("Sheet1!B14", '=IIJ.VALUE("revenue.atm","1Q05")');
     });
 
-    const { error, message } = await cellOf(page, "Sheet1!A1");
+    const { error, message } = await cellOf(page, "Sheet1!B14");
     expect(error).toBe("#N/A");
     expect(message).toMatch(/1Q10/);
   });

@@ -1,3 +1,4 @@
+import type { Browser } from "playwright-core";
 import { describeInChromium } from "./describeInChromium";
 import {
   cellsOf,
@@ -13,13 +14,18 @@ import {
 const COLUMNS = "1Q10 2Q10 3Q10 4Q10 FY10 1Q11 2Q11 3Q11 4Q11 FY11".split(" ");
 const REVENUE = [106, 123, 125, 164, 517, 244, 317, 361, 402, 1324];
 
-describeInChromium("the ATM model in the workbench", (browser) => {
+async function openModel(browser: Browser): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench(browser);
+  await insertModel(workbench, "ATM operation");
+  return workbench;
+}
+
+describeInChromium("the ATM model's sheet in the workbench", (browser) => {
   let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openWorkbench(browser());
-    await insertModel(workbench, "ATM operation");
+  beforeAll(async () => {
+    workbench = await openModel(browser());
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await workbench.close();
   });
 
@@ -53,7 +59,11 @@ describeInChromium("the ATM model in the workbench", (browser) => {
     await shown(chart);
     for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await chart.press(key);
     expect((await chartsOf(page, "ATM operation"))[0]?.left).toBe((before?.left ?? 0) + 8);
-    await chart.press("Control+z");
+    // Keys pressed in quick succession are one step back; on a busy machine they may be three.
+    for (let presses = 0; presses < 3; presses += 1) {
+      if ((await chartsOf(page, "ATM operation"))[0]?.left === before?.left) break;
+      await chart.press("Control+z");
+    }
     expect(await chartsOf(page, "ATM operation")).toEqual([before]);
 
     await chart.press("Delete");
@@ -75,6 +85,16 @@ describeInChromium("the ATM model in the workbench", (browser) => {
     const after = await cellsOf(page, "Sheet1!A1");
     expect(before[0]?.[0]?.value).toBe(33);
     expect(after[0]?.[0]?.value).toBe(-598);
+  });
+});
+
+describeInChromium("the ATM model in the workbench", (browser) => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openModel(browser());
+  });
+  afterEach(async () => {
+    await workbench.close();
   });
 
   test("is gone after Remove, and nothing else is", async () => {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compileDataset, packCompilation } from "./compileDataset";
 import { exportFacts } from "./exports/exportFacts";
-import { DATASET_FOLDER, loadDataset } from "./loadDataset";
+import { COMPILED_FOLDER, isFresh, markFresh } from "./isFresh";
+import { loadDataset } from "./loadDataset";
 import { runOrExplain } from "./runOrExplain";
 
 const { values } = parseArgs({ options: { export: { type: "string" } } });
@@ -12,13 +13,16 @@ runOrExplain(() => {
   writeDataset(values.export);
 });
 
+/** Compiles what has changed since it was compiled last; an export is always written. */
 function writeDataset(exportFolder: string | undefined): void {
+  if (exportFolder === undefined && isFresh()) return;
   const dataset = loadDataset();
   const compilation = compileDataset(dataset);
   const compiled = Object.entries(packCompilation(compilation)).map(
     ([name, content]) => [name, `${JSON.stringify(content)}\n`] as const,
   );
-  writeFiles(join(DATASET_FOLDER, "compiled"), compiled);
+  writeFiles(COMPILED_FOLDER, compiled);
+  markFresh();
   if (exportFolder === undefined) return;
   writeFiles(exportFolder, Object.entries(exportFacts(dataset, compilation)));
 }
