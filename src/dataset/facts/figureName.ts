@@ -21,10 +21,15 @@ export function formatFigureName({ metric, period, scenario, standard }: FactId)
   return `${metric}[${parts.join(", ")}]`;
 }
 
-/** The standard that a figure's name leaves out. */
+const USUAL = new Map<string, Standard | undefined>();
+
+/** The standard that a figure's name leaves out; remembered, because periods are few and every name asks. */
 export function usualStandard(periodId: string): Standard | undefined {
-  const period = findPeriod(periodId);
-  return period && defaultStandard(period);
+  if (!USUAL.has(periodId)) {
+    const period = findPeriod(periodId);
+    USUAL.set(periodId, period && defaultStandard(period));
+  }
+  return USUAL.get(periodId);
 }
 
 /** A figure named in a formula, and where its name begins; its standard is absent where it goes without saying. */

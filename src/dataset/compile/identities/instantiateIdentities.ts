@@ -53,18 +53,13 @@ export function instantiateIdentities(
     assumed.flatMap((rule) => ruleIdentity(rule, place, world)),
   );
   const sums = rules.filter((rule) => rule.kind === "sum");
-  const candidates = [
+  const timeless = [
     ...comparisonIdentities(world.reported),
     ...rules,
     ...definitionIdentities(world),
     ...changeIdentities(world.reported, sums),
-    ...fiscalYears(world).flatMap((place) =>
-      world.flows.flatMap((metric) =>
-        PERIOD_SUMS.flatMap((sum) => periodSum(sum, metric, standardized(place, metric, world))),
-      ),
-    ),
   ];
-  const unrepeated = unique(candidates, ({ id }) => id);
+  const unrepeated = unique([...timeless, ...periodSums(world, timeless)], ({ id }) => id);
   const reachable = reachableFrom(world.reported, unrepeated);
   return unrepeated
     .filter((identity) => {
@@ -141,20 +136,50 @@ function variableAt(name: string, place: Place, world: Standards): Variable {
   return variableOf({ ...basis, metric, period: day });
 }
 
-function periodSum(sum: string, metric: string, { year, ...basis }: YearPlace): Identity[] {
-  const [total = "", ...parts] = sum.split(/ [=+] /);
-  const at = (name: string) =>
-    variableOf({ metric, period: name + String(year % 100).padStart(2, "0"), ...basis });
-  const existing = parts.map(at).filter(isIijs);
-  const isWhole = existing.length > 0 && isIijs(at(total));
-  return isWhole
-    ? [
-        sumIdentity(
-          at(total),
-          existing.map((part) => termOf(1, part)),
-        ),
-      ]
-    : [];
+/** The spans of a fiscal year. */
+const SPANS = ["1Q", "2Q", "3Q", "4Q", "1H", "9M", "FY"] as const;
+
+/** The sums over time of each flow and year of which a figure is reachable: of the others they say nothing. */
+function periodSums(world: IdentityWorld, others: readonly Identity[]): readonly Identity[] {
+  const waiting = new Set(
+    fiscalYears(world).flatMap((place) =>
+      world.flows.map((metric) => ({ ...standardized(place, metric, world), metric })),
+    ),
+  );
+  const sums: Identity[] = [];
+  let before = -1;
+  while (before !== sums.length) {
+    before = sums.length;
+    const reachable = reachableFrom(world.reported, [...others, ...sums]);
+    for (const flow of waiting) {
+      if (!SPANS.some((span) => reachable.has(figureIn(flow, span).key))) continue;
+      waiting.delete(flow);
+      sums.push(...PERIOD_SUMS.flatMap((sum) => periodSum(sum, flow)));
+    }
+  }
+  return sums;
+}
+
+/** A metric in a fiscal year. */
+interface YearOfFlow extends YearPlace {
+  readonly metric: string;
+}
+
+function periodSum(sum: string, flow: YearOfFlow): Identity[] {
+  const [total = "", ...spans] = sum.split(/ [=+] /);
+  const whole = figureIn(flow, total);
+  const parts = spans.map((span) => figureIn(flow, span)).filter(isIijs);
+  if (parts.length === 0 || !isIijs(whole)) return [];
+  return [
+    sumIdentity(
+      whole,
+      parts.map((part) => termOf(1, part)),
+    ),
+  ];
+}
+
+function figureIn({ year, ...flow }: YearOfFlow, span: string): Variable {
+  return variableOf({ ...flow, period: span + String(year % 100).padStart(2, "0") });
 }
 
 function isIijs({ metric, period }: Variable): boolean {
@@ -163,8 +188,8 @@ function isIijs({ metric, period }: Variable): boolean {
 
 function periodsOf({ reported }: IdentityWorld): Place[] {
   const spans = fiscalYears({ reported }).flatMap(({ year, ...basis }) =>
-    ["1Q", "2Q", "3Q", "4Q", "1H", "9M", "FY"].map((name) => ({
-      period: name + String(year % 100).padStart(2, "0"),
+    SPANS.map((span) => ({
+      period: span + String(year % 100).padStart(2, "0"),
       ...basis,
     })),
   );

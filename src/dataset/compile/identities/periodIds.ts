@@ -22,14 +22,20 @@ export function shift(period: string, months: number): string {
 
 /** The period of an id that a statement has been checked to have. */
 export function periodAt(id: string): Period {
+  const known = PERIODS.get(id);
+  if (known) return known;
   const period = findPeriod(id);
   if (!period) throw new DatasetError(id, "not a period");
+  PERIODS.set(id, period);
   return period;
 }
 
+// Remembered, because periods are few and every identity asks.
+const PERIODS = new Map<string, Period>();
+
 const ENDS = new Map<string, string>();
 
-/** The last day of a period; remembered, because periods are few and every identity asks. */
+/** The last day of a period. */
 export function endAt(period: string): string {
   const known = ENDS.get(period);
   if (known !== undefined) return known;
