@@ -1,3 +1,5 @@
+import { listMetrics } from "../../src/dataset/metrics";
+import { findPeriod } from "../../src/domain/periods/period";
 import { formatCell, readArea } from "../../src/plans/sheets/address";
 import { planComparison } from "../../src/plans/comparisons/comparison";
 import { comparisonPresets } from "../../src/plans/comparisons/comparisonPresets";
@@ -6,6 +8,7 @@ import { pale } from "../../src/plans/charts/palette";
 import { FORECAST } from "../../src/plans/models/forecast";
 import { MODELS } from "../../src/plans/models/models";
 import type { ChartPlan, SheetPlan } from "../../src/plans/sheets/sheetPlan";
+import type { Column } from "../../src/plans/tables/columns";
 import { cellsByAddress, contentsByAddress } from "./planned";
 
 const PLANS: readonly SheetPlan[] = [
@@ -84,6 +87,29 @@ test.each([
   const plan = employees?.plan({ ...employees.defaults, locale });
   expect(plan?.charts[0]?.primary.title).toBe(title);
 });
+
+test.each(["en", "ja"] as const)(
+  "a rate with an axis of its own says that it is one: %s",
+  (locale) => {
+    const columns = ["FY10", "FY11"].flatMap((id): readonly Column[] => {
+      const period = findPeriod(id);
+      return period ? [{ period, scenario: "actual" }] : [];
+    });
+    const titles = listMetrics()
+      .filter(({ unit }) => unit === "ratio")
+      .flatMap(({ id }) => {
+        const metrics = ["revenue", id];
+        const choice = { metrics, columns, differences: [], charts: ["line"] } as const;
+        return planComparison({ ...choice, unit: "million", locale }).charts;
+      })
+      .flatMap(({ secondary }) => secondary?.title ?? []);
+    expect(titles.length).toBeGreaterThan(20);
+    const brackets = { en: / \(%\)/, ja: /（%）/ }[locale];
+    expect(titles.filter((title) => brackets.test(title)).length).toBeGreaterThan(0);
+    expect(titles.filter((title) => !/[%率]/.test(title))).toEqual([]);
+    expect(titles.filter((title) => locale === "ja" && title.includes("("))).toEqual([]);
+  },
+);
 
 test("quarters without a figure keep their place between those that have one", () => {
   const gio = MODELS.find(({ id }) => id === "gio");

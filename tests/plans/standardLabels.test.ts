@@ -1,6 +1,7 @@
 import { listMetrics } from "../../src/dataset/metrics";
 import { METRIC_CHOICES } from "../../src/functions/arguments/metricArgument";
 import { planComparison } from "../../src/plans/comparisons/comparison";
+import { DATA_CHECKS } from "../../src/plans/models/dataChecks";
 import { INCOME_STATEMENT } from "../../src/plans/models/incomeStatement";
 import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { ask } from "../functions/asking";
@@ -19,6 +20,17 @@ function statement(from: string, to: string, locale: Locale = "ja"): readonly st
 }
 
 const [GAAP, IFRS] = ["当社株主に帰属する当期純利益", "親会社の所有者に帰属する当期利益"];
+
+test("a check goes by what the standard of its figure calls it", () => {
+  const texts = textsOf(DATA_CHECKS.plan({ ...DATA_CHECKS.defaults, locale: "ja" }));
+  const endsOf = (label = "") =>
+    texts
+      .filter((text) => text.startsWith(label))
+      .flatMap((text) => /（(\d{4})年3月期/.exec(text)?.[1] ?? [])
+      .sort();
+  expect(endsOf(GAAP).at(-1)).toBe("2018");
+  expect(Number(endsOf(IFRS)[0])).toBeGreaterThan(2018);
+});
 
 describe("a line goes by what its figures' standard calls it", () => {
   test("under US GAAP", () => {

@@ -1,6 +1,6 @@
 import type { Standard } from "../../domain/standard";
 import type { LineTable } from "../tables/lineTable";
-import { erasOf, type Era } from "../tables/standards";
+import { breaksOf, erasOf, type Era } from "../tables/standards";
 import type { SeriesSpec } from "./chartSpec";
 
 /** A line of the sheet as it is drawn: as a whole, or what it is under one accounting standard. */
@@ -24,12 +24,12 @@ export function erasOfLine(
   return erasOf(columns, (column) => standardAt(key, column, table));
 }
 
-/** A line through its points would join figures that cannot be compared; bars stand apart anyway. */
+/** A line of the sheet as a chart draws it, in one part or more. */
 export function partedByStandard(
   series: SeriesSpec,
   columns: readonly number[],
   table: LineTable,
 ): readonly DrawnSeries[] {
-  const eras = series.shape === "line" ? erasOfLine(series.key, columns, table) : [];
-  return eras.length > 1 ? eras.map((era) => ({ ...series, era })) : [series];
+  const eras = erasOfLine(series.key, columns, table);
+  return breaksOf(series.shape, eras).map((part) => ({ ...series, ...part }));
 }

@@ -10,8 +10,9 @@ import { unaligned } from "../tables/formats";
 import { axisFormatOf } from "../tables/measure";
 import { formatOfLine, labelOf, measureOfLine, unitOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
+import { nameRate } from "../tables/texts/inBrackets";
 import { SCENARIO_SPACE } from "../tables/texts/nameColumn";
-import { nameEras, nameInEra } from "../tables/standards";
+import { changing, nameEras, nameInEra } from "../tables/standards";
 import { nameSourcesUnderChart } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { columnsToDraw, isDrawn } from "./chartColumns";
@@ -146,12 +147,10 @@ function categoryCell(column: number, { columns }: LineTable, locale: Locale): C
   };
 }
 
-/** What a legend calls a line: a share says that it is one, because it may stand beside its amount. */
+/** What a legend calls a line. */
 function seriesName(line: Line, table: LineTable, { locale }: PlanOptions): string {
   const label = labelOf(line, table)[locale];
-  const isPlain = measureOfLine(line) !== "ratio" || /[%率]/.test(label);
-  if (isPlain) return label;
-  return locale === "ja" ? `${label}（%）` : `${label} (%)`;
+  return measureOfLine(line) === "ratio" ? nameRate(label, locale) : label;
 }
 
 type CopiedLine = Pick<DrawnSeries, "key" | "era">;
@@ -232,11 +231,11 @@ function labelFormat(line: Line, { table, options }: Drawing): string {
 function categoryTitle({ columns, table, options, facts, series }: Drawing): string {
   const { locale } = options;
   const isYear = table.columns[columns[0] ?? 0]?.period.kind === "year";
-  const eras = series.map(({ key }) => erasOfLine(key, columns, table));
+  const eras = changing(series.map(({ key }) => erasOfLine(key, columns, table)));
   return axisTitle(
     {
       axis: (isYear ? SHEET_TEXTS.year : SHEET_TEXTS.quarter)[locale],
-      standards: nameEras(eras.find(({ length }) => length > 1) ?? [], table.columns, locale),
+      standards: nameEras(eras, table.columns, locale),
       sources: nameSourcesUnderChart(facts, options),
     },
     locale,

@@ -2,7 +2,7 @@ import type { Fact } from "../../domain/fact";
 import { STANDARDS, type Standard } from "../../domain/standard";
 import { formatPeriod } from "../../domain/periods/period";
 import type { Column } from "../tables/columns";
-import { areComparable, findFigure, readMetric } from "../tables/figures";
+import { areComparable, figuresIn, findFigure, readMetric } from "../tables/figures";
 import { FIRST_LINE_ROW } from "../tables/headerRows";
 import type { PlanOptions } from "../tables/planOptions";
 import { erasOf, isChanging } from "../tables/standards";
@@ -72,7 +72,7 @@ export function compare(choice: ComparisonChoice): ComparedTable {
     metrics.push("revenue");
   const found = metrics.map((metric) => ({
     metric,
-    figures: choice.columns.map(({ period, scenario }) => findFigure(metric, period, scenario)),
+    figures: figuresIn(metric, choice.columns),
   }));
   const standards = choice.columns.map((_, column) =>
     STANDARDS.filter((one) => found.some(({ figures }) => figures[column]?.standard === one)),

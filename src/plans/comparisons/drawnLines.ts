@@ -3,7 +3,7 @@ import { formatCell } from "../sheets/address";
 import type { Cell, SeriesShape } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, referenceTo, textCell } from "../tables/cells";
 import { formatOfFigures, labelOver } from "../tables/figures";
-import { erasOf, nameInEra, type Era } from "../tables/standards";
+import { breaksOf, changing, erasOf, nameInEra, type Era } from "../tables/standards";
 import { comparedFigures, type ComparedLine, type ComparedTable } from "./comparedTable";
 
 /** A line of a comparison as it is drawn: as a whole, or what it is under one accounting standard. */
@@ -12,10 +12,9 @@ export interface DrawnLine {
   readonly era?: Era;
 }
 
-/** A line through its points breaks where the accounting standard changes; bars stand apart anyway. */
+/** A line of a comparison as a chart draws it, in one part or more. */
 export function drawnLines(line: ComparedLine, shape: SeriesShape): readonly DrawnLine[] {
-  const eras = shape === "line" ? erasOfLine(line) : [];
-  return eras.length > 1 ? eras.map((era) => ({ line, era })) : [{ line }];
+  return breaksOf(shape, erasOfLine(line)).map((part) => ({ line, ...part }));
 }
 
 function erasOfLine({ figures }: ComparedLine): readonly Era[] {
@@ -24,7 +23,7 @@ function erasOfLine({ figures }: ComparedLine): readonly Era[] {
 
 /** How the standard changes among lines, where it does; none where it does not. */
 export function erasChanging(lines: readonly ComparedLine[]): readonly Era[] {
-  return lines.map(erasOfLine).find(({ length }) => length > 1) ?? [];
+  return changing(lines.map(erasOfLine));
 }
 
 /** A row of a chart's own: the figures of a line, or each with the first as 100. */

@@ -13,6 +13,7 @@ import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
 import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
 import { EMPTY, textCell } from "../tables/cells";
+import { findFigure, labelOver } from "../tables/figures";
 import { aligned } from "../tables/formats";
 import { nameMeasure } from "../tables/measure";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
@@ -157,10 +158,13 @@ function statementOf({ figures: [first] }: Check): string {
 
 /** What is checked: "Revenue, FY11", "Dividend per share, FY12 target". */
 function nameOf({ figures: [first] }: Check, { locale }: PlanOptions): string {
-  const label = findMetric(first?.metric ?? "")?.label[locale] ?? "";
   const period = first && findPeriod(first.period);
-  const periods = period ? withScenario(periodHead(period, locale), first.scenario, locale) : "";
-  return fillText(SHEET_TEXTS.figuresNoted[locale], { labels: label, periods });
+  if (!period) return "";
+  const { metric, scenario } = first;
+  return fillText(SHEET_TEXTS.figuresNoted[locale], {
+    labels: labelOver(metric, [findFigure(metric, period, scenario)])[locale],
+    periods: withScenario(periodHead(period, locale), scenario, locale),
+  });
 }
 
 function summaryRow(length: number, { locale }: PlanOptions): readonly Cell[] {

@@ -1,7 +1,7 @@
 import type { LocalText } from "../../domain/metric";
 import type { Period } from "../../domain/periods/period";
 import { planComparison } from "../comparisons/comparison";
-import { OPERATING_INCOME_DRIVERS, REVENUE_SEGMENTS } from "../comparisons/comparisonPresets";
+import { OPERATING_INCOME_DRIVERS, REVENUE_SEGMENTS } from "../comparisons/presentationPresets";
 import { type Model, type ModelSpec } from "./model";
 import { drawn } from "../charts/chartSpec";
 import { model } from "./planModel";

@@ -8,7 +8,7 @@ import {
   shiftPeriod,
   type Period,
 } from "../../domain/periods/period";
-import { planColumns, type Column, type ColumnChoice } from "../tables/columns";
+import { planColumns, yearsBetween, type Column, type ColumnChoice } from "../tables/columns";
 import { isLine, keyOf, LineTable } from "../tables/lineTable";
 import { DEFAULT_OPTIONS } from "../tables/planOptions";
 import type { Row } from "../tables/row";
@@ -44,7 +44,7 @@ export function latestColumns(rows: readonly Row[]): ColumnChoice {
   const fullest = [...windows].sort((a, b) => count(b.filling) - count(a.filling));
   const { first } = windows.find((window) => isFull(window.filling)) ?? fullest[0] ?? { first: 0 };
   const [from = 2011, to = from] = [years[first], years[first + YEARS_SHOWN - 1] ?? years.at(-1)];
-  return { layout: "years", from: `1Q${shortYear(from)}`, to: `4Q${shortYear(to)}` };
+  return yearsBetween(from, to);
 }
 
 /** Columns from a quarter to the one that is said, or to the latest that the first line has. */
@@ -96,10 +96,6 @@ function yearEnded({ period }: Fact): readonly number[] {
 
 function yearColumn(year: number): Column {
   return { period: { kind: "year", year }, scenario: "actual" };
-}
-
-function shortYear(year: number): string {
-  return String(year % 100).padStart(2, "0");
 }
 
 /** Of each line, by its key, what it shows in each column: a figure, a hole, or nothing that could be missed. */

@@ -18,6 +18,15 @@ export interface ColumnChoice {
   readonly to: string;
 }
 
+/** Whole fiscal years one after the other, from the first to the last. */
+export function yearsBetween(first: number, last: number): ColumnChoice {
+  return {
+    layout: "years",
+    from: formatPeriod({ kind: "quarter", year: first, quarter: 1 }),
+    to: formatPeriod({ kind: "quarter", year: last, quarter: 4 }),
+  };
+}
+
 /** The columns of actual figures in the order they stand. */
 export function planColumns({ layout, from, to }: ColumnChoice): readonly Column[] {
   const quarters = quartersBetween(from, to);

@@ -1,4 +1,4 @@
-import { findAnswer } from "../../dataset/answer";
+import { findAnswer, isAnswer } from "../../dataset/answer";
 import { factsOf } from "../../dataset/figures";
 import { findMetric } from "../../dataset/metrics";
 import { areOfOneShare } from "../../dataset/shares";
@@ -9,6 +9,7 @@ import type { DisplayUnit } from "../../domain/unit";
 import type { Standard } from "../../domain/standard";
 import { isAlike } from "../../domain/periods/alike";
 import type { Period } from "../../domain/periods/period";
+import type { Column } from "./columns";
 
 /** The metric of an id that a model names; throws where the catalogue has none. */
 export function readMetric(id: string): Metric {
@@ -25,10 +26,30 @@ export function labelOver(metric: string, facts: readonly (Fact | undefined)[]):
   );
 }
 
+/** The first fiscal year there are figures of. */
+export const FIRST_YEAR = 2008;
+
 /** The last fiscal year that consolidated revenue is known of. */
 export function latestYear(): number {
-  const years = factsOf("revenue").map(({ period }) => (period.kind === "year" ? period.year : 0));
-  return Math.max(...years);
+  return lastPeriod("year")?.year ?? FIRST_YEAR;
+}
+
+/** The last period of a kind that consolidated revenue is known of. */
+export function lastPeriod<K extends Period["kind"]>(
+  kind: K,
+): Extract<Period, { readonly kind: K }> | undefined {
+  return factsOf("revenue")
+    .filter(isAnswer)
+    .map(({ period }) => period)
+    .findLast((period): period is Extract<Period, { readonly kind: K }> => period.kind === kind);
+}
+
+/** The figures of a metric in some columns, as `findFigure` finds them. */
+export function figuresIn(
+  metric: string,
+  columns: readonly Column[],
+): readonly (Fact | undefined)[] {
+  return columns.map(({ period, scenario }) => findFigure(metric, period, scenario));
 }
 
 /** A figure as IIJ.VALUE answers it, of a standard where one is said; undefined where it answers none. */

@@ -83,7 +83,7 @@ export function nameSourcesUnderChart(
 }
 
 /** The documents most of the figures stand in, the most frequent first: two of them where there is room, and one anyway. */
-export function nameSources(
+function nameSources(
   facts: readonly Fact[],
   { locale }: Pick<PlanOptions, "locale">,
   room = Infinity,

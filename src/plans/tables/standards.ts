@@ -1,10 +1,11 @@
 import type { Locale } from "../../domain/locale";
 import type { Standard } from "../../domain/standard";
 import { STANDARD_NAMES } from "../../domain/terms";
-import type { Cell } from "../sheets/sheetPlan";
+import type { Cell, SeriesShape } from "../sheets/sheetPlan";
 import { EMPTY, styledText, textCell } from "./cells";
 import type { Column } from "./columns";
 import { styleAt } from "./headerRows";
+import { inBrackets } from "./texts/inBrackets";
 import { nameColumns } from "./texts/nameColumn";
 import { SHEET_TEXTS } from "./texts/sheetTexts";
 
@@ -58,6 +59,19 @@ export function erasOf(
   return eras;
 }
 
+/**
+ * What is drawn of a line, each by itself: as a whole, or what it is under each standard. A line through
+ * its points would join figures that cannot be compared; bars stand apart anyway.
+ */
+export function breaksOf(shape: SeriesShape, eras: readonly Era[]): readonly { era?: Era }[] {
+  return shape === "line" && eras.length > 1 ? eras.map((era) => ({ era })) : [{}];
+}
+
+/** How the standard changes among lines, where it does; none where it does not. */
+export function changing(lines: readonly (readonly Era[])[]): readonly Era[] {
+  return lines.find(({ length }) => length > 1) ?? [];
+}
+
 /** The eras of what changes, as a chart says them: "US GAAP FY15, FY16, FY17; IFRS FY18 – FY24"; empty where nothing does. */
 export function nameEras(eras: readonly Era[], columns: readonly Column[], locale: Locale): string {
   if (eras.length < 2) return "";
@@ -78,7 +92,5 @@ function fillEra(standard: string, periods: string, locale: Locale): string {
 
 /** A line in a legend, where it is drawn once for each standard: "Revenue (IFRS)". */
 export function nameInEra(name: string, era: Era | undefined, locale: Locale): string {
-  if (!era) return name;
-  const standard = STANDARD_NAMES[era.standard][locale];
-  return locale === "ja" ? `${name}（${standard}）` : `${name} (${standard})`;
+  return era ? inBrackets(name, STANDARD_NAMES[era.standard][locale], locale) : name;
 }

@@ -1,6 +1,6 @@
 import { factsOf } from "../../dataset/figures";
 import { endOf, formatPeriod, quarterOf } from "../../domain/periods/period";
-import { planColumns, type ColumnChoice } from "../../plans/tables/columns";
+import { planColumns, yearsBetween, type ColumnChoice } from "../../plans/tables/columns";
 
 /**
  * The quarters that a sheet can begin and end with, by id, oldest first: all of every fiscal year of
@@ -12,11 +12,9 @@ export function quarterChoices(): readonly string[] {
     return last.kind === "quarter" ? [last.year] : [];
   });
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return planColumns({
-    layout: "quarters",
-    from: formatPeriod({ kind: "quarter", year: first, quarter: 1 }),
-    to: formatPeriod({ kind: "quarter", year: last, quarter: 4 }),
-  }).map(({ period }) => formatPeriod(period));
+  return planColumns({ ...yearsBetween(first, last), layout: "quarters" }).map(({ period }) =>
+    formatPeriod(period),
+  );
 }
 
 /** A span of quarters in order: one end stays, the other one moves to it where it would be beyond. */

@@ -1,5 +1,6 @@
-import { latestYear } from "../../plans/tables/figures";
 import { FIRST_IFRS_YEAR } from "../../domain/standard";
+import { yearsBetween } from "../../plans/tables/columns";
+import { FIRST_YEAR, latestYear } from "../../plans/tables/figures";
 import { quarterChoices } from "./quarterChoices";
 import { SUITED, type SheetOptions } from "./sheetOptions";
 
@@ -15,25 +16,23 @@ export type Span = (typeof SPANS)[number];
 /** The columns of a sheet, as far as the reader chooses them. */
 export type SpanColumns = Pick<SheetOptions, "layout" | "from" | "to">;
 
-const FIRST_QUARTER = "1Q08";
-
 /** The columns of a named span, to the latest figures; the reader's own stay as they are. */
 export function columnsOf(span: Span, own: SpanColumns): SpanColumns {
   switch (span) {
     case SUITED:
       return { layout: SUITED, from: SUITED, to: SUITED };
     case "five-years":
-      return years(yearsBack(5));
+      return yearsBack(5);
     case "ten-years":
-      return years(yearsBack(10));
+      return yearsBack(10);
     case "all-years":
-      return years(FIRST_QUARTER);
+      return yearsBetween(FIRST_YEAR, latestYear());
     case "since-ifrs":
-      return years(`1Q${twoDigits(FIRST_IFRS_YEAR)}`);
+      return yearsBetween(FIRST_IFRS_YEAR, latestYear());
     case "all-quarters":
       return {
+        ...yearsBetween(FIRST_YEAR, latestYear()),
         layout: "quarters-then-year",
-        from: FIRST_QUARTER,
         to: quarterChoices().at(-1) ?? SUITED,
       };
     case "own":
@@ -48,14 +47,6 @@ export function spanOf(columns: SpanColumns): Span {
   return SPANS.find((span) => span !== "own" && same(columnsOf(span, columns))) ?? "own";
 }
 
-function years(from: string): SpanColumns {
-  return { layout: "years", from, to: `4Q${twoDigits(latestYear())}` };
-}
-
-function yearsBack(count: number): string {
-  return `1Q${twoDigits(latestYear() - count + 1)}`;
-}
-
-function twoDigits(year: number): string {
-  return String(year).slice(2);
+function yearsBack(count: number): SpanColumns {
+  return yearsBetween(latestYear() - count + 1, latestYear());
 }

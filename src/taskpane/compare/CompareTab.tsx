@@ -63,6 +63,7 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
         place={state.place}
       />
       <LinePicker
+        columns={choice.columns}
         metrics={choice.metrics}
         onChange={(metrics) => {
           change({ metrics });

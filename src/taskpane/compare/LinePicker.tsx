@@ -1,4 +1,6 @@
-import { listMetrics, findMetric } from "../../dataset/metrics";
+import { listMetrics } from "../../dataset/metrics";
+import type { Column } from "../../plans/tables/columns";
+import { figuresIn, labelOver } from "../../plans/tables/figures";
 import { MetricSearch } from "../search/MetricSearch";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { moved } from "../choices/moved";
@@ -6,11 +8,13 @@ import { ChipList } from "./ChipList";
 
 interface LinePickerProps {
   readonly metrics: readonly string[];
+  /** What they stand side by side in, whose standard says what they are called. */
+  readonly columns: readonly Column[];
   readonly onChange: (metrics: readonly string[]) => void;
 }
 
 /** The lines that are compared, and a box to add one. */
-export function LinePicker({ metrics, onChange }: LinePickerProps) {
+export function LinePicker({ metrics, columns, onChange }: LinePickerProps) {
   const texts = useTexts();
   const locale = useLocale();
   return (
@@ -24,7 +28,10 @@ export function LinePicker({ metrics, onChange }: LinePickerProps) {
         }}
       />
       <ChipList
-        chips={metrics.map((id) => ({ id, text: findMetric(id)?.label[locale] ?? id }))}
+        chips={metrics.map((id) => ({
+          id,
+          text: labelOver(id, figuresIn(id, columns))[locale],
+        }))}
         direction="down"
         label={texts.linesLabel}
         onMove={(id, step) => {

@@ -104,7 +104,7 @@ describe("the chart of a bridge", () => {
       const cells = cellsByAddress(plan);
       const sheet = new ExactSheet(contentsByAddress(plan));
       const lines = (chart?.series ?? []).filter(({ thin }) => thin);
-      for (const [index, { row, name }] of bars.slice(0, -1).entries()) {
+      for (const { row, name } of bars.slice(0, -1)) {
         const leading = lines.filter(({ values }) => {
           const { left } = readArea(values);
           const here = cells.get(formatCell(row - 1, left));
@@ -116,7 +116,6 @@ describe("the chart of a bridge", () => {
         const ends = [row - 1, row].map((at) => String(sheet.at(formatCell(at, column))));
         const level = String(sheet.at(`F${row}`));
         expect([name, ends]).toEqual([name, [level, level]]);
-        expect(index).toBeLessThan(bars.length);
       }
     }
   });

@@ -19,6 +19,13 @@ function rowOf(label: string): readonly string[] {
     .map((cell) => cell.textContent);
 }
 
+/** The lines or the periods that are chosen, in their order. */
+function namesIn(list: string): readonly string[] {
+  return within(screen.getByRole("list", { name: list }))
+    .getAllByRole("listitem")
+    .map((item) => item.textContent);
+}
+
 const DECK_QUESTION = "Quarter on quarter: 3Q11 and 4Q11";
 
 describe("compare tab", () => {
@@ -36,6 +43,16 @@ describe("compare tab", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), DECK_QUESTION);
     expect(rowOf("Revenue")).toEqual(["23,545", "26,563", "+3,018", "+12.8%", ""]);
     expect(rowOf("Operating income")).toEqual(["1,550", "2,355", "+805", "+51.9%", "+2.3 pt"]);
+  });
+
+  test("calls a line among those chosen what the standard of its figures does", async () => {
+    const { user } = await openPane({ locale: "ja" });
+    await user.click(screen.getByRole("tab", { name: "比較" }));
+    const question = screen.getByRole("combobox", { name: "比較の種類" });
+    await user.selectOptions(question, "since-ifrs");
+    expect(namesIn("項目")).toContain("売上収益");
+    await user.selectOptions(question, "year-on-year-quarter");
+    expect(namesIn("項目")).toContain("売上高");
   });
 
   test("a question's charts are among those offered, chosen", async () => {
@@ -78,10 +95,6 @@ describe("compare tab", () => {
   test("moves a period and a line by a place, and keeps the order that the reader wants", async () => {
     const { user } = await openCompare();
     await user.selectOptions(screen.getByRole("combobox", { name: "Question" }), DECK_QUESTION);
-    const namesIn = (list: string) =>
-      within(screen.getByRole("list", { name: list }))
-        .getAllByRole("listitem")
-        .map((item) => item.textContent);
     await user.click(screen.getByRole("button", { name: "Move 3Q11 to the right" }));
     expect(namesIn("Periods, side by side")).toEqual(["4Q11", "3Q11"]);
     expect(rowOf("Revenue").slice(0, 3)).toEqual(["26,563", "23,545", "(3,018)"]);

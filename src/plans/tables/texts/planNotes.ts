@@ -3,7 +3,7 @@ import type { Fact } from "../../../domain/fact";
 import type { Locale } from "../../../domain/locale";
 import { groupBy } from "../../../domain/groupBy";
 import { labelUnder, type LocalText } from "../../../domain/metric";
-import { STANDARDS } from "../../../domain/standard";
+import { STANDARDS, type Standard } from "../../../domain/standard";
 import { fillText } from "../../../domain/fillText";
 import { periodHead } from "../../../domain/periods/periodNames";
 import { formatPeriodRuns } from "../../../domain/periods/periodRuns";
@@ -11,6 +11,7 @@ import { powerOf } from "../../../domain/unit";
 import { EMPTY, textCell } from "../cells";
 import { labelOver, readMetric } from "../figures";
 import { cameCoarsely } from "../formats";
+import { inBrackets } from "./inBrackets";
 import { withScenario } from "./nameColumn";
 import type { PlanOptions } from "../planOptions";
 import type { Cell } from "../../sheets/sheetPlan";
@@ -44,19 +45,15 @@ export function planNotes(
 
 /** What lines are called under the earlier standard, where their figures are of two that name them otherwise. */
 function namesUnderStandards(facts: readonly Fact[], locale: Locale): readonly string[] {
-  const named = [...groupBy(facts, ({ metric }) => metric)].flatMap(([metric, own]) => {
+  const names = [...groupBy(facts, ({ metric }) => metric)].flatMap(([metric, own]) => {
     const [earlier, later] = STANDARDS.filter((one) =>
       own.some(({ standard }) => standard === one),
     );
     if (!earlier || !later) return [];
-    const [before, now] = [earlier, later].map(
-      (standard) => labelUnder(readMetric(metric), [standard])[locale],
-    );
-    return before === now ? [] : [`${now} (${before})`];
+    const named = (standard: Standard) => labelUnder(readMetric(metric), [standard])[locale];
+    const [before, now] = [named(earlier), named(later)];
+    return before === now ? [] : [inBrackets(now, before, locale)];
   });
-  const names = named.map((name) =>
-    locale === "ja" ? name.replace(/ \((.*)\)$/, "（$1）") : name,
-  );
   if (names.length === 0) return [];
   const list = names.join(locale === "ja" ? "、" : "; ");
   return [fillText(SHEET_TEXTS.otherNames[locale], { names: list })];
