@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { COMPILED_FOLDER } from "../../src/dataset/compile/isFresh";
 import {
   compileDataset,
   packCompilation,
@@ -84,9 +87,11 @@ describe("what ships", () => {
   });
 
   it("S2 is the same whenever it is built", () => {
-    expect(JSON.stringify(packCompilation(compileDataset(readProject())))).toBe(
-      JSON.stringify(files),
-    );
+    // What stands on disk was built by another process.
+    for (const [name, content] of Object.entries(files)) {
+      const written = readFileSync(join(COMPILED_FOLDER, name), "utf8");
+      expect(written === `${JSON.stringify(content)}\n`).toBe(true);
+    }
   });
 });
 
