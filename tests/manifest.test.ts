@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS, insertCommandId } from "../src/commands/commands";
+import { withMenu } from "../src/commands/manifestMenu";
 import { MODELS } from "../src/plans/models/models";
 import { describeWith, fileBeside } from "./headless/describeWith";
 import { parseXml } from "../src/workbench/node/parseXml";
@@ -162,6 +163,30 @@ describe("manifest.xml", () => {
       expect(texts).toEqual([model.title, model.description]);
     },
   );
+
+  test("its menu is what `npm run manifest` makes of the models", () => {
+    expect(withMenu(xml, MODELS)).toBe(xml);
+  });
+
+  test("a model added to the menu has its button and its texts, whatever letters they have", () => {
+    const added = {
+      id: "mobile-lines",
+      title: { en: 'M&A <"lines">', ja: "モバイル回線" },
+      description: { en: "Costs $& and $1.", ja: "回線数。" },
+    };
+    const more = readElement(parseXml(withMenu(xml, [...MODELS, added])).documentElement);
+    const all = withDescendants(more);
+    const buttons = all.filter(({ name }) => name === "FunctionName").map(({ text }) => text);
+    expect(buttons).toContain("insertModel.mobile-lines");
+    const texts = all
+      .filter(({ attributes }) => attributes["id"]?.startsWith("Model.MobileLines."))
+      .map(({ attributes }) => attributes["DefaultValue"]);
+    expect(texts).toEqual([added.title.en, added.description.en]);
+  });
+
+  test("a manifest without a menu of models is refused", () => {
+    expect(() => withMenu("<OfficeApp />", MODELS)).toThrow("0 places");
+  });
 
   test("says what Excel shows in as many letters as it has room for", () => {
     // Microsoft's reference of the manifest: DisplayName, Description, resources, groups' labels.
