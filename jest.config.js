@@ -25,6 +25,8 @@ const node = {
 export default {
   // Jest itself leaves one core free.
   maxWorkers: "100%",
+  // A busy machine is no fault; what never ends does end a run.
+  testTimeout: 30_000,
   projects: [
     {
       ...node,

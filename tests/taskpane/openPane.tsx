@@ -7,9 +7,6 @@ import type { Insert } from "../../src/excel/insert/insert";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Workbook } from "../../src/taskpane/tasks/workbook";
 
-// Each key typed renders hundreds of metrics, which takes seconds on a busy machine.
-jest.setTimeout(30_000);
-
 // jsdom lays nothing out, so it does not scroll either.
 Element.prototype.scrollIntoView = () => undefined;
 

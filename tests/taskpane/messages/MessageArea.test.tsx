@@ -68,7 +68,7 @@ describe("messages", () => {
       },
       { timeout: 5000 },
     );
-  }, 10_000);
+  });
 
   test("the focus stays where the reader put it", async () => {
     const { user } = await openPane({ workbook: refusingOnce() });
