@@ -1,7 +1,7 @@
 import { quotable } from "../names/spelling";
 import type { Problem } from "../problem";
 import { fail, ok, type Result } from "../result";
-import { formatPeriod, type WrittenPeriod } from "./period";
+import { endOf, formatPeriod, quarterOf, type WrittenPeriod } from "./period";
 import { readingsOf, type Readings } from "./periodReadings";
 import { readSigns } from "./periodSigns";
 import { spellInSigns } from "./periodWords";
@@ -84,10 +84,30 @@ function problemOf(signs: string, readings: Readings, given: Given): Problem {
   if (parts.length > 1 && parts.length <= MOST_NAMED) {
     return { code: "period-composed", ...given, parts };
   }
-  const nearest = periods.length > 0 ? named.map(formatPeriod) : nearestTo(signs);
-  const compute = /[TL]TM|TRAILING/.test(signs) ? ("TTM" as const) : undefined;
-  const isTarget = /\bx\b/.test(signs);
+  const compute = TRAILING.test(signs) ? ("TTM" as const) : undefined;
+  const isTarget = /\bx\b|NEXT|次|来/.test(signs);
+  const nearest = compute
+    ? trailingTo(signs)
+    : (relativeTo(signs) ?? (periods.length > 0 ? named.map(formatPeriod) : nearestTo(signs)));
   return { code: "period-unreadable", ...given, nearest, compute, isTarget };
+}
+
+/** Twelve months that no report is of, in words. */
+const TRAILING = /[TL]TM|TRAILING|(?:l|LAST|PAST|過去)(?:の| )*12 ?n/;
+
+/** The quarters that the twelve months up to what else is written can end with. */
+function trailingTo(signs: string): readonly string[] {
+  const { periods } = readingsOf(readSigns(signs.replace(TRAILING, " ")));
+  const ends = periods.map((period) => formatPeriod(quarterOf(endOf(period))));
+  return ends.filter((end, index) => ends.indexOf(end) === index);
+}
+
+/** Periods as other suppliers of data count them from the last: FY0, FY-1, -1FY, FQ-1. */
+function relativeTo(signs: string): readonly string[] | undefined {
+  const found = /^ ?([fq]) ?(0|-\d\d?)(?:0\?)?$|^(0|-\d\d?) ?([fq]) ?$/.exec(signs);
+  if (!found) return undefined;
+  const back = (found[2] ?? found[3] ?? "").replace(/^0/, "");
+  return [`LATEST${(found[1] ?? found[4]) === "f" ? " FY" : ""}${back}`];
 }
 
 /** What to write instead of a text that names no period: both ends of a range, or what moves with time. */
@@ -99,8 +119,9 @@ function nearestTo(signs: string): readonly string[] {
   if (ends.length === 2 && ids.length === 2) return ids;
   const back = /^l ?(\d{1,3})$/.exec(signs)?.[1];
   if (back) return [`LATEST-${back}`];
-  const isRelative = /NOW|NEW|RECENT|CURRENT|THIS|PRE|PRIOR|LAST|LAT|^lk|今|前|新|近|当/.test(
-    signs,
-  );
-  return isRelative ? ["LATEST", "LATEST-1", "LATEST FY"] : [];
+  const isRelative =
+    /NOW|NEW|RECENT|CURRENT|THIS|PRE|PRIOR|LAST|LAT|TODAY|Lq|^l(?! ?[q1-4])|今|前|新|近|当/.test(
+      signs,
+    );
+  return isRelative && !/\bx\b/.test(signs) ? ["LATEST", "LATEST-1", "LATEST FY"] : [];
 }

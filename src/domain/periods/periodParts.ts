@@ -1,4 +1,4 @@
-import type { MonthSpan, Stated } from "./periodStatement";
+import type { Stated } from "./periodStatement";
 
 /** A part of a year: the month of the calendar it ends with, and how many months it has. */
 export interface Part {
@@ -20,18 +20,13 @@ export function partsOf(statement: Stated): readonly Part[] {
 /** The parts that a text names by their months. */
 export function spanParts({ spans, months, marks }: Stated): readonly Part[] {
   return [
-    ...spans.map((span) => ({ end: span.to.month, count: lengthOf(span) })),
+    ...spans.map(({ end, count }) => ({ end, count })),
     ...(marks.has("q") ? months.map((end) => ({ end, count: 3 })) : []),
   ];
 }
 
-function lengthOf({ from, to }: MonthSpan): number {
-  if (from.year && to.year) return 12 * (to.year - from.year) + to.month - from.month + 1;
-  return ((to.month - from.month + 12) % 12) + 1;
-}
-
 function countedParts(statement: Stated): readonly Part[] {
-  const { quarters, halves, lengths, marks } = statement;
+  const { quarters, halves, marks } = statement;
   const start = marks.has("c") ? 0 : 3;
   const partTo = (last: number, count: number): Part => ({
     end: ((start + last - 1) % 12) + 1,
@@ -46,7 +41,7 @@ function countedParts(statement: Stated): readonly Part[] {
       partTo(3 * quarter, marks.has("a") ? 3 * quarter : 3),
     ),
     ...halves.map((half) => partTo(6 * half, 6)),
-    ...lengths.flatMap((count) =>
+    ...ownLengths(statement).flatMap((count) =>
       ends.length > 0 ? ends.map((end) => ({ end, count })) : [partTo(count, count)],
     ),
     ...(marks.has("w") ? [partTo(12, 12)] : []),
@@ -58,6 +53,11 @@ export function countedQuarters(statement: Stated): readonly number[] {
   const [span] = spanParts(statement);
   const isFiscal = statement.years.some(({ by }) => by !== "");
   return statement.quarters.filter((quarter) => isFiscal || span?.end !== 3 * quarter);
+}
+
+/** The lengths that say more than that a quarter has three months: 4Q (3 months). */
+export function ownLengths({ lengths, quarters }: Stated): readonly number[] {
+  return lengths.filter((count) => count !== 3 || quarters.length === 0);
 }
 
 function isYear({ marks }: Stated): boolean {

@@ -1,7 +1,7 @@
 import { endOf, findPeriodOf, quarterOf, quartersIn, type Months, type Period } from "./period";
-import { countedQuarters, partsOf, spanParts, type Part } from "./periodParts";
+import { countedQuarters, ownLengths, partsOf, spanParts, type Part } from "./periodParts";
 import type { CalendarDate, Sign } from "./periodSigns";
-import { statementOf, type MonthSpan, type SignOf, type Stated } from "./periodStatement";
+import { edgeAt, statementOf, type MonthSpan, type SignOf, type Stated } from "./periodStatement";
 
 /** What a text can mean, the likeliest first. */
 export interface Readings {
@@ -30,11 +30,16 @@ function together(statement: Stated): Readings {
   const periods = months.map(findPeriodOf).filter((period) => period !== undefined);
   const [only] = months;
   return {
-    periods: statement.marks.has("d") ? periods.map(lastDayOf) : periods,
+    periods: isEndAsked(statement) ? periods.map(lastDayOf) : periods,
     isSure: isAgreed && months.length === 1 && isClear(statement, parts),
-    isOpen: isAgreed && periods.length > 1,
+    isOpen: isAgreed && periods.length > 1 && !statement.marks.has("x"),
     parts: only && periods.length === 0 ? quartersIn(only) : [],
   };
+}
+
+/** 末 with a period; behind the months of a span it says where the span ends. */
+function isEndAsked({ marks, spans }: Stated): boolean {
+  return marks.has("d") && spans.length === 0;
 }
 
 function lastDayOf(period: Period): Period {
@@ -57,7 +62,7 @@ function isClear(statement: Stated, parts: readonly Part[]): boolean {
     !["?", "x"].some((mark) => marks.has(mark)),
     numbers.length === 0 && new Set(quarters).size < 2,
     months.length === 0 || marks.has("q"),
-    !lengths.includes(3) || marks.has("e"),
+    !ownLengths(statement).includes(3) || marks.has("e"),
     !(isLone && marks.has("a")) || statement.spans.length > 0,
     isSaid(statement, parts, isLone),
   ].every(Boolean);
@@ -75,7 +80,7 @@ function isSaid(
     isFiscal || marks.has("c") || quarters.length > 0 || parts.every(({ count }) => count < 12),
     // FY2011-12 may be a range, and the year of Jan-Mar 2011 FY of either kind.
     dates.every((sign) => sign.between !== "-" || consecutive(sign) === undefined),
-    !marks.has("f") || spans.every(({ from, to }) => from.year ?? !to.year),
+    !marks.has("f") || spans.every(({ firsts, years }) => firsts.length > 0 || years.length === 0),
   ].every(Boolean);
 }
 
@@ -87,11 +92,17 @@ function onlyDate(statement: Stated): Readings | undefined {
   const [sign, another] = dates;
   const isAlone = Object.values(others).every((kind) => kind.length === 0);
   if (!sign || another || !isAlone) return undefined;
-  if (![...marks].every((mark) => "de-?x".includes(mark))) return undefined;
-  const isQuiet = !["?", "x", "e"].some((mark) => marks.has(mark));
+  if (![...marks].every((mark) => "de-?xk".includes(mark))) return undefined;
+  // A term to March is a year (periodSigns); one to September may be a half or a quarter.
+  if (marks.has("k") && sign.dates.some(({ month }) => month === 3)) return undefined;
+  const isDayAlone =
+    sign.days?.some(edgeAt("last")) && !["e", "k", "x"].some((mark) => marks.has(mark));
+  if (isDayAlone) return { periods: [] };
+  const isQuiet = !["?", "x", "e", "k"].some((mark) => marks.has(mark));
   const [only, ...more] = daysAs(sign);
   if (only && isQuiet && more.length === 0) return { periods: [only], isSure: true };
-  const periods = more.length > 0 && !marks.has("e") ? [only, ...more] : endingAt(sign);
+  const isEnd = marks.has("e") || marks.has("k");
+  const periods = more.length > 0 && !isEnd ? [only, ...more] : endingAt(sign);
   const named = periods.filter((period) => period !== undefined);
   return { periods: named, isOpen: !marks.has("?") && !marks.has("x") && named.length > 1 };
 }
@@ -154,7 +165,7 @@ function onlyYears({ years, marks, ...others }: Stated): Readings | undefined {
 /** For everything in a text that says when: the months that a part can be by it. */
 function placesOf(statement: Stated, part: Part): readonly (readonly Months[])[] {
   const { years, dates, spans } = statement;
-  const written = spans.filter(({ from, to }) => from.year ?? to.year);
+  const written = spans.filter(({ firsts, years }) => firsts.length + years.length > 0);
   const isOnly =
     new Set(years.flatMap((sign) => sign.years)).size === 1 && dates.length + written.length === 0;
   return [
@@ -198,11 +209,16 @@ function datePlaces(date: CalendarDate, sign: SignOf<"date">, part: Part): reado
   ];
 }
 
-function spanPlaces({ marks }: Stated, { from, to }: MonthSpan, part: Part): readonly Months[] {
-  if (from.year) return [{ first: 12 * from.year + from.month - 1, count: part.count }];
-  const { year = 0 } = to;
-  const fiscal = marks.has("f") ? [...inFiscal(year, part), ...inFiscal(year - 1, part)] : [];
-  return [...inCalendar(year, part), ...fiscal];
+function spanPlaces(
+  { marks }: Stated,
+  { firsts, years }: MonthSpan,
+  part: Part,
+): readonly Months[] {
+  if (firsts.length > 0) return firsts.map((first) => ({ first, count: part.count }));
+  return years.flatMap((year) => {
+    const fiscal = marks.has("f") ? [...inFiscal(year, part), ...inFiscal(year - 1, part)] : [];
+    return [...inCalendar(year, part), ...fiscal];
+  });
 }
 
 function endingIn(last: number, count: number): Months {

@@ -15,6 +15,8 @@ export type Sign =
   | {
       readonly is: "date";
       readonly dates: readonly CalendarDate[];
+      /** The day of a month that the digits of a month and its year can be as well: the 6/30 of 4/1-6/30. */
+      readonly days?: readonly CalendarDate[];
       /** What stands between a year and a month in digits: 2012/3 is also how heads name a year. */
       readonly between?: string;
       /** Two digits each: nothing says which is the year. */
@@ -73,10 +75,12 @@ const YEAR = "(20\\d\\d|\\d\\d)(?!\\d|m|月)";
 const GAP = "[ ,.'/-]*";
 /** The number is none that counts a quarter, unless the quarter's own is behind: 2012/3 and not 2012/3Q. */
 const FREE = "(?!\\d| ?m| ?[qhn](?! ?\\d(?!\\d)))";
-/** One digit that counts, with nothing or a year behind. */
-const COUNT = "(?!\\d(?!\\d)|\\d{3}(?!\\d))";
+/** One digit that counts, with nothing or a year behind, and is no month. */
+const COUNT = "(?!\\d(?!\\d)|\\d{3}(?!\\d)| ?m)";
 /** No date begins with the year. */
 const ALONE = `(?! ?[-/.] ?\\d{1,4}${FREE})`;
+/** 1 April - 30 June: the second number is a day, and no year of the first month. */
+const DAY_AND_DAY = "\\d\\d? \\d\\d?m ?[-~] ?\\d\\d? \\d\\d?m";
 /** The number is no day of a month. */
 const NO_DAY = "(?<!\\D\\d\\d(?=[ .-]*\\d\\d?m))";
 
@@ -91,19 +95,30 @@ const FORMS: readonly (readonly [RegExp, Meaning])[] = [
     ([y, m, d]) => dates(dated(erasOf(y), m, d)),
   ],
   [form("(20\\d\\d)(\\d\\d)(\\d\\d)?(?!\\d)"), ([y, m, d]) => dates(dated([Number(y)], m, d))],
-  [form(`(\\d\\d?)[ .-]+(\\d\\d?)m${GAP}${YEAR}`), ([d, m, y]) => dates(dated(yearsOf(y), m, d))],
   [
-    form(`(\\d\\d?)m[ .-]*(\\d\\d?)(?!\\d)[ ,.'/-]+${YEAR}`),
+    form(`(?!${DAY_AND_DAY})(\\d\\d?)[ .-]+(\\d\\d?)m${GAP}${YEAR}`),
+    ([d, m, y]) => dates(dated(yearsOf(y), m, d)),
+  ],
+  [
+    form(`(\\d\\d?)m[ .-]*(\\d\\d?)(?!\\d)[ ,.'/()-]+${YEAR}`),
     ([m, d, y]) => dates(dated(yearsOf(y), m, d)),
   ],
   [
     form(`(20\\d\\d)${GAP}(\\d\\d?)m[ .-]*(\\d\\d?)${FREE}`),
     ([y, m, d]) => dates(dated(yearsOf(y), m, d)),
   ],
+  // Days whose year stands elsewhere: 4月1日, and before a dash 4/1, April 1, 1 April.
+  [form("(\\d\\d?)月 ?(\\d\\d?)日"), ([m, d]) => dates(dated([undefined], m, d))],
+  [
+    form("(\\d\\d?)[/.](0?1)(?= ?[-~] ?\\d\\d?[/.](?:2[89]|3[01])(?!\\d))"),
+    ([m, d]) => dates(dated([undefined], m, d)),
+  ],
+  [form("(\\d\\d?)m ?(\\d)(?= ?[-~])"), ([m, d]) => dates(dated([undefined], m, d))],
+  [form(`(?=${DAY_AND_DAY})(\\d\\d?) (\\d\\d?)m`), ([d, m]) => dates(dated([undefined], m, d))],
   // Months: Mar-12, 2012 March, 2012/3, 2012年3月, 3/2012; with 期 the year that ends there.
   [
     form(`(\\d\\d?)m${GAP}${YEAR}(?! ?t|年 ?0?3月?k|[-/.]\\d)`),
-    ([m, y]) => dates(dated(yearsOf(y), m)),
+    ([m, y]) => withDays(dates(dated(yearsOf(y), m)), m, y),
   ],
   [form(`(20\\d\\d)${GAP}(\\d\\d?)m`), ([y, m]) => dates(dated(yearsOf(y), m))],
   [form("(20\\d\\d)[ -]*n[ -]?(\\d\\d?)(?!\\d)"), ([y, m]) => dates(dated(yearsOf(y), m))],
@@ -119,8 +134,12 @@ const FORMS: readonly (readonly [RegExp, Meaning])[] = [
   [form(`(\\d\\d?)年 ?(\\d\\d?)${FREE}月?`), ([y, m]) => inDigits(dated(erasOf(y), m))],
   [form(`(\\d\\d?)([-/.])(20\\d\\d)(?!\\d)`), ([m, at, y]) => inDigits(dated(yearsOf(y), m), at)],
   [
-    form(`(\\d\\d?) ?([-/.]) ?(\\d\\d?)(?![-/.]\\d|月(?!k))${FREE}`),
-    ([a, at, b]) => pair(a, at, b),
+    form(`(\\d\\d?) ?([-/.]) ?(\\d\\d?)(?![-/.]\\d|月(?!k))${FREE}(?=月?(k)?)`),
+    ([a = "", at, b, k]) => pair(a, at, b, k === undefined || a.length === 1 ? yearsOf : erasOf),
+  ],
+  [
+    form(`(\\d\\d)[/.] ?(\\d\\d?)(?= ?[-~] ?\\d\\d?(?![\\d/.]))`),
+    ([y, m]) => inDigits(dated(yearsOf(y), m), "/"),
   ],
   // Years: FY11, FYE 2012, 2011年度, 2011FY, 2011, '11.
   [form(`[fy] ?e[ .'-]*${YEAR}${ALONE}${NO_DAY}`), ([y]) => year(yearsOf(y), "end")],
@@ -172,10 +191,16 @@ function endOfTerm(text = ""): Sign | undefined {
 }
 
 /** 12/3 is March 2012, 3/12 too; 11/12 is December 2011 or November 2012. */
-function pair(a = "", between = "", b = ""): Sign | undefined {
-  const found = [...dated(yearsOf(a), b), ...dated(yearsOf(b), a)];
+function pair(a = "", between = "", b = "", years = yearsOf): Sign | undefined {
+  const found = [...dated(years(a), b), ...dated(yearsOf(b), a)];
   const behind = a.length > b.length ? Number(b) : undefined;
-  return found.length > 0 ? { is: "date", dates: found, between, behind, isPair: true } : undefined;
+  if (found.length === 0) return undefined;
+  return withDays({ is: "date", dates: found, between, behind, isPair: true }, a, b);
+}
+
+function withDays(sign: Sign | undefined, month?: string, day = ""): Sign | undefined {
+  if (sign?.is !== "date" || day.length > 2) return sign;
+  return { ...sign, days: dated([undefined], month, day) };
 }
 
 /** Two digits are of this century; other numbers are no years that IIJ reports. */

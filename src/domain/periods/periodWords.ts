@@ -53,7 +53,7 @@ const ENGLISH = [
   " e : ENDED ENDING ENDS",
   " d : END",
   "~: TO THROUGH THRU UNTIL TILL",
-  " x : EST ESTIMATE ESTIMATED FORECAST PROJECTED TARGET GUIDANCE PLAN",
+  " x : EST ESTIMATE ESTIMATED FORECAST PROJECTED TARGET GUIDANCE OUTLOOK PLAN COE",
   "1m-3m : JFM",
   "4m-6m : AMJ",
   "7m-9m : JAS",
@@ -83,7 +83,8 @@ function numberInKanji(text: string): string {
 }
 
 function westernYear(_: string, era = "", year = ""): string {
-  return ` ${(/[平H]/.test(era) ? 1988 : 2018) + (year === "元" ? 1 : Number(year))}`;
+  const before = /[昭S]/.test(era) ? 1925 : /[平H]/.test(era) ? 1988 : 2018;
+  return ` ${before + (year === "元" ? 1 : Number(year))}`;
 }
 
 /** IIJ's first term ended in March 1993: the 20th is FY11. */
@@ -95,7 +96,7 @@ const WORDS: readonly (readonly [RegExp, Spelling])[] = [
   [/[T ]0?0:00(:00)?(\.0+)?Z?/, ""],
   [/四半期/g, "q"],
   [/[〇一二三四五六七八九十]+(?=[年月日期qQ])/g, numberInKanji],
-  [/(?<![A-Z\d])(平成?|令和?|H(?=\d\d)|R)[ .]?(\d\d?|元)(?=年|[-/.]\d)/g, westernYear],
+  [/(?<![A-Z\d])(昭和?|平成?|令和?|[HS](?=\d\d)|R)[ .]?(\d\d?|元)(?=年|[-/.]\d)/g, westernYear],
   [/(第?)(?<![\d月/.年-])(\d\d?)期/g, ordinalTerm],
   [/上半?期|中間期?|前半|半期|中(?=\d)/g, " 1h "],
   [/下半?期|後半/g, " 2h "],
@@ -106,6 +107,7 @@ const WORDS: readonly (readonly [RegExp, Spelling])[] = [
   [/予想?|見込み?|見通し|計画/g, " x "],
   [/末日?|時点|現在/g, " d "],
   [/(?:最新|直近)の?|MOST RECENT/g, "l"],
+  [/(?<=[qQ] ?)単[体独]|単[体独](?=q)/g, " "],
   [/期間|連結?|会計|本?決算(?:短信)?|第|実績?|翌年?|自|まで|[*†‡※]/g, " "],
   [/期/g, "k"],
   [/から|至/g, "~"],

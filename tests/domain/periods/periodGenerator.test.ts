@@ -253,6 +253,106 @@ test("PG17: an estimate is refused, and the period it is of is named first", () 
   );
 });
 
+/** The first and the last day of a part of a fiscal year. */
+function daysOf(part: string, y: number): readonly [from: Day, to: Day] {
+  const [from, to] = SPANS[part] ?? [0, 0];
+  const [first, last] = [from < 4 ? y + 1 : y, to < 4 ? y + 1 : y];
+  return [
+    { year: first, month: from, day: 1 },
+    { year: last, month: to, day: new Date(Date.UTC(last, to, 0)).getUTCDate() },
+  ];
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Days as a span (PG6), with a year at both ends; the first or the last alone where both lie in it. */
+function dayWays(from: Day, to: Day): readonly string[] {
+  const english = ({ month, day }: Day) => `${MONTHS[month - 1] ?? ""} ${day}`;
+  const inJapanese = ({ month, day }: Day) => `${month}月${day}日`;
+  const isOne = from.year === to.year;
+  return [
+    ...["/", "."].map((at) => [from, to].map((d) => [d.year, d.month, d.day].join(at)).join("～")),
+    [from, to].map((d) => `${d.year}年${inJapanese(d)}`).join("～"),
+    [from, to].map((d) => `${english(d)}, ${d.year}`).join(" - "),
+    [from, to].map((d) => `${d.day} ${MONTHS[d.month - 1] ?? ""} ${d.year}`).join(" to "),
+    ...(isOne
+      ? [
+          `${from.year}年${inJapanese(from)}～${inJapanese(to)}`,
+          `${from.year}年${inJapanese(from)}-${inJapanese(to)}`,
+          `${inJapanese(from)}～${inJapanese(to)} ${to.year}年`,
+          `${from.year}/${from.month}/${from.day}～${to.month}/${to.day}`,
+          `${from.year}.${from.month}.${from.day}-${to.month}.${to.day}`,
+          `${english(from)} - ${english(to)}, ${to.year}`,
+          `${from.day} ${MONTHS[from.month - 1] ?? ""} - ${to.day} ${MONTHS[to.month - 1] ?? ""} ${to.year}`,
+        ]
+      : []),
+  ];
+}
+
+const daySpan = fc
+  .tuple(year, fc.constantFrom(...Object.keys(SPANS)))
+  .map(([y, part]) => ({ meant: part + twoDigits(y), days: daysOf(part, y) }));
+
+test("PG6: days are a period from the first of a month to the last of one, whatever the noise", () => {
+  const spans = daySpan.chain(({ meant, days: [from, to] }) =>
+    fc.record({ meant: fc.constant(meant), written: way(dayWays(from, to)) }),
+  );
+  fc.assert(
+    fc.property(spans, noise, ({ meant, written }, kind) => {
+      expect([written, meaningOf(withNoise(written, kind))]).toEqual([written, meant]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("PG17: days that begin or end within a month are refused, and no year is named but theirs", () => {
+  const spans = daySpan.chain(({ meant, days: [from, to] }) =>
+    fc.record({
+      meant: fc.constant(meant),
+      written: fc
+        .tuple(fc.integer({ min: 2, max: 27 }), fc.boolean())
+        .chain(([day, isFirst]) =>
+          way(isFirst ? dayWays({ ...from, day }, to) : dayWays(from, { ...to, day })),
+        ),
+    }),
+  );
+  fc.assert(
+    fc.property(spans, ({ meant, written }) => {
+      const read = parsePeriod(written);
+      expect([written, read.ok]).toEqual([written, false]);
+      for (const id of namedBy(written)) expect([written, id]).toEqual([written, meant]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("PG18: of a year before 2000 no other is named: 昭和63年度, 平成10年3月期", () => {
+  const eras = fc.oneof(
+    fc.tuple(fc.constantFrom("昭和", "昭", "S"), fc.integer({ min: 10, max: 64 })),
+    fc.tuple(fc.constantFrom("平成", "平", "H"), fc.integer({ min: 10, max: 11 })),
+  );
+  const rest = fc.constantFrom(
+    "年度",
+    "年3月期",
+    "年度第3四半期",
+    ".3期",
+    "年4-9月",
+    "年上期",
+    "/9",
+  );
+  fc.assert(
+    fc.property(eras, rest, ([era, count], behind) => {
+      const text = `${era}${count}${behind}`;
+      expect([text, meaningOf(text)]).toEqual([text, "refused:"]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 const PIECES = [
   ...[
     "4Q",

@@ -28,6 +28,10 @@ describe("refused", () => {
     ["23年度上期", "1H11 1H23"],
     ["28年3月期第3四半期", "3Q15 3Q27"],
     ["7年3月期", "FY24 FY06"],
+    ["2011年9月期", "2Q11 1H11"],
+    ["24.9期", "2Q12 1H12 2Q24 1H24"],
+    ["25年7-9月期", "2Q13 2Q25"],
+    ["25年4月～26年3月", "FY13 FY25"],
   ])("PG15: %s can mean each of %s", (text, named) => {
     expect(meaningOf(text)).toBe(`refused: ${named}`);
     expect(sentence(text, "en")).toContain(`"${text}" can mean ${named.split(" ")[0]} (`);
@@ -110,6 +114,12 @@ describe("refused", () => {
     ...[
       ["last quarter", "LATEST LATEST-1 LATEST FY"],
       ["前期", "LATEST LATEST-1 LATEST FY"],
+      ["LATEST+1", "LATEST LATEST-1 LATEST FY"],
+      ["FY0", "LATEST FY"],
+      ["FY-1", "LATEST FY-1"],
+      ["FQ-1", "LATEST-1"],
+      ["2011/4/15-2011/6/30", "1Q11"],
+      ["26/3期予", "FY13 FY25"],
     ],
   ])("PG17: for %s there is %s to write", (text, named) => {
     expect(meaningOf(text)).toBe(`refused: ${named}`);
@@ -131,8 +141,25 @@ describe("refused", () => {
     expect(sentence(text, "en")).toMatch(/is not a period\. Quarters are written 4Q11/);
   });
 
-  test.each(["LTM", "TTM"])("PG18: %s is what IIJ.TTM adds up", (text) => {
-    expect(sentence(text, "en")).toContain("=IIJ.TTM() works it out");
-    expect(sentence(text, "ja")).toContain("=IIJ.TTM()");
+  test.each(["昭和63年度", "昭和63年3月期", "S63.9", "3/31", "Mar 31", "4月1日", "4/1～9/30"])(
+    "PG18: no year is named that %s does not say",
+    (text) => {
+      expect(meaningOf(text)).toBe("refused:");
+    },
+  );
+
+  test.each([
+    ["LTM Sep 2025", "2Q25"],
+    ["TTM 4Q11", "4Q11"],
+  ])("PG18: %s is IIJ.TTM of %s", (text, quarter) => {
+    expect(sentence(text, "en")).toContain(`=IIJ.TTM(metric, "${quarter}") works it out`);
   });
+
+  test.each(["LTM", "TTM", "過去12か月", "last 12 months"])(
+    "PG18: %s is what IIJ.TTM adds up",
+    (text) => {
+      expect(sentence(text, "en")).toContain("=IIJ.TTM() works it out");
+      expect(sentence(text, "ja")).toContain("=IIJ.TTM()");
+    },
+  );
 });
