@@ -95,8 +95,29 @@ describe("calculations", () => {
     expect(numberOf(ask("TTM", "revenue.atm", "1Q11", "JPY"))).toBe((123 + 125 + 164 + 244) * 1e6);
   });
 
-  test("a stock has no trailing year", () => {
-    expect(numberOf(ask("TTM", "cash", "4Q11"))).toMatch(/TTM adds up four quarters/);
+  test("CF23 the trailing year of a fourth quarter is the fiscal year, to the last yen", () => {
+    for (const year of ["FY11", "FY23", "FY24"]) {
+      expect(numberOf(ask("TTM", "Revenue", year.replace("FY", "4Q")))).toBe(
+        numberOf(ask("REVENUE", year)),
+      );
+    }
+  });
+
+  test("CF23 where a quarter is not known, months since April take the place of those a year before", () => {
+    const trailing = ask("TTM", "Revenue", "2Q25");
+    const [year, now, before] = ["FY24", "1H25", "1H24"].map((id) =>
+      Number(numberOf(ask("REVENUE", id))),
+    );
+    expect(numberOf(trailing)).toBe((year ?? 0) + (now ?? 0) - (before ?? 0));
+    expect(numberOf(ask("TTM", "Revenue", "1H25"))).toBe(numberOf(trailing));
+    if (!trailing.ok || trailing.value.kind !== "figure") throw new Error("no figure");
+    const told = trailing.value.provenance("en");
+    expect(told.formula).toBe("316,831 + 161,910 - 147,022");
+    expect(told.range).toMatch(/ to /);
+  });
+
+  test.each(["cash", "operating margin"])("CF23 %s has no trailing year", (metric) => {
+    expect(numberOf(ask("TTM", metric, "4Q11"))).toMatch(/TTM adds up four quarters/);
   });
 
   test("a yearly growth rate compounds over the years between", () => {

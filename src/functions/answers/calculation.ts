@@ -15,6 +15,8 @@ import { FIGURE_STATUS, periodOnCard, rangeOnCard, type Figure } from "./figure"
 export interface Operand {
   readonly fact: Fact;
   readonly metric: Metric;
+  /** Whether a sum takes it away. */
+  readonly isLess?: boolean | undefined;
 }
 
 /** What a calculated figure is called, and over which period it is, or between which. */
@@ -74,7 +76,7 @@ export function yearlyGrowth(
   );
 }
 
-/** The sum of figures of one metric, exact: amounts are whole yen far below 2^53. */
+/** The sum of figures of one metric, less those to be taken away; exact: amounts are whole yen far below 2^53. */
 export function sumOf(
   title: CalculationTitle,
   operands: readonly Operand[],
@@ -83,8 +85,12 @@ export function sumOf(
   const [first] = operands;
   const base: BaseUnit = first?.fact.unit ?? "JPY";
   const power = powerOf(base, unit);
-  const total = (end: "value" | "low" | "high") =>
-    scaleDecimal(String(operands.reduce((sum, { fact }) => sum + Number(fact[end]), 0)), power);
+  const total = (end: End) => {
+    const terms = operands.map(({ fact, isLess }) =>
+      isLess ? -Number(fact[OTHER_END[end]]) : Number(fact[end]),
+    );
+    return scaleDecimal(String(terms.reduce((sum, term) => sum + term, 0)), power);
+  };
   return {
     kind: "figure",
     number: total("value"),
@@ -94,10 +100,18 @@ export function sumOf(
       ...sharedProvenance(title, operands, locale),
       unit: unitName(base, unit)[locale],
       range: rangeOnCard(plain(total("low")), plain(total("high")), locale),
-      formula: operands.map(shown).join(" + "),
+      formula: operands
+        .map((one) => `${one.isLess ? " - " : " + "}${shown(one)}`)
+        .join("")
+        .slice(3),
     }),
   };
 }
+
+type End = "value" | "low" | "high";
+
+/** A sum is least where what it takes away is most. */
+const OTHER_END = { value: "value", low: "high", high: "low" } as const;
 
 interface RatioParts {
   readonly title: CalculationTitle;
@@ -109,8 +123,7 @@ interface RatioParts {
 /** Every ratio here grows with its top and shrinks with its (positive) bottom: hence its range. */
 function ratioFigure({ title, operands, formula, ratio }: RatioParts): Figure {
   const [{ fact: top }, { fact: bottom }] = operands;
-  const at = (of: "value" | "low" | "high", by: "value" | "low" | "high") =>
-    ratio(Number(top[of]), Number(bottom[by]));
+  const at = (of: End, by: End) => ratio(Number(top[of]), Number(bottom[by]));
   return {
     kind: "figure",
     number: at("value", "value"),

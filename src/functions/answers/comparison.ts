@@ -5,7 +5,15 @@ import { isAlike } from "../../domain/periods/alike";
 import type { Fact } from "../../domain/fact";
 import { STANDARDS, type Standard } from "../../domain/standard";
 import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
-import { endMonthOf, formatPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
+import {
+  endMonthOf,
+  endOf,
+  findPeriodOf,
+  formatPeriod,
+  quarterOf,
+  shiftPeriod,
+  type Period,
+} from "../../domain/periods/period";
 import type { PeriodPurpose, Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import type { DisplayUnit } from "../../domain/unit";
@@ -168,37 +176,66 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
 }
 
 function trailingYearIn(question: Question, unit: DisplayUnit): Result<Figure, Problem> {
-  const { metric, scenario } = question;
-  const last = askFigure(question);
-  if (!last.ok) return last;
-  const { period } = last.value;
-  const isYear = period.kind === "year";
-  if (metric.kind !== "flow" || !(isYear || period.kind === "quarter")) {
+  const { metric } = question;
+  const asked = askPeriod(question);
+  if (!asked.ok) return asked;
+  const period = asked.value;
+  const ways = trailingWays(period);
+  if (metric.kind !== "flow" || metric.unit === "ratio" || ways.length === 0) {
     return fail(unsuited("trailing-year", metric, formatPeriod(period)));
   }
-  const { standard } = last.value;
-  const quarters = isYear ? ok([last.value]) : fourQuarters({ metric, scenario, standard }, period);
-  if (!quarters.ok) return quarters;
-  const operands = quarters.value.map((fact) => operand(fact, metric));
+  const sums = ways.map((terms) => operandsOf(question, terms));
+  const found = sums.find((sum) => sum.ok);
+  if (!found) {
+    const [problem] = [askFigure(question), ...sums].flatMap((one) => (one.ok ? [] : one.problem));
+    return fail(problem ?? unsuited("trailing-year", metric, formatPeriod(period)));
+  }
+  const [first] = found.value;
   const title = {
-    metric: titled(metric, last.value, { en: "trailing four quarters", ja: "直近4四半期合計" }),
+    metric: titled(metric, first?.fact, { en: "trailing four quarters", ja: "直近4四半期合計" }),
     periods: [period],
   };
-  return ok(sumOf(title, operands, unit));
+  return ok(sumOf(title, found.value, unit));
 }
 
-/** The quarter and the three before it, the earliest first. */
-function fourQuarters(
-  question: Omit<Question, "period">,
-  last: Period,
-): Result<readonly Fact[], Problem> {
-  const facts: Fact[] = [];
-  for (const months of [-9, -6, -3, 0]) {
-    const fact = askFigure({ ...question, period: shiftPeriod(last, months) ?? last });
+interface Term {
+  readonly period: Period;
+  readonly isLess?: boolean;
+}
+
+/**
+ * What adds up to the year that ends with a period, the best way first: the fiscal year itself, or four
+ * quarters, or where not all of them are known the last fiscal year, and the months since April in place
+ * of those a year before.
+ */
+function trailingWays(period: Period): readonly (readonly Term[])[] {
+  if (period.kind === "year") return [[{ period }]];
+  if (period.kind !== "quarter" && period.kind !== "cumulative") return [];
+  const last = quarterOf(endOf(period));
+  const quarters = [-9, -6, -3, 0].map((back) => ({ period: shiftPeriod(last, back) ?? last }));
+  const count = period.kind === "quarter" ? 3 * period.quarter : period.months;
+  const since = findPeriodOf({ first: endMonthOf(period) - count + 1, count }) ?? period;
+  const year = { kind: "year", year: period.year } as const;
+  const before = shiftPeriod(since, -12) ?? since;
+  if (count === 12) return [[{ period: year }], quarters];
+  const earlier = { ...year, year: year.year - 1 };
+  return [quarters, [{ period: earlier }, { period: since }, { period: before, isLess: true }]];
+}
+
+/** The figures of some terms, all of one standard. */
+function operandsOf(
+  question: Question,
+  terms: readonly Term[],
+): Result<readonly Operand[], Problem> {
+  let { standard } = question;
+  const operands: Operand[] = [];
+  for (const { period, isLess } of terms) {
+    const fact = askFigure({ ...question, period, standard });
     if (!fact.ok) return fact;
-    facts.push(fact.value);
+    standard = fact.value.standard;
+    operands.push({ ...operand(fact.value, question.metric), isLess });
   }
-  return ok(facts);
+  return ok(operands);
 }
 
 /** The yearly growth rate between two periods alike, at least a year apart. */
@@ -235,8 +272,8 @@ function labelOf(metric: Metric, { standard }: Fact): LocalText {
   return labelUnder(metric, [standard]);
 }
 
-function titled(metric: Metric, fact: Fact, { en, ja }: LocalText): LocalText {
-  const label = labelOf(metric, fact);
+function titled(metric: Metric, fact: Fact | undefined, { en, ja }: LocalText): LocalText {
+  const label = fact ? labelOf(metric, fact) : metric.label;
   return { en: `${label.en}, ${en}`, ja: `${label.ja} ${ja}` };
 }
 
