@@ -1,5 +1,5 @@
 import { SCENARIOS, type Fact, type Scenario } from "../domain/fact";
-import type { LocalText } from "../domain/metric";
+import { labelUnder, type LocalText } from "../domain/metric";
 import { STANDARDS, type Standard } from "../domain/standard";
 import { isAlike } from "../domain/periods/alike";
 import {
@@ -37,7 +37,7 @@ export function answer(query: Query): Result<Fact, Problem> {
   const fact = findMeant(query);
   if (!fact.ok || isAnswer(fact.value)) return fact;
   const { period, low, high, unit } = fact.value;
-  const metric = labelOf(query.metric);
+  const metric = labelAt(query.metric, period, fact.value.standard);
   const existing = existingPeriods(query.metric, query.scenario, query.standard);
   return fail({ code: "figure-bounded", metric, period, low, high, unit, existing });
 }
@@ -156,11 +156,13 @@ function absent(asked: FactQuery): Problem {
   const { metric, period, scenario, standard } = asked;
   const existing = existingPeriods(metric, scenario, standard);
   const missing = missingFor(asked);
+  const isDay = existing.length > 0 && existing.every(({ kind }) => kind === "instant");
+  const told = period.kind === "month" && isDay ? otherMeaning(period) : period;
   const isKnown = (other: Partial<FactQuery>) => findAnswer({ ...asked, ...other }) !== undefined;
   return {
     code: "figure-absent",
-    metric: labelOf(metric),
-    period: formatPeriod(period),
+    metric: labelAt(metric, period, standard),
+    period: formatPeriod(told),
     scenario,
     standard,
     existing,
@@ -188,7 +190,9 @@ function missingFor({ metric, period, ...query }: FactQuery): FormulaFigure[] | 
         const asked = needed && placeAmong(existingPeriods(term.metric, query.scenario), needed);
         const found = asked && findFact({ ...query, metric: term.metric, period: asked });
         const isKnown = found && found.status !== "bounded";
-        return isKnown ? [] : { metric: labelOf(term.metric), period: id };
+        return isKnown
+          ? []
+          : { metric: labelAt(term.metric, needed ?? period, query.standard), period: id };
       }),
     )
   );
@@ -201,6 +205,16 @@ function targetsElse(scenario: Scenario): readonly Scenario[] {
 
 function labelOf(metric: string): LocalText {
   return findMetric(metric)?.label ?? { en: metric, ja: metric };
+}
+
+/** What a metric is called at a period: as its figures of the time are, under the standard asked for. */
+function labelAt(id: string, period: Period, standard?: Standard): LocalText {
+  const metric = findMetric(id);
+  if (!metric?.labels) return labelOf(id);
+  const facts = factsOf(id, "actual", standard);
+  const end = endOf(period);
+  const last = facts.findLast((fact) => endOf(fact.period) <= end) ?? facts[0];
+  return labelUnder(metric, [standard ?? last?.standard]);
 }
 
 /** What works out a growth rate or share that no document prints from the figures it compares. */

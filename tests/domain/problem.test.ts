@@ -160,7 +160,7 @@ describe("explainProblem", () => {
       "for 2012-03 alone; it can stand for FY11 (April 2011 to March 2012) or 4Q11 (January 2012 to March 2012). ",
     );
     expect(explainProblem(problem, "ja")).toContain(
-      "2012年3月 単月にはありません。FY11（2012年3月期）または4Q11（2012年1～3月）とも読めます。",
+      "2012年3月単月にはありません。FY11（2012年3月期）または4Q11（2012年1～3月）とも読めます。",
     );
   });
 

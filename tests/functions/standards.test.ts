@@ -229,7 +229,7 @@ describe("CF20 CF16 which target", () => {
 
   test("a revision that there is not says which there are", () => {
     expect(shown("TARGET", "operating-income", "FY20", null, "revised 2")).toMatch(
-      /^No target figure \(second revision\) of operating income for FY20\. For FY20 there are "target", "initial target" and "target, first revision"\./,
+      /^No target figure \(second revision\) of operating profit for FY20\. For FY20 there are "target", "initial target" and "target, first revision"\./,
     );
     expect(shown("TARGET", "net-income", "FY16")).toMatch(
       /^No target figure of net income .* for FY16\. For FY16 there is "initial target"\./,

@@ -1,6 +1,6 @@
 import type { Scenario } from "../fact";
 import type { Locale } from "../locale";
-import { brackets, quoted } from "./listed";
+import { apart, brackets, quoted } from "./listed";
 import { labelInJapanese } from "../periods/japanesePeriods";
 import { byEnd, neighboursOf } from "../periods/neighbours";
 import { findPeriod, formatPeriod, type Period } from "../periods/period";
@@ -45,15 +45,20 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     stop: "。",
     because: "（",
     end: "）。",
-    since: (day) => `${day} にIIJの事業となりました`,
-    begins: (first) => `収録は ${first} から`,
-    ends: (last) => `収録は ${last} まで`,
+    since: (day) => `${inJapanese(day)}にIIJの事業となりました`,
+    begins: (first) => `収録は${apart(first)}から`,
+    ends: (last) => `収録は${apart(last)}まで`,
     unprinted: "収録資料に記載なし",
     nearest: (periods) => `近い期間：${periods.join("、")}。`,
-    scenarios: (period, names) => `${period} には${brackets(names)}があります。`,
+    scenarios: (period, names) => `${inJapanese(period)}には${brackets(names)}があります。`,
     standards: (names) => `会計基準を省略するか、${brackets(names)}と入力してください。`,
   },
 };
+
+function inJapanese(id: string): string {
+  const period = findPeriod(id);
+  return period ? labelInJapanese(period) : id;
+}
 
 /** Why there is no figure of a period: what ends the sentence that says so, and what is near. */
 export function explainAbsence(problem: Absence, locale: Locale): string {
@@ -99,7 +104,7 @@ function elsewhere(problem: Absence, say: Words, locale: Locale): string {
 export function listExisting({ existing, scenario, standard }: Absence, locale: Locale): string {
   const runs = formatPeriodRuns(existing, locale, WORDS[locale].label);
   if (locale === "ja") {
-    if (existing.length > 0) return `データがあるのは ${runs} です。`;
+    if (existing.length > 0) return `データがあるのは${apart(runs)}です。`;
     return scenario === "actual"
       ? `資料にはどの期間の${standard ? `${STANDARD_NAMES[standard].ja}の` : ""}値もありません。`
       : `この項目の${SCENARIO_NAMES[scenario].ja}は資料にありません。`;

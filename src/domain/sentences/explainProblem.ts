@@ -6,7 +6,7 @@ import { SCENARIO_NAMES, STANDARD_NAMES } from "../terms";
 import type { LocalText } from "../metric";
 import { parsePeriod } from "../periods/parsePeriod";
 import { labelInJapanese } from "../periods/japanesePeriods";
-import { brackets, listed, quoted } from "./listed";
+import { apart, brackets, listed, quoted } from "./listed";
 import { nameMonths } from "../periods/nameMonths";
 import { findPeriod, formatPeriod, type Period } from "../periods/period";
 import { endingWith } from "../periods/periodReadings";
@@ -64,11 +64,11 @@ const SENTENCES: Sentences = {
   },
   "period-unreadable": {
     en: (p) =>
-      `${p.argument}: "${p.given}" is not a period. ${computeEn(p) || askedEn(p.nearest)}` +
+      `${p.argument}: "${p.given}" is not a period. ${computeEn(p, p.nearest[0]) || askedEn(p.nearest)}` +
       (p.isTarget ? "Targets are =IIJ.TARGET(metric, period). " : "") +
       "Quarters are written 4Q11 (January to March 2012), fiscal years FY11 (April 2011 to March 2012).",
     ja: (p) =>
-      `引数 ${p.argument} の「${p.given}」は期間として読み取れません。${computeJa(p) || askedJa(p.nearest)}` +
+      `引数 ${p.argument} の「${p.given}」は期間として読み取れません。${computeJa(p, p.nearest[0]) || askedJa(p.nearest)}` +
       (p.isTarget ? "会社予想は =IIJ.TARGET(metric, period) です。" : "") +
       "四半期は 4Q11（2012年1～3月）または「2011年度第4四半期」、年度は FY11（2011年4月～2012年3月）または「2012年3月期」と入力します。",
   },
@@ -81,12 +81,12 @@ const SENTENCES: Sentences = {
     en: (p) =>
       `${p.argument}: "${p.given}" has no figures of its own; it consists of ${listed(p.parts.map(formatPeriod), "and")}.`,
     ja: (p) =>
-      `引数 ${p.argument} の「${p.given}」としての数値はありません。${p.parts.map(labelInJapanese).join("、")} からなります。`,
+      `引数 ${p.argument} の「${p.given}」としての数値はありません。${apart(p.parts.map(labelInJapanese).join("、"))}からなります。`,
   },
   "metric-unknown": {
     en: (p) =>
       `${p.argument}: no metric is called "${p.given}". ${didYouMean(p.nearest)}` +
-      (computeEn(p) || `${periodFirstEn(p)}=IIJ.METRICS() lists every metric.`),
+      (computeEn(p).trimEnd() || `${periodFirstEn(p)}=IIJ.METRICS() lists every metric.`),
     ja: (p) =>
       `「${p.given}」という項目はありません。${moshikashite(p.nearest)}` +
       (computeJa(p) || `${periodFirstJa(p)}=IIJ.METRICS() で一覧を表示できます。`),
@@ -122,7 +122,7 @@ const SENTENCES: Sentences = {
       `No ${absentFigure(p)} of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}` +
       `${explainAbsence(p, "en")}${listExisting(p, "en")} ${missingEn(p)}${computeEn(p)}`.trimEnd(),
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}${p.standard ? `（${STANDARD_NAMES[p.standard].ja}）` : ""}は ${periodJa(p.period)} ${monthJa(p.period)}` +
+      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}${p.standard ? `（${STANDARD_NAMES[p.standard].ja}）` : ""}は${apart(periodJa(p.period))}${monthJa(p.period)}` +
       `${explainAbsence(p, "ja")}${listExisting(p, "ja")}${missingJa(p)}${computeJa(p)}`,
   },
   "latest-passed": {
@@ -131,7 +131,7 @@ const SENTENCES: Sentences = {
       `but there are figures up to ${formatPeriod(p.newest)}. ` +
       `Write ${quoted([p.last, p.newest].map(formatPeriod), "or")}.`,
     ja: (p) =>
-      `${p.metric.ja}の ${p.given} は ${labelInJapanese(p.last)} になりますが、より新しい ${labelInJapanese(p.newest)} の値があります。` +
+      `${p.metric.ja}の${apart(p.given)}は${apart(labelInJapanese(p.last))}になりますが、より新しい${apart(labelInJapanese(p.newest))}の値があります。` +
       `${brackets([p.last, p.newest].map(formatPeriod))}のいずれかを入力してください。`,
   },
   "standards-differ": {
@@ -141,7 +141,7 @@ const SENTENCES: Sentences = {
       `Under ${p.standard} there are ${formatPeriodRuns(p.existing, "en")}.`,
     ja: (p) =>
       `${periodJa(p.period)}の${p.metric.ja}は${STANDARD_NAMES[p.other].ja}の値のみで、${STANDARD_NAMES[p.standard].ja}の値はありません。会計基準の異なる数値は比較できません。` +
-      `${STANDARD_NAMES[p.standard].ja}の値があるのは ${formatPeriodRuns(p.existing, "ja", labelInJapanese)} です。`,
+      `${STANDARD_NAMES[p.standard].ja}の値があるのは${apart(formatPeriodRuns(p.existing, "ja", labelInJapanese))}です。`,
   },
   "figure-bounded": {
     en: (p) =>
@@ -257,20 +257,27 @@ function missingEn({ missing = [] }: Problem<"figure-absent">): string {
 }
 
 function missingJa({ missing = [] }: Problem<"figure-absent">): string {
-  const names = missing.map(({ metric, period }) => `${metric.ja}（${periodJa(period)}）`);
-  return names.length > 0 ? `算出に必要な${names.join("、")}がありません。` : "";
+  const names = missing.map(({ metric, period }) => `${periodJa(period)}の${metric.ja}`);
+  return names.length > 0 ? `算出に必要な${apart(names.join("、"))}がありません。` : "";
 }
 
 interface Computed {
   readonly compute?: "GROWTH" | "MARGIN" | "TTM" | undefined;
 }
 
-function computeEn({ compute }: Computed): string {
-  return compute ? `=IIJ.${compute}() works it out from the figures.` : "";
+/** The function that answers, with the period to give it where one is known. */
+function callOf({ compute }: Computed, period?: string): string | undefined {
+  return compute && `=IIJ.${compute}(${period ? `metric, "${period}"` : ""})`;
 }
 
-function computeJa({ compute }: Computed): string {
-  return compute ? `=IIJ.${compute}() で元の数値から計算できます。` : "";
+function computeEn(p: Computed, period?: string): string {
+  const call = callOf(p, period);
+  return call ? `${call} works it out from the figures. ` : "";
+}
+
+function computeJa(p: Computed, period?: string): string {
+  const call = callOf(p, period);
+  return call ? `${call} で元の数値から計算できます。` : "";
 }
 
 /** Some functions take the period first, others the metric. */

@@ -13,6 +13,11 @@ export function quoted(words: readonly string[], joint: string): string {
   );
 }
 
+/** A text within a Japanese sentence: half-width letters of its ends stand apart from the words around. */
+export function apart(text: string): string {
+  return text.replace(/^(?=[!-~])/, " ").replace(/(?<=[!-~])$/, " ");
+}
+
 /** The same in Japanese: 「期初」「最終」. */
 export function brackets(words: readonly string[]): string {
   return words.map((word) => `「${word}」`).join("");
