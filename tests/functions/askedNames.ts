@@ -95,7 +95,9 @@ employees: 従業員; 人員数; 期末従業員数; Number of employees; Employ
 outsourcing-personnel: 常勤外注人員; 常駐外注人員; Outsourced personnel; 外注人員
 customers: clients; 顧客数; Number of clients
 contracts.over-1gbps: 1Gbps契約数; ギガビット契約数; 1Gbps contracts
-contracts.mobile: 法人モバイル契約数; Mobile contracts; モバイル契約数
+contracts.mobile: IIJ Mobile contracts; IIJモバイル契約数; Mobile contracts; モバイル契約数; モバイル回線数;
+    mobile subscribers; モバイル総回線数; total mobile lines
+contracts.mobile.enterprise: 法人モバイル契約数; 法人モバイル回線数; enterprise mobile lines
 contracts.lte: IIJmio契約数; LTE contracts; IIJmio/LTE
 bandwidth: 契約総帯域; 契約総帯域幅; 帯域幅; Contracted bandwidth
 order-backlog.construction: 構築受注残; SI construction order backlog; 構築受注残高

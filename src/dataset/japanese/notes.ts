@@ -189,6 +189,7 @@ const SENTENCES: readonly (readonly [english: string, japanese: string])[] = [
     "The page calls it without mobile; the amount is that of all network services.",
     "モバイルを除くと記載されていますが、ネットワークサービス全体の金額です。",
   ],
+  ["IIJ Mobile, for corporate use, alone.", "法人向けのIIJモバイルのみの値です。"],
   [
     "The day it counts is not stated; this is the day it was told.",
     "いつの時点かの記載がないため、公表日としました。",

@@ -77,10 +77,10 @@ export function perShare(item: PerShareItem, period: unknown) {
  * An operating indicator at a date: contracts, employees, cloud projects, ATMs and so on.
  * @customfunction KPI
  * @helpurl https://localhost:3000/help/en/functions.html#kpi
- * @param indicator Indicator by id or name, e.g. "employees", "contracts.home", "IIJ Mobile contracts".
+ * @param indicator Indicator by id or name, e.g. "employees", "contracts.home", "Mobile lines".
  * @param date Date, or a quarter or year for its end, e.g. "2012-03-31", "4Q11", "LATEST".
  * @example =IIJ.KPI("employees", "4Q11")
- * @example =IIJ.KPI("IIJ Mobile contracts", "2012-03-31")
+ * @example =IIJ.KPI("Mobile lines", "2012-03-31")
  */
 export function kpi(indicator: Indicator, date: unknown) {
   const metric = parseChoice(indicator, INDICATOR);

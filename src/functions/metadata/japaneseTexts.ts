@@ -134,7 +134,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   KPI: {
     description: "契約数、従業員数、クラウド案件数、ATM台数などの事業指標を返します。",
     parameters: {
-      indicator: '指標。名称またはID（例："従業員数"、"IIJモバイル契約数"、"contracts.home"）。',
+      indicator: '指標。名称またはID（例："従業員数"、"モバイル回線数"、"contracts.home"）。',
       date: DATE,
     },
   },
