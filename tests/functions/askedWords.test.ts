@@ -28,7 +28,7 @@ unit JPY: 円
 unit -: 兆円; 百億円; 万円; USD; ドル
 scenario actual: 実績; 実績値; 確定値; 実際; actual
 scenario target: 会社予想; 会社計画; 会社目標; 業績予想; 業績見通し; 見通し; ガイダンス; 修正予想; 予想; 予
-scenario target: 計画; 目標; 目標値; guidance; forecast
+scenario target: 計画; 目標; 目標値; guidance; forecast; 修正計画; 修正目標; 通期予想; 会社予; company plan; outlook
 scenario target-initial: 期初計画; 期初目標; 期初予想; 当初予想; 当初目標; 会社予想（期初）; 予想（期初）
 scenario -: コンセンサス; 市場予想; consensus
 basis YoY: 前年比; 前年同期比; 対前年同期比; 対前年比; 前年; 前年同期; 前年度比; yoy; Y-o-Y
@@ -49,7 +49,7 @@ field url: URL
 orientation vertical: 縦; 縦方向; 縦並び; 下
 orientation horizontal: 横; 横方向; 横並び; 右
 statement income-statement: 損益計算書; 連結損益計算書; PL; P/L
-statement balance-sheet: 貸借対照表; 連結貸借対照表; BS
+statement balance-sheet: 貸借対照表; 連結貸借対照表; BS; 財政状態計算書; Statement of financial position
 statement cash-flow: キャッシュ・フロー計算書; キャッシュフロー計算書; CF計算書; 連結キャッシュ・フロー計算書
 statement revenue: サービス別売上高; 売上内訳; 売上高内訳
 statement per-share: 1株当たり; 配当

@@ -89,22 +89,22 @@ function isSaid(
 /** 2012-03-31 and 2012/3 alone are that day and that month; of two days or years none is answered. */
 function onlyDate(statement: Stated): Readings | undefined {
   const { marks, dates, ...others } = statement;
-  const [sign, another] = dates;
-  const isAlone = Object.values(others).every((kind) => kind.length === 0);
-  if (!sign || another || !isAlone) return undefined;
-  if (![...marks].every((mark) => "de-?xk".includes(mark))) return undefined;
+  const isAlone = Object.values(others).every((kind) => kind.length === 0) && dates.length === 1;
+  const isOther = [...marks].some((mark) => !"de-?xk".includes(mark));
+  const [sign] = dates;
+  return sign && isAlone && !isOther ? dateReadings(sign, marks) : undefined;
+}
+
+function dateReadings(sign: SignOf<"date">, marks: Stated["marks"]): Readings | undefined {
+  const says = (...letters: string[]) => letters.some((mark) => marks.has(mark));
   // A term to March is a year (periodSigns); one to September may be a half or a quarter.
-  if (marks.has("k") && sign.dates.some(({ month }) => month === 3)) return undefined;
-  const isDayAlone =
-    sign.days?.some(edgeAt("last")) && !["e", "k", "x"].some((mark) => marks.has(mark));
-  if (isDayAlone) return { periods: [] };
-  const isQuiet = !["?", "x", "e", "k"].some((mark) => marks.has(mark));
-  const [only, ...more] = daysAs(sign);
-  if (only && isQuiet && more.length === 0) return { periods: [only], isSure: true };
-  const isEnd = marks.has("e") || marks.has("k");
-  const periods = more.length > 0 && !isEnd ? [only, ...more] : endingAt(sign);
-  const named = periods.filter((period) => period !== undefined);
-  return { periods: named, isOpen: !marks.has("?") && !marks.has("x") && named.length > 1 };
+  if (says("k") && sign.dates.some(({ month }) => month === 3)) return undefined;
+  // 3/31 is hardly March 2031.
+  if (sign.days?.some(edgeAt("last")) && !says("e", "k", "x")) return { periods: [] };
+  const days = daysAs(sign);
+  if (days.length === 1 && !says("?", "x", "e", "k")) return { periods: days, isSure: true };
+  const named = days.length > 1 && !says("e", "k") ? days : endingAt(sign);
+  return { periods: named, isOpen: named.length > 1 && !says("?", "x") };
 }
 
 /** The days or the month that a date is; none where a month may head a year as well. */

@@ -131,12 +131,14 @@ function lengthOf(from: CalendarDate, to: CalendarDate): number {
 /** The months that a sign beside a dash can be; of two days, that on which a month begins or ends. */
 function datesIn(sign: Joined, edge: Edge, other: Joined): readonly CalendarDate[] {
   if (!sign || !("is" in sign)) return [];
-  if (sign.is === "date") {
-    const dates = isDay(other) ? (sign.days ?? sign.dates) : sign.dates;
-    const found = dates.length > 1 && isDay(sign) ? dates.filter(edgeAt(edge)) : dates;
-    const months = new Set(found.map(({ month }) => month));
-    return months.size === 1 ? found : [];
-  }
+  if (sign.is !== "date") return counted(sign);
+  const dates = isDay(other) ? (sign.days ?? sign.dates) : sign.dates;
+  const found = dates.length > 1 && isDay(sign) ? dates.filter(edgeAt(edge)) : dates;
+  return new Set(found.map(({ month }) => month)).size === 1 ? found : [];
+}
+
+/** The month that the digits of a year or a number can be as well. */
+function counted(sign: Sign): readonly CalendarDate[] {
   const month = sign.is === "year" || sign.is === "number" ? sign.count : undefined;
   return month !== undefined && month >= 1 && month <= 12 ? [{ month }] : [];
 }

@@ -37,8 +37,16 @@ const TARGET_NAMES = [
   "予想",
   "目標値",
   ...["会社計画", "会社目標", "業績予想", "業績見通し", "見通し", "ガイダンス", "修正予想", "予"],
-  ...["company forecast", "company guidance", "company target", "forecasts"],
+  ...["修正計画", "修正目標", "修正後予想", "通期予想", "通期計画", "会社予", "会予"],
+  ...["company forecast", "company guidance", "company target", "company plan", "forecasts"],
+  ...["outlook", "CoE"],
 ];
+
+/** Whether a text is a word for what the company aims at, first or last. */
+export function asksForTarget(text: string): boolean {
+  const meant = SCENARIO.list.find(text);
+  return meant !== undefined && meant.value !== "actual";
+}
 
 /** What happened or what was aimed at: what happened where nothing is said. */
 export const SCENARIO: ChoiceArgument<Scenario> = {
@@ -179,7 +187,10 @@ export const STATEMENT: ChoiceArgument<string> = {
 /** What analysts call the statements. */
 const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   "income-statement": ["P&L", "PL", "profit and loss", "IS", "income", "損益計算書", "損益"],
-  "balance-sheet": ["BS", "B/S", "balance", "貸借対照表"],
+  "balance-sheet": [
+    ...["BS", "B/S", "balance", "貸借対照表"],
+    ...["財政状態計算書", "連結財政状態計算書", "statement of financial position"],
+  ],
   "cash-flow": [
     "CF",
     "C/F",

@@ -2,6 +2,7 @@ import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
 import { namesOfMetric, type Metric } from "../../domain/metric";
 import { wordsOf } from "../../domain/names/spelling";
+import { asksForTarget } from "../../functions/arguments/choices";
 import { METRIC_CHOICES, narrowerThan } from "../../functions/arguments/metricArgument";
 
 /** A metric that answers a search, and the name it was found by. */
@@ -66,12 +67,8 @@ export function searchMetrics(
   const isNamed = named !== undefined || !narrowerThan(text);
   return matches.length > 0 && isNamed
     ? { matches, isGuess: false }
-    : { matches: findNearest(text, metrics), isGuess: true, isTarget: TARGET.test(text.trim()) };
+    : { matches: findNearest(text, metrics), isGuess: true, isTarget: asksForTarget(text) };
 }
-
-/** What a company aims at, in one word. */
-const TARGET =
-  /^(?:company )?(?:targets?|guidance|forecasts?|outlook)$|^(?:会社|業績)?(?:予想|目標|見通し)$|^ガイダンス$/i;
 
 function findNearest(text: string, metrics: readonly Metric[]): readonly MetricMatch[] {
   const near = METRIC_CHOICES.nearest(text).map(({ value }) => value.id);

@@ -100,13 +100,19 @@ describe("a search for a figure", () => {
     expect(idsOf("OPM", "en")).not.toContain("research-development");
   });
 
-  test.each(["guidance", "Forecast", "targets", "会社予想", "目標"])(
-    "%s asks for a target, of which no figure is said",
-    (text) => {
-      for (const locale of LOCALES)
-        expect(search(text, locale)).toMatchObject({ isGuess: true, isTarget: true });
-    },
-  );
+  test.each([
+    "guidance",
+    "Forecast",
+    "targets",
+    "会社予想",
+    "目標",
+    "会社計画",
+    "修正予想",
+    "期初予想",
+  ])("%s asks for a target, of which no figure is said", (text) => {
+    for (const locale of LOCALES)
+      expect(search(text, locale)).toMatchObject({ isGuess: true, isTarget: true });
+  });
 
   test.each(["churn", "ARPU", "revenue"])("%s asks for no target", (text) => {
     expect(search(text, "en").isTarget ?? false).toBe(false);
