@@ -2,6 +2,7 @@ import { stepOf } from "../domain/periods/months";
 import {
   endMonthOf,
   endOf,
+  isYearEnd,
   quarterOf,
   shiftPeriod,
   type LatestPeriod,
@@ -42,10 +43,6 @@ function countedPeriods(
   if (length === "year") return days.filter(isYearEnd);
   const years = existing.filter(({ kind }) => kind === "year");
   return [days, years].find(({ length: count }) => count > 0) ?? existing.slice(-1);
-}
-
-function isYearEnd(period: Period): boolean {
-  return period.kind === "instant" && period.date.endsWith("-03-31");
 }
 
 /** The quarter or the year that a relative period means where it was resolved to the day it ends with. */

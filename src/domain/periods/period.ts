@@ -107,6 +107,11 @@ export function quartersIn({ first, count }: Months): readonly Period[] {
   return Array.from({ length: count / 3 }, (_, index) => quarterIn(first + 3 * index));
 }
 
+/** Whether a period is the day that a fiscal year ends. */
+export function isYearEnd(period: Period): boolean {
+  return period.kind === "instant" && period.date.endsWith("-03-31");
+}
+
 /** The quarter a day falls in: 4Q11 for 2012-03-31. */
 export function quarterOf(date: string): Period {
   return quarterIn(endMonthOf({ kind: "instant", date }));

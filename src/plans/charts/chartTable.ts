@@ -1,8 +1,8 @@
 import { fillText } from "../../domain/fillText";
 import type { Locale } from "../../domain/locale";
 import { formatArea, formatCell } from "../sheets/address";
-import type { Block, ChartPlan, Group } from "../sheets/sheetPlan";
-import { FIRST_FIGURE_COLUMN } from "../tables/cells";
+import type { Block, Cell, ChartPlan, Group, SeriesPlan } from "../sheets/sheetPlan";
+import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "../tables/cells";
 import { squared } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 
@@ -85,6 +85,25 @@ export function axisTitle(
   const axis =
     told.standards === "" ? told.axis : fillText(SHEET_TEXTS.axisAndStandards[locale], told);
   return fillText(SHEET_TEXTS.axisAndSource[locale], { axis, sources: told.sources });
+}
+
+/** The head of the rows that a chart is drawn from: whose they are, and its categories over the columns. */
+export function headOfRows(
+  title: string,
+  categories: readonly Cell[],
+  locale: Locale,
+): readonly Cell[] {
+  const head = fillText(SHEET_TEXTS.chartData[locale], { title });
+  return [EMPTY, textCell(head, "subtitle"), EMPTY, ...categories];
+}
+
+/** A total over its stack: an invisible line whose labels are read. */
+export function totalOverStack(
+  drawn: Pick<SeriesPlan, "values" | "categories" | "labels">,
+  locale: Locale,
+): SeriesPlan {
+  const name = SHEET_TEXTS.bridgeTotal[locale];
+  return { name, ...drawn, shape: "line", axis: "primary", color: "none" };
 }
 
 /** The cells of a row of figures from one column to another, counted from the first figure. */

@@ -1,4 +1,3 @@
-import { fillText } from "../../domain/fillText";
 import type { Fact } from "../../domain/fact";
 import type { Locale } from "../../domain/locale";
 import { formatColumn } from "../sheets/address";
@@ -17,12 +16,20 @@ import { nameSourcesUnderChart } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { columnsToDraw, isDrawn } from "./chartColumns";
 import type { ChartSpec } from "./chartSpec";
-import { axisTitle, chartUnder, rowArea, shortened, type DrawnChart } from "./chartTable";
+import {
+  axisTitle,
+  chartUnder,
+  headOfRows,
+  rowArea,
+  shortened,
+  totalOverStack,
+  type DrawnChart,
+} from "./chartTable";
 import { erasOfLine, partedByStandard, type DrawnSeries } from "./drawnSeries";
 import type { SeriesLook } from "./palette";
 
 /** Where a chart is drawn, and from what. */
-export interface ChartContext {
+interface ChartContext {
   readonly table: LineTable;
   readonly options: PlanOptions;
   /** The figures of the sheet, whose sources the chart names. */
@@ -110,15 +117,11 @@ function ownRows(drawing: Drawing, copied: readonly CopiedLine[]): Block["rows"]
   const cellsOf = (cellAt: (column: number) => Cell) =>
     table.columns.map((_, column) => (columns.includes(column) ? cellAt(column) : EMPTY));
   return [
-    [
-      EMPTY,
-      textCell(
-        fillText(SHEET_TEXTS.chartData[options.locale], { title: spec.title[options.locale] }),
-        "subtitle",
-      ),
-      EMPTY,
-      ...cellsOf((column) => categoryCell(column, table, options.locale)),
-    ],
+    headOfRows(
+      spec.title[options.locale],
+      cellsOf((column) => categoryCell(column, table, options.locale)),
+      options.locale,
+    ),
     ...copied.map(({ key, era }) => {
       const { line, at } = table.place(key);
       const format = formatOfLine(line, table, options);
@@ -193,18 +196,12 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
   if (total === undefined) return drawn;
   const { line } = table.place(total);
   const row = own.copied.length > 0 ? own.at + 1 + own.copied.length : table.place(total).at;
-  return [
-    ...drawn,
-    {
-      name: SHEET_TEXTS.bridgeTotal[options.locale],
-      values: rowArea(row, first, last),
-      categories,
-      shape: "line",
-      axis: "primary",
-      color: "none",
-      labels: labelFormat(line, drawing),
-    },
-  ];
+  const whole = {
+    values: rowArea(row, first, last),
+    categories,
+    labels: labelFormat(line, drawing),
+  };
+  return [...drawn, totalOverStack(whole, options.locale)];
 }
 
 /** Columns of what is planned, and of what is only roughly known. */

@@ -1,9 +1,15 @@
-import { fillText } from "../../domain/fillText";
 import { measureOf } from "../../domain/numbers/numberFormat";
-import { chartUnder, rowArea, shortened, type DrawnChart } from "../charts/chartTable";
+import {
+  chartUnder,
+  headOfRows,
+  rowArea,
+  shortened,
+  totalOverStack,
+  type DrawnChart,
+} from "../charts/chartTable";
 import { seriesLook } from "../charts/palette";
 import type { AxisPlan, Block, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
-import { EMPTY, textCell } from "../tables/cells";
+import { textCell } from "../tables/cells";
 import { formatOfFigures, labelOver, readMetric, roundingOf } from "../tables/figures";
 import { unaligned } from "../tables/formats";
 import { PERIOD_ROW } from "../tables/headerRows";
@@ -17,7 +23,7 @@ import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTab
 import { drawnLines, drawnRow, type DrawnLine } from "./drawnLines";
 
 /** The kinds of charts that have the periods along their axis. */
-export type OverPeriods = Exclude<ComparisonChart, "waterfall" | "clustered">;
+type OverPeriods = Exclude<ComparisonChart, "waterfall" | "clustered">;
 
 const SHAPES: Readonly<Record<OverPeriods, SeriesShape>> = {
   "by-period": "clustered",
@@ -70,23 +76,18 @@ export function planOverPeriods(
           ...(shape === "clustered" && labelsOf(line, lines.length, table)),
         };
       }),
-      ...(total === undefined
-        ? []
-        : [totalSeries(total, { values: rowArea(total.at, 0, last), categories }, table)]),
+      ...(total ? [totalOverStack({ ...wholeOf(total, table), categories }, locale)] : []),
     ],
     legend: drawn.length > 1,
   });
 }
 
-/** A total over its stack: an invisible line whose labels are read. */
-function totalSeries(
-  { metric, figures }: ComparedLine,
-  place: Pick<SeriesPlan, "values" | "categories">,
-  { choice: { locale, unit } }: ComparedTable,
-): SeriesPlan {
-  const labels = unaligned(formatOfFigures(metric, unit, figures));
-  const name = SHEET_TEXTS.bridgeTotal[locale];
-  return { name, ...place, shape: "line", axis: "primary", color: "none", labels };
+/** Where a total stands, and how it is written over its stack. */
+function wholeOf({ metric, at, figures }: ComparedLine, { choice }: ComparedTable) {
+  return {
+    values: rowArea(at, 0, choice.columns.length - 1),
+    labels: unaligned(formatOfFigures(metric, choice.unit, figures)),
+  };
 }
 
 /** The line that lines are the parts of, within rounding, where the reader wants labels. */
@@ -144,14 +145,12 @@ function ownRows(
   const { columns, locale } = choice;
   const hasTarget = columns.some(({ scenario }) => scenario !== "actual");
   if (copied.length === 0 && !hasTarget) return [];
-  const head = fillText(SHEET_TEXTS.chartData[locale], { title: SHEET_TEXTS.comparison[locale] });
   return [
-    [
-      EMPTY,
-      textCell(head, "subtitle"),
-      EMPTY,
-      ...columns.map((column) => textCell(nameColumn(column, locale), "unit")),
-    ],
+    headOfRows(
+      SHEET_TEXTS.comparison[locale],
+      columns.map((column) => textCell(nameColumn(column, locale), "unit")),
+      locale,
+    ),
     ...copied.map((one) => drawnRow(one, kind === "index", choice)),
   ];
 }

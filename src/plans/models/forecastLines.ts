@@ -6,7 +6,7 @@ import { nameMeasure } from "../tables/measure";
 import type { PlanOptions } from "../tables/planOptions";
 
 /** How a line's forecast comes about. */
-export type ForecastResult =
+type ForecastResult =
   /** The year before, grown by an input. */
   | { readonly kind: "grown" }
   /** An input share of another line of the forecast. */

@@ -4,6 +4,7 @@ import type { Fact } from "../../domain/fact";
 import {
   endOf,
   formatPeriod,
+  isYearEnd,
   quarterOf,
   shiftPeriod,
   type Period,
@@ -90,8 +91,7 @@ function yearsOf(metrics: readonly string[]): readonly number[] {
 
 function yearEnded({ period }: Fact): readonly number[] {
   if (period.kind === "year") return [period.year];
-  const isYearEnd = period.kind === "instant" && period.date.endsWith("-03-31");
-  return isYearEnd ? [Number(period.date.slice(0, 4)) - 1] : [];
+  return isYearEnd(period) ? [Number(endOf(period).slice(0, 4)) - 1] : [];
 }
 
 function yearColumn(year: number): Column {

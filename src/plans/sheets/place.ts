@@ -9,7 +9,7 @@ export type Place =
   | { readonly kind: "address"; readonly address: string };
 
 /** Cells of a sheet; without a sheet, those of the one in front. */
-export interface SheetArea {
+interface SheetArea {
   readonly sheet: string | undefined;
   readonly area: Area;
 }

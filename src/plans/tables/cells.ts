@@ -29,7 +29,7 @@ export function referenceTo(row: number, column: number, format: string): Cell {
 }
 
 /** What stands left of a line's figures. */
-export interface LineHead {
+interface LineHead {
   /** The metric's id; empty for a line that is not reported. */
   readonly id: string;
   readonly label: string;

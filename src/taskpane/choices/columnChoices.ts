@@ -1,10 +1,8 @@
+import { comparePeriods } from "../../dataset/factIndex";
 import { factsOf } from "../../dataset/figures";
-import type { Fact } from "../../domain/fact";
-import { monthsIn } from "../../domain/periods/months";
-import { endOf, formatPeriod } from "../../domain/periods/period";
+import { SCENARIOS, type Fact } from "../../domain/fact";
+import { isYearEnd } from "../../domain/periods/period";
 import type { Column } from "../../plans/tables/columns";
-export { isSameColumn } from "../../plans/tables/columns";
-import { SCENARIOS } from "../../domain/fact";
 import { keyOf } from "./periodGroups";
 
 /** A fact for each period and scenario that any of the metrics is known for, the latest first. */
@@ -13,7 +11,7 @@ export function columnChoices(metrics: readonly string[]): readonly Fact[] {
     SCENARIOS.flatMap((scenario) => factsOf(metric, scenario)),
   );
   const byColumn = new Map(facts.map((fact) => [keyOf(fact), fact]));
-  return [...byColumn.values()].sort(latestFirst);
+  return [...byColumn.values()].sort((one, other) => comparePeriods(other.period, one.period));
 }
 
 /** Periods that are added together, by name. */
@@ -42,24 +40,10 @@ const SPAN_OF: Readonly<
 export function columnsOfSpan(metrics: readonly string[], span: ColumnSpan): readonly Column[] {
   const { kind, count } = SPAN_OF[span];
   const columns = columnChoices(metrics).filter(
-    ({ scenario, period }) => scenario === "actual" && period.kind === kind && isYearEnd(period),
+    ({ scenario, period }) =>
+      scenario === "actual" && period.kind === kind && (kind !== "instant" || isYearEnd(period)),
   );
   return inTime(columns.slice(0, count).map(({ period, scenario }) => ({ period, scenario })));
-}
-
-/** Of days only those that end a fiscal year. */
-function isYearEnd(period: Fact["period"]): boolean {
-  return period.kind !== "instant" || period.date.endsWith("-03-31");
-}
-
-function latestFirst(one: Fact, other: Fact): number {
-  return orderOf(other).localeCompare(orderOf(one));
-}
-
-/** Ids sort by year where the year is put first. */
-function orderOf({ period }: Fact): string {
-  const id = formatPeriod(period);
-  return period.kind === "quarter" ? `${id.slice(2)}${id.slice(0, 2)}` : id;
 }
 
 /** Columns with others among them: in order of time while they stand so, else after them, as the reader's order is kept. */
@@ -76,8 +60,7 @@ export function withColumns(
 export function inTime(columns: readonly Column[]): readonly Column[] {
   return [...columns].sort(
     (one, other) =>
-      endOf(one.period).localeCompare(endOf(other.period)) ||
-      monthsIn(one.period) - monthsIn(other.period) ||
+      comparePeriods(one.period, other.period) ||
       SCENARIOS.indexOf(other.scenario) - SCENARIOS.indexOf(one.scenario),
   );
 }

@@ -6,5 +6,3 @@ export interface FigureChoice {
   readonly period: string;
   readonly scenario: Scenario;
 }
-
-/** Every scenario, what happened first. */

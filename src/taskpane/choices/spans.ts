@@ -14,7 +14,7 @@ export const SPANS = [
 export type Span = (typeof SPANS)[number];
 
 /** The columns of a sheet, as far as the reader chooses them. */
-export type SpanColumns = Pick<SheetOptions, "layout" | "from" | "to">;
+type SpanColumns = Pick<SheetOptions, "layout" | "from" | "to">;
 
 /** The columns of a named span, to the latest figures; the reader's own stay as they are. */
 export function columnsOf(span: Span, own: SpanColumns): SpanColumns {

@@ -1,11 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Column } from "../../plans/tables/columns";
+import { isSameColumn, type Column } from "../../plans/tables/columns";
 import { nameColumn } from "../../plans/tables/texts/nameColumn";
 import {
   COLUMN_SPANS,
   columnChoices,
   columnsOfSpan,
-  isSameColumn,
   withColumns,
   type ColumnSpan,
 } from "../choices/columnChoices";

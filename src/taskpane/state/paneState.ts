@@ -22,7 +22,7 @@ export type Message =
   | Failure;
 
 /** What was refused and what was left untouched; retry asks for the same again. */
-export interface Failure {
+interface Failure {
   readonly kind: "failed";
   readonly reason: string;
   readonly retry?: () => void;

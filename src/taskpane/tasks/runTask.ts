@@ -9,7 +9,7 @@ import type { Report, Task } from "./task";
 import type { Workbook } from "./workbook";
 
 /** What a task needs besides its own data. */
-export interface TaskContext {
+interface TaskContext {
   readonly workbook: Workbook;
   /** Follows and cancels what takes long. */
   readonly progress: Progress;

@@ -12,7 +12,7 @@ import type { PlanOptions } from "../../plans/tables/planOptions";
 import type { FilingPreview } from "./filingPreview";
 
 /** A model with the options it is to be planned with. */
-export interface WantedModel {
+interface WantedModel {
   readonly model: Model;
   readonly options: PlanOptions;
 }

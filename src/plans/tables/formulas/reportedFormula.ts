@@ -7,7 +7,7 @@ import type { PlanOptions } from "../planOptions";
 import type { ReportedRow, TotalRow } from "../row";
 
 /** A reported figure of a line: the line, its row counted from zero, and what it is about. */
-export interface ReportedCell {
+interface ReportedCell {
   readonly line: ReportedRow | TotalRow;
   readonly at: number;
   readonly about: Column;
