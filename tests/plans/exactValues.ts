@@ -3,7 +3,7 @@ import { findPeriod } from "../../src/domain/periods/period";
 import { SCENARIOS, type Scenario } from "../../src/domain/fact";
 import { SCENARIO_NAMES } from "../../src/domain/terms";
 import { powerOf, type DisplayUnit } from "../../src/domain/unit";
-import { growth, margin } from "../../src/functions/catalogue/growth";
+import { cagr, growth, margin, ttm } from "../../src/functions/catalogue/growth";
 import { findFigure } from "../../src/plans/tables/figures";
 import { formatCell, readArea } from "../../src/plans/sheets/address";
 
@@ -35,7 +35,7 @@ function constant(content: string | number): Exact {
 }
 
 const TOKEN =
-  /\s*("(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+(?![\w(.])|[A-Z][A-Z.]*|\d+(?:\.\d+)?|<=|>=|<>|[-+*/&(),:<>=])/y;
+  /\s*("(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+(?![\w(.])|[A-Z][A-Z.]*|\d+(?:\.\d+)?|<=|>=|<>|[-+*/^&(),:<>=])/y;
 
 /** Reads and calculates one formula. */
 class Reader {
@@ -78,12 +78,17 @@ class Reader {
   }
 
   #product(): Exact {
-    let left = this.#factor();
+    let left = this.#power();
     for (let sign = this.#take("*", "/"); sign; sign = this.#take("*", "/")) {
-      const right = number(this.#factor());
+      const right = number(this.#power());
       left = sign === "*" ? number(left).times(right) : number(left).div(right);
     }
     return left;
+  }
+
+  #power(): Exact {
+    const base = this.#factor();
+    return this.#take("^") ? number(base).pow(number(this.#factor())) : base;
   }
 
   #factor(): Exact {
@@ -147,6 +152,10 @@ const FUNCTIONS: Readonly<Record<string, (given: readonly Exact[]) => Exact>> = 
     answered(growth(text(metric), text(period), basis === LEFT_OUT ? undefined : text(basis))),
   "IIJ.MARGIN": ([metric = "", period = "", of = LEFT_OUT]) =>
     answered(margin(text(metric), text(period), of === LEFT_OUT ? undefined : text(of))),
+  "IIJ.TTM": ([metric = "", period = "", unit = LEFT_OUT]) =>
+    answered(ttm(text(metric), text(period), unit === LEFT_OUT ? undefined : text(unit))),
+  "IIJ.CAGR": ([metric = "", from = "", to = ""]) =>
+    answered(cagr(text(metric), text(from), text(to))),
   IF: ([test = false, yes = "", no = ""]) => (test === true ? yes : no),
   COUNTIF: ([range = "", wanted = ""]) =>
     new Decimal([range].flat(9).filter((one) => one === wanted).length),

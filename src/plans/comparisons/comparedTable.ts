@@ -1,6 +1,7 @@
 import type { Fact } from "../../domain/fact";
 import { STANDARDS, type Standard } from "../../domain/standard";
 import { formatPeriod } from "../../domain/periods/period";
+import type { Addition } from "../tables/added/addition";
 import type { Column } from "../tables/columns";
 import { areComparable, figuresIn, findFigure, readMetric } from "../tables/figures";
 import { FIRST_LINE_ROW } from "../tables/headerRows";
@@ -29,6 +30,8 @@ export interface ComparisonChoice
   /** The metric whose change the lines contribute to, one of the metrics; the first where absent. */
   readonly total?: string;
   readonly charts: readonly ComparisonChart[];
+  /** Columns right of the periods, beside the differences. */
+  readonly added?: readonly Addition[];
   /** Whether charts write their values on the bars; they do where this is absent. */
   readonly labels?: boolean;
 }

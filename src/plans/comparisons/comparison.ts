@@ -13,8 +13,12 @@ import {
   type Difference,
 } from "./comparedTable";
 import { comparisonCharts } from "./comparisonCharts";
+import { extendTable, withHeads, type ExtendedTable } from "../tables/added/addedColumns";
+import type { Addition } from "../tables/added/addition";
+import type { PlacedRow } from "../tables/lineTable";
+import { reported } from "../tables/row";
 import { canBeCombined, formatOfFigures, labelOver, readMetric } from "../tables/figures";
-import { aligned, isRough, roughFormat } from "../tables/formats";
+import { aligned, isRough, roughFormat, signedFormat } from "../tables/formats";
 
 import { withNegatives } from "../sheets/negatives";
 import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
@@ -42,22 +46,35 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
   const table = compare(choice);
   const facts = table.lines.flatMap(({ figures }) => figures.flatMap((fact) => fact ?? []));
   const differences = pairsOf(choice);
-  const width = FIRST_FIGURE_COLUMN + choice.columns.length + differences.length;
+  const placed = table.lines.map(({ metric, at }): PlacedRow => {
+    return { row: reported(metric, metric === table.total ? { total: true } : {}), at };
+  });
+  const extended = extendTable(placed, choice.columns, {
+    ...choice,
+    totals: "reported",
+    added: additionsTo(choice),
+  });
   const title = choice.title ?? titleOf(choice);
   const rows = [
     ...planTitle(title, facts, choice),
-    ...headerOf(choice, differences),
+    ...withHeads(headerOf(choice, differences, extended), extended.heads),
     ...(table.standards ? [standardsRow(choice.columns, table.standards, choice.locale)] : []),
-    ...table.lines.map((line) => lineCells(line, table, differences)),
-    ...(choice.notes === false ? [] : planNotes(notesOf(table), facts, choice)),
+    ...table.lines.flatMap((line, index) => {
+      const own = placed[index];
+      return own ? [lineCells(line, { table, differences, extended, placed: own })] : [];
+    }),
+    ...(choice.notes === false
+      ? []
+      : planNotes([...notesOf(table), ...extended.notes], facts, choice)),
   ];
+  const width = Math.max(...rows.map(({ length }) => length));
   const drawn = comparisonCharts(table, facts, rows.length + 1);
   const sheet: UnprintedPlan = {
     name: sheetNameOf(title.length > LONGEST_SHEET_NAME ? titleOf(choice) : title),
     title,
     ...sheetFrame(
       width - FIRST_FIGURE_COLUMN,
-      [{ at: "A1", rows: squared(rows, width) }, ...drawn.blocks],
+      [{ at: "A1", rows: squared(rows, 0) }, ...drawn.blocks],
       drawn.folded,
     ),
     charts: drawn.charts,
@@ -98,24 +115,45 @@ function notesOf({ choice, lines }: ComparedTable): readonly LocalText[] {
   ];
 }
 
-function headerOf(choice: ComparisonChoice, differences: readonly DifferenceColumn[]) {
+/** A change from first to last that the differences say already is not added again. */
+function additionsTo(choice: ComparisonChoice): readonly Addition[] {
+  const { added = [], columns, differences } = choice;
+  const isSaid =
+    columns.length === 2 &&
+    (["change", "percent"] as const).every((one) => differences.includes(one));
+  return isSaid ? added.filter((one) => one !== "change") : added;
+}
+
+function headerOf(
+  choice: ComparisonChoice,
+  differences: readonly DifferenceColumn[],
+  { table: { added: spans } }: ExtendedTable,
+) {
   const { locale } = choice;
   const added = differences.map(({ difference, from, to }) => {
     const [first, last] = [choice.columns[from], choice.columns[to]];
     const pair = first && last ? `${nameColumn(first, locale)} → ${nameColumn(last, locale)}` : "";
     return ["", SHEET_TEXTS[difference][choice.locale], pair];
   });
-  return planHeader(choice.columns, choice.locale).map((row, index): readonly Cell[] => {
-    if (row.length === 0) return row;
-    const role = index === 2 ? "subheader" : "header";
-    return [...row, ...added.map((header) => textCell(header[index] ?? "", role))];
-  });
+  return planHeader([...choice.columns, ...spans], choice.locale).map(
+    (row, index): readonly Cell[] => {
+      if (row.length === 0) return row;
+      const role = index === 2 ? "subheader" : "header";
+      return [...row, ...added.map((header) => textCell(header[index] ?? "", role))];
+    },
+  );
+}
+
+interface RowOfCells {
+  readonly table: ComparedTable;
+  readonly differences: readonly DifferenceColumn[];
+  readonly extended: ExtendedTable;
+  readonly placed: PlacedRow;
 }
 
 function lineCells(
   line: ComparedLine,
-  table: ComparedTable,
-  differences: readonly DifferenceColumn[],
+  { table, differences, extended, placed }: RowOfCells,
 ): readonly Cell[] {
   const { locale, unit, columns } = table.choice;
   const metric = readMetric(line.metric);
@@ -127,7 +165,9 @@ function lineCells(
       isTotal: line.metric === table.total,
     }),
     ...columns.map((_, column) => figureCell(line, column, table)),
+    ...extended.spansOf(placed),
     ...differences.map((difference) => differenceCell(line, difference, table)),
+    ...extended.endsOf(placed),
   ];
 }
 
@@ -190,7 +230,10 @@ const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
     const change = `${cellOf(line.at, to)}-${cellOf(line.at, from)}`;
     return measure === "ratio"
       ? { formula: `(${change})*100`, format: numberFormat("points", choice.unit) }
-      : { formula: change, format: signedChange(line, choice) };
+      : {
+          formula: change,
+          format: signedFormat(formatOfFigures(line.metric, choice.unit, line.figures)),
+        };
   },
   percent: (line, [from, to]) => {
     const before = cellOf(line.at, from);
@@ -223,12 +266,6 @@ const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
     };
   },
 };
-
-/** A change says whether it is one up or down: "+14,896". */
-function signedChange({ metric, figures }: ComparedLine, { unit }: ComparisonChoice): string {
-  const [plain = ""] = formatOfFigures(metric, unit, figures).split(";");
-  return `+${plain}_);(${plain});"–"_)`;
-}
 
 function columnOf(column: number): string {
   return formatColumn(FIRST_FIGURE_COLUMN + column);

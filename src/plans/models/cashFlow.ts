@@ -30,12 +30,14 @@ export const CASH_FLOW = model({
       label: { en: "Change in cash on the balance sheet", ja: "貸借対照表の現金増減" },
       formula: "[cash]-[cash@year-ago]",
       measure: "money",
+      over: "years",
     }),
     computed({
       key: "other cash effects",
       label: { en: "Exchange rates and rounding (difference)", ja: "為替換算等（差額）" },
       formula: "[cash change]-[flows]",
       measure: "money",
+      over: "years",
     }),
     blank,
     total("free-cash-flow", "[cfo]+[cfi]", {

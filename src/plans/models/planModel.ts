@@ -8,7 +8,7 @@ import { chartColors } from "../charts/palette";
 import { formatArea, formatCell } from "../sheets/address";
 import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
 import type { Cell, SheetPlan } from "../sheets/sheetPlan";
-import { FIRST_FIGURE_COLUMN } from "../tables/cells";
+import { extendTable, withHeads, type ExtendedTable } from "../tables/added/addedColumns";
 import { planColumns, type Column } from "../tables/columns";
 import { findFigure } from "../tables/figures";
 import { FIRST_LINE_ROW, planHeader } from "../tables/headerRows";
@@ -49,12 +49,15 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const columns = modelColumns(spec, options);
   const rows = withStandards(shownRows(spec.rows, columns, options), columns, options);
   const placed = rows.map((row, index): PlacedRow => ({ row, at: FIRST_LINE_ROW + index }));
-  const table = new LineTable(placed, columns, options);
+  const extended = extendTable(placed, columns, options);
+  const { table } = extended;
   const facts = factsShown(placed, table);
   const spills = options.formulas === "grid" ? planSpills(placed, table) : NO_SPILLS;
   const title = spec.title[options.locale];
   const bottom = FIRST_LINE_ROW + placed.length;
-  const notes = options.notes ? planNotes(spec.notes ?? [], facts, options) : [];
+  const notes = options.notes
+    ? planNotes([...(spec.notes ?? []), ...extended.notes], facts, options)
+    : [];
   const charts = options.charts
     ? planCharts(spec, table, { options, facts, start: bottom + 1 })
     : NO_CHARTS;
@@ -64,8 +67,11 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const years = foldedQuarters(columns);
   const main: Cells = [
     ...planTitle(title, facts, options),
-    ...flagged(planHeader(columns, options.locale, spec.dates), flagOf(checks, options)),
-    ...planLines(placed, table, { options, spills }),
+    ...flagged(planModelHeader(spec, extended, options), flagOf(checks, options)),
+    ...planLines(placed, table, { options, spills }).map((cells, index) => [
+      ...cells,
+      ...cellsAdded(placed[index], extended),
+    ]),
   ];
   const sheet: UnprintedPlan = {
     name: title,
@@ -73,7 +79,7 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
     ...sheetFrame(
       columns.length,
       [
-        { at: "A1", rows: squared(main, FIRST_FIGURE_COLUMN + columns.length) },
+        { at: "A1", rows: squared(main, 0) },
         ...charts.blocks,
         ...(notes.length === 0 ? [] : [{ at: formatCell(notesAt, 0), rows: squared(notes, 0) }]),
         ...(checks.rows.length === 0 ? [] : [{ at: formatCell(checksAt, 0), rows: checks.rows }]),
@@ -84,6 +90,18 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
     spills: spills.areas.map(formatArea),
   };
   return withNegatives(withPrintSetup(sheet, planPrinting(facts, options)), options.negatives);
+}
+
+function planModelHeader(
+  { dates }: ModelSpec,
+  { table, heads }: ExtendedTable,
+  { locale }: PlanOptions,
+): Cells {
+  return withHeads(planHeader([...table.columns, ...table.added], locale, dates), heads);
+}
+
+function cellsAdded(placed: PlacedRow | undefined, { endsOf }: ExtendedTable): readonly Cell[] {
+  return placed ? endsOf(placed) : [];
 }
 
 type Cells = readonly (readonly Cell[])[];

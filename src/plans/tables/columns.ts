@@ -1,10 +1,18 @@
 import type { Scenario } from "../../domain/fact";
 import { findPeriod, formatPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
 
+/**
+ * A span of time that IIJ reports no figures of: the twelve months that end with a quarter, or the
+ * half of a year from October on.
+ */
+export type Span = "ltm" | "second-half";
+
 /** What a column of figures is about. */
 export interface Column {
+  /** With a span the quarter that it ends with, or the year that it is the second half of. */
   readonly period: Period;
   readonly scenario: Scenario;
+  readonly span?: Span;
 }
 
 /** Each year after its quarters, all years after all quarters, or one of the two alone. */
@@ -89,30 +97,29 @@ export type Sideways = "year-ago" | "quarter-ago" | "quarters" | "actual" | "tar
  * The columns that a sideways offset from a column means, whether they are on the sheet or not: the
  * four quarters of a year, or one, the best first. None for a period that has no such neighbour.
  */
-export function columnsMeant(
-  { period, scenario }: Column,
-  offset: Sideways | undefined,
-): readonly Column[] {
+export function columnsMeant(about: Column, offset: Sideways | undefined): readonly Column[] {
+  const { period, scenario, span } = about;
   switch (offset) {
     case undefined:
-      return [{ period, scenario }];
+      return [about];
     case "actual":
     case "target":
-      return [{ period, scenario: offset }];
+      return [{ ...about, scenario: offset }];
     case "quarters":
-      return period.kind === "year" ? quartersOf(period.year, scenario) : [];
+      return period.kind === "year" && !span ? quartersOf(period.year, scenario) : [];
     case "year-ago":
+      return columnsBefore(about, 12);
     case "quarter-ago":
-      return columnsBefore({ period, scenario }, offset === "year-ago" ? 12 : 3);
+      return span ? [] : columnsBefore(about, 3);
   }
 }
 
 /** A target is compared with the target before it, or with what came of that. */
-function columnsBefore({ period, scenario }: Column, months: number): readonly Column[] {
-  const before = shiftPeriod(period, -months);
-  if (!before) return [];
-  const actual: Column = { period: before, scenario: "actual" };
-  return scenario === "actual" ? [actual] : [{ period: before, scenario }, actual];
+function columnsBefore(about: Column, months: number): readonly Column[] {
+  const period = shiftPeriod(about.period, -months);
+  if (!period) return [];
+  const actual: Column = { ...about, period, scenario: "actual" };
+  return about.scenario === "actual" ? [actual] : [{ ...about, period }, actual];
 }
 
 function quartersOf(year: number, scenario: Scenario): readonly Column[] {
@@ -124,5 +131,22 @@ function quartersOf(year: number, scenario: Scenario): readonly Column[] {
 
 /** Whether two columns are about the same. */
 export function isSameColumn(one: Column, other: Column): boolean {
-  return one.scenario === other.scenario && formatPeriod(one.period) === formatPeriod(other.period);
+  return columnId(one) === columnId(other);
+}
+
+/** A text that no other column has: "FY11 actual", "4Q11 actual ltm". */
+export function columnId({ period, scenario, span }: Column): string {
+  return [formatPeriod(period), scenario, ...(span ? [span] : [])].join(" ");
+}
+
+/** The fiscal year that the last twelve months to its fourth quarter are; any other column as it is. */
+export function asFiscalYear(column: Column): Column {
+  const { period, scenario, span } = column;
+  const isYear = span === "ltm" && period.kind === "quarter" && period.quarter === 4;
+  return isYear ? { period: { kind: "year", year: period.year }, scenario } : column;
+}
+
+/** Whether a column covers a year: a fiscal one, or the last twelve months. */
+export function isYearLong({ period, span }: Column): boolean {
+  return span ? span === "ltm" : period.kind === "year";
 }

@@ -21,6 +21,12 @@ export function unaligned(format: string): string {
   return format.replace(/_\)/g, "").replace(/;"\u2013"$/, "");
 }
 
+/** The format of a change, which says whether it is one up or down: "+14,896". */
+export function signedFormat(format: string): string {
+  const plain = unaligned(format).split(";")[0] ?? format;
+  return `+${plain}_);(${plain});"\u2013"_)`;
+}
+
 /** Whether an amount that came is known to more than a million only: in a unit it looks sharper than it is. */
 export function cameCoarsely({ unit, scenario, decimals }: Fact): boolean {
   return scenario === "actual" && isCoarse(unit, decimals);

@@ -1,9 +1,17 @@
 import type { Locale } from "../../domain/locale";
-import { endOf } from "../../domain/periods/period";
+import { fillText } from "../../domain/fillText";
+import {
+  endOf,
+  formatPeriod,
+  quarterOf,
+  shiftPeriod,
+  type Period,
+} from "../../domain/periods/period";
 import { monthsCovered, periodHead } from "../../domain/periods/periodNames";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import { styledText, textCell } from "./cells";
-import type { Column } from "./columns";
+import type { Column, Span } from "./columns";
+import { SHEET_TEXTS } from "./texts/sheetTexts";
 import type { Cell, Style } from "../sheets/sheetPlan";
 
 /** The rows of scenarios and periods, and the first line, counted from zero. */
@@ -21,15 +29,30 @@ export function planHeader(
   dates: HeadDates = "spans",
 ): readonly (readonly Cell[])[] {
   const mixed = columns.some(({ scenario }) => scenario !== "actual");
-  const covered = ({ period }: Column) => {
-    if (dates === "spans") return monthsCovered(period, locale, "narrow");
+  const covered = ({ period, span }: Column) => {
+    if (dates === "spans")
+      return span ? quartersCovered(period, span, locale) : monthsCovered(period, locale, "narrow");
     return monthsCovered({ kind: "instant", date: endOf(period) }, locale, "wide");
   };
   return [
     mixed ? headerRow(columns, ({ scenario }) => SCENARIO_NAMES[scenario][locale]) : [],
-    headerRow(columns, ({ period }) => periodHead(period, locale)),
+    headerRow(columns, (column) => columnHead(column, locale)),
     headerRow(columns, covered, "subheader"),
   ];
+}
+
+/** What a column is headed with: its period, or "LTM 2Q25", "2H24". */
+function columnHead({ period, span }: Column, locale: Locale): string {
+  if (!span) return periodHead(period, locale);
+  const [head, short] = [periodHead(period, locale), formatPeriod(period).slice(2)];
+  return fillText(SHEET_TEXTS[span === "ltm" ? "ltm" : "secondHalf"][locale], { head, short });
+}
+
+/** The quarters that a span covers: "3Q24–2Q25". */
+function quartersCovered(period: Period, span: Span, locale: Locale): string {
+  const last = quarterOf(endOf(period));
+  const first = shiftPeriod(last, span === "ltm" ? -9 : -3) ?? last;
+  return [first, last].map(formatPeriod).join(locale === "ja" ? "～" : "–");
 }
 
 function headerRow(
@@ -43,6 +66,6 @@ function headerRow(
 }
 
 /** A style in a column: annual ones are marked. */
-export function styleAt({ period }: Column, role: Style["role"]): Style {
-  return period.kind === "year" ? { role, annual: true } : { role };
+export function styleAt({ period, span }: Column, role: Style["role"]): Style {
+  return period.kind === "year" && !span ? { role, annual: true } : { role };
 }

@@ -1,22 +1,25 @@
 import { isOwned } from "../../dataset/acquisitions";
 import type { Fact } from "../../domain/fact";
 import { STANDARDS, type Standard } from "../../domain/standard";
-import { formatPeriod } from "../../domain/periods/period";
 import { formatCell } from "../sheets/address";
 import { FIRST_FIGURE_COLUMN } from "./cells";
-import { columnsMeant, isSameColumn, type Column } from "./columns";
+import {
+  asFiscalYear,
+  columnId,
+  columnsMeant,
+  isSameColumn,
+  isYearLong,
+  type Column,
+} from "./columns";
 import { canBeCombined, findFigure } from "./figures";
 import { isRough } from "./formats";
 import type { PlanOptions } from "./planOptions";
-import { findRate, printedRateId, type Rate, type RateSpec } from "./rates";
-import {
-  datedPeriod,
-  periodOf,
-  quoted,
-  scenarioOf,
-  valueFormula,
-} from "./formulas/reportedFormula";
+import { findRate, type Rate } from "./rates";
+import { rateFormula } from "./formulas/rateFormula";
+import { datedPeriod, valueFormula } from "./formulas/reportedFormula";
+import { shownOverSpan } from "./formulas/spanFormula";
 import type { FormulaRow, ReportedRow, Row, TotalRow } from "./row";
+import type { Shown } from "./shown";
 import { fillTemplate, referencesOf, type Reference } from "./template";
 
 /** A row that formulas can refer to. */
@@ -34,15 +37,6 @@ interface PlacedLine {
 }
 
 /**
- * What a line shows in a column: a formula; that it says nothing (a rate on a loss); that there is no
- * such thing (a business not yet bought); nothing, because no source of ours tells; or nothing,
- * because the line is not about such a column.
- */
-export type Shown =
-  | { readonly kind: "formula"; readonly formula: string; readonly facts: readonly Fact[] }
-  | { readonly kind: "meaningless" | "foreign" | "absent" | "unmeant" };
-
-/**
  * What formulas of a model may refer to: its lines, where they stand, and what is known of them. What
  * a line shows of a period never depends on which other columns there are: a formula that looks to a
  * column which is not on the sheet asks the functions for the same figure.
@@ -50,12 +44,16 @@ export type Shown =
 export class LineTable {
   readonly #lines: ReadonlyMap<string, PlacedLine>;
   readonly #known = new Map<string, Shown>();
+  readonly #all: readonly Column[];
 
+  /** Added columns stand right of the others: their numbers follow, and nothing else looks to them. */
   constructor(
     placed: readonly PlacedRow[],
     readonly columns: readonly Column[],
     readonly options: Pick<PlanOptions, "unit" | "totals">,
+    readonly added: readonly Column[] = [],
   ) {
+    this.#all = [...columns, ...added];
     this.#lines = new Map(
       placed.flatMap(({ row, at }) => (isLine(row) ? [[keyOf(row), { line: row, at }]] : [])),
     );
@@ -63,7 +61,7 @@ export class LineTable {
 
   /** The reported figure of a line in a column; undefined where there is none and for formula rows. */
   figureAt(line: Line, column: number): Fact | undefined {
-    const about = this.columns[column];
+    const about = this.#all[column];
     return about && this.#figureOf(line, about);
   }
 
@@ -79,7 +77,7 @@ export class LineTable {
 
   /** What a line shows in a column. */
   shownAt(line: Line, column: number): Shown {
-    const about = this.columns[column];
+    const about = this.#all[column];
     if (!about) return { kind: "unmeant" };
     return this.#shown({ line, at: this.place(keyOf(line)).at }, about);
   }
@@ -128,13 +126,13 @@ export class LineTable {
   }
 
   #figureOf(line: Line, about: Column): Fact | undefined {
-    if (line.kind === "formula") return undefined;
+    if (line.kind === "formula" || about.span) return undefined;
     return findFigure(line.metric, datedPeriod(line, about), about.scenario);
   }
 
   /** Worked out once: sums of sums ask for the same cells again and again. */
   #shown(placed: PlacedLine, about: Column): Shown {
-    const key = `${keyOf(placed.line)} ${formatPeriod(about.period)} ${about.scenario}`;
+    const key = `${keyOf(placed.line)} ${columnId(about)}`;
     const known = this.#known.get(key) ?? this.#workedOut(placed, about);
     this.#known.set(key, known);
     return known;
@@ -143,12 +141,24 @@ export class LineTable {
   #workedOut(placed: PlacedLine, about: Column): Shown {
     const { line } = placed;
     if (line.kind === "formula") return this.#shownFormula(line, about);
-    const fact = this.#figureOf(line, about);
+    const reported = this.#shownReported(placed, about);
+    const [fact] = reported.kind === "formula" ? reported.facts : [];
     const isActual = about.scenario === "actual";
     if (line.kind === "total" && this.isSum(line) && isActual && canBeSum(line, fact)) {
       const sum = this.#filled(line.formula, about);
       if (sum.kind === "formula") return sum;
     }
+    return reported;
+  }
+
+  #shownReported(placed: PlacedLine, about: Column): Shown {
+    const { line, at } = placed;
+    if (line.kind === "formula") return { kind: "unmeant" };
+    if (about.span) {
+      const cell = (column: Column) => this.#cell(placed, column);
+      return shownOverSpan({ line, at, about, cell }, this.options);
+    }
+    const fact = this.#figureOf(line, about);
     if (fact) return { kind: "formula", formula: this.#value(placed, about), facts: [fact] };
     return { kind: isOwned(line.metric, about.period) ? "absent" : "foreign" };
   }
@@ -157,10 +167,13 @@ export class LineTable {
     if (!isMeant(line, about)) return { kind: "unmeant" };
     const { rate } = line;
     const isDriven = rate?.kind === "share" && this.options.totals === "sums";
-    if (!rate || isDriven) return this.#filled(line.formula, about);
-    const known: Rate = findRate(rate, about);
+    const asked = asFiscalYear(about);
+    if (!rate || isDriven || asked.span) return this.#filled(line.formula, about);
+    const known: Rate = findRate(rate, asked);
     if (known.kind === "known") {
-      return { ...known, kind: "formula", formula: this.#rate(rate, about) };
+      const idOf = (metric: string) => `$A${this.place(metric).at + 1}`;
+      const formula = rateFormula({ rate, about: asked, column: this.#columnOf(asked), idOf });
+      return { ...known, kind: "formula", formula };
     }
     // No function works out a target's rate: the cells do.
     return about.scenario === "actual" ? known : this.#filled(line.formula, about);
@@ -237,7 +250,7 @@ export class LineTable {
   }
 
   #columnOf(about: Column): number | undefined {
-    const column = this.columns.findIndex((other) => isSameColumn(about, other));
+    const column = this.#all.findIndex((other) => isSameColumn(about, other));
     return column < 0 ? undefined : column;
   }
 
@@ -245,31 +258,13 @@ export class LineTable {
     if (line.kind === "formula") return "";
     return valueFormula({ line, at, about, column: this.#columnOf(about) }, this.options);
   }
-
-  /** IIJ.GROWTH or IIJ.MARGIN over the ids of the lines; a target's printed rate by its own id. */
-  #rate(rate: RateSpec, about: Column): string {
-    const column = this.#columnOf(about);
-    const period = periodOf(about, column);
-    if (about.scenario !== "actual") {
-      const id = quoted(printedRateId(rate));
-      return `IIJ.VALUE(${id},${period},,${scenarioOf(about, column)})`;
-    }
-    if (rate.kind === "growth") {
-      const basis = rate.basis === "YoY" ? "" : `,${quoted(rate.basis)}`;
-      return `IIJ.GROWTH(${this.#idOf(rate.metric)},${period}${basis})`;
-    }
-    const whole = rate.whole === "revenue" ? "" : `,${this.#idOf(rate.whole)}`;
-    return `IIJ.MARGIN(${this.#idOf(rate.part)},${period}${whole})`;
-  }
-
-  #idOf(metric: string): string {
-    return `$A${this.place(metric).at + 1}`;
-  }
 }
 
-function isMeant({ over }: FormulaRow, { period, scenario }: Column): boolean {
+function isMeant({ over }: FormulaRow, about: Column): boolean {
+  const { period, scenario, span } = about;
   if (over === "targets") return scenario !== "actual";
-  return over === undefined || period.kind === (over === "quarters" ? "quarter" : "year");
+  if (over === "quarters") return period.kind === "quarter" && !span;
+  return over === undefined || isYearLong(about);
 }
 
 /** Whether a row can be referred to. */

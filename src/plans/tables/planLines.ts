@@ -7,6 +7,7 @@ import { formatOfFigures, labelOver, readMetric } from "./figures";
 import { aligned, isRough, roughFormat } from "./formats";
 import { styleAt } from "./headerRows";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
+import type { Shown } from "./shown";
 import { nameMeasure } from "./measure";
 import { measureOf, numberFormat, type Measure } from "../../domain/numbers/numberFormat";
 import type { PlanOptions } from "./planOptions";
@@ -24,7 +25,11 @@ export function planLines(
 ): readonly (readonly Cell[])[] {
   return placed.map(({ row, at }) =>
     isLine(row)
-      ? [...lineHead(row, table, options), ...figures({ line: row, at, table, options, spills })]
+      ? [
+          ...lineHead(row, table, options),
+          ...figures({ line: row, at, table, options, spills }),
+          ...addedFigures(row, table, options),
+        ]
       : headingRow(row, table, options),
   );
 }
@@ -68,7 +73,11 @@ export function measureOfLine(line: Line): Measure {
 }
 
 /** The number format of a line's cells, those apart whose figure is only roughly known. */
-export function formatOfLine(line: Line, table: LineTable, { unit }: PlanOptions): string {
+export function formatOfLine(
+  line: Line,
+  table: LineTable,
+  { unit }: Pick<PlanOptions, "unit">,
+): string {
   const columns = table.columns.map((_, column) => column);
   if (line.kind === "formula") {
     const decimals = columns.flatMap((column) => {
@@ -86,10 +95,7 @@ export function formatOfLine(line: Line, table: LineTable, { unit }: PlanOptions
   return aligned(formatOfFigures(line.metric, unit, exact.length > 0 ? exact : facts));
 }
 
-function formatAt(
-  { line, table, options, format }: LineCells & { readonly format: string },
-  column: number,
-): string {
+function formatAt({ line, table, options, format }: FormattedLine, column: number): string {
   const fact = table.isSum(line) ? undefined : table.figureAt(line, column);
   return fact && isRough(fact) && measureOfLine(line) === "money"
     ? roughFormat(fact, options.unit)
@@ -105,7 +111,8 @@ export function unitOf(line: Line, { unit, locale }: PlanOptions): string {
   return nameMeasure(measureOfLine(line), unit, locale);
 }
 
-function isTotal(line: Line): boolean {
+/** Whether a line is drawn as a total. */
+export function isTotal(line: Line): boolean {
   return line.kind === "total" || line.total === true;
 }
 
@@ -118,43 +125,77 @@ interface LineCells {
 }
 
 function figures(cells: LineCells): readonly Cell[] {
-  const format = formatOfLine(cells.line, cells.table, cells.options);
-  return cells.table.columns.map((column, number) =>
-    figureCell({ ...cells, format }, number, column),
+  const { line, at, table, options, spills } = cells;
+  const format = formatOfLine(line, table, options);
+  return table.columns.map((column, number): Cell => {
+    const cell = figureCell({ ...cells, format }, number, column);
+    if (cell.kind !== "formula") return cell;
+    if (spills.covers(at, number))
+      return { kind: "spilled", format: cell.format, style: cell.style };
+    const run = number === 0 ? spills.runFrom(at) : undefined;
+    return run ? { ...cell, formula: `=${gridFormula(run, options)}` } : cell;
+  });
+}
+
+/** The cells of a line in the columns that are added to its table. */
+export function addedFigures(
+  line: Line,
+  table: LineTable,
+  options: Pick<PlanOptions, "unit">,
+): readonly Cell[] {
+  const format = formatOfLine(line, table, options);
+  return table.added.map((column, number) =>
+    figureCell({ line, table, options, format }, table.columns.length + number, column),
   );
 }
 
 /** What stands where a line says nothing in a column, or is about nothing that was there. */
 const NOTHING = { meaningless: "n/m", foreign: "n/a" } as const;
 
-function figureCell(
-  cells: LineCells & { readonly format: string },
-  number: number,
-  column: Column,
-): Cell {
-  const { line, at, table, options, spills } = cells;
+/** A line whose cells have a format. */
+interface FormattedLine {
+  readonly line: Line;
+  readonly table: LineTable;
+  readonly options: Pick<PlanOptions, "unit">;
+  readonly format: string;
+}
+
+function figureCell(cells: FormattedLine, number: number, column: Column): Cell {
+  const { line, table } = cells;
   const shown = table.shownAt(line, number);
-  const total = isTotal(line);
-  switch (shown.kind) {
-    case "formula": {
-      const format = formatAt(cells, number);
-      const style = figureStyle(cells, number, column);
-      if (spills.covers(at, number)) return { kind: "spilled", format, style };
-      const run = number === 0 ? spills.runFrom(at) : undefined;
-      const formula = run ? gridFormula(run, options) : shown.formula;
-      return { kind: "formula", formula: `=${formula}`, format, style };
-    }
+  if (shown.kind !== "formula")
+    return nothingCell(shown.kind, isTotal(line), (role) => styleAt(column, role));
+  const style = figureStyle(cells, number, column);
+  return {
+    kind: "formula",
+    formula: `=${shown.formula}`,
+    format: formatAt(cells, number),
+    style,
+  };
+}
+
+/** What stands where a line shows nothing: a word, a grey cell, or nothing at all. */
+export function nothingCell(
+  kind: Exclude<Shown["kind"], "formula">,
+  total: boolean,
+  styleOf: (role: Role) => Style,
+): Cell {
+  switch (kind) {
     case "meaningless":
     case "foreign":
-      return styledText(NOTHING[shown.kind], styleAt(column, total ? "none-total" : "none"));
+      return styledText(NOTHING[kind], styleOf(total ? "none-total" : "none"));
     case "absent":
-      return { kind: "empty", style: styleAt(column, total ? "absent-total" : "absent") };
+      return { kind: "empty", style: styleOf(total ? "absent-total" : "absent") };
     case "unmeant":
-      return { kind: "empty", style: styleAt(column, total ? "total" : "figure") };
+      return { kind: "empty", style: styleOf(total ? "total" : "figure") };
   }
 }
 
-function figureStyle({ line, table }: LineCells, number: number, column: Column): Style {
+function figureStyle(
+  { line, table }: Pick<LineCells, "line" | "table">,
+  number: number,
+  column: Column,
+): Style {
   const style = styleAt(column, roleOf(line));
   return table.isEstimate(line, number) ? { ...style, estimate: true } : style;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../../domain/locale";
 import type { Negatives } from "../sheets/negatives";
 import type { DisplayUnit } from "../../domain/unit";
+import type { Addition } from "./added/addition";
 import type { ColumnChoice } from "./columns";
 
 /** What can be chosen before a sheet is inserted. */
@@ -19,6 +20,8 @@ export interface PlanOptions extends ColumnChoice {
   readonly checks: boolean;
   /** How numbers below zero look. */
   readonly negatives: Negatives;
+  /** Columns that stand right of the others, calculated from them or of spans that IIJ does not report. */
+  readonly added?: readonly Addition[];
   /** The language of labels and notes. */
   readonly locale: Locale;
 }

@@ -62,7 +62,7 @@ export interface FormulaRow {
   /** Drawn as a total. */
   readonly total?: true;
   readonly indent?: number;
-  /** The only columns it has a meaning in; all where absent. */
+  /** The only columns it has a meaning in, the last twelve months as years; all where absent. */
   readonly over?: "quarters" | "years" | "targets";
 }
 

@@ -29,10 +29,13 @@ export function severalOf(metric: string): ComparisonDraft {
   return { question: OWN_QUESTION, metrics: [metric], columns, differences: [], charts: [] };
 }
 
-/** The draft once a question is picked: what the question says and nothing left of the one before; labels stay. */
-export function askedAnew({ labels, ...draft }: ComparisonDraft, id: string): ComparisonDraft {
+/** The draft once a question is picked: what the question says and nothing left of the one before; labels and added columns stay. */
+export function askedAnew(
+  { labels, added, ...draft }: ComparisonDraft,
+  id: string,
+): ComparisonDraft {
   const preset = comparisonPresets().find((one) => one.id === id);
-  const kept = labels === undefined ? {} : { labels };
+  const kept = { ...(labels !== undefined && { labels }), ...(added && { added }) };
   return preset
     ? { ...preset.choice, ...kept, question: id }
     : { ...draft, ...kept, question: OWN_QUESTION };

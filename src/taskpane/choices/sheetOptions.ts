@@ -2,6 +2,7 @@ import type { Locale } from "../../domain/locale";
 import type { Model } from "../../plans/models/model";
 import { DEFAULT_OPTIONS } from "../../plans/tables/planOptions";
 import type { PlanOptions } from "../../plans/tables/planOptions";
+import type { Addition } from "../../plans/tables/added/addition";
 import { orderOf, orderQuarters } from "./quarterChoices";
 
 /** The choice to leave something as suits each model best. */
@@ -15,6 +16,7 @@ export interface SheetOptions extends Pick<
   readonly layout: PlanOptions["layout"] | typeof SUITED;
   readonly from: string;
   readonly to: string;
+  readonly added: readonly Addition[];
 }
 
 /** Every model with the columns that suit it. */
@@ -30,6 +32,7 @@ export const OPENING_OPTIONS: SheetOptions = {
   layout: SUITED,
   from: SUITED,
   to: SUITED,
+  added: [],
 };
 
 /** Whether the wanted quarters end before they begin: no sheet can be made of them. */

@@ -3,6 +3,7 @@ import type { ComparisonChart, Difference } from "../../plans/comparisons/compar
 import { comparisonPresets } from "../../plans/comparisons/comparisonPresets";
 import { askedAnew, choiceOf, isComparable, OWN_QUESTION } from "../choices/comparisonDraft";
 import type { ComparisonDraft } from "../choices/comparisonDraft";
+import { AdditionToggles } from "../controls/AdditionToggles";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
 import { NegativesSelect } from "../controls/NegativesSelect";
 import { ToggleGroup } from "../controls/ToggleGroup";
@@ -36,6 +37,9 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
   const change = (changed: Partial<ComparisonDraft>) => {
     const own = { ...comparison, question: OWN_QUESTION, ...changed };
     tell({ kind: "chosen", choices: { comparison: own } });
+  };
+  const add = (added: ComparisonDraft["added"] = []) => {
+    tell({ kind: "chosen", choices: { comparison: { ...comparison, added } } });
   };
 
   return (
@@ -84,6 +88,7 @@ export function CompareTab({ state, busy, tell, run }: PaneControl) {
         }}
         pressed={choice.differences}
       />
+      <AdditionToggles added={choice.added ?? []} onChange={add} />
       <ToggleGroup
         choices={CHARTS.map((value) => ({ value, text: texts.charts[value] }))}
         label={texts.chartsTitle}

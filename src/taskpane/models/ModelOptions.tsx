@@ -2,6 +2,7 @@ import { Switch } from "@fluentui/react-components";
 import type { PlanOptions } from "../../plans/tables/planOptions";
 import type { PlaceDraft } from "../choices/placeDraft";
 import type { SheetOptions } from "../choices/sheetOptions";
+import { AdditionToggles } from "../controls/AdditionToggles";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
 import { NegativesSelect } from "../controls/NegativesSelect";
 import { PlaceSelect } from "../controls/PlaceSelect";
@@ -28,6 +29,12 @@ export function ModelOptions({ options, place, onChange, onPlaceChange }: ModelO
       <div className="options-fields">
         <PlaceSelect onChange={onPlaceChange} place={place} />
         <PeriodOptions onChange={onChange} options={options} />
+        <AdditionToggles
+          added={options.added}
+          onChange={(added) => {
+            onChange({ ...options, added });
+          }}
+        />
         <UnitSelect
           onPick={(unit) => {
             onChange({ ...options, unit });

@@ -196,13 +196,14 @@ describe("models tab", () => {
     await user.click(screen.getByText("Options"));
     await user.selectOptions(screen.getByRole("combobox", { name: "Columns" }), "Years only");
     await user.selectOptions(screen.getByRole("combobox", { name: "Unit" }), "JPY billion");
+    await user.click(screen.getByRole("button", { name: "CAGR" }));
     await user.click(screen.getByRole("switch", { name: "With charts" }));
     await user.click(screen.getByRole("switch", { name: "With notes" }));
     await user.click(screen.getByRole("switch", { name: "With checks" }));
     await user.click(screen.getByRole("button", { name: "Insert ATM operation" }));
     const wanted = {
       ...({ layout: "years", unit: "billion" } as const),
-      ...{ charts: false, notes: false, checks: false },
+      ...{ charts: false, notes: false, checks: false, added: ["cagr"] as const },
     };
     const atm = findModel("atm");
     expect(insertPlan).toHaveBeenCalledWith(atm?.plan({ ...atm.defaults, ...wanted }), {

@@ -69,6 +69,41 @@ export const SHEET_TEXTS = {
     en: "No difference is taken between figures of two accounting standards, or per shares that were split in between.",
     ja: "会計基準が異なる数値の間や、株式分割をまたぐ1株当たりの数値の間では、増減を計算していません。",
   },
+  ltm: { en: "LTM {head}", ja: "直近4四半期" },
+  secondHalf: { en: "2H{short}", ja: "{head}下期" },
+  cagr: { en: "CAGR", ja: "年平均成長率" },
+  ltmNote: {
+    en: "LTM: the last twelve months, added up as IIJ.TTM does; what is counted at a day is that of the last day.",
+    ja: "直近4四半期：IIJ.TTMと同じく4四半期（年度末では年度）の合計です。時点の数値は末日のものです。",
+  },
+  halvesNote: {
+    en: "2H: the year less its first half; what is counted at a day is that of the last day.",
+    ja: "下期：通期から上期（2Q累計）を差し引いた値です。時点の数値は末日のものです。",
+  },
+  endsNote: {
+    en: "Change from the first to the last period shown, within one accounting standard.",
+    ja: "増減は表示期間の最初と最後を比べたもので、会計基準ごとに計算しています。",
+  },
+  cagrNote: {
+    en: "CAGR: the yearly rate from the first to the last period shown, within one accounting standard.",
+    ja: "年平均成長率：表示期間の最初から最後までを年率にしたもので、会計基準ごとに計算しています。",
+  },
+  noLtm: {
+    en: "No last twelve months: our sources lack a quarter of every line here.",
+    ja: "直近4四半期の列はありません（どの項目も四半期の値がそろっていません）。",
+  },
+  noHalves: {
+    en: "No half-years: our sources have none of these lines.",
+    ja: "半期の列はありません（収録資料に半期の値がありません）。",
+  },
+  noEnds: {
+    en: "No change from first to last: there are no two periods alike under one accounting standard.",
+    ja: "最初と最後の増減はありません（同じ会計基準で比べられる期間が二つありません）。",
+  },
+  noCagr: {
+    en: "No CAGR: no two periods shown are alike and a year apart under one accounting standard.",
+    ja: "年平均成長率はありません（同じ会計基準で1年以上離れた期間がありません）。",
+  },
   other: { en: "Other", ja: "その他" },
   rounding: { en: "Rounding", ja: "端数" },
   bridgeTotal: { en: "Total", ja: "合計" },
