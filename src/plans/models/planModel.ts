@@ -1,6 +1,6 @@
 import type { Fact } from "../../domain/fact";
 import { fillText } from "../../domain/fillText";
-import { once } from "../../domain/once";
+import { onceOfFigures } from "../../dataset/figures";
 import { endOf, findPeriod, type Period } from "../../domain/periods/period";
 import { stackCharts, NO_CHARTS, type DrawnCharts } from "../charts/chartTable";
 import { planChart } from "../charts/planChart";
@@ -31,7 +31,7 @@ import { shownRows } from "./shownRows";
 /** A model that a spec describes. */
 export function model(spec: ModelSpec): Model {
   const { id, title, description } = spec;
-  const defaults = once(() => ({
+  const defaults = onceOfFigures(() => ({
     ...DEFAULT_OPTIONS,
     ...(spec.columns ? columnsFrom(spec.columns, spec.rows) : latestColumns(spec.rows)),
   }));
