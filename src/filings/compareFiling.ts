@@ -9,7 +9,7 @@ import { findPeriod, formatPeriod } from "../domain/periods/period";
 import { isTaken, type ComparedFigure, type ComparedFiling } from "./comparedFigure";
 import { figureId, type Filing, type FilingFigure, type KnownOperand } from "./filing";
 import { findContradictions } from "./forms/arithmetic";
-import { overlaps } from "./forms/combine";
+import { isSameForecast, overlaps } from "./forms/bounds";
 import { IIJ } from "./forms/identity";
 
 /**
@@ -20,7 +20,7 @@ export function compareFiling(filing: Filing): ComparedFiling {
   const figures = filing.figures.map((figure) => compareFigure(figure, filing));
   const taken = figures.filter(isTaken).map(({ figure }) => figure);
   const restated = new Set(
-    figures.flatMap(({ figure, comparison }) => (comparison === "restated" ? figure : [])),
+    figures.flatMap(({ figure, standing }) => (standing === "restated" ? figure : [])),
   );
   const around = taken.length > 0 ? knownAround(taken) : [];
   const broken = findContradictions(taken, around).filter(
@@ -30,7 +30,7 @@ export function compareFiling(filing: Filing): ComparedFiling {
   const touched = new Set(broken.flatMap((one) => one.figures));
   return {
     figures: figures.map((one) =>
-      touched.has(one.figure) ? { ...one, comparison: "contradicts" } : one,
+      touched.has(one.figure) ? { ...one, standing: "contradicts" } : one,
     ),
     contradictions: [...filing.contradictions, ...broken],
   };
@@ -38,17 +38,17 @@ export function compareFiling(filing: Filing): ComparedFiling {
 
 function compareFigure(figure: FilingFigure, filing: Filing): ComparedFigure {
   const place = placeOf(figure, filing);
-  if (!place) return { figure, comparison: "unused" };
+  if (!place) return { figure, standing: "unused" };
   const { metric, ...query } = place;
   const fact = findFact({ ...query, metric: metric.id });
-  if (!fact) return { figure, metric, comparison: "new" };
-  const isSame = overlaps(figure, fact);
-  if (fact.status === "bounded" && isSame) return { figure, metric, comparison: "new" };
+  if (!fact) return { figure, metric, standing: "new" };
+  const isSame = (figure.column === "forecast" ? isSameForecast : overlaps)(figure, fact);
+  if (fact.status === "bounded" && isSame) return { figure, metric, standing: "new" };
   const { value, decimals } = fact;
   const { document = "", isAdded = false } = fact.printings[0]?.source ?? {};
   const known = { value, document, isAdded, ...(decimals !== undefined && { decimals }) };
-  if (isSame) return { figure, metric, known, comparison: "agrees" };
-  return { figure, metric, known, comparison: DIFFERS[figure.column] };
+  if (isSame) return { figure, metric, known, standing: "agrees" };
+  return { figure, metric, known, standing: DIFFERS[figure.column] };
 }
 
 const DIFFERS = { current: "contradicts", comparative: "restated", forecast: "revised" } as const;

@@ -5,12 +5,12 @@ import type { FilingContradiction, FilingFigure } from "./filing";
  * What a figure of a filing is beside those that are known: not there yet, a forecast that replaces
  * one, the same, a column beside that was restated, another figure, or none of the catalogue's.
  */
-export type Comparison = "new" | "revised" | "agrees" | "restated" | "contradicts" | "unused";
+export type Standing = "new" | "revised" | "agrees" | "restated" | "contradicts" | "unused";
 
 /** A figure of a filing beside what is known. */
 export interface ComparedFigure {
   readonly figure: FilingFigure;
-  readonly comparison: Comparison;
+  readonly standing: Standing;
   /** Absent for figures that are not of the catalogue. */
   readonly metric?: Metric;
   /** What is known, in the base unit. */
@@ -35,9 +35,9 @@ export interface ComparedFiling {
 }
 
 /** Whether a filing's figure is added: the rest ships with the add-in, or is only told. */
-export function isTaken({ comparison, known }: ComparedFigure): boolean {
-  if (comparison === "agrees") return known?.isAdded === true;
-  return TAKEN.includes(comparison);
+export function isTaken({ standing, known }: ComparedFigure): boolean {
+  if (standing === "agrees") return known?.isAdded === true;
+  return TAKEN.includes(standing);
 }
 
-const TAKEN: readonly Comparison[] = ["new", "revised", "restated"];
+const TAKEN: readonly Standing[] = ["new", "revised", "restated"];

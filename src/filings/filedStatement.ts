@@ -65,7 +65,7 @@ function keyOf({ document, standard, period, fiscalYearEnd }: Filing): string {
   return `${document.kind}${isDividend ? "-dividend" : ""}-${about}-${document.published}${submission}`;
 }
 
-function textOf({ figure, comparison }: ComparedFigure, filing: Filing): StatementText[] {
+function textOf({ figure, standing }: ComparedFigure, filing: Filing): StatementText[] {
   const place = placeOf(figure, filing);
   if (!place) return [];
   const { metric, printed, reading, section, element } = figure;
@@ -77,7 +77,7 @@ function textOf({ figure, comparison }: ComparedFigure, filing: Filing): Stateme
       ...(scale !== 6 && { scale }),
       ...(sign === -1 && { sign }),
       ...(qualifier && { qualifier }),
-      ...(comparison === "restated" && { restated: "yes" as const }),
+      ...(standing === "restated" && { restated: "yes" as const }),
       ...(place.scenario === "target" && { scenario: "target" as const }),
       ...(filing.standard === "IFRS" && !place.standard && { standard: "none" as const }),
     },

@@ -127,6 +127,10 @@ const PROBLEMS = {
     en: "{element} stands there twice for {period}, as {a} and as {b}.",
     ja: "{element}（{period}）に{a}と{b}の異なる値があります。",
   },
+  "texts-disagree": {
+    en: "{element} says “{a}” in one place and “{b}” in another.",
+    ja: "{element}の記載が「{a}」と「{b}」で一致しません。",
+  },
   "nothing-to-read": {
     en: "The filing holds no figure that is known here.",
     ja: "読み取れる数値がありません。",
@@ -162,13 +166,14 @@ const LONGEST = 120;
 /** The reason as a sentence; what was found in the file is shortened and has no line breaks. */
 export function explainFilingProblem({ code, values }: FilingProblem): LocalText {
   const shown = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, shorten(value)]),
+    Object.entries(values).map(([name, value]) => [name, inOneLine(value)]),
   );
   const { en, ja } = PROBLEMS[code];
   return { en: fillText(en, shown), ja: fillText(ja, shown) };
 }
 
-function shorten(text: string): string {
+/** A text of a file as it may be shown: on one line, and short. */
+export function inOneLine(text: string): string {
   // Control characters and marks that turn the direction of writing come from the file alone.
   const plain = text
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, " ")

@@ -49,13 +49,16 @@ function readBytes(bytes: Uint8Array, reading: FilingReading): Filing {
 
 const SUMMARY = /(?:^|\/)XBRLData\/Summary\/[^/]+-ixbrl\.htm$/;
 const ATTACHMENT = /(?:^|\/)XBRLData\/Attachment\/[^/]+-ixbrl\.htm$/;
-const REVISION = /^tse-rv(?:fc|df)-[^/]+-ixbrl\.htm$/;
+const REVISION = /(?:^|\/)tse-rv(?:fc|df)-[^/]+-ixbrl\.htm$/;
 const INSTANCE = /(?:^|\/)PublicDoc\/jpcrp[^/]+\.xbrl$/;
 const PUBLIC_INLINE = /(?:^|\/)PublicDoc\/[^/]+_ixbrl\.htm$/;
+/** What a Mac writes beside every file. */
+const ASIDE = /(?:^|\/)(?:__MACOSX\/|\._)/;
 const CSV = /(?:^|\/)XBRL_TO_CSV\/jpcrp[^/]+\.csv$/;
 
 function readArchive(archive: Archive, reading: FilingReading): Filing {
-  const entries = (pattern: RegExp) => archive.names.filter((name) => pattern.test(name));
+  const names = archive.names.filter((name) => !ASIDE.test(name));
+  const entries = (pattern: RegExp) => names.filter((name) => pattern.test(name));
   const forms = [SUMMARY, REVISION, INSTANCE, CSV].flatMap(entries);
   if (forms.length > 1) {
     const given = forms.map((name) => name.slice(name.lastIndexOf("/") + 1)).join(", ");

@@ -5,7 +5,8 @@ import { answerWithFilings } from "../../src/filings/addedFilings";
 import { compareFiling } from "../../src/filings/compareFiling";
 import { fileStatement, takesPlaceOf } from "../../src/filings/filedStatement";
 import { formatKept, readKept } from "../../src/filings/keptFilings";
-import { reportZip, type SummaryFixture } from "./fixture";
+import { MODELS } from "../../src/plans/models/models";
+import { amount, reportZip, type SummaryFixture } from "./fixture";
 import { million } from "./iijFixtures";
 import { read } from "./reading";
 
@@ -84,6 +85,27 @@ describe("filings that were added", () => {
     expect(revenueOf("1Q31")).toBeUndefined();
   });
 
+  test("move the columns of a model that ends with the latest year, and give them back", () => {
+    const model = MODELS.find(({ id }) => id === "income-statement");
+    const before = model?.defaults;
+    const line = (element: string, text: string) =>
+      amount(`jpigp_cor:${element}`, "CurrentYTDDuration", text);
+    const statements = [
+      ...[line("CostOfSalesIFRS", "300,000"), line("GrossProfitIFRS", "100,000")],
+      line("SellingGeneralAndAdministrativeExpensesIFRS", "60,000"),
+      ...[line("OperatingProfitLossIFRS", "40,000"), line("ProfitLossBeforeTaxIFRS", "40,000")],
+      ...[line("IncomeTaxExpenseIFRS", "12,000"), line("ProfitLossIFRS", "28,000")],
+      line("ProfitLossAttributableToOwnersOfParentIFRS", "28,000"),
+    ];
+    const year = { year: 2025, quarter: 4, filed: "2026年５月14日" } as const;
+    const report = reportZip({ ...year, lines: [["SalesIFRS", "400,000"]] }, statements);
+    answerWithFilings([fileOf(read(report))]);
+    expect(before?.to).toBe("4Q24");
+    expect(model?.defaults.to).toBe("4Q25");
+    answerWithFilings([]);
+    expect(model?.defaults).toEqual(before);
+  });
+
   test("add nothing to what no accounting standard is about", () => {
     const at = "CurrentYearDuration_SecondQuarterMember_NonConsolidatedMember_ForecastMember";
     const name = "tse-ed-t:DividendPerShare";
@@ -102,13 +124,13 @@ describe("a filing beside what is known", () => {
   const known = { ...filingOf(1, "90,000") };
 
   test("is new, then agrees, then contradicts", () => {
-    const comparisonOf = (revenue: string) =>
+    const standingOf = (revenue: string) =>
       compareFiling(filingOf(1, revenue)).figures.find(({ figure }) => figure.metric === "revenue");
-    expect(comparisonOf("90,000")?.comparison).toBe("new");
+    expect(standingOf("90,000")?.standing).toBe("new");
     answerWithFilings([fileOf(known)]);
-    expect(comparisonOf("90,000")?.comparison).toBe("agrees");
-    expect(comparisonOf("90,005")).toMatchObject({
-      comparison: "contradicts",
+    expect(standingOf("90,000")?.standing).toBe("agrees");
+    expect(standingOf("90,005")).toMatchObject({
+      standing: "contradicts",
       known: { value: "90000000000" },
     });
   });
@@ -125,7 +147,7 @@ describe("a filing beside what is known", () => {
         lines: [["SalesIFRS", "95,000", "89,000"]],
       }),
     );
-    expect(compareFiling(next).figures.map(({ comparison }) => comparison)).toEqual([
+    expect(compareFiling(next).figures.map(({ standing }) => standing)).toEqual([
       "new",
       "restated",
     ]);
@@ -133,7 +155,7 @@ describe("a filing beside what is known", () => {
     const target = compareFiling(revised).figures.find(
       ({ figure }) => figure.column === "forecast",
     );
-    expect(target?.comparison).toBe("revised");
+    expect(target?.standing).toBe("revised");
     answerWithFilings([
       fileOf(filingOf(1, "90,000", { others: [forecast("400,000")] })),
       fileOf(revised),
@@ -151,7 +173,7 @@ describe("a filing beside what is known", () => {
     const unit = "Shares" as const;
     const others = [{ name, context, text: "3,934", unit, scale: 0, decimals: 0 }];
     const compared = compareFiling(filingOf(1, "90,000", { others })).figures;
-    expect(compared.map(({ comparison }) => comparison)).toEqual(["new", "unused"]);
+    expect(compared.map(({ standing }) => standing)).toEqual(["new", "unused"]);
   });
 });
 

@@ -38,7 +38,7 @@ function brokenIn(filing: Filing): readonly string[] {
 function takenIn(filing: Filing): readonly string[] {
   const { figures } = compareFiling(filing);
   return figures
-    .filter(({ comparison }) => comparison === "new")
+    .filter(({ standing }) => standing === "new")
     .map(({ figure }) => `${figure.metric} ${figure.period}`);
 }
 
@@ -169,7 +169,7 @@ describe("figures of a filing that break an identity of the dataset are left out
     const year = report({ quarter: 4, lines: [["SalesIFRS", "400,000"]] });
     const told = withQuarter(year, "operating-income", "9500000000");
     const [only] = compareFiling(told).figures.filter(({ figure }) => figure.period === "2Q31");
-    expect(only?.comparison).toBe("contradicts");
+    expect(only?.standing).toBe("contradicts");
   });
 
   test("quarters that do not add up with one that is known", () => {
@@ -179,7 +179,7 @@ describe("figures of a filing that break an identity of the dataset are left out
     expect(compared.contradictions.map(({ identity }) => identity)).toEqual([
       "revenue[1H31] = revenue[1Q31] + revenue[2Q31]",
     ]);
-    expect(compared.figures.map(({ comparison }) => comparison)).toEqual([
+    expect(compared.figures.map(({ standing }) => standing)).toEqual([
       "contradicts",
       "contradicts",
     ]);
@@ -196,7 +196,7 @@ describe("figures of a filing that break an identity of the dataset are left out
       ...report({ lines: [["SalesIFRS", "1"]] }),
       figures: [figure],
     }).figures;
-    expect(compared?.comparison).toBe("contradicts");
+    expect(compared?.standing).toBe("contradicts");
   });
 });
 

@@ -64,6 +64,49 @@ describe("the traps of EDINET", () => {
   });
 });
 
+describe("what a report of EDINET is of", () => {
+  const assets = yen("jpigp_cor:AssetsIFRS", "InterimInstant", "320123000000");
+
+  test("a context whose name says no day is of no column in a CSV", () => {
+    const dated = yen("jpigp_cor:InventoriesCAIFRS", "RecordDateInstant", "1000000");
+    expect(tokensOf(read(csvFile(halfYear([assets, dated]))))).toEqual({
+      "total-assets 2025-09-30": "320,123",
+    });
+  });
+
+  test("a number tells two contexts of one name apart", () => {
+    const again = { ...assets, context: "InterimInstant_001" };
+    const file = instanceFile(halfYear([again]), HALF_YEAR).replace(
+      /<xbrli:scenario>.*?<\/xbrli:scenario>/,
+      "",
+    );
+    expect(tokensOf(read(bytesOf(file)))).toEqual({ "total-assets 2025-09-30": "320,123" });
+  });
+
+  test("the parent's figures alone are refused, whatever the report says of itself", () => {
+    const facts = [assets].map((fact) => ({
+      ...fact,
+      context: `${fact.context}_NonConsolidatedMember`,
+    }));
+    expect(refusal(csvFile(halfYear(facts)))).toMatch(/are not consolidated/);
+    expect(refusal(bytesOf(instanceFile(halfYear(facts), HALF_YEAR)))).toMatch(/not consolidated/);
+  });
+
+  test("contexts of another company are refused", () => {
+    const file = instanceFile(halfYear([assets]), { ...HALF_YEAR, code: "E01766-000" });
+    expect(refusal(bytesOf(file))).toMatch(/do not belong together: 3774, E05480 and E01766-000/);
+    const own = instanceFile(halfYear([assets]), { ...HALF_YEAR, code: "E05480-000" });
+    expect(read(bytesOf(own)).company.code).toBe("3774");
+  });
+
+  test("a title that says so, or its submission, make it a correction", () => {
+    const title = { name: "jpcrp_cor:DocumentTitleCoverPage", context: "FilingDateInstant" };
+    const facts = [assets, ...deiFacts(HALF_YEAR), ...cover.slice(0, 1)];
+    const file = instanceFile([...facts, { ...title, text: "訂正半期報告書" }], HALF_YEAR);
+    expect(read(bytesOf(file)).document.isCorrection).toBe(true);
+  });
+});
+
 describe("a day that no calendar has", () => {
   test("is refused in a CSV", () => {
     const facts = [

@@ -86,6 +86,22 @@ describe("a filing is refused by what it says", () => {
     expect(refusal(withMeta(name, text))).toMatch(sentence);
   });
 
+  test("figures of the parent alone, whatever its title says", () => {
+    const bytes = withFacts((fact) => ({
+      ...fact,
+      context: fact.context.replace("_ConsolidatedMember", "_NonConsolidatedMember"),
+    }));
+    expect(refusal(bytes)).toMatch(/are not consolidated/);
+  });
+
+  test("two names for one company", () => {
+    const again = { name: "tse-ed-t:SecuritiesCode", context: "CurrentYearInstant", text: "6005" };
+    const facts = [...summaryFacts(FIRST_QUARTER), again];
+    expect(refusal(bytesOf(inlineFile(facts, FIRST_QUARTER)))).toBe(
+      "SecuritiesCode says “3774” in one place and “6005” in another.",
+    );
+  });
+
   test("parts of two filings", () => {
     const other = reportZip({ ...FIRST_QUARTER, year: 2012 }, FIRST_QUARTER_STATEMENTS);
     expect(other.length).toBeGreaterThan(0);
@@ -119,7 +135,19 @@ describe("a filing is refused by what is broken in it", () => {
       TEXT.replace(`unit id="JPY"`, `unit id="YEN"`),
       /refers to the unit/,
     ],
-    ["an element of another kind", TEXT.replace("<p>", "<p><ix:exclude/>"), /uses ix:exclude/],
+    ...["exclude", "continuation", "tuple", "fraction"].map(
+      (kind) =>
+        [
+          `an element of inline XBRL that filings do not use: ${kind}`,
+          TEXT.replace("<p>", `<p><ix:${kind}/>`),
+          new RegExp(`uses ix:${kind}, which is not known`),
+        ] as const,
+    ),
+    [
+      "a later inline XBRL beside",
+      TEXT.replace("<p>", `<p><x:nonFraction xmlns:x="http://www.xbrl.org/2027/inlineXBRL"/>`),
+      /a form that is not known here: http:.*2027/,
+    ],
     ["no number", TEXT.replace(/>110,000</, ">―<"), /is “―”, which is no number/],
     ["a number's format", TEXT.replaceAll("numdotdecimal", "numcommadot"), /format numcommadot/],
     ["a month 13", TEXT.replace("2011-06-30", "2011-13-30"), /no period that can be read/],

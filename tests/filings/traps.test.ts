@@ -102,6 +102,20 @@ describe("the traps of the forms", () => {
     expect(report({ others: japanese })["revenue 1Q11"]).toBe(REVENUE);
   });
 
+  test("2: a forecast of what was over when it was filed is told and not taken", () => {
+    const span = "CurrentAccumulatedQ1Duration_ConsolidatedMember_ForecastMember";
+    const others = [amount("tse-ed-t:OperatingIncomeIFRS", span, "1,500")];
+    const filing = read(reportZip({ ...FIRST_QUARTER, others }));
+    expect(tokensOf(filing)["operating-income 1Q11 target"]).toBeUndefined();
+    expect(filing.notices).toEqual([{ code: "forecast-of-the-past", what: "営業利益 1,500" }]);
+  });
+
+  test("2: the half year is told by its new name too", () => {
+    const half = { ...FIRST_QUARTER, quarter: 2 as const, stocks: [], others: [] };
+    const title = "中間決算短信〔ＩＦＲＳ〕（連結）";
+    expect(read(reportZip({ ...half, title })).period).toBe("1H11");
+  });
+
   test("3: two lines of revenue with different amounts are refused", () => {
     const lines = [
       ["SalesIFRS", "100"],
@@ -183,6 +197,16 @@ describe("the traps of the forms", () => {
     expect(read(bytes).period).toBe("1Q11");
   });
 
+  test("11: folders, what a Mac adds and names in any encoding do not matter", () => {
+    const text = inlineFile(summaryFacts(FIRST_QUARTER), FIRST_QUARTER);
+    const summary = "XBRLData/Summary/tse-qcedifsm-37740-20110812337740-ixbrl.htm";
+    const aside = summary.replace("tse-", "._tse-");
+    for (const name of [`downloads/new/${summary}`, summary.replaceAll("/", "\\")])
+      expect(read(zip({ [name]: text, [`__MACOSX/${aside}`]: "\u0000" })).period).toBe("1Q11");
+    const named = zip({ "##.png": "1", "??.png": "2", [`##/${summary}`]: text });
+    expect(read(inShiftJis(named)).period).toBe("1Q11");
+  });
+
   test("13: columns of the statement of changes in equity are not the total", () => {
     const equity = "jpigp_cor:EquityIFRS";
     const statements = [
@@ -261,6 +285,16 @@ describe("the traps of the forms", () => {
 });
 
 const FIRST_GROUP = "CurrentAccumulatedQ1Duration_ConsolidatedMember_ResultMember";
+
+/** Writes 決 for every "##" and 算 for every "??", in the encoding of Windows in Japan. */
+function inShiftJis(bytes: Uint8Array): Uint8Array {
+  return bytes.map((byte, index) => {
+    const [before, after] = [bytes[index - 1], bytes[index + 1]];
+    if (byte === 0x23 && (before === byte || after === byte)) return before === byte ? 0x88 : 0x8c;
+    if (byte === 0x3f && (before === byte || after === byte)) return before === byte ? 0x5a : 0x8e;
+    return byte;
+  });
+}
 
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -116,9 +116,16 @@ function readDirectoryEntry(bytes: Uint8Array, view: DataView, at: number) {
   return { entry, next: name + nameLength + rest };
 }
 
-/** Names are only compared: one that is not in UTF-8 is of no entry that is read. */
+/**
+ * Names are only compared. One that is not in UTF-8 is of no entry that is read, but may be of a folder
+ * around it: it keeps its bytes. Some write folders with backslashes.
+ */
 function decodeName(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\\", "/");
+  } catch {
+    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  }
 }
 
 function checkEntry(entry: Entry): Entry {

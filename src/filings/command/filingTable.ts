@@ -12,14 +12,14 @@ export function filingTable(filing: Filing, compared: ComparedFiling): string {
     `${document.title || document.kind}, ${company.name} (${company.code})`,
     `${document.published}, ${filing.period ?? `year to ${filing.fiscalYearEnd}`}, ${standard}, rounding: ${rounding}`,
   ];
-  const rows = figures.map(({ figure, comparison, known }) => [
+  const rows = figures.map(({ figure, standing, known }) => [
     figure.metric,
     figure.period,
     figure.column,
     figure.printed,
     formatValue(figure.value, figure.unit, 6),
     known ? formatValue(known.value, figure.unit, 6) : "",
-    comparison,
+    standing,
     figure.element,
   ]);
   const header = ["metric", "period", "column", "printed", "value", "known", "", "element"];

@@ -65,9 +65,9 @@ function write(filing: Filing, compared: ComparedFiling): void {
   print("The checks of the dataset hold. Now: npm run data && npm run functions && npm test");
 }
 
-function isWritten({ comparison, known }: ComparedFigure): boolean {
-  if (comparison === "restated") return known?.document !== "";
-  return ["new", "revised", "agrees"].includes(comparison);
+function isWritten({ standing, known }: ComparedFigure): boolean {
+  if (standing === "restated") return known?.document !== "";
+  return ["new", "revised", "agrees"].includes(standing);
 }
 
 function print(text: string): void {

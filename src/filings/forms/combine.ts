@@ -1,5 +1,4 @@
-import { compareScaled, parseScaled } from "../../domain/numbers/decimalText";
-import type { FilingFigure } from "../filing";
+import { overlaps } from "./bounds";
 import { keyOf, type Part, type PartFigure } from "./part";
 
 /**
@@ -24,15 +23,4 @@ export function combineParts(parts: readonly Part[]): Part {
     figures: [...figures].flatMap(([key, figure]) => (refused.has(key) ? [] : figure)),
     notices,
   };
-}
-
-type Bounds = Pick<FilingFigure, "low" | "high">;
-
-/** Whether two figures can be the same number. */
-export function overlaps(a: Bounds, b: Bounds): boolean {
-  return !isAbove(a.low, b.high) && !isAbove(b.low, a.high);
-}
-
-function isAbove(a: string, b: string): boolean {
-  return compareScaled(parseScaled(a), parseScaled(b)) > 0;
 }

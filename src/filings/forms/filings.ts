@@ -6,7 +6,7 @@ import type {
   FilingNotice,
   Rounding,
 } from "../filing";
-import { FilingRefusal } from "../filingProblem";
+import { FilingRefusal, inOneLine } from "../filingProblem";
 import { periodIdOf, type Calendar } from "../xbrl/calendar";
 import type { FactSet } from "../xbrl/xbrlFact";
 import { findContradictions, withoutContradicted } from "./arithmetic";
@@ -14,6 +14,7 @@ import { combineParts } from "./combine";
 import { joinRanges } from "./ranges";
 import {
   checkCompany,
+  checkEntities,
   checkScope,
   checkStandard,
   type FilingOptions,
@@ -21,7 +22,7 @@ import {
 } from "./identity";
 import type { Part } from "./part";
 import { readCover, readReportIdentity } from "./reportIdentity";
-import { foreignUnitIn, readStatements } from "./statements";
+import { foreignUnitIn, isParentsAlone, readStatements } from "./statements";
 import { readTdnetRevision } from "./tdnetRevision";
 import { readTdnetSummary, type TdnetSummary } from "./tdnetSummary";
 
@@ -61,6 +62,7 @@ function readAttachment(set: FactSet, summary: TdnetSummary): Attachment {
   if (a !== b) throw new FilingRefusal("parts-of-others", { a, b });
   const [left, right] = [describe(summary.calendar), describe(report.calendar)];
   if (left !== right) throw new FilingRefusal("parts-of-others", { a: left, b: right });
+  checkEntities(set, report.codes);
   checkStandard(report.standard, summary.identity);
   const foreign = foreignUnitIn(set);
   const notices: readonly FilingNotice[] = foreign
@@ -110,7 +112,8 @@ export function readEdinetReport(
   const { identity, title } = readCover(set, report, name);
   checkCompany(identity, options);
   checkStandard(report.standard, identity);
-  checkScope(report.isConsolidated, identity);
+  checkScope(report.isConsolidated && !isParentsAlone(set), identity);
+  checkEntities(set, report.codes);
   const { submission, isCorrection, calendar } = report;
   return makeFiling({
     identity,
@@ -142,9 +145,13 @@ function makeFiling({ identity, standard, document, calendar, rounding, parts }:
   if (figures.length === 0 && notices.length === 0) throw new FilingRefusal("nothing-to-read");
   const { code, name, yearEnd } = identity;
   return {
-    company: { code, name },
+    company: { code, name: inOneLine(name) },
     ...(standard && { standard }),
-    document,
+    document: {
+      ...document,
+      title: inOneLine(document.title),
+      isCorrection: document.isCorrection || document.title.includes("訂正"),
+    },
     ...(calendar && {
       period: periodIdOf({ start: calendar.yearStart, end: calendar.periodEnd }),
     }),

@@ -1,5 +1,6 @@
 import type { Rounding } from "../filing";
 import { FilingRefusal } from "../filingProblem";
+import type { FactSet } from "../xbrl/xbrlFact";
 
 /** IIJ by its code on the exchange and at the FSA. */
 export const IIJ = { code: "3774", edinetCode: "E05480", yearEnd: "-03-31" } as const;
@@ -24,6 +25,15 @@ export function checkCompany(identity: Identity, { anyCompany = false }: FilingO
   const { code, name, yearEnd } = identity;
   if (code !== IIJ.code) throw new FilingRefusal("company-other", { name, given: code });
   if (!yearEnd.endsWith(IIJ.yearEnd)) throw new FilingRefusal("period-other", { given: yearEnd });
+}
+
+/** Refuses contexts of another company than the one that a document names, by any of its codes. */
+export function checkEntities({ contexts }: FactSet, codes: readonly string[]): void {
+  for (const { entity } of contexts.values()) {
+    if (!codes.some((code) => entity.startsWith(code))) {
+      throw new FilingRefusal("parts-of-others", { a: codes.join(", "), b: entity });
+    }
+  }
 }
 
 /** Refuses figures by another accounting standard. */

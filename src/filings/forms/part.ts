@@ -2,6 +2,7 @@ import type { FilingColumn, FilingFigure, FilingNotice, Rounding } from "../fili
 import { FilingRefusal } from "../filingProblem";
 import { periodIdOf, type Calendar, type Dates } from "../xbrl/calendar";
 import { elementOf, type XbrlFact, type XbrlNumber } from "../xbrl/xbrlFact";
+import { overlaps } from "./bounds";
 import { readToken } from "./token";
 
 /** A figure of one part of a filing. */
@@ -50,7 +51,7 @@ export class PartReader {
     readonly rounding: Rounding,
   ) {}
 
-  /** Adds a fact; the same line may stand there again only with the same number. */
+  /** Adds a fact. A line may stand there again with the same number, then the most precise one is taken. */
   add(fact: NumericFact, place: Place): void {
     const { metric, label, sign = 1, dates, column, bound } = place;
     // A forecast is a round number, not an amount that was cut off.
@@ -68,12 +69,12 @@ export class PartReader {
       ...{ row, element: elementOf(fact), section: this.section },
     };
     const known = this.#figures.get(keyOf(figure));
-    if (known && known.value !== figure.value) {
+    if (known && !overlaps(known, figure)) {
       const { period, printed } = figure;
       const values = { element: elementOf(fact), period, a: known.printed, b: printed };
       throw new FilingRefusal("repeats-disagree", values);
     }
-    if (!known) this.#figures.set(keyOf(figure), figure);
+    if (!known || figure.decimals > known.decimals) this.#figures.set(keyOf(figure), figure);
   }
 
   notice(notice: FilingNotice): void {

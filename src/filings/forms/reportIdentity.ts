@@ -7,6 +7,8 @@ import { parseJapaneseDate } from "./japaneseDate";
 /** What a set of statements says of itself (the FSA's "DEI"). */
 export interface ReportIdentity {
   readonly code: string;
+  /** The codes that it names the company by: on the exchange, at the FSA. */
+  readonly codes: readonly string[];
   readonly name: string;
   readonly standard: string | undefined;
   readonly isConsolidated: boolean;
@@ -35,6 +37,7 @@ export function readReportIdentity(set: FactSet): ReportIdentity | undefined {
   const submission = Number(say("NumberOfSubmissionDEI"));
   return {
     code,
+    codes: [code, say("EDINETCodeDEI")].filter((one) => one !== undefined),
     name: say("FilerNameInJapaneseDEI") ?? code,
     standard: standard === undefined ? undefined : (STANDARDS[standard] ?? standard),
     isConsolidated: say("WhetherConsolidatedFinancialStatementsArePreparedDEI") === "true",

@@ -69,12 +69,23 @@ function columnsOf(calendar: Calendar): readonly Dates[] {
 /** Refuses a context that is not what its name says: another time, or members where it names none. */
 function checkColumn(context: XbrlContext, calendar: Calendar): void {
   checkName(context, calendar);
-  const names = /(?:Duration|Instant)(_.*)?$/.exec(context.id);
+  // A number at the end tells contexts apart that would be called the same.
+  const names = /(?:Duration|Instant)(_.*)?$/.exec(context.id.replace(/_\d{3}$/, ""));
   if (names && (names[1] === undefined) !== (context.members.size === 0)) {
     const found = [...context.members.values()].join(" ");
     const values = { given: context.id, found, expected: names[1] ?? "–" };
     throw new FilingRefusal("context-misnamed", values);
   }
+}
+
+/** Whether a report's figures are the parent's alone. */
+export function isParentsAlone({ facts, contexts }: FactSet): boolean {
+  const scopes = facts.flatMap((fact) => {
+    const context = contexts.get(fact.context);
+    const isRead = context && isNumeric(fact) && statementLineOf(fact.vocabulary, fact.name);
+    return isRead ? memberOf(context) : [];
+  });
+  return scopes.includes(PARENT) && !scopes.includes("");
 }
 
 /** The unit of the first line of the statements that is in another currency than yen, where there is one. */

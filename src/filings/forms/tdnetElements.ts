@@ -22,6 +22,11 @@ const RESULTS: Readonly<Record<string, readonly [metric: string, label: string]>
   ProfitAttributableToOwnersOfParentIFRS: ["net-income", "親会社の所有者に帰属する当期利益"],
 };
 
+/** Whether an element is a rate of growth: against the year before, or in a revision against the forecast before. */
+export function isGrowth(name: string): boolean {
+  return /^Changes?In/.test(name);
+}
+
 const OTHERS: Readonly<Record<string, readonly [metric: string, label: string]>> = {
   TotalComprehensiveIncomeIFRS: ["comprehensive-income", "当期包括利益合計額"],
   ChangesInTotalComprehensiveIncomeIFRS: [

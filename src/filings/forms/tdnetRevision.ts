@@ -1,19 +1,26 @@
 import type { FilingStandard } from "../filing";
 import { FilingRefusal } from "../filingProblem";
-import { calendarOf, type Calendar } from "../xbrl/calendar";
+import { calendarOf, shiftMonths, type Calendar } from "../xbrl/calendar";
 import { textOf, type FactSet } from "../xbrl/xbrlFact";
 import {
   checkCompany,
+  checkEntities,
   checkScope,
   checkStandard,
   type FilingOptions,
   type Identity,
 } from "./identity";
 import { parseJapaneseDate } from "./japaneseDate";
-import { isNumeric, PartReader, type NumericFact, type Part } from "./part";
+import { isNumeric, PartReader, type Part } from "./part";
 import { readTdnetContexts, type TdnetContext } from "./tdnetContext";
-import { dividendLineOf, TDNET_JAPANESE_LINES, TDNET_LINES, type TdnetLine } from "./tdnetElements";
-import { senseOf } from "./tdnetSummary";
+import {
+  dividendLineOf,
+  isGrowth,
+  TDNET_JAPANESE_LINES,
+  TDNET_LINES,
+  type TdnetLine,
+} from "./tdnetElements";
+import { addTdnetFact } from "./tdnetFigures";
 
 /** What a revision says: the new forecast, and dividends. */
 export interface TdnetRevision extends Part {
@@ -39,17 +46,20 @@ function reportingDay(set: FactSet): string | undefined {
 export function readTdnetRevision(set: FactSet, options: FilingOptions): TdnetRevision {
   const identity = readIdentity(set);
   checkCompany(identity, options);
-  const calendar = calendarOf(identity.yearEnd, 4);
-  const contexts = readTdnetContexts(set, calendar);
+  checkEntities(set, [identity.code]);
+  const contexts = readTdnetContexts(set, calendarOf(identity.yearEnd, 4));
   const reader = new PartReader("Revision", "unstated");
   const standard = standardOf(set, contexts);
   if (standard !== undefined && !options.anyCompany) checkStandard(standard, identity);
   if (standard !== undefined) checkScope(isConsolidated(set, contexts), identity);
   const lines = standard === "J-GAAP" ? TDNET_JAPANESE_LINES : TDNET_LINES;
+  const lineOf = (name: string, at: TdnetContext) => lineIn(lines, name, at);
   for (const fact of set.facts) {
     const at = contexts.get(fact.context);
     if (!at || !isNumeric(fact) || fact.vocabulary !== "tse-ed-t") continue;
-    if (at.revision === "CurrentMember") addFact(reader, fact, at, { lines, calendar, identity });
+    if (at.revision !== "CurrentMember") continue;
+    const calendar = calendarAt(at, identity.yearEnd);
+    addTdnetFact(reader, fact, at, { lineOf, calendar, published: identity.published });
   }
   return {
     identity,
@@ -96,35 +106,17 @@ function standardOf(
   return isFilled(TDNET_JAPANESE_LINES) ? "J-GAAP" : undefined;
 }
 
-interface Surroundings {
-  readonly lines: ReadonlyMap<string, TdnetLine>;
-  readonly calendar: Calendar;
-  readonly identity: Identity;
-}
-
-function addFact(
-  reader: PartReader,
-  fact: NumericFact,
-  at: TdnetContext,
-  { lines, calendar, identity }: Surroundings,
-): void {
-  const line = lineOf(fact.name, at, lines);
-  const sense = line && at.scope === line.scope && senseOf(at, calendar, line);
-  if (!line || !sense) return;
-  const { metric, label } = line;
-  // A notice that the result differs from the forecast has the result where the forecast stands.
-  if (sense.column === "forecast" && at.context.end <= identity.published) {
-    reader.notice({ code: "forecast-of-the-past", what: `${label} ${fact.text()}` });
-    return;
-  }
-  reader.add(fact, { metric, label, dates: at.context, ...sense });
-}
-
-function lineOf(
-  name: string,
-  { dividend }: TdnetContext,
-  lines: ReadonlyMap<string, TdnetLine>,
-): TdnetLine | undefined {
+/** The line of a number in a revision. Growth is against the forecast before, and no figure of ours. */
+function lineIn(lines: ReadonlyMap<string, TdnetLine>, name: string, { dividend }: TdnetContext) {
   if (name === "DividendPerShare") return dividendLineOf(dividend);
-  return dividend === undefined ? lines.get(name) : undefined;
+  return dividend === undefined && !isGrowth(name) ? lines.get(name) : undefined;
+}
+
+/** The year's calendar up to where a context ends: a forecast of the half year stands beside last year's. */
+function calendarAt({ context }: TdnetContext, yearEnd: string): Calendar {
+  const quarter = ([1, 2, 3, 4] as const).find((one) => {
+    const { periodEnd } = calendarOf(yearEnd, one);
+    return [periodEnd, shiftMonths(periodEnd, -12)].includes(context.end);
+  });
+  return calendarOf(yearEnd, quarter ?? 4);
 }

@@ -1,9 +1,10 @@
-import type { FilingColumn, Rounding } from "../filing";
+import type { Rounding } from "../filing";
 import { FilingRefusal } from "../filingProblem";
-import { calendarOf, formatDates, shiftMonths, type Calendar } from "../xbrl/calendar";
+import { calendarOf, type Calendar } from "../xbrl/calendar";
 import { textOf, type FactSet } from "../xbrl/xbrlFact";
 import {
   checkCompany,
+  checkEntities,
   checkScope,
   checkStandard,
   roundingIn,
@@ -12,9 +13,10 @@ import {
   type Identity,
 } from "./identity";
 import { parseJapaneseDate } from "./japaneseDate";
-import { columnOf, isNumeric, PartReader, type NumericFact, type Part } from "./part";
+import { isNumeric, PartReader, type Part } from "./part";
 import { readTdnetContexts, type TdnetContext } from "./tdnetContext";
 import { dividendLineOf, TDNET_LINES, type TdnetLine } from "./tdnetElements";
+import { addTdnetFact } from "./tdnetFigures";
 
 /** What the summary of an earnings report says. */
 export interface TdnetSummary extends Part {
@@ -33,12 +35,14 @@ export function readTdnetSummary(set: FactSet, options: FilingOptions): TdnetSum
   const calendar = calendarOf(identity.yearEnd, quarter);
   const rounding = roundingIn(textOf(set, "tse-ed-t", "NoteToFractionProcessingMethod"));
   const contexts = readTdnetContexts(set, calendar);
-  checkEntities(contexts, identity);
+  checkEntities(set, [identity.code]);
+  checkScope(hasGroupResult(set, contexts), identity);
   const reader = new PartReader("Earnings summary", rounding);
+  const surroundings = { lineOf, calendar, published: identity.published };
   for (const fact of set.facts) {
     const at = contexts.get(fact.context);
     if (at && isNumeric(fact) && fact.vocabulary === "tse-ed-t") {
-      addFact(reader, fact, at, calendar);
+      addTdnetFact(reader, fact, at, surroundings);
     }
   }
   return { identity, title, calendar, rounding, ...reader.part };
@@ -63,63 +67,22 @@ function readIdentity(set: FactSet) {
 /** The quarter up to which is reported: told by a number, or not at all where it is the year. */
 function readQuarter(given: string | undefined, title: string): 1 | 2 | 3 | 4 {
   const quarter = ([1, 2, 3] as const).find((one) => String(one) === given);
-  const named = /第(\d)四半期/.exec(title)?.[1];
+  const named = /第(\d)四半期/.exec(title)?.[1] ?? (title.includes("中間") ? "2" : undefined);
   if ((given !== undefined && !quarter) || named !== given) {
     throw new FilingRefusal("period-broken", { given: `${title} / ${given ?? "–"}` });
   }
   return quarter ?? 4;
 }
 
-function checkEntities(contexts: ReadonlyMap<string, TdnetContext>, { code }: Identity): void {
-  for (const { context } of contexts.values()) {
-    if (context.entity.slice(0, 4) !== code) {
-      throw new FilingRefusal("parts-of-others", { a: code, b: context.entity });
-    }
-  }
-}
-
-function addFact(
-  reader: PartReader,
-  fact: NumericFact,
-  at: TdnetContext,
-  calendar: Calendar,
-): void {
-  const line = lineOf(fact.name, at);
-  const sense = line && at.scope === line.scope && senseOf(at, calendar, line);
-  if (!line || !sense) return;
-  const { metric, label } = line;
-  reader.add(fact, { metric, label, dates: at.context, ...sense });
+/** Whether a result of the group is there: dividends and shares stand under the parent in every summary. */
+function hasGroupResult({ facts }: FactSet, contexts: ReadonlyMap<string, TdnetContext>): boolean {
+  return facts.some((fact) => {
+    const { scope, kind } = contexts.get(fact.context) ?? {};
+    return isNumeric(fact) && scope === "ConsolidatedMember" && kind === "ResultMember";
+  });
 }
 
 function lineOf(name: string, { dividend }: TdnetContext): TdnetLine | undefined {
   if (name === "DividendPerShare") return dividendLineOf(dividend);
   return dividend === undefined || dividend === "AnnualMember" ? TDNET_LINES.get(name) : undefined;
-}
-
-const BOUNDS: Readonly<Record<string, "lower" | "upper">> = {
-  LowerMember: "lower",
-  UpperMember: "upper",
-};
-
-/** Whether a column holds results or expectations; none where it is of another kind. */
-export function senseOf(
-  { context, kind = "", dividend }: TdnetContext,
-  calendar: Calendar,
-  { label }: Pick<TdnetLine, "label">,
-): { readonly column: FilingColumn; readonly bound?: "lower" | "upper" } | undefined {
-  if (kind === "ForecastMember") return { column: "forecast" };
-  const bound = BOUNDS[kind];
-  if (bound) return { column: "forecast", bound };
-  if (kind !== "ResultMember") return undefined;
-  if (dividend !== undefined) {
-    const isCurrent = context.end === calendar.yearEnd;
-    return { column: isCurrent ? "current" : "comparative" };
-  }
-  const { yearStart, yearEnd, periodEnd } = calendar;
-  const starts = [undefined, yearStart, shiftMonths(yearStart, -12)];
-  const ends = [periodEnd, shiftMonths(periodEnd, -12), shiftMonths(yearEnd, -12)];
-  if (!starts.includes(context.start) || !ends.includes(context.end)) {
-    throw new FilingRefusal("period-broken", { given: `${label}, ${formatDates(context)}` });
-  }
-  return { column: columnOf(context, calendar) };
 }

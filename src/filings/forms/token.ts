@@ -21,9 +21,37 @@ export interface TokenReading {
   readonly rounding: Rounding;
 }
 
-const FORMATS: readonly string[] = ["numdotdecimal", "numunitdecimal"];
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const WITH_COMMA = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const YEN_AND_SEN = /^([\d,]+)円(?:(\d{1,2})銭)?$/;
+const DASH = /^[-\u2010-\u2015\u2212\u30fc]$/;
+/** No figure has more digits. */
+const LONGEST = 40;
+
+/** The digits of a text in half width, with commas in thousands and a point; undefined where it is none of its format. */
+type ReadDigits = (text: string) => string | undefined;
+
+const plain: ReadDigits = (text) => (NUMBER.test(text) ? text : undefined);
+
+const withUnit: ReadDigits = (text) => {
+  const [, yen, sen] = YEN_AND_SEN.exec(text) ?? [];
+  if (yen === undefined) return plain(text);
+  return plain(sen === undefined ? yen : `${yen}.${sen.padStart(2, "0")}`);
+};
+
+const withComma: ReadDigits = (text) =>
+  WITH_COMMA.test(text) ? text.replaceAll(".", "").replace(",", ".") : undefined;
+
+const zeroDash: ReadDigits = (text) => (DASH.test(text) ? "0" : undefined);
+
+/** How a number is written, by the names of the transformations that inline XBRL has for it. */
+const FORMATS: ReadonlyMap<string | undefined, ReadDigits> = new Map([
+  [undefined, plain],
+  ...["numdotdecimal", "num-dot-decimal"].map((one) => [one, plain] as const),
+  ...["numunitdecimal", "num-unit-decimal"].map((one) => [one, withUnit] as const),
+  ...["numcommadecimal", "num-comma-decimal"].map((one) => [one, withComma] as const),
+  ...["zerodash", "numdash", "fixed-zero"].map((one) => [one, zeroDash] as const),
+]);
 
 /**
  * Reads a number; undefined where its digits and its stated precision do not agree. Works on the
@@ -59,16 +87,23 @@ function isAsStated(decimals: number, number: XbrlNumber): boolean {
 
 function readDigits(fact: XbrlFact & { readonly number: XbrlNumber }): string {
   const { format } = fact.number;
-  if (format !== undefined && !FORMATS.includes(format)) {
-    throw new FilingRefusal("number-format", { element: elementOf(fact), given: format });
+  const read = FORMATS.get(format);
+  if (!read) {
+    throw new FilingRefusal("number-format", { element: elementOf(fact), given: format ?? "" });
   }
   const text = fact.text();
-  const [, yen, sen] = YEN_AND_SEN.exec(text.normalize("NFKC")) ?? [];
-  const digits = yen === undefined ? text : `${yen}.${(sen ?? "").padStart(2, "0")}`;
-  if (!NUMBER.test(digits)) {
+  const digits = text.length > LONGEST ? undefined : read(inHalfWidth(text));
+  if (digits === undefined) {
     throw new FilingRefusal("number-broken", { element: elementOf(fact), given: text });
   }
   return digits;
+}
+
+/** Full-width digits and marks as their ASCII ones. No other sign becomes a digit: ¹ may be a footnote's. */
+function inHalfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
 }
 
 const BASE_UNITS = new Map<XbrlUnit, BaseUnit>([

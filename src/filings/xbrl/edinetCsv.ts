@@ -72,7 +72,8 @@ function readCalendar(rows: readonly Row[]): Calendar {
 }
 
 function contextOf(id: string, entity: string, calendar: Calendar): XbrlContext {
-  const dates = datesNamed(id, calendar) ?? { end: calendar.periodEnd };
+  // A name that says no time, as FilingDateInstant, is of no column: its texts are read alone.
+  const dates = datesNamed(id, calendar) ?? { end: "" };
   const members = id.split("_").slice(1).join("_");
   // Which axis a member is on is not told: it is enough that there is one.
   return { id, entity, ...dates, members: new Map(members === "" ? [] : [["", members]]) };

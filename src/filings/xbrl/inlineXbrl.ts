@@ -5,6 +5,8 @@ import { vocabularyOf } from "./vocabulary";
 import type { FactSet, XbrlContext, XbrlFact, XbrlNumber, XbrlUnit } from "./xbrlFact";
 
 const INLINE = ["http://www.xbrl.org/2008/inlineXBRL", "http://www.xbrl.org/2013/inlineXBRL"];
+/** Of a later version, whose elements may mean something else. */
+const LATER = /^https?:\/\/www\.xbrl\.org\/[^/]+\/inlineXBRL$/i;
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
 /** The elements of inline XBRL that filings use; any other could change what the rest means. */
@@ -42,6 +44,8 @@ export function readInline(documents: readonly NamedDocument[]): FactSet {
           throw new FilingRefusal("element-unknown", { given: name, element: `ix:${local}` });
         }
         if (/^non(?:Fraction|Numeric)$/.test(local)) found.push({ element, file: name });
+      } else if (LATER.test(namespaceURI ?? "")) {
+        throw new FilingRefusal("form-unknown-version", { given: namespaceURI ?? "" });
       } else if (local === "context") {
         addContext(contexts, readContext(element));
       } else if (local === "unit") {

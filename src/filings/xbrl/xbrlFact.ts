@@ -1,3 +1,5 @@
+import { FilingRefusal } from "../filingProblem";
+
 /** Whose words an element is of: the exchange's, the FSA's four, or the filer's own. */
 export type Vocabulary = "tse-ed-t" | "jpigp_cor" | "jpcrp_cor" | "jppfs_cor" | "jpdei_cor" | "own";
 
@@ -8,7 +10,7 @@ export type XbrlUnit = "JPY" | "JPYPerShares" | "pure" | "shares" | { readonly o
 export interface XbrlContext {
   readonly id: string;
   readonly entity: string;
-  /** The first day of a span; absent for the end of a day. Both are ISO dates. */
+  /** The first day of a span; absent for the end of a day. Both are ISO dates; an end that nothing tells is empty. */
   readonly start?: string;
   readonly end: string;
   /** Members by their axis, local names both. */
@@ -50,13 +52,17 @@ export function elementOf({ vocabulary, name }: Pick<XbrlFact, "vocabulary" | "n
   return vocabulary === "own" ? name : `${vocabulary}:${name}`;
 }
 
-/** The text of the first fact of a name that is not nil. */
+/** What a set says under a name; undefined where it says nothing. Refuses two texts. */
 export function textOf(set: FactSet, vocabulary: Vocabulary, name: string): string | undefined {
-  const found = set.facts.find(
+  const found = set.facts.filter(
     (fact) => fact.name === name && fact.vocabulary === vocabulary && !fact.isNil,
   );
-  const text = found && cleanText(found.text());
-  return text === "" ? undefined : text;
+  const texts = new Set(found.map((fact) => cleanText(fact.text())).filter((text) => text !== ""));
+  const [text, other] = texts;
+  if (other !== undefined) {
+    throw new FilingRefusal("texts-disagree", { element: name, a: text ?? "", b: other });
+  }
+  return text;
 }
 
 /** A text in half-width letters and digits, with single spaces. */

@@ -28,7 +28,11 @@ export function signedFormat(format: string): string {
 }
 
 /** Whether an amount that came is known to more than a million only: in a unit it looks sharper than it is. */
-export function cameCoarsely({ unit, scenario, decimals }: Fact): boolean {
+export function cameCoarsely({
+  unit,
+  scenario,
+  decimals,
+}: Pick<Fact, "unit" | "scenario"> & { readonly decimals?: number | undefined }): boolean {
   return scenario === "actual" && isCoarse(unit, decimals);
 }
 

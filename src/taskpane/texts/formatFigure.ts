@@ -3,13 +3,18 @@ import { powerOf } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
 import { cameCoarsely } from "../../plans/tables/formats";
 
+/** What of a fact decides how it is written. */
+export type WrittenFigure = Pick<Fact, "unit" | "value" | "status" | "scenario"> & {
+  readonly decimals?: number | undefined;
+};
+
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
  * A figure as people write it: 26,563 for a fact of 26563000000 JPY in millions, 17.5% for a ratio of
  * 0.175, (161) for a loss; "≈" before what is only roughly known, or printed to more than a million.
  */
-export function formatFigure(fact: Fact, unit: DisplayUnit): string {
+export function formatFigure(fact: WrittenFigure, unit: DisplayUnit): string {
   const places = placesOf(fact.unit, unit);
   if (fact.status === "bounded") return `≈ ${formatRounded(fact, places)}`;
   const leastDigits = Math.max(0, (fact.decimals ?? 0) + places);
@@ -43,7 +48,7 @@ function formatDecimal(value: DecimalText, places: number, leastDigits = 0): str
 }
 
 /** The middle of a bounded figure; digits after the first decimal would say nothing. */
-function formatRounded(fact: Fact, places: number): string {
+function formatRounded(fact: WrittenFigure, places: number): string {
   const middle = Number(`${fact.value}e${-places}`);
   return bracketed(middle.toLocaleString("en-US", { maximumFractionDigits: 1 }), fact.unit);
 }

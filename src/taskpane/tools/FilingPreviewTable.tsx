@@ -1,11 +1,15 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatValue } from "../../dataset/facts/formula";
 import { sourceTexts } from "../../dataset/sources/sourceTexts";
+import { labelUnder } from "../../domain/metric";
+import { findPeriod } from "../../domain/periods/period";
+import { periodLabel } from "../../domain/periods/periodNames";
 import { isTaken, type ComparedFigure } from "../../filings/comparedFigure";
 import { explainContradiction, explainNotice } from "../../filings/explainFiling";
 import type { FiledStatement } from "../../filings/filedStatement";
+import { figureId, type FilingFigure, type FilingStandard } from "../../filings/filing";
 import type { FilingPreview } from "../tasks/filingPreview";
+import { formatFigure, type WrittenFigure } from "../texts/formatFigure";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { FILING_TEXTS } from "./filingTexts";
 
@@ -36,8 +40,8 @@ function ReadFiling({ preview, busy, onAdd, onCancel }: ReadFilingProps) {
   const pane = useTexts();
   const [usesRestated, setUsesRestated] = useState(false);
   const { compared, filed } = preview;
-  const count = (comparison: ComparedFigure["comparison"]) =>
-    compared.figures.filter((one) => one.comparison === comparison).length;
+  const count = (standing: ComparedFigure["standing"]) =>
+    compared.figures.filter((one) => one.standing === standing).length;
   const restated = count("restated");
   const unused = count("unused");
   const taken = compared.figures.filter(isTaken).length;
@@ -97,11 +101,11 @@ function FigureTable({ preview }: Pick<ReadFilingProps, "preview">) {
   const texts = FILING_TEXTS[useLocale()];
   const { title, published, isCorrection } = preview.filing.document;
   const caption = texts.preview(title, published);
-  const shown = preview.compared.figures.filter(({ comparison }) => comparison !== "unused");
+  const shown = preview.compared.figures.filter(({ standing }) => standing !== "unused");
   return (
     <>
       <p>
-        {caption} {isCorrection && texts.correction}
+        {caption} {isCorrection && texts.correction} {texts.inMillions}
       </p>
       {/* A keyboard reaches what is out of sight only if the scrolling part takes the focus. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -117,7 +121,7 @@ function FigureTable({ preview }: Pick<ReadFilingProps, "preview">) {
           </thead>
           <tbody>
             {shown.map((one) => (
-              <FigureRow compared={one} key={nameOf(one)} />
+              <FigureRow compared={one} key={nameOf(one)} standard={preview.filing.standard} />
             ))}
           </tbody>
         </table>
@@ -130,17 +134,24 @@ function nameOf({ figure }: ComparedFigure): string {
   return [figure.metric, figure.period, figure.column].join(" ");
 }
 
-function FigureRow({ compared }: { readonly compared: ComparedFigure }) {
+interface FigureRowProps {
+  readonly compared: ComparedFigure;
+  readonly standard: FilingStandard | undefined;
+}
+
+function FigureRow({ compared, standard }: FigureRowProps) {
   const locale = useLocale();
   const texts = FILING_TEXTS[locale];
-  const { figure, metric, known, comparison } = compared;
+  const { figure, metric, known, standing } = compared;
   const target = figure.column === "forecast" ? ` ${texts.target}` : "";
+  const period = findPeriod(figure.period);
   return (
-    <tr className={`filing-${comparison}`}>
+    <tr className={`filing-${standing}`}>
       <th scope="row">
-        {metric?.label[locale] ?? figure.metric} {figure.period}
+        {metric ? labelUnder(metric, [standard === "IFRS" ? standard : undefined])[locale] : ""}{" "}
+        {period?.kind === "instant" ? periodLabel(period, locale) : figure.period}
         {target}
-        {known && comparison !== "agrees" && (
+        {known && standing !== "agrees" && (
           <small>
             {known.document
               ? texts.knownFrom(sourceTexts(locale).document(known.document))
@@ -148,9 +159,24 @@ function FigureRow({ compared }: { readonly compared: ComparedFigure }) {
           </small>
         )}
       </th>
-      <td>{figure.printed}</td>
-      <td>{known && formatValue(known.value, figure.unit, 6)}</td>
-      <td>{comparison !== "unused" && texts.comparisons[comparison]}</td>
+      <td>{writeFiled(figure)}</td>
+      <td>{known && writeValue(figure, known)}</td>
+      <td>{standing !== "unused" && texts.standings[standing]}</td>
     </tr>
   );
+}
+
+/** A range as it is printed; any other figure as the pane writes figures. */
+function writeFiled(figure: FilingFigure): string {
+  return figure.printed.includes("–") ? figure.printed : writeValue(figure, figure);
+}
+
+/** A value of a figure's place, money in millions. */
+function writeValue(
+  figure: FilingFigure,
+  { value, decimals }: Pick<WrittenFigure, "value" | "decimals">,
+): string {
+  const { scenario } = figureId(figure);
+  const { unit } = figure;
+  return formatFigure({ unit, scenario, status: "reported", value, decimals }, "million");
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/locale";
-import type { Comparison } from "../../filings/comparedFigure";
+import type { Standing } from "../../filings/comparedFigure";
 
 interface FilingTexts {
   readonly title: string;
@@ -7,11 +7,13 @@ interface FilingTexts {
   readonly choose: string;
   readonly refused: (file: string) => string;
   readonly preview: (title: string, published: string) => string;
+  /** The unit of the amounts in the table. */
+  readonly inMillions: string;
   readonly figure: string;
   readonly filed: string;
   readonly known: string;
   readonly target: string;
-  readonly comparisons: Readonly<Record<Exclude<Comparison, "unused">, string>>;
+  readonly standings: Readonly<Record<Exclude<Standing, "unused">, string>>;
   /** Where a figure that is known already comes from. */
   readonly knownFrom: (document: string) => string;
   readonly workedOut: string;
@@ -30,11 +32,12 @@ const EN: FilingTexts = {
   choose: "Choose a file…",
   refused: (file) => `${file} was not read.`,
   preview: (title, published) => `${title}, filed ${published}`,
+  inMillions: "Amounts in JPY million.",
   figure: "Figure",
   filed: "Filing",
   known: "Known",
   target: "target",
-  comparisons: {
+  standings: {
     new: "new",
     revised: "revised",
     agrees: "agrees",
@@ -60,11 +63,12 @@ const JA: FilingTexts = {
   choose: "ファイルを選択…",
   refused: (file) => `${file}は読み取れませんでした。`,
   preview: (title, published) => `${title}（${published}提出）`,
+  inMillions: "金額の単位：百万円",
   figure: "項目",
   filed: "開示書類",
   known: "既存の値",
   target: "会社予想",
-  comparisons: {
+  standings: {
     new: "新規",
     revised: "修正",
     agrees: "一致",
