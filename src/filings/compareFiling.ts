@@ -9,7 +9,7 @@ import { findPeriod, formatPeriod } from "../domain/periods/period";
 import { isTaken, type ComparedFigure, type ComparedFiling } from "./comparedFigure";
 import { figureId, type Filing, type FilingFigure, type KnownOperand } from "./filing";
 import { findContradictions } from "./forms/arithmetic";
-import { isSameForecast, overlaps } from "./forms/bounds";
+import { isSameForecast, overlaps } from "./bounds";
 import { IIJ } from "./forms/identity";
 
 /**

@@ -6,6 +6,7 @@ import { benchDatasetLoading } from "./datasetLoading";
 import { benchDatasetLookup } from "./datasetLookup";
 import { benchDatasetMutation } from "./datasetMutation";
 import { benchDatasetSize } from "./datasetSize";
+import { benchFilings } from "./filings";
 import { benchFunctionsRobustness } from "./functionsRobustness";
 import { benchFunctionsSpeed } from "./functionsSpeed";
 import { benchHostileAfternoon } from "./hostileAfternoon";
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   sheets: benchManySheets,
   network: benchNetwork,
   page: benchPageLoading,
+  filings: benchFilings,
   trace: benchTraceGrowth,
   workbooks: benchWorkbookSize,
   loading: benchDatasetLoading,

@@ -9,6 +9,7 @@ import { findChromium, startChromium } from "../browser/chromium";
 import { routeOfficeJs } from "../browser/officeJs";
 import { serveBuiltSite, type ServedSite } from "../browser/servedSite";
 import type { BenchRow } from "./benchRow";
+import { runCompiler } from "./runCompiler";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const ROUNDS = 7;
@@ -59,13 +60,7 @@ function buildAlone(path: string): Promise<void> {
       new MiniCssExtractPlugin({ filename: "page.css" }),
     ],
   });
-  return new Promise((done, fail) => {
-    compiler.run((error, stats) => {
-      const [problem] = stats?.compilation.errors ?? [];
-      if (error ?? problem) fail(error ?? problem ?? new Error("Univer could not be bundled."));
-      else done();
-    });
-  });
+  return runCompiler(compiler);
 }
 
 async function measure(browser: Browser, { address }: ServedSite): Promise<BenchRow[]> {

@@ -117,7 +117,7 @@ describe("a filing is refused by what it says", () => {
 });
 
 describe("a filing is refused by what is broken in it", () => {
-  test.each([
+  test.each<readonly [string, string, RegExp]>([
     ["no end", TEXT.slice(0, -9), /not well-formed XML/],
     ["a document type", TEXT.replace("<html", "<!DOCTYPE html><html"), /declares a document type/],
     [

@@ -1,4 +1,4 @@
-import { overlaps } from "./bounds";
+import { overlaps } from "../bounds";
 import { keyOf, type Part, type PartFigure } from "./part";
 
 /**

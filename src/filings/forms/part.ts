@@ -2,7 +2,7 @@ import type { FilingColumn, FilingFigure, FilingNotice, Rounding } from "../fili
 import { FilingRefusal } from "../filingProblem";
 import { periodIdOf, type Calendar, type Dates } from "../xbrl/calendar";
 import { elementOf, type XbrlFact, type XbrlNumber } from "../xbrl/xbrlFact";
-import { overlaps } from "./bounds";
+import { overlaps } from "../bounds";
 import { readToken } from "./token";
 
 /** A figure of one part of a filing. */

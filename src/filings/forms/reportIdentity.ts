@@ -2,7 +2,7 @@ import { FilingRefusal } from "../filingProblem";
 import { monthOf, type Calendar } from "../xbrl/calendar";
 import { textOf, type FactSet } from "../xbrl/xbrlFact";
 import { IIJ, type Identity } from "./identity";
-import { parseJapaneseDate } from "./japaneseDate";
+import { parseJapaneseDate } from "../xbrl/japaneseDate";
 
 /** What a set of statements says of itself (the FSA's "DEI"). */
 export interface ReportIdentity {

@@ -10,7 +10,7 @@ import {
   type FilingOptions,
   type Identity,
 } from "./identity";
-import { parseJapaneseDate } from "./japaneseDate";
+import { parseJapaneseDate } from "../xbrl/japaneseDate";
 import { isNumeric, PartReader, type Part } from "./part";
 import { readTdnetContexts, type TdnetContext } from "./tdnetContext";
 import {

@@ -12,7 +12,7 @@ import {
   type FilingOptions,
   type Identity,
 } from "./identity";
-import { parseJapaneseDate } from "./japaneseDate";
+import { parseJapaneseDate } from "../xbrl/japaneseDate";
 import { isNumeric, PartReader, type Part } from "./part";
 import { readTdnetContexts, type TdnetContext } from "./tdnetContext";
 import { dividendLineOf, TDNET_LINES, type TdnetLine } from "./tdnetElements";

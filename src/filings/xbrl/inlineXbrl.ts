@@ -38,14 +38,9 @@ export function readInline(documents: readonly NamedDocument[]): FactSet {
   const found: InlineFact[] = [];
   for (const { name, document } of documents) {
     for (const element of elementsOf(document, name)) {
-      const { namespaceURI, localName: local } = element;
-      if (namespaceURI !== null && INLINE.includes(namespaceURI)) {
-        if (!KNOWN.includes(local)) {
-          throw new FilingRefusal("element-unknown", { given: name, element: `ix:${local}` });
-        }
+      const { localName: local } = element;
+      if (isInline(element, name)) {
         if (/^non(?:Fraction|Numeric)$/.test(local)) found.push({ element, file: name });
-      } else if (LATER.test(namespaceURI ?? "")) {
-        throw new FilingRefusal("form-unknown-version", { given: namespaceURI ?? "" });
       } else if (local === "context") {
         addContext(contexts, readContext(element));
       } else if (local === "unit") {
@@ -55,6 +50,18 @@ export function readInline(documents: readonly NamedDocument[]): FactSet {
   }
   if (contexts.size === 0 && found.length > 0) throw new FilingRefusal("contexts-elsewhere");
   return { contexts, facts: found.map(({ element }) => readFact(element, contexts, units)) };
+}
+
+/** Whether an element is of inline XBRL. Refuses those that are not known, and another version's. */
+function isInline({ namespaceURI, localName: local }: Element, name: string): boolean {
+  const namespace = namespaceURI ?? "";
+  if (!INLINE.includes(namespace)) {
+    if (LATER.test(namespace))
+      throw new FilingRefusal("form-unknown-version", { given: namespace });
+    return false;
+  }
+  if (KNOWN.includes(local)) return true;
+  throw new FilingRefusal("element-unknown", { given: name, element: `ix:${local}` });
 }
 
 function readFact(

@@ -1,5 +1,5 @@
-import { compareScaled, parseScaled } from "../../domain/numbers/decimalText";
-import type { FilingFigure } from "../filing";
+import { compareScaled, parseScaled } from "../domain/numbers/decimalText";
+import type { FilingFigure } from "./filing";
 
 /** A number and the bounds that its rounding leaves it. */
 export type Bounded = Pick<FilingFigure, "value" | "low" | "high">;
