@@ -237,6 +237,7 @@ export class ExcelHost {
   /** Makes the workbook what a snapshot describes. */
   restore(snapshot: WorkbookSnapshot): void {
     restoreSnapshot(this.book, snapshot);
+    for (const { id, cells } of snapshot.sheets) this.knownCells.note(id, cells);
     this.notifyChange();
   }
 

@@ -1,5 +1,6 @@
 import { cellArea, WHOLE_SHEET } from "../base/area";
 import type { SheetOfBook } from "../workbook/book";
+import { markMentions } from "../workbook/sheetMentions";
 import {
   type Arguments,
   calculatedMethod,
@@ -44,8 +45,9 @@ function rename({ book, sheet }: SheetOfBook, value: unknown): void {
   if (value === sheet.name) return;
   book.requireUnprotected();
   requireSheetName(book, value, sheet);
+  markMentions(book, sheet.name);
   sheet.facade.setName(value);
-  book.calculation.markAll();
+  markMentions(book, value);
 }
 
 function writeVisibility({ book, sheet }: SheetOfBook, value: unknown): void {
@@ -69,7 +71,6 @@ function remove({ book, sheet }: SheetOfBook): void {
   // Excel keeps at least one visible sheet.
   if (others.length === 0) throw new HostError("InvalidOperation");
   book.workbook.deleteSheet(sheet.facade);
-  book.calculation.markAll();
 }
 
 /** A worksheet. */

@@ -48,6 +48,8 @@ export class Book {
   readonly univerAPI: FUniver;
   readonly workbook: FWorkbook;
   readonly unitId: string;
+  /** Where Univer's services are found. */
+  readonly injector: Injector;
   /** What starts the add-in's functions in a formula. */
   readonly namespace: string;
   readonly calculation: Calculation;
@@ -79,6 +81,7 @@ export class Book {
     this.workbook = univerAPI.getActiveWorkbook() ?? univerAPI.createWorkbook(newWorkbook("Book1"));
     this.unitId = this.workbook.getId();
     const sheet = this.workbook.getActiveSheet();
+    this.injector = sheet.getInject();
     this.functions = new CustomFunctions((place) => this.addressOf(place), this.refusals);
     this.calculation = new Calculation(univerAPI, { univer, sheet }, () => {
       this.functions.beginPass();
@@ -114,11 +117,6 @@ export class Book {
     }
   }
 
-  /** Where Univer's services are found. */
-  get injector(): Injector {
-    return this.workbook.getActiveSheet().getInject();
-  }
-
   /** Refuses the change when the workbook's structure is protected. */
   requireUnprotected(): void {
     if (this.protection.isProtected)
@@ -132,12 +130,20 @@ export class Book {
 
   /** The sheets in the order of their tabs. */
   get sheets(): readonly Sheet[] {
-    return this.workbook.getSheets().map((facade) => this.sheet(facade.getSheetId()));
+    return this.workbook
+      .getWorkbook()
+      .getSheets()
+      .map((worksheet) => this.sheet(worksheet.getSheetId()));
   }
 
   /** The sheet whose tab is in front. */
   get activeSheet(): Sheet {
     return this.sheet(this.workbook.getActiveSheet().getSheetId());
+  }
+
+  /** The sheet with an id; undefined where the workbook has none, or no longer. */
+  sheetWithId(id: string): Sheet | undefined {
+    return this.workbook.getWorkbook().getSheetBySheetId(id) ? this.sheet(id) : undefined;
   }
 
   /** An id that nothing in the workbook has. */
@@ -165,7 +171,6 @@ export class Book {
       sheet: NEW_SHEET,
     });
     this.workbook.setActiveSheet(front);
-    this.calculation.markAll();
     return this.sheet(facade.getSheetId());
   }
 
@@ -235,6 +240,15 @@ export class Book {
   markPlaces(places: readonly CellPlace[]): void {
     this.calculation.mark(
       toRuns(places).map(({ sheetId, area }) => this.rangeOf(this.sheet(sheetId), area)),
+    );
+  }
+
+  /** Asks for cells to be calculated again whose formulas may have come to mean other cells. */
+  markReferences(places: readonly CellPlace[]): void {
+    this.markPlaces(places);
+    this.calculation.forgetReferences(
+      this.unitId,
+      places.map(({ sheetId }) => sheetId),
     );
   }
 

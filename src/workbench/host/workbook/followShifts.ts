@@ -5,6 +5,7 @@ import type { ChartSource } from "./chart";
 import { loseSheet } from "./names";
 import { isRecord } from "../base/record";
 import type { OutlineGroup, Sheet } from "./sheet";
+import { markMentions } from "./sheetMentions";
 import { type Shift, shiftArea, shiftLine } from "./shift";
 
 /** Univer's mutations that insert and delete whole rows and columns. */
@@ -88,16 +89,25 @@ function shiftBreaks({ pageLayout }: Sheet, shift: Shift): void {
   );
 }
 
+function followSheets(book: Book, id: string, params: unknown): void {
+  if (!isRecord(params)) return;
+  const { sheet, subUnitName } = params;
+  if (id === "sheet.mutation.insert-sheet" && isRecord(sheet))
+    markMentions(book, String(sheet["name"]));
+  if (id !== "sheet.mutation.remove-sheet") return;
+  const name = String(subUnitName);
+  // Where Ctrl+Z takes the sheet away, it sets names again in what follows.
+  queueMicrotask(() => {
+    if (book.findSheet(name)) return;
+    loseSheet(book, name);
+    markMentions(book, name);
+  });
+}
+
 /** Moves charts, their sources, outlines, notes and page breaks along with inserted and deleted rows and columns, and lets names lose their sheet. */
 export function followShifts(book: Book): void {
   book.onMutation(({ id, params }) => {
-    if (id === "sheet.mutation.remove-sheet" && isRecord(params) && !book.isRestoring) {
-      const name = String(params["subUnitName"]);
-      // Where Ctrl+Z takes the sheet away, it sets names again in what follows.
-      queueMicrotask(() => {
-        if (!book.findSheet(name)) loseSheet(book, name);
-      });
-    }
+    if (!book.isRestoring) followSheets(book, id, params);
     const read = readShift(id, params);
     if (!read) return;
     const { sheetId, shift } = read;

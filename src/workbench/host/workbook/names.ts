@@ -24,7 +24,8 @@ export function isName(name: string): boolean {
   return isWord && parseArea(name) === undefined && !/^[rc]$/i.test(name);
 }
 
-function allNames(book: Book): readonly BookName[] {
+/** Every name, of the workbook and of its sheets. */
+export function allNames(book: Book): readonly BookName[] {
   const service = book.injector.get(book.univer.IDefinedNamesService);
   return Object.values(service.getDefinedNameMap(book.unitId) ?? {}).map((item) => ({
     id: item.id,
@@ -32,7 +33,7 @@ function allNames(book: Book): readonly BookName[] {
     formula: `=${item.formulaOrRefString.replace(/^=/, "")}`,
     comment: item.comment ?? "",
     isVisible: item.hidden !== true,
-    sheet: book.sheets.find(({ id }) => id === item.localSheetId),
+    sheet: book.sheetWithId(item.localSheetId ?? WHOLE_WORKBOOK),
   }));
 }
 

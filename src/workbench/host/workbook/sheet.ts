@@ -34,15 +34,20 @@ export class Sheet {
   /** Notes and comments on cells, the oldest first. */
   readonly notes: CellNote[] = [];
 
+  private lastFacade: FWorksheet | undefined;
+
   constructor(
     private readonly workbook: FWorkbook,
     readonly id: string,
   ) {}
 
-  /** Univer's worksheet; gone when the sheet was deleted. */
+  /** Univer's worksheet; gone when the sheet was deleted, another one when that was undone. */
   get facade(): FWorksheet {
+    const worksheet = this.workbook.getWorkbook().getSheetBySheetId(this.id);
+    if (worksheet && this.lastFacade?.getSheet() === worksheet) return this.lastFacade;
     const facade = this.workbook.getSheetBySheetId(this.id);
     if (!facade) throw new HostError("ItemNotFound");
+    this.lastFacade = facade;
     return facade;
   }
 

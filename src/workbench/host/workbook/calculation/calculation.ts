@@ -56,6 +56,12 @@ export class Calculation {
     this.add({ dirtyRanges: [...dirtyRanges] });
   }
 
+  /** Lets the formulas of sheets be asked anew which cells they rest on. */
+  forgetReferences(unitId: string, sheetIds: readonly string[]): void {
+    const sheets = Object.fromEntries(sheetIds.map((id) => [id, "1"]));
+    this.add({ clearDependencyTreeCache: { [unitId]: sheets } });
+  }
+
   /** Asks for every formula to be calculated again. */
   markAll(): void {
     this.add({ forceCalculation: true });

@@ -8,7 +8,7 @@ import type { Sheet } from "../sheet";
 
 /** The cells of a source in reading order; none when its sheet is gone. */
 function cellsOf(book: Book, source: ChartSource | undefined): readonly CellValue[] {
-  const sheet = source && book.sheets.find(({ id }) => id === source.sheetId);
+  const sheet = source && book.sheetWithId(source.sheetId);
   if (!source || !sheet) return [];
   const reader = new CellReader(book, sheet);
   const { row, column, rowCount, columnCount } = source.area;
@@ -27,7 +27,7 @@ export function valuesOf(book: Book, { values }: ChartSeries): readonly (number 
 /** The categories of a series as its cells show them, 1, 2, 3 … where it has none. */
 export function categoriesOf(book: Book, series: ChartSeries): readonly (string | number)[] {
   const { categories } = series;
-  const sheet = categories && book.sheets.find(({ id }) => id === categories.sheetId);
+  const sheet = categories && book.sheetWithId(categories.sheetId);
   if (!categories || !sheet) return valuesOf(book, series).map((_, index) => index + 1);
   const reader = new CellReader(book, sheet);
   const { row, column, rowCount, columnCount } = categories.area;
@@ -49,7 +49,7 @@ export function seriesName(book: Book, chart: Chart, series: ChartSeries): strin
 
 /** The number format of a series' first cell. */
 export function seriesFormat(book: Book, { values }: ChartSeries): string | undefined {
-  const sheet = values && book.sheets.find(({ id }) => id === values.sheetId);
+  const sheet = values && book.sheetWithId(values.sheetId);
   if (!values || !sheet) return undefined;
   return new CellReader(book, sheet).numberFormat(values.area.row, values.area.column);
 }

@@ -11,10 +11,15 @@ export class KnownCells {
 
   constructor(book: Book) {
     book.onMutation(({ params }) => {
-      const changed = isRecord(params) ? params["subUnitId"] : undefined;
-      if (typeof changed === "string") this.#cells.delete(changed);
-      else this.#cells.clear();
+      const changed = sheetOf(params);
+      if (changed === undefined) this.#cells.clear();
+      else this.#cells.delete(changed);
     });
+  }
+
+  /** Takes a sheet's cells as they were laid. */
+  note(sheetId: string, cells: Cells): void {
+    this.#cells.set(sheetId, cells);
   }
 
   /** The cells of a sheet: the same object as the last time where nothing has changed. */
@@ -25,4 +30,12 @@ export class KnownCells {
     this.#cells.set(sheet.id, cells);
     return cells;
   }
+}
+
+/** The one sheet that a mutation changes; undefined where it says none. */
+function sheetOf(params: unknown): string | undefined {
+  if (!isRecord(params)) return undefined;
+  const { subUnitId, sheet: added } = params;
+  const id = subUnitId ?? (isRecord(added) ? added["id"] : undefined);
+  return typeof id === "string" ? id : undefined;
 }

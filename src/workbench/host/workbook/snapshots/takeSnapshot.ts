@@ -1,7 +1,7 @@
 import { cellArea, formatArea } from "../../base/area";
 import type { Book } from "../book";
 import { CellReader, GENERAL, isFormula } from "../cells/cells";
-import { namesIn } from "../names";
+import { allNames } from "../names";
 import { isRecord } from "../../base/record";
 import type { Sheet } from "../sheet";
 import type { KnownCells } from "./knownCells";
@@ -14,6 +14,9 @@ function isKept(value: unknown): boolean {
   return value !== null && value !== undefined;
 }
 
+/** Styles that were described already: a sheet's cells share a few. */
+type KnownStyles = Map<PlainStyle, PlainStyle | undefined>;
+
 // Univer writes null, false and "General" where a part of a style was taken away again.
 function plainStyle(style: PlainStyle | undefined): PlainStyle | undefined {
   if (!style) return undefined;
@@ -25,10 +28,19 @@ function plainStyle(style: PlainStyle | undefined): PlainStyle | undefined {
   return parts.length > 0 ? structuredClone(Object.fromEntries(parts)) : undefined;
 }
 
-function snapshotCell(reader: CellReader, row: number, column: number): CellSnapshot | undefined {
+function snapshotStyle(style: PlainStyle | undefined, known: KnownStyles): PlainStyle | undefined {
+  if (!style) return undefined;
+  if (!known.has(style)) known.set(style, plainStyle(style));
+  return known.get(style);
+}
+
+function snapshotCell(
+  reader: CellReader,
+  { row, column, known }: { row: number; column: number; known: KnownStyles },
+): CellSnapshot | undefined {
   const formula = reader.formula(row, column);
   const value = reader.ownValue(row, column);
-  const style = plainStyle(reader.style(row, column));
+  const style = snapshotStyle(reader.style(row, column), known);
   const dataType = reader.writtenType(row, column);
   if (formula === undefined && value === null && style === undefined) return undefined;
   return {
@@ -41,6 +53,7 @@ function snapshotCell(reader: CellReader, row: number, column: number): CellSnap
 
 function snapshotCells(book: Book, sheet: Sheet): Record<string, CellSnapshot> {
   const reader = new CellReader(book, sheet);
+  const known: KnownStyles = new Map();
   const places: (readonly [number, number])[] = [];
   sheet.facade
     .getSheet()
@@ -52,7 +65,7 @@ function snapshotCells(book: Book, sheet: Sheet): Record<string, CellSnapshot> {
   places.sort(([r1, c1], [r2, c2]) => r1 - r2 || c1 - c2);
   return Object.fromEntries(
     places.flatMap(([row, column]) => {
-      const cell = snapshotCell(reader, row, column);
+      const cell = snapshotCell(reader, { row, column, known });
       return cell ? [[formatArea(cellArea(row, column)), cell] as const] : [];
     }),
   );
@@ -111,14 +124,17 @@ function snapshotSheet(book: Book, sheet: Sheet, known?: KnownCells): SheetSnaps
 }
 
 function snapshotNames(book: Book): readonly NameSnapshot[] {
+  const names = allNames(book);
   return [undefined, ...book.sheets].flatMap((sheet) =>
-    namesIn(book, sheet).map(({ name, formula, comment, isVisible }) => ({
-      name,
-      formula,
-      comment,
-      isVisible,
-      ...(sheet ? { sheetId: sheet.id } : {}),
-    })),
+    names
+      .filter((name) => name.sheet === sheet)
+      .map(({ name, formula, comment, isVisible }) => ({
+        name,
+        formula,
+        comment,
+        isVisible,
+        ...(sheet ? { sheetId: sheet.id } : {}),
+      })),
   );
 }
 
