@@ -42,10 +42,16 @@ describe("factsOfCall", () => {
     ],
     ["VSTARGET", ["revenue", "FY11"], ["revenue FY11 actual", "revenue FY11 target"]],
     ["CAGR", ["revenue", "FY09", "FY11"], ["revenue FY11 actual", "revenue FY09 actual"]],
+    ["TTM", ["revenue", "4Q11"], ["revenue FY11 actual"]],
     [
       "TTM",
-      ["revenue", "4Q11"],
-      ["revenue 1Q11 actual", "revenue 2Q11 actual", "revenue 3Q11 actual", "revenue 4Q11 actual"],
+      ["revenue", "2Q25"],
+      ["revenue FY24 actual", "revenue 1H25 actual", "revenue 1H24 actual"],
+    ],
+    [
+      "TTM",
+      ["revenue", "3Q11"],
+      ["revenue 4Q10 actual", "revenue 1Q11 actual", "revenue 2Q11 actual", "revenue 3Q11 actual"],
     ],
     ["META", ["revenue", "FY12", "source", "target"], ["revenue FY12 target"]],
     ["SOURCE", ["revenue", "FY12", "target"], ["revenue FY12 target"]],

@@ -33,7 +33,12 @@ const CALCULATED: Readonly<Record<string, (facts: readonly Fact[]) => number>> =
   GROWTH: changeOf,
   VSTARGET: changeOf,
   MARGIN: ([part, whole]) => valueOf(part) / valueOf(whole),
-  TTM: (facts) => facts.reduce((sum, fact) => sum + valueOf(fact), 0),
+  // A year, the months since April, less those a year before; or else four quarters, or a year.
+  TTM: (facts) => {
+    const [year, now, before] = facts.length === 3 ? facts : [];
+    const sum = facts.reduce((all, fact) => all + valueOf(fact), 0);
+    return year && now && before ? sum - 2 * valueOf(before) : sum;
+  },
   CAGR: ([last, first]) => {
     const months = last && first ? endMonthOf(last.period) - endMonthOf(first.period) : 0;
     return (valueOf(last) / valueOf(first)) ** (12 / months) - 1;
