@@ -164,6 +164,22 @@ describe("explainProblem", () => {
     );
   });
 
+  test("says in Japanese △ for what is below zero, and ～ between the ends of a span", () => {
+    const loss = PROBLEMS.find((problem) => problem.code === "base-not-positive");
+    expect(loss && explainProblem(loss, "ja")).toContain("は△177百万円です。");
+    const span = { metric: MARGIN, period: "FY12 - FY09", purpose: "growth-rate" } as const;
+    expect(explainProblem({ code: "period-unsuited", ...span }, "ja")).toMatch(
+      /^FY12（2013年3月期）～FY09（2010年3月期）の営業利益：/,
+    );
+  });
+
+  test("leaves a space in Japanese between half-width and full-width letters alone", () => {
+    for (const problem of PROBLEMS) {
+      const sentence = explainProblem(problem, "ja");
+      expect(sentence).not.toMatch(/[^ -~] (?![!-~])|(?<![!-~]) [^ -~]/);
+    }
+  });
+
   test("gives the bounds of what is only bounded", () => {
     const bounded = PROBLEMS.find((problem) => problem.code === "figure-bounded");
     expect(bounded && explainProblem(bounded, "en")).toContain(

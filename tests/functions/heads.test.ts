@@ -1,6 +1,7 @@
 import { PLAIN } from "../../src/functions/cells/presentation";
 import { showAnswer } from "../../src/functions/cells/showAnswer";
 import type { SpilledCells } from "../../src/functions/cells/spilledCells";
+import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { listStatements } from "../../src/dataset/metrics";
 import { metricsWhere } from "../../src/functions/arguments/itemChoices";
 import { unitName } from "../../src/domain/terms";
@@ -28,6 +29,15 @@ test.each(listStatements().map(({ id }) => id))("the units in a table of %s are 
 
 test.each(["per share", "KPI"])("a table of %s is not headed as millions", (statement) => {
   expect(headsOf(statement)[0]).not.toContain("million");
+});
+
+test("a table without a column in the span names the whole span", () => {
+  const answer = ask("TABLE", "KPI", "1Q24", "2Q25");
+  if (answer.ok) throw new Error("answered");
+  expect(explainProblem(answer.problem, "en")).toMatch(/ for 1Q24 - 2Q25\. /);
+  expect(explainProblem(answer.problem, "ja")).toContain(
+    "は 1Q24（2024年4～6月）～2Q25（2025年7～9月）にはありません。",
+  );
 });
 
 test("a row's label is the same whatever the span", () => {

@@ -229,10 +229,13 @@ function readingsEn(readings: readonly Period[]): string {
   return listed(named, "or");
 }
 
-/** A period with what it covers, a year by its end: FY11 alone may be taken for another year. */
+/** A period or a span with what it covers, a year by its end: FY11 alone may be taken for another year. */
 function periodJa(id: string): string {
-  const period = findPeriod(id);
-  return period ? labelInJapanese(period) : id;
+  const named = id.split(" - ").map((end) => {
+    const period = findPeriod(end);
+    return period ? labelInJapanese(period) : end;
+  });
+  return named.join("～");
 }
 
 function readingsJa(readings: readonly Period[]): string {

@@ -22,6 +22,7 @@ import type { Basis } from "../arguments/choices";
 import type { TargetScenario } from "../arguments/revisionArgument";
 import { figureOf, type Figure } from "./figure";
 import { askPeriod, askFigure, type Question } from "./question";
+import { nameSpan } from "./span";
 
 const MONTHS_BACK: Readonly<Record<Basis, number>> = { YoY: -12, QoQ: -3 };
 
@@ -251,7 +252,7 @@ function yearlyGrowthIn(from: Question, to: Question): Result<Figure, Problem> {
   if (!first.ok) return first;
   const [earlier, later] = [first.value.period, last.value.period];
   const months = endMonthOf(later) - endMonthOf(earlier);
-  const span = `${formatPeriod(earlier)} - ${formatPeriod(later)}`;
+  const span = nameSpan({ first: earlier, last: later });
   if (!isAlike(earlier, later) || months < 12) {
     return fail(unsuited("growth-rate", metric, span));
   }

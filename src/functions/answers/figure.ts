@@ -2,6 +2,7 @@ import type { DecimalText, Fact, FactStatus } from "../../domain/fact";
 import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Locale } from "../../domain/locale";
 import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
+import { withSign } from "../../domain/sentences/amountText";
 import { labelInJapanese } from "../../domain/periods/japanesePeriods";
 import { formatPeriod, type Period } from "../../domain/periods/period";
 import { findFact } from "../../dataset/figures";
@@ -72,7 +73,7 @@ export function periodOnCard(period: Period, locale: Locale): string {
 
 /** The least and the greatest value on a card. */
 export function rangeOnCard(low: string, high: string, locale: Locale): string {
-  return locale === "en" ? `${low} to ${high}` : `${low}～${high}`;
+  return [low, high].map((end) => withSign(end, locale)).join(locale === "en" ? " to " : "～");
 }
 
 /** A fact as a number in a unit. */

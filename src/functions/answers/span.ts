@@ -62,6 +62,11 @@ export function parseSpan(
   );
 }
 
+/** A span by its ends, "1Q24 - 2Q25", or the one period that it is. */
+export function nameSpan({ first, last }: Span): string {
+  return [...new Set([first, last].map(formatPeriod))].join(" - ");
+}
+
 /** There is no figure for a period; existing may name a period more than once. */
 export function nothingFor(
   metric: LocalText,

@@ -13,7 +13,7 @@ import { existingPeriods } from "../../dataset/answer";
 import { parseStandard } from "../arguments/standardArgument";
 import { answerQuestion, type FigureQuestion } from "./figureArguments";
 import { byEnd } from "../../domain/periods/neighbours";
-import { existingIn, nothingFor, parseSpan } from "./span";
+import { existingIn, nameSpan, nothingFor, parseSpan } from "./span";
 import { languageOf, words, type Words } from "./words";
 
 /** The arguments of IIJ.TABLE as the cell passes them. */
@@ -43,7 +43,7 @@ export function tableBlock(given: TableArguments): CellAnswer {
   if (!span.ok) return span;
   const periods = existingIn(span.value, existing);
   if (periods.length === 0) {
-    return fail(nothingFor(title, formatPeriod(span.value.first), known));
+    return fail(nothingFor(title, nameSpan(span.value), known));
   }
   const usual = usualUnit(metrics);
   const header = [headOf(title, usual, unit.value), ...periods.map(formatPeriod)];

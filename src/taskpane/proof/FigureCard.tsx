@@ -36,7 +36,7 @@ export function FigureCard({ metric, fact, unit, children }: FigureCardProps) {
         </p>
       </div>
       <p className="figure-value">
-        <strong>{formatFigure(fact, unit)}</strong> <span>{unitText}</span>
+        <strong>{formatFigure(fact, unit, locale)}</strong> <span>{unitText}</span>
       </p>
       <p className="figure-status">
         <span className={`status-badge status-${fact.status}`}>

@@ -32,7 +32,7 @@ export function FigureProof({ metric, fact, unit }: FigureProofProps) {
             {documentsBehind(fact).map(said.document).join(texts.between)}
           </ProofRow>
         )}
-        <ProofRow term={texts.interval}>{formatInterval(fact, unit)}</ProofRow>
+        <ProofRow term={texts.interval}>{formatInterval(fact, unit, locale)}</ProofRow>
         <ProofRow term={texts.note}>{said.note(fact.note ?? "")}</ProofRow>
       </dl>
       {first && <SourceDetails printing={first} title={texts.source} />}

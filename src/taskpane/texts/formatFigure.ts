@@ -1,4 +1,6 @@
 import type { BaseUnit, DecimalText, Fact } from "../../domain/fact";
+import type { Locale } from "../../domain/locale";
+import { withSign } from "../../domain/sentences/amountText";
 import { powerOf } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
 import { cameCoarsely } from "../../plans/tables/formats";
@@ -12,28 +14,34 @@ const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
  * A figure as people write it: 26,563 for a fact of 26563000000 JPY in millions, 17.5% for a ratio of
- * 0.175, (161) for a loss; "≈" before what is only roughly known, or printed to more than a million.
+ * 0.175, (161) for a loss, in Japanese △161; "≈" before what is only roughly known, or printed to more than a million.
  */
-export function formatFigure(fact: WrittenFigure, unit: DisplayUnit): string {
+export function formatFigure(
+  fact: WrittenFigure,
+  unit: DisplayUnit,
+  locale: Locale = "en",
+): string {
   const places = placesOf(fact.unit, unit);
-  if (fact.status === "bounded") return `≈ ${formatRounded(fact, places)}`;
+  if (fact.status === "bounded")
+    return `≈ ${signed(formatRounded(fact, places), fact.unit, locale)}`;
   const leastDigits = Math.max(0, (fact.decimals ?? 0) + places);
-  const text = bracketed(formatDecimal(fact.value, places, leastDigits), fact.unit);
+  const text = signed(formatDecimal(fact.value, places, leastDigits), fact.unit, locale);
   return cameCoarsely(fact) ? `≈ ${text}` : text;
 }
 
-/** What is below zero stands in brackets, as on the sheets. */
-function bracketed(text: string, base: BaseUnit): string {
+/** What is below zero stands in brackets, in Japanese behind △ as IIJ prints it. */
+function signed(text: string, base: BaseUnit, locale: Locale): string {
   const sign = base === "ratio" ? "%" : "";
+  if (locale === "ja") return withSign(text, locale) + sign;
   return text.startsWith("-") ? `(${text.slice(1)}${sign})` : text + sign;
 }
 
 /** The least and the greatest value that rounding allows, "26,562.5 – 26,563.5"; one value where they are equal. */
-export function formatInterval(fact: Fact, unit: DisplayUnit): string {
+export function formatInterval(fact: Fact, unit: DisplayUnit, locale: Locale): string {
   const places = placesOf(fact.unit, unit);
-  const low = bracketed(formatDecimal(fact.low, places), fact.unit);
-  const high = bracketed(formatDecimal(fact.high, places), fact.unit);
-  return low === high ? low : `${low} – ${high}`;
+  const low = signed(formatDecimal(fact.low, places), fact.unit, locale);
+  const high = signed(formatDecimal(fact.high, places), fact.unit, locale);
+  return low === high ? low : [low, high].join(locale === "ja" ? "～" : " – ");
 }
 
 /** A decimal text with its point moved to the left, in groups of three, without rounding. */
@@ -50,7 +58,7 @@ function formatDecimal(value: DecimalText, places: number, leastDigits = 0): str
 /** The middle of a bounded figure; digits after the first decimal would say nothing. */
 function formatRounded(fact: WrittenFigure, places: number): string {
   const middle = Number(`${fact.value}e${-places}`);
-  return bracketed(middle.toLocaleString("en-US", { maximumFractionDigits: 1 }), fact.unit);
+  return middle.toLocaleString("en-US", { maximumFractionDigits: 1 });
 }
 
 /** How far the decimal point moves to the left; ratios are shown as percentages. */

@@ -65,7 +65,7 @@ function TracedFact({ fact, unit, open, place, children }: TracedFactProps) {
   return (
     <details className="traced-figure" open={open}>
       <summary>
-        {`${said}${formatFigure(fact, unit)}`} {place}
+        {`${said}${formatFigure(fact, unit, locale)}`} {place}
       </summary>
       {children}
       <FigureCard fact={fact} metric={metric} unit={unit} />

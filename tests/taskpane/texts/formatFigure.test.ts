@@ -38,6 +38,16 @@ describe("formatFigure", () => {
     expect(formatFigure(fact({ value: "5000000" }), "billion")).toBe("0.005");
   });
 
+  test("shows what is below zero in Japanese with △, and a span with ～", () => {
+    const loss = fact({ value: "-161000000", low: "-161500000", high: "-160500000" });
+    expect(formatFigure(loss, "million", "ja")).toBe("△161");
+    expect(formatInterval(loss, "million", "ja")).toBe("△161.5～△160.5");
+    expect(formatFigure({ ...loss, status: "bounded" }, "million", "ja")).toBe("≈ △161");
+    expect(
+      formatFigure({ ...loss, unit: "ratio", value: "-0.05", decimals: 2 }, "million", "ja"),
+    ).toBe("△5%");
+  });
+
   test("shows ratios as percentages", () => {
     const ratio = fact({
       unit: "ratio",
@@ -47,7 +57,7 @@ describe("formatFigure", () => {
       high: "0.1755",
     });
     expect(formatFigure(ratio, "million")).toBe("17.5%");
-    expect(formatInterval(ratio, "million")).toBe("17.45% – 17.55%");
+    expect(formatInterval(ratio, "million", "en")).toBe("17.45% – 17.55%");
     expect(formatFigure({ ...ratio, value: "1.2", decimals: 2 }, "million")).toBe("120%");
     expect(formatFigure({ ...ratio, value: "-0.05", decimals: 2 }, "million")).toBe("(5%)");
   });
@@ -65,7 +75,7 @@ describe("formatFigure", () => {
 
   test("an exact figure is its own interval", () => {
     const exact = fact({ unit: "count", value: "1324", low: "1324", high: "1324", decimals: 0 });
-    expect(formatInterval(exact, "million")).toBe("1,324");
+    expect(formatInterval(exact, "million", "en")).toBe("1,324");
   });
 
   test("reads back as the same number, whatever the unit", () => {
