@@ -29,7 +29,7 @@ operating-income: Op profit; Op. profit; OI; Operating earnings;
     Profit from operations; Consolidated operating income; 連結営業利益; 営業損失; 営業損益; 営業利益（△損失）;
     営業利益または営業損失; 営業利益額; IIJ's operating profit; Operating income/loss;
     income (loss) from operations; うち営業利益
-operating-income.pct-of-revenue: 売上営業利益率; 売上高営業利益率; 営業収益営業利益率; 営業利益マージン; OPM; OP margin;
+operating-income.pct-of-revenue: 売上営業利益率; 営業利益率（%）; 営業利益率（％）; Operating margin (%); 売上高営業利益率; 営業収益営業利益率; 営業利益マージン; OPM; OP margin;
     Operating profit margin; operating margin %; EBIT margin; 営業利益率（連結）; operating income ratio;
     operating income to revenue; operating income / revenue
 operating-income.yoy: 営業増益率; operating income growth; 営業利益 対前年同期増減率
@@ -169,8 +169,8 @@ intangibles.other: other intangible assets
 ~orders-received.construction: orders received; 受注; 受注高; order intake; bookings; orders
 ~other-income: non-operating income; 営業外収益; 営業外費用; non-operating expenses
 ~total-equity: 資本
-~revenue.network.connectivity-corporate: corporate; corporate revenue; 法人; 法人売上; 法人売上高; enterprise
-~revenue.network.connectivity-home: home; home revenue; 個人; 個人売上; 個人売上高; consumer revenue
+~revenue.network.connectivity-corporate: corporate; corporate revenue; 法人; 法人売上; 法人向け売上; 法人売上高; enterprise
+~revenue.network.connectivity-home: home; home revenue; 個人; 個人売上; 個人向け売上高; 個人売上高; consumer revenue
 ~contracts.lte: IIJmio
 ~gross-margin: recurring gross margin
 ~: ARPU; 解約率; 流動比率; 運転資本; 手元流動性; 平均年齢; 人件費; 特別損失; 配当利回り; データセンター売上; 米国売上;

@@ -9,6 +9,7 @@ export interface Compared {
 
 /** Short for a comparison of one figure. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(率|ratio|growth|(?:operating|net) margin) ?\(?%\)?$/, "$1"],
   [/[\s(),-]+/g, " "],
   [/連結|\b(?:consolidated|total) /g, ""],
   [/^ +| +$/g, ""],

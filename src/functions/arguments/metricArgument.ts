@@ -60,11 +60,11 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^non-?operating (?:income|expenses?)$|営業外(?:収益|費用)/i, ["other-income"]],
   [/^資本$/, ["total-equity", "shareholders-equity"]],
   [
-    /^(?:corporate|enterprise)(?: revenue| sales)?$|^法人(?:売上高?)?$/i,
+    /^(?:corporate|enterprise)(?: revenue| sales)?$|^法人(?:(?:向け)?売上高?)?$/i,
     ["revenue.network.connectivity-corporate", "revenue.mobile.enterprise", "customers"],
   ],
   [
-    /^(?:home|consumer)(?: revenue| sales)?$|^個人(?:売上高?)?$/i,
+    /^(?:home|consumer)(?: revenue| sales)?$|^個人(?:(?:向け)?売上高?)?$/i,
     ["revenue.network.connectivity-home", "revenue.mobile.consumer", "contracts.home"],
   ],
   [/^iijmio$/i, ["contracts.lte", "contracts.mobile.consumer", "revenue.mobile.consumer"]],
