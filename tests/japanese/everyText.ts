@@ -1,16 +1,11 @@
 /** What texts of ours are told with, in Japanese: counts, names, lists of names, what tasks report. */
 const STEPS = ["inserting", "searching", "tracing", "reading", "writing"];
-const NOTICES = [
-  ...["parts-disagree", "statements-currency", "forecast-of-the-past", "precision"],
-  "rounding-unstated",
-];
 const TOLD: readonly unknown[] = [
   ...[0, 3, "項目", "2013-03-31", ["表", "裏"]],
   ...STEPS.map((step) => ({ step, done: 1, all: 3 })),
   { formulas: 1, errors: 2, references: ["表!B2"], isCalculating: true },
   { frozen: 2, errors: 1, writtenOut: 3, asOf: "2013-03-31" },
   { all: 9, by: { release: 1, "annual-report": 2, deck: 3, press: 3 }, copies: 4 },
-  ...NOTICES.map((code) => ({ code, what: "売上高", a: "1", b: "2", unit: "ドル" })),
 ];
 
 /** A function of texts that no sample fits. */

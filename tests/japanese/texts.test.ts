@@ -10,6 +10,10 @@ import { FUNCTIONS } from "../../src/functions/functions";
 import { helpDocument } from "../../src/functions/help/helpDocument";
 import { readFunctions } from "../../src/functions/metadata/readFunctions";
 import { SITE_TEXTS } from "../../src/site/siteTexts";
+import type { FilingNotice } from "../../src/filings/filing";
+import { explainNotice } from "../../src/filings/explainFiling";
+import { COLUMN_SPAN_TEXTS } from "../../src/taskpane/compare/columnSpanTexts";
+import { STATUS_MEANINGS } from "../../src/taskpane/proof/statusMeanings";
 import { JAPANESE_TEXTS } from "../../src/taskpane/texts/japaneseTexts";
 import { ABOUT_TEXTS } from "../../src/taskpane/tools/aboutTexts";
 import { FILING_TEXTS } from "../../src/taskpane/tools/filingTexts";
@@ -105,9 +109,22 @@ async function helpTexts(): Promise<readonly string[]> {
   ];
 }
 
+/** What a reader of a filing is told, of every kind. */
+const NOTICES: Readonly<Record<FilingNotice["code"], FilingNotice>> = {
+  "parts-disagree": { code: "parts-disagree", what: "売上高", a: "1", b: "2" },
+  "statements-currency": { code: "statements-currency", unit: "ドル" },
+  "forecast-of-the-past": { code: "forecast-of-the-past", what: "売上高" },
+  precision: { code: "precision", what: "売上高", given: "-3" },
+  "range-broken": { code: "range-broken", what: "売上高", lower: "1", upper: "2" },
+  "rounding-unstated": { code: "rounding-unstated" },
+};
+
 const PLACES: readonly (readonly [string, () => readonly string[] | Promise<readonly string[]>])[] =
   [
     ["the pane", () => textsIn(JAPANESE_TEXTS)],
+    ["what a figure's status means", () => textsIn(STATUS_MEANINGS.ja)],
+    ["periods added together", () => textsIn(COLUMN_SPAN_TEXTS.ja)],
+    ["notices on filings", () => Object.values(NOTICES).map((one) => explainNotice(one).ja)],
     ["About", () => textsIn(ABOUT_TEXTS.ja).filter((text) => !text.endsWith(".html"))],
     ["the filing tool", () => textsIn(FILING_TEXTS.ja)],
     ["errors of cells", errors],

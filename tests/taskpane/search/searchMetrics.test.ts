@@ -63,7 +63,8 @@ return-on-equity: ROE
 ~shareholders-equity: book value
 ~order-backlog.construction: backlog; 受注残
 ~: churn; ROIC; guidance; forecast
-~: subscribers; leverage; working capital; ARPU; target; 株価
+contracts.mobile: subscribers; モバイル回線数
+~: leverage; working capital; ARPU; target; 株価
 `);
 
 describe("a search for a figure", () => {
