@@ -10,13 +10,14 @@ export const POLICY_PAGES: Readonly<Record<SiteLanguage, readonly PolicyPage[]>>
         {
           title: "What is collected",
           paragraphs: [
-            "Nothing. The add-in has no account, no server of its own, no telemetry and no cookies. The figures are part of it; functions calculate on your computer.",
+            "Nothing. The add-in has no account, no cookies, and neither a server nor telemetry of its own. The figures are part of it; functions calculate on your computer.",
           ],
         },
         {
           title: "What leaves your computer",
           paragraphs: [
             "Your browser or Excel fetches the add-in's files from the site that hosts it, and Office.js from Microsoft. Whoever hosts the site sees the addresses of such requests, as with any web page; no cell, formula or file name is in them.",
+            "Office.js, the part of Excel that runs add-ins, is Microsoft's: it may also report to Microsoft how it is used and what goes wrong in it, as Excel itself does. The content security policy made for this site holds such reports back in the pane; a host that leaves the policy out lets them pass. Microsoft's privacy statement says what is in them.",
           ],
         },
         {
@@ -90,13 +91,14 @@ export const POLICY_PAGES: Readonly<Record<SiteLanguage, readonly PolicyPage[]>>
         {
           title: "収集する情報",
           paragraphs: [
-            "ありません。アカウント、独自のサーバー、利用状況の送信、Cookieのいずれもありません。数値はアドインに収録されており、関数はお使いのコンピューターで計算します。",
+            "ありません。アカウント、Cookie、独自のサーバー、アドインによる利用状況の送信は、いずれもありません。数値はアドインに収録されており、関数はお使いのコンピューターで計算します。",
           ],
         },
         {
           title: "外部との通信",
           paragraphs: [
             "ブラウザーまたはExcelが、アドインのファイルをこのサイトから、Office.jsをMicrosoftから読み込みます。通常のWebページと同じく、サイトの運営者にはその要求が見えますが、セルの内容、数式、ファイル名は含まれません。",
+            "Office.jsは、アドインを動かすMicrosoftのプログラムです。Excelと同様に、利用状況や障害の情報をMicrosoftへ送信することがあります。このサイト用のコンテンツ セキュリティ ポリシーを設定している場合、作業ウィンドウからの送信は遮断されます。設定していない場合は送信されます。送信される内容については、Microsoftのプライバシーに関する声明をご覧ください。",
           ],
         },
         {
