@@ -1,31 +1,52 @@
 import type { Answer } from "./ask";
+import { isReadableByExcel } from "./excelDemands";
+import { namesOf } from "./headerRules";
 import type { ManifestAddress } from "./manifestAddresses";
 
-/** Excel on the web, as the browser names it when its page asks. */
-export const EXCEL_ORIGIN = "https://excel.officeapps.live.com";
-
+const SCRIPT = /^(text|application)\/(javascript|ecmascript|x-javascript)\b/;
 const TYPES: Readonly<Record<ManifestAddress["use"], RegExp>> = {
   page: /^text\/html\b/,
   functions: /^application\/json\b/,
-  script: /^(text|application)\/(javascript|ecmascript|x-javascript)\b/,
+  script: SCRIPT,
   icon: /^image\/png\b/,
   help: /^text\/html\b/,
   domain: /^/,
+  front: /^text\/html\b/,
+  pageScript: SCRIPT,
+  style: /^text\/css\b/,
+  picture: /^image\//,
 };
 const DAY = 86_400;
 /** What a new version changes while its name stays. */
-const ASKED_ANEW: readonly ManifestAddress["use"][] = ["page", "functions", "script"];
+const ASKED_ANEW: readonly ManifestAddress["use"][] = ["page", "functions", "script", "front"];
 /** A file whose name changes with what it holds. */
-const HASHED = /\/parts\/[^/]+\.[0-9a-f]{8}\.js$/;
+const HASHED = /\/parts\/[^/]+\.[0-9a-f]{8}\.(js|css)$/;
 
-/** What is wrong with the answer of one address of the manifest, in sentences. */
+/**
+ * Where a host leads a page's address on to: the same without ".html", as Cloudflare Pages does, which
+ * keeps what Excel adds behind "?"; undefined for an answer that is anything else.
+ */
+export function nameWithoutHtml({
+  url,
+  status,
+  headers: { location },
+}: Answer): string | undefined {
+  if (status < 300 || status >= 400 || location === undefined) return undefined;
+  const bare = new URL(url);
+  const [, path] = namesOf(bare.pathname);
+  if (path === undefined || !URL.canParse(location, url)) return undefined;
+  bare.pathname = path;
+  return new URL(location, url).href === bare.href ? bare.href : undefined;
+}
+
+/** What is wrong with the answer of one address, in sentences. */
 export function checkAddress(address: ManifestAddress, answer: Answer): readonly string[] {
   const { url, status, headers } = answer;
   if (status >= 300 && status < 400)
     return [
       `${url} leads on to ${headers.location ?? "nowhere"}: write the last address into the manifest.`,
     ];
-  if (status !== 200) return [`${url} answers ${status}; Excel needs it as ${NAMES[address.use]}.`];
+  if (status !== 200) return [`${url} answers ${status}; ${needOf(address.use)}.`];
   return [
     ...checkType(address, answer),
     ...checkCache(address, answer),
@@ -41,7 +62,17 @@ const NAMES: Readonly<Record<ManifestAddress["use"], string>> = {
   icon: "an icon",
   help: "a help page",
   domain: "an address of the add-in",
+  front: "a page of the site",
+  pageScript: "a script of a page",
+  style: "the style of a page",
+  picture: "a picture of a page",
 };
+
+const FOR_VISITORS: readonly ManifestAddress["use"][] = ["front", "pageScript", "style", "picture"];
+
+function needOf(use: ManifestAddress["use"]): string {
+  return `${FOR_VISITORS.includes(use) ? "it is needed" : "Excel needs it"} as ${NAMES[use]}`;
+}
 
 function checkType({ use }: ManifestAddress, { url, headers }: Answer): readonly string[] {
   const type = headers["content-type"] ?? "";
@@ -52,7 +83,7 @@ function checkType({ use }: ManifestAddress, { url, headers }: Answer): readonly
 /** Of the functions' list: whether a page of another origin may read it. */
 function checkReadable({ url, headers }: Answer): readonly string[] {
   const allowed = headers["access-control-allow-origin"];
-  if (allowed === "*" || allowed === EXCEL_ORIGIN) return [];
+  if (isReadableByExcel(allowed)) return [];
   const given = allowed === undefined ? "not sent" : `"${allowed}"`;
   return [
     `${url} cannot be read by Excel on the web, where every function would show #NAME?: Access-Control-Allow-Origin is ${given}; send "*".`,

@@ -1,5 +1,6 @@
 import type { Answer } from "./ask";
 import { allows, readContentPolicy } from "./contentPolicy";
+import type { ManifestAddress } from "./manifestAddresses";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Pages in which Excel on the web has been seen to show a pane. */
@@ -10,8 +11,11 @@ const FRAMES = [
   "https://excel.cloud.microsoft",
   "https://www.office.com",
 ];
+/** What the policy must let the pane have; `'self'` may be said by the page's own address too. */
 const NEEDED: readonly (readonly [directive: string, what: string, why: string])[] = [
+  ["script-src", "'self'", "the pane's scripts are not loaded"],
   ["script-src", OFFICE_JS, "office.js is not loaded"],
+  ["style-src", "'self'", "the pane's style sheet is not loaded"],
   ["style-src", "'unsafe-inline'", "the pane has no styles"],
 ];
 
@@ -20,16 +24,26 @@ export function checkPage(answer: Answer): readonly string[] {
   return [...checkFrame(answer), ...checkPolicy(answer), ...checkScripts(answer)];
 }
 
-/** Scripts of the page's own, as addresses. */
-export function scriptsOf({ url, body }: Answer): readonly string[] {
-  const sources = tagsOf(body).flatMap((tag) => /\bsrc=["']?([^"'\s>]+)/.exec(tag)?.[1] ?? []);
-  return sources
-    .map((source) => new URL(source, url).href)
-    .filter((script) => script !== OFFICE_JS);
+/** Scripts, styles and pictures that a page names, but for office.js; its scripts are taken for `script`. */
+export function filesOf(
+  { url, body }: Answer,
+  script: "script" | "pageScript",
+): readonly ManifestAddress[] {
+  const uses = { script, link: "style", img: "picture" } as const;
+  const files = Object.entries(uses).flatMap(([name, use]) =>
+    tagsOf(body, name).flatMap((tag) => {
+      const source = /\b(?:src|href)=["']?([^"'\s>]+)/.exec(tag)?.[1];
+      const isIcon = /\brel=["']?icon\b/.test(tag);
+      return source === undefined
+        ? []
+        : [{ url: new URL(source, url).href, use: isIcon ? ("picture" as const) : use }];
+    }),
+  );
+  return files.filter((file) => file.url !== OFFICE_JS);
 }
 
-function tagsOf(body: Buffer): readonly string[] {
-  return body.toString("utf8").match(/<script\b[^>]*>/g) ?? [];
+function tagsOf(body: Buffer, name: string): readonly string[] {
+  return body.toString("utf8").match(new RegExp(`<${name}\\b[^>]*>`, "g")) ?? [];
 }
 
 function checkFrame({ url, headers }: Answer): readonly string[] {
@@ -45,7 +59,10 @@ function checkPolicy({ url, headers }: Answer): readonly string[] {
   if (header === undefined) return [];
   const policy = readContentPolicy(String(header));
   const closed = FRAMES.filter((frame) => !allows(policy, "frame-ancestors", frame));
-  const missing = NEEDED.filter(([directive, what]) => !allows(policy, directive, what));
+  const missing = NEEDED.filter(([directive, what]) => {
+    const ways = what === "'self'" ? [what, new URL(url).origin] : [what];
+    return !ways.some((way) => allows(policy, directive, way));
+  });
   return [
     ...(closed.length === 0
       ? []
@@ -60,7 +77,7 @@ function checkPolicy({ url, headers }: Answer): readonly string[] {
 }
 
 function checkScripts({ url, body }: Answer): readonly string[] {
-  const tags = tagsOf(body);
+  const tags = tagsOf(body, "script");
   const late = tags.filter((tag) => /\b(defer|async|type=["']?module)\b/.test(tag));
   return [
     ...(tags.some((tag) => tag.includes(OFFICE_JS))

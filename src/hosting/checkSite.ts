@@ -7,8 +7,10 @@ import {
   openConnections,
 } from "./ask";
 import type { Agent } from "node:https";
-import { checkAddress, EXCEL_ORIGIN } from "./checkAddress";
-import { checkPage, scriptsOf } from "./checkPage";
+import { checkAddress, nameWithoutHtml } from "./checkAddress";
+import { checkPage, filesOf } from "./checkPage";
+import { EXCEL_ORIGIN, httpsProblem } from "./excelDemands";
+import { FRONT_PAGES, namesOf } from "./headerRules";
 import { type ManifestAddress, type ParseXml, readAddresses } from "./manifestAddresses";
 
 /** What was found at a hosted copy of the add-in. */
@@ -22,23 +24,23 @@ export interface SiteReport {
 /** What the check needs beside the address. */
 export interface CheckOptions extends ConnectOptions {
   readonly parseXml: ParseXml;
+  /** Whether the front pages and the workbench lie beside the add-in, and are to be checked. */
+  readonly isWholeSite?: boolean;
 }
 
 const SOON_DAYS = 14;
+const EXAMPLE = "https://addins.example.com/iij.";
+/** A script as an older version might have had it. */
+const NO_SUCH_FILE = "parts/missing.00000000.js";
 
 /** Fetches a hosted copy as Excel does, and says what is wrong. `address` is the folder, or its manifest.xml. */
 export async function checkSite(address: string, options: CheckOptions): Promise<SiteReport> {
   const base = address.replace(/\/(manifest\.xml)?$/, "");
-  if (!URL.canParse(base) || new URL(base).protocol !== "https:")
-    return {
-      asked: [],
-      problems: [
-        `"${address}" is no https address, and Excel loads add-ins over https alone: write it like https://addins.example.com/iij.`,
-      ],
-    };
+  const problem = httpsProblem(address, EXAMPLE);
+  if (problem !== undefined) return { asked: [], problems: [problem] };
   const connections = openConnections(options);
   try {
-    return await new SiteCheck(base, connections, options.parseXml).run();
+    return await new SiteCheck(base, connections, options).run();
   } finally {
     connections.destroy();
   }
@@ -51,7 +53,7 @@ class SiteCheck {
   constructor(
     private readonly base: string,
     private readonly connections: Agent,
-    private readonly parseXml: ParseXml,
+    private readonly options: CheckOptions,
   ) {}
 
   async run(): Promise<SiteReport> {
@@ -68,7 +70,7 @@ class SiteCheck {
       );
       return;
     }
-    const addresses = readAddresses(answer.body.toString("utf8"), this.parseXml);
+    const addresses = readAddresses(answer.body.toString("utf8"), this.options.parseXml);
     if (addresses.length === 0) this.#problems.push(`${answer.url} is no manifest of an add-in.`);
     const foreign = addresses.filter(({ url }) => url !== this.base && !this.#isOurs(url));
     if (foreign.length > 0) {
@@ -79,7 +81,23 @@ class SiteCheck {
       );
     }
     const ours = addresses.filter(({ url }) => this.#isOurs(url));
-    await Promise.all(ours.map((one) => this.#check(one)));
+    await Promise.all([...ours, ...this.#frontPages()].map((one) => this.#check(one)));
+    await this.#checkMissing(`${this.base}/${NO_SUCH_FILE}`);
+  }
+
+  #frontPages(): readonly ManifestAddress[] {
+    if (this.options.isWholeSite !== true) return [];
+    const names = FRONT_PAGES.map((page) => namesOf(page).at(-1) ?? page);
+    return names.map((name) => ({ url: `${this.base}/${name}`, use: "front" }));
+  }
+
+  /** A pane that is still open may ask for a script that a newer version took away. */
+  async #checkMissing(url: string): Promise<void> {
+    const answer = await this.#ask(url);
+    if (answer && answer.status < 400)
+      this.#problems.push(
+        `${url} answers ${answer.status}, though there is no such file: whoever asks for a script of an older version gets a page instead. Publish 404.html at the root of the site, or turn off the host's answer for what is missing.`,
+      );
   }
 
   #isOurs(url: string): boolean {
@@ -88,18 +106,23 @@ class SiteCheck {
 
   async #check(address: ManifestAddress): Promise<void> {
     if (address.use === "domain") return;
-    const answer = await this.#ask(address.url);
+    const answer = await this.#askForPage(address.url);
     if (!answer) return;
     const problems = checkAddress(address, answer);
     this.#problems.push(...problems);
     if (answer.status !== 200) return;
     if (address.use === "page") await this.#checkPage(answer);
+    if (address.use === "front") await this.#checkFiles(filesOf(answer, "pageScript"));
     if (address.use === "functions") await this.#checkFunctions(answer);
   }
 
   async #checkPage(answer: Answer): Promise<void> {
     this.#problems.push(...checkPage(answer));
-    for (const url of scriptsOf(answer)) await this.#check({ url, use: "script" });
+    await this.#checkFiles(filesOf(answer, "script"));
+  }
+
+  async #checkFiles(files: readonly ManifestAddress[]): Promise<void> {
+    for (const file of files) await this.#check(file);
   }
 
   async #checkFunctions(answer: Answer): Promise<void> {
@@ -132,6 +155,13 @@ class SiteCheck {
       this.#problems.push(
         `The certificate of ${this.base} ends in ${Math.max(daysLeft, 0)} days: renew it.`,
       );
+  }
+
+  /** Asks for a page, under its name without ".html" where the host leads on to that. */
+  async #askForPage(url: string): Promise<Answer | undefined> {
+    const answer = await this.#ask(url);
+    const bare = answer && nameWithoutHtml(answer);
+    return bare === undefined ? answer : this.#ask(bare);
   }
 
   /** Asks once for each address; what does not answer is a problem of its own. */

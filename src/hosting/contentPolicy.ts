@@ -11,7 +11,7 @@ export function readContentPolicy(header: string): ContentPolicy {
   return new Map([...directives].reverse());
 }
 
-/** Whether a policy lets something in: an address or a keyword such as `'unsafe-inline'`. */
+/** Whether the policy of a page lets something in: an address, or a keyword such as `'unsafe-inline'`. */
 export function allows(policy: ContentPolicy, directive: string, what: string): boolean {
   const fallback = directive === "frame-ancestors" ? undefined : policy.get("default-src");
   const sources = policy.get(directive) ?? fallback;

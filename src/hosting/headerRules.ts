@@ -6,6 +6,20 @@ export interface HeaderRule {
 }
 
 /**
+ * The names that hosts serve a file under: a page without ".html" too, an index page as its folder.
+ * Netlify answers to all of them, Cloudflare Pages leads the first on to the second.
+ */
+export function namesOf(file: string): readonly string[] {
+  if (!file.endsWith(".html")) return [file];
+  return [file, file.slice(0, -".html".length).replace(/(^|\/)index$/, "$1")];
+}
+
+/** Whether a rule is about a path below the add-in's folder. */
+export function isRuleFor({ files }: HeaderRule, path: string): boolean {
+  return files.endsWith("*") ? path.startsWith(files.slice(0, -1)) : namesOf(files).includes(path);
+}
+
+/**
  * Sites that show the pane in a frame. Microsoft publishes no list: this one is put together from what
  * readers of its forum needed, and leaving `frame-ancestors` out is the safe choice.
  */
@@ -48,6 +62,12 @@ const SITE_POLICY: string = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Pages about the product that lie beside the add-in in every language. */
+export const POLICY_FILES = ["privacy.html", "support.html", "terms.html"] as const;
+
+/** Pages of a whole site beside the add-in's. */
+export const FRONT_PAGES = ["index.html", "ja/index.html", "workbench/index.html"] as const;
+
 function sitePages(files: readonly string[]): readonly HeaderRule[] {
   const headers = { ...ASK_ANEW, "Content-Security-Policy": SITE_POLICY };
   return ["", "ja/"].flatMap((folder) => files.map((file) => ({ files: folder + file, headers })));
@@ -69,7 +89,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { files: "manifest.xml", headers: ASK_ANEW },
   { files: "parts/*", headers: KEEP },
   { files: "assets/*", headers: { "Cache-Control": "public, max-age=86400" } },
-  ...sitePages(["privacy.html", "support.html", "terms.html"]),
+  ...sitePages(POLICY_FILES),
 ];
 
 /** The workbench draws its grid with styles written at run time, and its frame holds the pane. */
@@ -87,10 +107,10 @@ const WORKBENCH_POLICY: string = [
 /** The rules of a whole site: the add-in's, and those of the front pages and the workbench beside it. */
 export const SITE_HEADER_RULES: readonly HeaderRule[] = [
   ...HEADER_RULES,
-  ...sitePages(["", "index.html"]),
-  ...["workbench/", "workbench/index.html"].map((files) => ({
-    files,
+  ...sitePages(["index.html"]),
+  {
+    files: "workbench/index.html",
     headers: { ...ASK_ANEW, "Content-Security-Policy": WORKBENCH_POLICY },
-  })),
+  },
   { files: "workbench/parts/*", headers: KEEP },
 ];

@@ -1,21 +1,25 @@
-import { HEADER_RULES, type HeaderRule } from "./headerRules";
+import { HEADER_RULES, type HeaderRule, namesOf } from "./headerRules";
 
-/** The rules as a `_headers` file, as Netlify and Cloudflare Pages read it; `base` is the address of the add-in. */
+/**
+ * The rules as a `_headers` file, as Netlify and Cloudflare Pages read it: for every name that they serve
+ * a page under. `base` is the address of the add-in.
+ */
 export function formatHeadersFile(
   base: string,
   rules: readonly HeaderRule[] = HEADER_RULES,
 ): string {
   const folder = folderOf(base);
-  const blocks = rules.map(({ files, headers }) =>
-    [
-      `${folder}${files}`,
-      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    ].join("\n"),
-  );
+  const blocks = rules.flatMap(({ files, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+    return namesOf(files).map((name) => [`${folder}${name}`, ...lines].join("\n"));
+  });
   return `# Headers for ${base}, as Netlify and Cloudflare Pages read them from the root of the site.\n${blocks.join("\n")}\n`;
 }
 
-/** The rules as locations for nginx, to be included in the `server` block of the site. */
+/**
+ * The rules as locations for nginx, to be included in the `server` block of the site. For a folder nginx
+ * looks its index page up as if that had been asked for: one name is enough.
+ */
 export function formatNginxFile(base: string, rules: readonly HeaderRule[] = HEADER_RULES): string {
   const folder = folderOf(base);
   const everywhere = rules.find(({ files }) => files === "*")?.headers ?? {};

@@ -1,10 +1,13 @@
 /** Reads XML as a browser does; throws where it is not well formed. */
 export type ParseXml = (xml: string) => Document;
 
-/** An address of the manifest, and what Excel takes it for. */
+/** An address of the manifest or of a page, and what it is taken for. */
 export interface ManifestAddress {
   readonly url: string;
-  readonly use: "page" | "functions" | "script" | "icon" | "help" | "domain";
+  readonly use:
+    | ("page" | "functions" | "script" | "icon" | "help" | "domain")
+    // A page for visitors, and what pages name.
+    | ("front" | "pageScript" | "style" | "picture");
   /** Width and height of an icon in pixels. */
   readonly size?: number;
 }

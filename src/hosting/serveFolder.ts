@@ -4,7 +4,7 @@ import { createServer, type ServerOptions } from "node:https";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { HeaderRule } from "./headerRules";
+import { type HeaderRule, isRuleFor, namesOf } from "./headerRules";
 
 /** What a static host is given. */
 export interface HostedFolder {
@@ -13,6 +13,11 @@ export interface HostedFolder {
   /** Where the folder lies on the host, with a slash at both ends. */
   readonly path?: string;
   readonly certificate: Pick<ServerOptions, "cert" | "key">;
+  /**
+   * Whether it does as Cloudflare Pages does: leads `x.html` on to `x`, and answers index.html for what
+   * is missing where there is no 404.html.
+   */
+  readonly hidesHtml?: boolean;
 }
 
 /** A folder served on this machine, as a static host would. */
@@ -33,24 +38,39 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What hosts leave as it is: it is compressed already. */
 const COMPRESSED = new Set([".png"]);
 
-/** Serves a folder over https on a free port: its files, compressed, with the headers that the rules give each path. */
+/** What a path leads to: a file, another path, or nothing. */
+interface Found {
+  readonly status: 200 | 308 | 404;
+  readonly file?: string;
+  /** Below the folder. */
+  readonly location?: string;
+}
+
+/**
+ * Serves a folder over https on a free port: its files, compressed, with the headers that the rules give
+ * each path, and 404.html for what is missing.
+ */
 export async function serveFolder(hosted: HostedFolder): Promise<ServedFolder> {
-  const { folder, rules, path = "/", certificate } = hosted;
+  const { rules, path = "/", certificate } = hosted;
   const zipped = new Map<string, Buffer>();
   const server = createServer(certificate, (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    const asked = pathname.startsWith(path) ? pathname.slice(path.length) : "";
-    const file = join(folder, asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked);
-    const headers = headersOf(asked, rules);
-    if (!pathname.startsWith(path) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404, headers).end("not here");
+    const { pathname, search } = new URL(request.url ?? "/", "https://localhost");
+    const asked = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
+    const { status, file, location } = find(asked, hosted);
+    const headers = headersOf(asked ?? "", rules);
+    if (location !== undefined) {
+      response.writeHead(status, { ...headers, location: path + location + search }).end();
+      return;
+    }
+    if (file === undefined) {
+      response.writeHead(status, headers).end("not here");
       return;
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     const isZipped =
       /\bgzip\b/.test(String(request.headers["accept-encoding"])) && !COMPRESSED.has(extname(file));
     const body = isZipped ? remembered(zipped, file) : readFileSync(file);
-    response.writeHead(200, {
+    response.writeHead(status, {
       ...{ ...headers, "content-type": type, "content-length": body.length },
       ...(isZipped && { "content-encoding": "gzip" }),
     });
@@ -75,9 +95,33 @@ function remembered(zipped: Map<string, Buffer>, file: string): Buffer {
   return known;
 }
 
+function find(asked: string | undefined, hosted: HostedFolder): Found {
+  if (asked === undefined) return { status: 404 };
+  const file = fileAt(hosted, indexed(asked));
+  const [, bare] = namesOf(asked);
+  if (!hosted.hidesHtml) return file === undefined ? findMissing(hosted) : { status: 200, file };
+  if (file !== undefined && bare !== undefined) return { status: 308, location: bare };
+  const page = file ?? fileAt(hosted, `${asked}.html`);
+  return page === undefined ? findMissing(hosted) : { status: 200, file: page };
+}
+
+function findMissing(hosted: HostedFolder): Found {
+  const missing = fileAt(hosted, "404.html");
+  if (missing !== undefined) return { status: 404, file: missing };
+  const front = hosted.hidesHtml ? fileAt(hosted, "index.html") : undefined;
+  return front === undefined ? { status: 404 } : { status: 200, file: front };
+}
+
+function fileAt({ folder }: HostedFolder, name: string): string | undefined {
+  const file = join(folder, name);
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function indexed(asked: string): string {
+  return asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked;
+}
+
 function headersOf(path: string, rules: readonly HeaderRule[]): OutgoingHttpHeaders {
-  const matching = rules.filter(({ files }) =>
-    files.endsWith("*") ? path.startsWith(files.slice(0, -1)) : path === files,
-  );
+  const matching = rules.filter((rule) => isRuleFor(rule, path));
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as OutgoingHttpHeaders;
 }

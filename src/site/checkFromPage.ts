@@ -1,3 +1,4 @@
+import { isReadableByExcel } from "../hosting/excelDemands";
 import type { CheckFault } from "./siteTexts";
 
 /** Something wrong with the site that a page comes from. */
@@ -7,7 +8,7 @@ export interface SiteFault {
   readonly address?: string;
 }
 
-/** What Excel reads before anything else; on the web from an origin of its own. */
+/** What Excel reads before anything else; on the web it reads the lists from an origin of its own. */
 const FILES = ["manifest.xml", "functions.json", "functions-ja.json", "taskpane.html"];
 
 /**
@@ -37,7 +38,9 @@ async function checkFile(
   }
   const content = response.ok ? await response.text() : "";
   if (!response.ok || !isOurs(file, content)) return [{ fault: "missing", file }];
-  const isReadable = response.headers.get("access-control-allow-origin")?.trim() === "*";
+  const isReadable =
+    !file.endsWith(".json") ||
+    isReadableByExcel(response.headers.get("access-control-allow-origin"));
   const faults: SiteFault[] = isReadable ? [] : [{ fault: "cors", file }];
   const address = file === "manifest.xml" ? addressIn(content) : undefined;
   if (address !== undefined && address !== base) faults.push({ fault: "address", address });

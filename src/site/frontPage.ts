@@ -2,6 +2,7 @@ import { escapeHtml, formatPage } from "./page";
 import { POLICY_PAGES } from "./policyPages";
 import {
   EXCELS,
+  LANGUAGES,
   SITE_TEXTS,
   type PolicyPage,
   type SiteLanguage,
@@ -19,6 +20,9 @@ export interface SiteFacts {
 export interface PolicyFacts extends Pick<SiteFacts, "version"> {
   readonly hasFront: boolean;
 }
+
+/** What the page for whatever is missing is told. */
+export type MissingFacts = PolicyFacts & Pick<SiteFacts, "address">;
 
 /** The folder that a language's pages lie in: "" for English, "ja/" for Japanese. */
 export function folderOf(language: SiteLanguage): string {
@@ -71,6 +75,27 @@ export function formatPolicyPage(
 ${body.join("\n")}
 </main>
 ${footer(language, root, facts)}`,
+  );
+}
+
+/** The page that a host answers for what is missing, in both languages; it may be asked for at any depth. */
+export function formatMissingPage({ address, version, hasFront }: MissingFacts): string {
+  const root = `${new URL(address).pathname.replace(/\/+$/, "")}/`;
+  const { title, missing } = SITE_TEXTS.en;
+  const frame = { language: "en", root, hasScript: false } as const;
+  const sections = LANGUAGES.map((language) => {
+    const texts = SITE_TEXTS[language];
+    const front = `<p><a href="${root}${folderOf(language)}index.html">${texts.home}</a></p>`;
+    const heading = language === "en" ? "h1" : "h2";
+    return `<section lang="${language}"><${heading}>${texts.missing.title}</${heading}><p>${escapeHtml(texts.missing.text)}</p>${hasFront ? front : ""}</section>`;
+  });
+  return formatPage(
+    { ...frame, title: `${missing.title} – ${title}`, description: missing.title },
+    `<header><p class="name"><img src="${root}assets/icon-32.png" alt="" width="32" height="32"> ${title}</p></header>
+<main class="policy">
+${sections.join("\n")}
+</main>
+<footer><p>${SITE_TEXTS.en.version.replace("{version}", escapeHtml(version))}</p></footer>`,
   );
 }
 

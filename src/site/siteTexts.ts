@@ -1,3 +1,5 @@
+import type { POLICY_FILES } from "../hosting/headerRules";
+
 /** The languages of the site. */
 export const LANGUAGES = ["en", "ja"] as const;
 
@@ -12,7 +14,7 @@ export type Excel = (typeof EXCELS)[number];
 
 /** A page beside the front page: what the store and careful people ask for. */
 export interface PolicyPage {
-  readonly file: string;
+  readonly file: (typeof POLICY_FILES)[number];
   readonly title: string;
   readonly sections: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
 }
@@ -44,6 +46,7 @@ export interface SiteTexts {
   readonly help: string;
   readonly data: string;
   readonly home: string;
+  readonly missing: { readonly title: string; readonly text: string };
   readonly otherLanguage: string;
   readonly affiliation: string;
   readonly version: string;
@@ -137,6 +140,10 @@ export const SITE_TEXTS: Readonly<Record<SiteLanguage, SiteTexts>> = {
     help: "All functions with examples",
     data: "Every figure with its source (JSON, CSV, xBRL-JSON)",
     home: "Front page",
+    missing: {
+      title: "There is no such page here",
+      text: "The address may be misspelt, or the page belongs to an older version. If you came from Excel, restart Excel: it then loads the version that is here.",
+    },
     otherLanguage: "日本語",
     affiliation:
       "Not affiliated with Internet Initiative Japan Inc. or Microsoft. Figures are historical and without warranty: check the source that each one names.",
@@ -225,6 +232,10 @@ export const SITE_TEXTS: Readonly<Record<SiteLanguage, SiteTexts>> = {
     help: "すべての関数と使用例",
     data: "出典付きの全データ（JSON、CSV、xBRL-JSON）",
     home: "トップページ",
+    missing: {
+      title: "ページが見つかりません",
+      text: "アドレスに誤りがあるか、以前のバージョンのページです。Excelからお越しの場合は、Excelを再起動すると、現在のバージョンが読み込まれます。",
+    },
     otherLanguage: "English",
     affiliation:
       "株式会社インターネットイニシアティブおよびMicrosoftとは提携関係にない、非公式のアドインです。過去の数値であり、正確性は保証されません。各数値の出典をご確認ください。",

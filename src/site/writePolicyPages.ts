@@ -1,6 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folderOf, formatPolicyPage, type PolicyFacts } from "./frontPage";
+import {
+  folderOf,
+  formatMissingPage,
+  formatPolicyPage,
+  type MissingFacts,
+  type PolicyFacts,
+} from "./frontPage";
 import { POLICY_PAGES } from "./policyPages";
 import { LANGUAGES } from "./siteTexts";
 
@@ -12,4 +18,12 @@ export function writePolicyPages(folder: string, facts: PolicyFacts): void {
     for (const page of POLICY_PAGES[language])
       writeFileSync(join(where, page.file), formatPolicyPage(language, page, facts));
   }
+}
+
+/**
+ * Writes 404.html: without one, Cloudflare Pages answers the front page for a script that is missing.
+ * It counts at the root of a site.
+ */
+export function writeMissingPage(folder: string, facts: MissingFacts): void {
+  writeFileSync(join(folder, "404.html"), formatMissingPage(facts));
 }

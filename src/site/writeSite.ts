@@ -1,11 +1,11 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderOf, formatFrontPage, type SiteFacts } from "./frontPage";
 import { formatHeadersFile, formatNginxFile } from "../hosting/hostFiles";
 import { SITE_HEADER_RULES } from "../hosting/headerRules";
 import { addressIn } from "./checkFromPage";
 import { LANGUAGES } from "./siteTexts";
-import { writePolicyPages } from "./writePolicyPages";
+import { writeMissingPage, writePolicyPages } from "./writePolicyPages";
 
 /** What a site is put together from; all folders are built before. */
 export interface SiteParts {
@@ -29,7 +29,7 @@ export function writeSite(folder: string, parts: SiteParts): void {
   cpSync(parts.front, folder, { recursive: true });
   cpSync(parts.pictures, join(folder, "pictures"), {
     recursive: true,
-    filter: (file) => !/\.[^/.]+$/.test(file) || file.endsWith(".png"),
+    filter: (file) => statSync(file).isDirectory() || file.endsWith(".png"),
   });
   writeWorkbench(join(folder, "workbench"), parts.workbench);
   moveAddresses(folder, parts);
@@ -61,6 +61,7 @@ function moveAddresses(folder: string, { address }: SiteParts): void {
 
 function writePages(folder: string, facts: SiteFacts): void {
   writePolicyPages(folder, { ...facts, hasFront: true });
+  writeMissingPage(folder, { ...facts, hasFront: true });
   for (const language of LANGUAGES)
     writeFileSync(join(folder, folderOf(language), "index.html"), formatFrontPage(language, facts));
 }

@@ -128,6 +128,26 @@ test.each<readonly [string, Fault, RegExp]>([
     /script-src of the content security policy lacks https:\/\/appsforoffice/,
   ],
   [
+    "a policy without the pane's own scripts",
+    sends(/taskpane\.html/, {
+      "content-security-policy": policyWithout("script-src 'self'").replace(
+        " https://appsforoffice",
+        "script-src https://appsforoffice",
+      ),
+    }),
+    /^\/taskpane\.html: script-src of the content security policy lacks 'self', so that the pane's scripts are not loaded/,
+  ],
+  [
+    "a policy without the pane's own style sheet",
+    sends(/taskpane\.html/, {
+      "content-security-policy": policyWithout("style-src 'self'").replace(
+        " 'unsafe-inline'",
+        "style-src 'unsafe-inline'",
+      ),
+    }),
+    /style-src of the content security policy lacks 'self'/,
+  ],
+  [
     "a policy without styles",
     sends(/taskpane\.html/, { "content-security-policy": policyWithout("'unsafe-inline'") }),
     /style-src of the content security policy lacks 'unsafe-inline'/,
@@ -161,6 +181,20 @@ test.each<readonly [string, Fault, RegExp]>([
     /^\/help\/ja\/functions\.html leads on to \/elsewhere: write the last address into the manifest/,
   ],
   [
+    "a page that leads on to another site",
+    ({ path, headers }) => {
+      if (path !== "/support.html") return undefined;
+      headers.location = "https://elsewhere.example.com/support";
+      return { status: 308 };
+    },
+    /^\/support\.html leads on to https:\/\/elsewhere/,
+  ],
+  [
+    "a page for whatever is missing",
+    ({ path }) => (path.includes("missing") ? { status: 200, body: "<html>" } : undefined),
+    /^\/parts\/missing\.00000000\.js answers 200, though there is no such file.*404\.html/,
+  ],
+  [
     "late scripts",
     answers(/taskpane\.html/, {
       body: "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script defer src=functions.js>",
@@ -183,6 +217,15 @@ test.each<readonly [string, Fault, RegExp]>([
   const problems = await problemsWith(fault);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(sentence);
+});
+
+test("a policy that names the site's own address instead of 'self' has no fault", async () => {
+  const byAddress: Fault = ({ path, headers }) => {
+    if (path === "/taskpane.html")
+      headers["content-security-policy"] = CONTENT_SECURITY_POLICY.replaceAll("'self'", addin.base);
+    return undefined;
+  };
+  expect(await problemsWith(byAddress)).toEqual([]);
 });
 
 test("a certificate that nobody trusts is said once, and everything else is checked all the same", async () => {

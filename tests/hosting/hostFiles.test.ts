@@ -1,5 +1,5 @@
 import { formatHeadersFile, formatNginxFile } from "../../src/hosting/hostFiles";
-import { HEADER_RULES } from "../../src/hosting/headerRules";
+import { HEADER_RULES, SITE_HEADER_RULES } from "../../src/hosting/headerRules";
 
 const BASE = "https://addins.example.com/iij";
 
@@ -19,6 +19,17 @@ describe("the ready-made files for hosts", () => {
   test("stand at the root where the add-in has a site of its own", () => {
     expect(formatHeadersFile("https://iij.example.com")).toContain("\n/taskpane.html\n");
     expect(formatNginxFile("https://iij.example.com/")).toContain("location = /taskpane.html {");
+  });
+
+  test("say of a page every name that Netlify and Cloudflare Pages serve it under: without .html, an index as its folder", () => {
+    const paths = formatHeadersFile(BASE, SITE_HEADER_RULES)
+      .split("\n")
+      .filter((line) => line.startsWith("/"));
+    for (const page of ["taskpane", "privacy", "ja/support"])
+      expect(paths).toEqual(expect.arrayContaining([`/iij/${page}.html`, `/iij/${page}`]));
+    for (const folder of ["", "ja/", "workbench/"])
+      expect(paths).toEqual(expect.arrayContaining([`/iij/${folder}index.html`, `/iij/${folder}`]));
+    expect(new Set(paths).size).toBe(paths.length);
   });
 
   test("say CORS in every place of nginx, which forgets outer headers where there are inner ones", () => {

@@ -1,3 +1,4 @@
+import { EXCEL_ORIGIN } from "../../src/hosting/excelDemands";
 import { checkFromPage } from "../../src/site/checkFromPage";
 
 const BASE = "https://addins.example.com/iij/";
@@ -38,9 +39,16 @@ describe("the front page's check", () => {
     ]);
   });
 
-  test("says what Excel on the web may not read", async () => {
-    const faults = await checkFromPage(BASE, siteOf({ headers: {} }));
-    expect(faults).toContainEqual({ fault: "cors", file: "functions.json" });
+  test("says what Excel on the web may not read: the lists of functions, and nothing that it opens as a page", async () => {
+    expect(await checkFromPage(BASE, siteOf({ headers: {} }))).toEqual([
+      { fault: "cors", file: "functions.json" },
+      { fault: "cors", file: "functions-ja.json" },
+    ]);
+  });
+
+  test("is content with a host that lets in Excel's own origin alone", async () => {
+    const headers = { "access-control-allow-origin": EXCEL_ORIGIN };
+    expect(await checkFromPage(BASE, siteOf({ headers }))).toEqual([]);
   });
 
   test("says that the manifest names another address", async () => {

@@ -1,4 +1,5 @@
-import { formatFrontPage, formatPolicyPage } from "../../src/site/frontPage";
+import { POLICY_FILES } from "../../src/hosting/headerRules";
+import { formatFrontPage, formatMissingPage, formatPolicyPage } from "../../src/site/frontPage";
 import { POLICY_PAGES } from "../../src/site/policyPages";
 import { LANGUAGES } from "../../src/site/siteTexts";
 
@@ -45,7 +46,23 @@ test.each(LANGUAGES)("the add-in without a site has the same policies, in %s", (
   }
 });
 
-test("both languages have the same pages", () => {
-  const files = LANGUAGES.map((language) => POLICY_PAGES[language].map(({ file }) => file));
-  expect(files[0]).toEqual(files[1]);
+test.each(LANGUAGES)("every policy page that has headers is written, in %s", (language) => {
+  expect(POLICY_PAGES[language].map(({ file }) => file)).toEqual(POLICY_FILES);
+});
+
+test.each([
+  ["en", /Office\.js[^.]*Microsoft[^.]*may also report to Microsoft/],
+  ["ja", /Office\.js[^]*Microsoftへ送信することがあります/],
+] as const)("the privacy page says what Office.js itself may send, in %s", (language, sentence) => {
+  const page = POLICY_PAGES[language].find(({ file }) => file === "privacy.html");
+  expect(page?.sections.flatMap(({ paragraphs }) => paragraphs).join(" ")).toMatch(sentence);
+});
+
+test("the page for what is missing finds its style and the front page from any depth", () => {
+  const html = formatMissingPage({ ...FACTS, hasFront: true });
+  const places = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, place]) => place);
+  expect(places).toEqual(expect.arrayContaining(["/iij/front.css", "/iij/index.html"]));
+  for (const place of places) expect(place).toMatch(/^\/iij\//);
+  expect(html).not.toMatch(/<style|\sstyle=|<script/);
+  expect(formatMissingPage({ ...FACTS, hasFront: false })).not.toContain("index.html");
 });
