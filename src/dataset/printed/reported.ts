@@ -10,7 +10,7 @@ import {
   type Source,
 } from "../../domain/fact";
 import { findPeriod } from "../../domain/periods/period";
-import { isCopy } from "./copies";
+import { isCopy, isOwn } from "./copies";
 import { parsePrinted } from "./printed";
 import type { Token, SourceDocument } from "./statement";
 
@@ -69,12 +69,26 @@ export interface RankedToken {
 /**
  * The printings of one fact: as printed before converted, by authority, precision, the later document.
  * An amount printed coarsely stands back behind the most trusted that is printed more finely and agrees
- * with it.
+ * with it, and a copy behind what the company's own document prints as finely.
  */
 export function rankTokens(tokens: readonly Token[], documents: Documents): RankedToken[] {
   const ranked = rankByTrust(tokens, documents);
   const closest = closestTo(ranked[0], ranked);
-  return closest ? [closest, ...ranked.filter((one) => one !== closest)] : ranked;
+  const first = closest && ownOf(closest, ranked);
+  return first ? [first, ...ranked.filter((one) => one !== first)] : ranked;
+}
+
+/** A printing, or where it was read in a copy what a document of the company's own prints as finely, and agrees. */
+function ownOf(answering: RankedToken, ranked: readonly RankedToken[]): RankedToken {
+  if (!isCopy(answering.printing.source)) return answering;
+  const own = ranked.find(
+    (one) =>
+      isOwn(one.printing.source) &&
+      isFirst(one.token) === isFirst(answering.token) &&
+      one.printing.decimals === answering.printing.decimals &&
+      agree(answering, one),
+  );
+  return own ?? answering;
 }
 
 /** A printing, or where it is coarse the closest that agrees with it. */

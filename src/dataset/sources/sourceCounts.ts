@@ -13,9 +13,12 @@ export interface SourceCounts {
 /** Counts the documents that ship; filings that a reader adds are listed beside them. */
 export function countSources(): SourceCounts {
   const documents = Object.values(SOURCES.documents);
-  const count = (kind: Authority) => documents.filter(({ authority }) => authority === kind).length;
+  // What was read at its own place and in a copy too is one document.
+  const own = new Map(documents.map((one) => [COPY.exec(one.title)?.[1] ?? one.title, one]));
+  const count = (kind: Authority) =>
+    [...own.values()].filter(({ authority }) => authority === kind).length;
   return {
-    all: documents.length,
+    all: own.size,
     by: {
       deck: count("deck"),
       release: count("release"),

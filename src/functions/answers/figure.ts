@@ -11,7 +11,7 @@ import { defaultStandard } from "../../domain/standard";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import { unitName, STANDARD_NAMES } from "../../domain/terms";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
-import { citeFact } from "./citation";
+import { citeFact, citeOwn } from "./citation";
 
 /** What supports a figure, as a card on the cell tells it in a language. Texts are empty where there is nothing to tell. */
 export interface Provenance {
@@ -89,7 +89,7 @@ export function figureOf(fact: Fact, metric: Metric, unit: DisplayUnit): Figure 
       period: periodOnCard(fact.period, locale),
       unit: unitName(fact.unit, unit)[locale],
       status: FIGURE_STATUS[statusOf(fact)][locale],
-      source: citeFact(fact, locale),
+      source: citeFact(fact, locale) + citeOwn(fact, locale),
       printed: fact.printings[0]?.printed ?? "",
       range: formatRange(fact, power, locale),
       formula: sourceTexts(locale).formula(fact.formula ?? ""),

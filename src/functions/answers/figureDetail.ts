@@ -3,7 +3,7 @@ import type { Fact } from "../../domain/fact";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import type { CellBlock, Detail } from "./answer";
 import type { Field } from "../arguments/choices";
-import { citeDocuments, citeFact } from "./citation";
+import { citeDocuments, citeFact, citeOwn } from "./citation";
 import { inEach, words, type Words } from "./words";
 
 const READERS: Readonly<Record<Field, (fact: Fact) => Words | string | number>> = {
@@ -39,7 +39,10 @@ export function citationOf(fact: Fact): Detail {
   const [printing] = fact.printings;
   const { formula = "" } = fact;
   const told = printing
-    ? words(`${en}: ${printing.printed}`, `${ja}：${printing.printed}`)
+    ? words(
+        `${en}: ${printing.printed}${citeOwn(fact, "en")}`,
+        `${ja}：${printing.printed}${citeOwn(fact, "ja")}`,
+      )
     : words(`Derived: ${formula} (${en})`, `算出：${sourceTexts("ja").formula(formula)}（${ja}）`);
   return detailOf(fact, told);
 }
