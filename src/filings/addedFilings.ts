@@ -1,9 +1,12 @@
 import { addedFacts, type AddedFigures } from "../dataset/addedFigures";
 import { answerWith, findFact } from "../dataset/figures";
 import type { Documents } from "../dataset/printed/reported";
-import { tokensOf } from "../dataset/printed/statement";
+import { factKey } from "../dataset/facts/factId";
+import { parsePrinted, type ReadToken } from "../dataset/printed/printed";
+import { tokensOf, type Token } from "../dataset/printed/statement";
+import { overlaps } from "./bounds";
 import { deriveYear, yearsOf } from "./derive";
-import type { FiledStatement } from "./filedStatement";
+import { inOrder, type FiledStatement } from "./filedStatement";
 import { restatedFacts } from "./restatedFigures";
 
 /** How many filings answer now. */
@@ -20,7 +23,7 @@ export function answerWithFilings(filings: readonly FiledStatement[]): boolean {
     answerWith([]);
     return true;
   }
-  const tokens = filings.flatMap(({ statement }) => tokensOf(statement));
+  const tokens = toldAsRestated(inOrder(filings).flatMap(({ statement }) => tokensOf(statement)));
   const printed: AddedFigures = { documents: documentsOf(filings), tokens, computed: [] };
   // What is printed is known first: the sums are made of it and of what ships.
   answerWith(addedFacts(printed));
@@ -33,13 +36,25 @@ export function answerWithFilings(filings: readonly FiledStatement[]): boolean {
   return true;
 }
 
+/** Figures in the order of their publication: one that differs from what was printed first restates it. */
+function toldAsRestated(tokens: readonly Token[]): readonly Token[] {
+  const first = new Map<string, ReadToken>();
+  return tokens.map((token) => {
+    const read = parsePrinted(token.printed, token.reading);
+    if (token.scenario !== "actual" || token.restated || !read.ok) return token;
+    const known = first.get(factKey(token));
+    first.set(factKey(token), known ?? read.value);
+    return known && !overlaps(known, read.value) ? { ...token, restated: "yes" } : token;
+  });
+}
+
 /** What is asked while other filings answer; those that answered before do again. */
 export function askedBeside<T>(
   others: readonly FiledStatement[],
   all: readonly FiledStatement[],
   ask: () => T,
 ): T {
-  if (others.length === all.length) return ask();
+  if (others.length === all.length && others.every((one, at) => one === all[at])) return ask();
   try {
     answerWithFilings(others);
     return ask();

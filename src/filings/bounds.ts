@@ -12,8 +12,12 @@ export function overlaps(a: Bounded, b: Bounded): boolean {
   return isEqual(a.value, b.value) || (isBelow(a.low, b.high) && isBelow(b.low, a.high));
 }
 
-/** Whether two figures say the same number, or the same two ends of a range. */
-export function isSameForecast(a: Bounded & Known, b: Bounded & Known): boolean {
+/** Whether a figure of a filing says what is known: a forecast the same number, or the same two ends. */
+export function isSame(figure: FilingFigure, known: Bounded & Known): boolean {
+  return figure.column === "forecast" ? isSameForecast(figure, known) : overlaps(figure, known);
+}
+
+function isSameForecast(a: Bounded & Known, b: Bounded & Known): boolean {
   const isSameWidth = isEqual(a.low, b.low) && isEqual(a.high, b.high);
   return isEqual(a.value, b.value) && (isSameWidth || a.decimals !== b.decimals);
 }

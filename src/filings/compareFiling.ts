@@ -6,10 +6,15 @@ import { findMetric } from "../dataset/metrics";
 import type { Fact, Scenario } from "../domain/fact";
 import { suits, type Metric } from "../domain/metric";
 import { findPeriod, formatPeriod } from "../domain/periods/period";
-import { isTaken, type ComparedFigure, type ComparedFiling } from "./comparedFigure";
+import {
+  isTaken,
+  type ComparedFigure,
+  type ComparedFiling,
+  type KnownFigure,
+} from "./comparedFigure";
 import { figureId, type Filing, type FilingFigure, type KnownOperand } from "./filing";
 import { findContradictions } from "./forms/arithmetic";
-import { isSameForecast, overlaps } from "./bounds";
+import { isSame } from "./bounds";
 import { IIJ } from "./forms/identity";
 
 /**
@@ -42,13 +47,16 @@ function compareFigure(figure: FilingFigure, filing: Filing): ComparedFigure {
   const { metric, ...query } = place;
   const fact = findFact({ ...query, metric: metric.id });
   if (!fact) return { figure, metric, standing: "new" };
-  const isSame = (figure.column === "forecast" ? isSameForecast : overlaps)(figure, fact);
-  if (fact.status === "bounded" && isSame) return { figure, metric, standing: "new" };
-  const { value, decimals } = fact;
-  const { document = "", isAdded = false } = fact.printings[0]?.source ?? {};
-  const known = { value, document, isAdded, ...(decimals !== undefined && { decimals }) };
-  if (isSame) return { figure, metric, known, standing: "agrees" };
-  return { figure, metric, known, standing: DIFFERS[figure.column] };
+  const agrees = isSame(figure, fact);
+  if (fact.status === "bounded" && agrees) return { figure, metric, standing: "new" };
+  const standing = agrees ? "agrees" : DIFFERS[figure.column];
+  return { figure, metric, known: knownOf(fact), standing };
+}
+
+/** What is known of a fact, as a filing's figure is shown beside it. */
+export function knownOf({ value, decimals, printings: [best] }: Fact): KnownFigure {
+  const { document = "", isAdded = false } = best?.source ?? {};
+  return { value, document, isAdded, ...(decimals !== undefined && { decimals }) };
 }
 
 const DIFFERS = { current: "contradicts", comparative: "restated", forecast: "revised" } as const;

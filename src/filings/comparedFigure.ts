@@ -3,9 +3,11 @@ import type { FilingContradiction, FilingFigure } from "./filing";
 
 /**
  * What a figure of a filing is beside those that are known: not there yet, a forecast that replaces
- * one, the same, a column beside that was restated, another figure, or none of the catalogue's.
+ * one, the same, a column beside that was restated, one that a later filing restates or replaces,
+ * another figure, or none of the catalogue's.
  */
-export type Standing = "new" | "revised" | "agrees" | "restated" | "contradicts" | "unused";
+export type Standing =
+  "new" | "revised" | "agrees" | "restated" | "earlier" | "contradicts" | "unused";
 
 /** A figure of a filing beside what is known. */
 export interface ComparedFigure {
@@ -34,10 +36,14 @@ export interface ComparedFiling {
   readonly contradictions: readonly FilingContradiction[];
 }
 
-/** Whether a filing's figure is added: the rest ships with the add-in, or is only told. */
-export function isTaken({ standing, known }: ComparedFigure): boolean {
-  if (standing === "agrees") return known?.isAdded === true;
-  return TAKEN.includes(standing);
+/**
+ * Whether a filing's figure is added. One that agrees is where it stands for more than what ships: more
+ * precisely, or in print where that is worked out. The rest ships with the add-in, or is only told.
+ */
+export function isTaken({ standing, known, figure }: ComparedFigure): boolean {
+  if (standing !== "agrees") return TAKEN.includes(standing);
+  if (!known || known.isAdded || known.document === "") return true;
+  return (known.decimals ?? figure.decimals) < figure.decimals;
 }
 
-const TAKEN: readonly Standing[] = ["new", "revised", "restated"];
+const TAKEN: readonly Standing[] = ["new", "revised", "restated", "earlier"];

@@ -65,7 +65,9 @@ function keyOf({ document, standard, period, fiscalYearEnd }: Filing): string {
   return `${document.kind}${isDividend ? "-dividend" : ""}-${about}-${document.published}${submission}`;
 }
 
-function textOf({ figure, standing }: ComparedFigure, filing: Filing): StatementText[] {
+function textOf({ figure, standing, known }: ComparedFigure, filing: Filing): StatementText[] {
+  // Beside another filing's figure, which of the two was printed first is told when both answer.
+  const isRestated = standing === "restated" && known?.isAdded !== true;
   const place = placeOf(figure, filing);
   if (!place) return [];
   const { metric, printed, reading, section, element } = figure;
@@ -77,7 +79,7 @@ function textOf({ figure, standing }: ComparedFigure, filing: Filing): Statement
       ...(scale !== 6 && { scale }),
       ...(sign === -1 && { sign }),
       ...(qualifier && { qualifier }),
-      ...(standing === "restated" && { restated: "yes" as const }),
+      ...(isRestated && { restated: "yes" as const }),
       ...(place.scenario === "target" && { scenario: "target" as const }),
       ...(filing.standard === "IFRS" && !place.standard && { standard: "none" as const }),
     },
@@ -97,3 +99,39 @@ export function takesPlaceOf(filed: FiledStatement, added: FiledStatement): bool
 
 /** The day of filing, and which submission it is where not the first. */
 const SUBMITTED = /-\d{4}-\d{2}-\d{2}(?:-\d+)?$/;
+
+/** The period that a report is on, by its id; undefined for a revision. */
+export function periodOf({ statement: { id } }: FiledStatement): string | undefined {
+  return /^(?:tdnet-report|edinet-\w+)-(\w+)-/.exec(id)?.[1]?.toUpperCase();
+}
+
+/** Whether a filing was published before another one; of one day, in the order of their ids. */
+export function comesBefore(one: FiledStatement, other: FiledStatement): boolean {
+  return placeInTime(one) < placeInTime(other);
+}
+
+function placeInTime({ document: { published = "" }, statement: { id } }: FiledStatement): string {
+  return `${published} ${id}`;
+}
+
+/** Filings in the order of their publication. */
+export function inOrder(filings: readonly FiledStatement[]): readonly FiledStatement[] {
+  return [...filings].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+}
+
+/** The later submission of a filing's report among those that are kept. */
+export function supersedes(
+  kept: readonly FiledStatement[],
+  filed: FiledStatement,
+): FiledStatement | undefined {
+  return kept.find((one) => one.statement.id !== filed.statement.id && takesPlaceOf(one, filed));
+}
+
+/** The filings with one more, which takes the place of one of the same report, or stays behind a later one. */
+export function withFiling(
+  filings: readonly FiledStatement[],
+  filed: FiledStatement,
+): readonly FiledStatement[] {
+  if (supersedes(filings, filed)) return filings;
+  return inOrder([...filings.filter((one) => !takesPlaceOf(filed, one)), filed]);
+}

@@ -12,5 +12,7 @@ export type FilingPreview =
       readonly compared: ComparedFiling;
       /** What would be added. */
       readonly filed: FiledStatement;
+      /** The title of a later submission of the same report, which the workbook keeps: nothing is added. */
+      readonly later?: string;
     }
   | { readonly kind: "refused"; readonly file: string; readonly reason: LocalText };

@@ -1,6 +1,11 @@
-import { answerWithFilings, askedBeside } from "../../filings/addedFilings";
-import { compareFiling } from "../../filings/compareFiling";
-import { fileStatement, takesPlaceOf, type FiledStatement } from "../../filings/filedStatement";
+import { answerWithFilings } from "../../filings/addedFilings";
+import { compareBeside } from "../../filings/compareBeside";
+import {
+  fileStatement,
+  supersedes,
+  withFiling,
+  type FiledStatement,
+} from "../../filings/filedStatement";
 import { explainFilingProblem } from "../../filings/filingProblem";
 import { formatKept, readKept, type KeptFilings } from "../../filings/keptFilings";
 import { readFiling } from "../../filings/readFiling";
@@ -17,11 +22,13 @@ export async function previewFiling(file: File, workbook: Workbook): Promise<Fil
   }
   const filing = read.value;
   const kept = filingsIn(await keptBy(workbook));
-  const others = kept.filter((one) => !takesPlaceOf(fileStatement(filing, []), one));
-  // A report that was submitted again is compared with the others, not with itself.
-  const compared = askedBeside(others, kept, () => compareFiling(filing));
+  const compared = compareBeside(filing, kept);
   const filed = fileStatement(filing, compared.figures);
-  return { kind: "read", file: file.name, filing, compared, filed };
+  const later = supersedes(kept, filed)?.document.title;
+  return {
+    ...{ kind: "read", file: file.name, filing, compared, filed },
+    ...(later !== undefined && { later }),
+  };
 }
 
 function parseXml(text: string): Document {
@@ -75,17 +82,4 @@ function keptIn(text: string | undefined): KeptFilings {
 
 function filingsIn(kept: KeptFilings): readonly FiledStatement[] {
   return kept.kind === "kept" ? kept.filings : [];
-}
-
-/** The filings with one more, by the day of filing; it takes the place of one of the same report. */
-function withFiling(
-  filings: readonly FiledStatement[],
-  filed: FiledStatement,
-): readonly FiledStatement[] {
-  const others = filings.filter((one) => !takesPlaceOf(filed, one));
-  return [...others, filed].sort((a, b) => (publishedOf(a) < publishedOf(b) ? -1 : 1));
-}
-
-function publishedOf({ document: { published = "" } }: FiledStatement): string {
-  return published;
 }

@@ -39,7 +39,7 @@ function ReadFiling({ preview, busy, onAdd, onCancel }: ReadFilingProps) {
   const texts = FILING_TEXTS[useLocale()];
   const pane = useTexts();
   const [usesRestated, setUsesRestated] = useState(false);
-  const { compared, filed } = preview;
+  const { compared, filed, later } = preview;
   const count = (standing: ComparedFigure["standing"]) =>
     compared.figures.filter((one) => one.standing === standing).length;
   const restated = count("restated");
@@ -63,7 +63,7 @@ function ReadFiling({ preview, busy, onAdd, onCancel }: ReadFilingProps) {
         </>
       )}
       <div className="actions">
-        {taken > 0 ? (
+        {taken > 0 && later === undefined ? (
           <Button
             appearance="primary"
             disabledFocusable={busy}
@@ -74,7 +74,7 @@ function ReadFiling({ preview, busy, onAdd, onCancel }: ReadFilingProps) {
             {texts.add(taken)}
           </Button>
         ) : (
-          <p>{texts.nothingNew}</p>
+          <p>{later === undefined ? texts.nothingNew : texts.later(later)}</p>
         )}
         <Button onClick={onCancel}>{pane.cancel}</Button>
       </div>

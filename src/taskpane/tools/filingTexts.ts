@@ -22,6 +22,8 @@ interface FilingTexts {
   readonly unused: (count: number) => string;
   readonly add: (count: number) => string;
   readonly nothingNew: string;
+  /** Where the workbook keeps a later submission of the report. */
+  readonly later: (document: string) => string;
   readonly added: string;
   readonly correction: string;
 }
@@ -42,6 +44,7 @@ const EN: FilingTexts = {
     revised: "revised",
     agrees: "agrees",
     restated: "restated",
+    earlier: "earlier",
     contradicts: "contradicts",
   },
   knownFrom: (document) => `known from ${document}`,
@@ -53,6 +56,7 @@ const EN: FilingTexts = {
   unused: (count) => `${count} more are of lines that the add-in has no figures of.`,
   add: (count) => (count === 1 ? "Add 1 figure" : `Add ${count} figures`),
   nothingNew: "There is nothing new in it.",
+  later: (document) => `${document}, which was submitted later, is in this workbook already.`,
   added: "Added to this workbook",
   correction: "This is a correction.",
 };
@@ -73,6 +77,7 @@ const JA: FilingTexts = {
     revised: "修正",
     agrees: "一致",
     restated: "修正再表示",
+    earlier: "以前の値",
     contradicts: "不一致",
   },
   knownFrom: (document) => `既存の値の出典：${document}`,
@@ -83,6 +88,7 @@ const JA: FilingTexts = {
   unused: (count) => `ほかに、本アドインで扱っていない項目が${count}件あります。`,
   add: (count) => `${count}件を追加`,
   nothingNew: "新しい数値はありません。",
+  later: (document) => `後から提出された${document}がこのブックに追加済みです。`,
   added: "このブックに追加済み",
   correction: "訂正された開示書類です。",
 };
