@@ -1,11 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
+import { measureNetwork } from "../bench/networkSizes";
 import { describeInChromium } from "./describeInChromium";
 import { OFFICE_JS, routeOfficeJs } from "./officeJs";
 import { serveBuiltSite, type ServedSite } from "./servedSite";
 import { cellOf, enterInto, ready, reloadedBy, shown } from "./workbenchPage";
 
+/** A name inside office.js that only it has. */
+const OFFICE_JS_SIGN = "OSF.OUtil";
+
 describeInChromium("the built site on a plain host, with its policy", (browser) => {
-  let site: ServedSite;
+  let site: ServedSite & { readonly folder: string };
   let page: Page;
   let foreign: string[];
   let complaints: string[];
@@ -45,6 +51,31 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
   };
+
+  test("no copy of office.js is in it, nor in the add-in that it holds, under its name or another", () => {
+    const microsofts = new Set(readdirSync("node_modules/@microsoft/office-js/dist"));
+    const scripts = readdirSync(site.folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => join(site.folder, file));
+    expect(scripts.filter((file) => microsofts.has(basename(file)))).toEqual([]);
+    const copies = scripts.filter((file) => readFileSync(file).includes(OFFICE_JS_SIGN));
+    expect(copies).toEqual([]);
+    const original = "node_modules/@microsoft/office-js/dist/office.js";
+    expect(readFileSync(original, "utf8")).toContain(OFFICE_JS_SIGN);
+  });
+
+  test("docs/deploy.md counts the requests and weighs the files as they are, within 3 %", () => {
+    const rows = readFileSync("docs/deploy.md", "utf8").split("\n");
+    for (const { who, requests, kB } of measureNetwork()) {
+      const row = rows.find((line) => line.startsWith(`| ${who} `));
+      const [count, weight] = (row ?? "")
+        .split("|")
+        .slice(2, 4)
+        .map((cell) => cell.replace(",", ""));
+      expect(`${who}: ${Number(count)}`).toBe(`${who}: ${requests}`);
+      expect(Math.abs(Number(weight) / kB - 1)).toBeLessThan(0.03);
+    }
+  });
 
   test("a first visit: what it is, the manifest for this address, and that Excel can reach it", async () => {
     await page.goto(`${site.address}/`);
