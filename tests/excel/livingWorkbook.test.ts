@@ -92,6 +92,32 @@ const remove =
       expect([sheet, without(after[sheet], cells)]).toEqual([sheet, cells]);
   };
 
+/** A sheet that is deleted and put back is what it was, and so is the list, whoever looked between. */
+const putBack =
+  (index: number, isLookedAt: boolean): Act =>
+  async (story) => {
+    const { host } = story.excel;
+    if (host.sheets().length < 2) return;
+    const told = async () => (await listInserts()).map(({ id, sheet }) => `${id} ${sheet}`).sort();
+    const listed = await told();
+    await host.settled();
+    const before = contentsBeside(story);
+    await byHand(
+      (sheet) => {
+        sheet.delete();
+      },
+      pick(story, index),
+    );
+    await host.settled();
+    expect(host.sheets()).toHaveLength(Object.keys(before).length - 1);
+    if (isLookedAt) await told();
+    await host.settled();
+    host.book.workbook.undo();
+    await host.settled();
+    expect(contentsBeside(story)).toEqual(before);
+    expect(await told()).toEqual(listed);
+  };
+
 /** A figure of ours on a sheet that is listed is traced to itself. */
 const trace: Act = async ({ excel }) => {
   for (const { sheet } of await listInserts()) {
@@ -249,6 +275,15 @@ const STEPS = [
         }),
       ),
   ),
+  fc
+    .tuple(INDEX, fc.boolean())
+    .map(
+      ([index, isLookedAt]) =>
+        new Step(
+          `delete ${index}${isLookedAt ? ", look" : ""} and put back`,
+          putBack(index, isLookedAt),
+        ),
+    ),
   fc.constant(
     new Step(
       "undo",
