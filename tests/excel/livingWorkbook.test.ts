@@ -8,7 +8,15 @@ import { planComparison } from "../../src/plans/comparisons/comparison";
 import type { Column } from "../../src/plans/tables/columns";
 import { openFunctions } from "../functions/openFunctions";
 import { byHand } from "./byHand";
-import { contentsBeside, quoted, Step, type Act, type Story } from "./livingWorkbook";
+import {
+  contentsBeside,
+  pick,
+  putBack,
+  quoted,
+  Step,
+  type Act,
+  type Story,
+} from "./livingWorkbook";
 
 jest.setTimeout(300_000);
 
@@ -28,12 +36,6 @@ const PLAN = planComparison({
   unit: "million",
   locale: "en",
 });
-
-/** A sheet by a number, whichever there are. */
-function pick(story: Story, index: number): string {
-  const names = story.excel.host.sheets().map(({ name }) => name);
-  return names[index % names.length] ?? "";
-}
 
 const insertSheet: Act = async ({ made }) => {
   const insert = await insertPlan(PLAN, { kind: "new-sheet" });
@@ -90,32 +92,6 @@ const remove =
     const after = contentsBeside(story, isGone ? undefined : insert);
     for (const [sheet, cells] of Object.entries(before))
       expect([sheet, without(after[sheet], cells)]).toEqual([sheet, cells]);
-  };
-
-/** A sheet that is deleted and put back is what it was, and so is the list, whoever looked between. */
-const putBack =
-  (index: number, isLookedAt: boolean): Act =>
-  async (story) => {
-    const { host } = story.excel;
-    if (host.sheets().length < 2) return;
-    const told = async () => (await listInserts()).map(({ id, sheet }) => `${id} ${sheet}`).sort();
-    const listed = await told();
-    await host.settled();
-    const before = contentsBeside(story);
-    await byHand(
-      (sheet) => {
-        sheet.delete();
-      },
-      pick(story, index),
-    );
-    await host.settled();
-    expect(host.sheets()).toHaveLength(Object.keys(before).length - 1);
-    if (isLookedAt) await told();
-    await host.settled();
-    host.book.workbook.undo();
-    await host.settled();
-    expect(contentsBeside(story)).toEqual(before);
-    expect(await told()).toEqual(listed);
   };
 
 /** A figure of ours on a sheet that is listed is traced to itself. */

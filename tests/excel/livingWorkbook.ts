@@ -3,6 +3,7 @@ import { listInserts } from "../../src/excel/insert/listInserts";
 import type { Insert } from "../../src/excel/insert/insert";
 import { findSheetArea } from "../../src/plans/sheets/place";
 import type { OpenExcel } from "../headless/openExcel";
+import { byHand } from "./byHand";
 
 /** What is remembered of a random story besides the workbook itself. */
 export interface Story {
@@ -87,3 +88,35 @@ async function lookAt(story: Story): Promise<void> {
   const own = listed.filter(({ block }) => block === undefined).map(({ sheet }) => sheet);
   expect(new Set(own).size).toBe(own.length);
 }
+
+/** A sheet by a number, whichever there are. */
+export function pick(story: Story, index: number): string {
+  const names = story.excel.host.sheets().map(({ name }) => name);
+  return names[index % names.length] ?? "";
+}
+
+/** A sheet that is deleted and put back is what it was, and so is the list, whoever looked between. */
+export const putBack =
+  (index: number, isLookedAt: boolean): Act =>
+  async (story) => {
+    const { host } = story.excel;
+    if (host.sheets().length < 2) return;
+    const told = async () => (await listInserts()).map(({ id, sheet }) => `${id} ${sheet}`).sort();
+    const listed = await told();
+    await host.settled();
+    const before = contentsBeside(story);
+    await byHand(
+      (sheet) => {
+        sheet.delete();
+      },
+      pick(story, index),
+    );
+    await host.settled();
+    expect(host.sheets()).toHaveLength(Object.keys(before).length - 1);
+    if (isLookedAt) await told();
+    await host.settled();
+    host.book.workbook.undo();
+    await host.settled();
+    expect(contentsBeside(story)).toEqual(before);
+    expect(await told()).toEqual(listed);
+  };
