@@ -5,7 +5,9 @@ import { STANDARDS, type Standard } from "../../../domain/standard";
 import {
   formatPeriod,
   quarterOf,
+  endMonthOf,
   endOf,
+  findPeriodOf,
   shiftPeriod,
   type Period,
 } from "../../../domain/periods/period";
@@ -70,33 +72,50 @@ interface TrailingYear {
 }
 
 /**
- * The twelve months that end with a quarter, as IIJ.TTM knows them: where they are a fiscal year the
- * figure that is reported of it, otherwise the four quarters under one standard. Undefined where a
- * quarter is missing, or the metric is none that adds up.
+ * The twelve months that end with a quarter, as IIJ.TTM knows them under one standard: the fiscal year
+ * that they are; four quarters; or the last fiscal year, with the months since April in place of those a
+ * year before. Undefined where none of these is known, or the metric is none that adds up.
  */
 function trailingYear(metric: string, quarter: Period): TrailingYear | undefined {
-  if (readMetric(metric).kind !== "flow") return undefined;
+  if (readMetric(metric).kind !== "flow" || quarter.kind !== "quarter") return undefined;
   const { period: year } = asFiscalYear({ period: quarter, scenario: "actual", span: "ltm" });
   const ofYear = year.kind === "year" ? findFigure(metric, year) : undefined;
   if (ofYear) return { period: year, facts: [ofYear] };
   const usual = findFigure(metric, quarter)?.standard;
-  for (const standard of new Set([usual, ...STANDARDS])) {
-    const facts = fourQuarters(metric, quarter, standard);
+  for (const standard of new Set([usual, undefined, ...STANDARDS])) {
+    const facts = waysTo(quarter)
+      .map((periods) => figuresOf(metric, periods, standard))
+      .find((found) => found !== undefined);
     if (facts) return { period: quarter, facts };
   }
   return undefined;
 }
 
-function fourQuarters(
+/** The periods whose figures make twelve months, the best first. */
+function waysTo(last: Extract<Period, { kind: "quarter" }>): readonly (readonly Period[])[] {
+  const quarters = [-9, -6, -3, 0].map((months) => shiftPeriod(last, months) ?? last);
+  if (last.quarter === 4) return [quarters];
+  const count = 3 * last.quarter;
+  const since = findPeriodOf({ first: endMonthOf(last) - count + 1, count }) ?? last;
+  const before = shiftPeriod(since, -12) ?? since;
+  return [quarters, [{ kind: "year", year: last.year - 1 }, since, before]];
+}
+
+/** The figures of some periods, all under the standard of the first of them; undefined where one is missing. */
+function figuresOf(
   metric: string,
-  last: Period,
-  standard: Standard | undefined,
+  periods: readonly Period[],
+  asked: Standard | undefined,
 ): readonly Fact[] | undefined {
-  const facts = [-9, -6, -3, 0].flatMap((months) => {
-    const period = shiftPeriod(last, months);
-    return (period && findFigure(metric, period, "actual", standard)) ?? [];
-  });
-  return facts.length === 4 ? facts : undefined;
+  let standard = asked;
+  const facts: Fact[] = [];
+  for (const period of periods) {
+    const fact = findFigure(metric, period, "actual", standard);
+    if (!fact) return undefined;
+    standard = fact.standard;
+    facts.push(fact);
+  }
+  return facts;
 }
 
 /** The year less its first half, or else its last two quarters together. */
