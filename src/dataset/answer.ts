@@ -16,13 +16,11 @@ import { ownedSince } from "./acquisitions";
 import { splitComparison } from "./comparison";
 import type { FactQuery } from "./factIndex";
 import { comparePeriods } from "./factIndex";
+import { isAnswer } from "./facts/isAnswer";
 import { factsOf, findFact } from "./figures";
 import { durationMeant, formatLatest, isPassed, resolveLatest } from "./latest";
 import { periodsOfTerm } from "./facts/metricFormula";
 import { findDefined, findMetric } from "./metrics";
-
-/** How wide a bounded figure's interval may be, as a share of its middle, to answer as an estimate. */
-export const ESTIMATE_WIDTH = 0.0005;
 
 /** A figure as it is asked for: the period may be relative, or a day or duration that means another. */
 export interface Query extends Omit<FactQuery, "period"> {
@@ -39,7 +37,10 @@ export function answer(query: Query): Result<Fact, Problem> {
   const { period, low, high, unit } = fact.value;
   const metric = labelAt(query.metric, period, fact.value.standard);
   const existing = existingPeriods(query.metric, query.scenario, query.standard);
-  return fail({ code: "figure-bounded", metric, period, low, high, unit, existing });
+  const standards = STANDARDS.filter(
+    (standard) => query.standard && findAnswer({ ...query, period, standard }),
+  );
+  return fail({ code: "figure-bounded", metric, period, low, high, unit, existing, standards });
 }
 
 /**
@@ -222,13 +223,6 @@ export function computing(metric: string): { compute?: "GROWTH" | "MARGIN" } {
   const comparison = splitComparison(metric)?.comparison;
   if (comparison === "pct-of-revenue") return { compute: "MARGIN" };
   return comparison === "yoy" || comparison === "qoq" ? { compute: "GROWTH" } : {};
-}
-
-/** Whether a fact may stand in a cell: anything but bounds too wide apart. */
-export function isAnswer({ status, low, high }: Fact): boolean {
-  if (status !== "bounded") return true;
-  const middle = (Number(low) + Number(high)) / 2;
-  return Number(high) - Number(low) <= ESTIMATE_WIDTH * Math.abs(middle);
 }
 
 /** The periods that have a figure of a metric, by their end; actual figures unless said. */

@@ -6,6 +6,7 @@ import { monthsIn } from "../domain/periods/months";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
 import { calculateFacts, type DefinedMetric } from "./facts/calculatedFacts";
 import type { EvidenceOf } from "./facts/evidence";
+import { isAnswer } from "./facts/isAnswer";
 import { placeKey, readPlace, type FactId } from "./facts/factId";
 import { usualStandard } from "./facts/figureName";
 import type { FindById } from "./facts/formula";
@@ -152,8 +153,14 @@ function placeAnswering(
   if (earlier === undefined || later === undefined) {
     return earlier ?? later ?? existing(shelf, placeKey(asked));
   }
-  const usual = period ? defaultStandard(period) : usualStandard(asked.period);
-  return usual === STANDARDS[0] ? earlier : later;
+  const standard = period ? defaultStandard(period) : usualStandard(asked.period);
+  const [usual, other] = standard === STANDARDS[0] ? [earlier, later] : [later, earlier];
+  // Bounds too wide to be shown tell less than a figure of the other standard.
+  return [usual, other].find((place) => isShown(take(shelf, place))) ?? usual;
+}
+
+function isShown(fact: Fact | undefined): boolean {
+  return fact !== undefined && isAnswer(fact);
 }
 
 function existing(shelf: Shelf, place: string): string | undefined {

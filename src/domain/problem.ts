@@ -111,6 +111,8 @@ interface Problems {
     readonly high: DecimalText;
     readonly unit: BaseUnit;
     readonly existing: readonly Period[];
+    /** The other standards that have a figure, where one was asked for. */
+    readonly standards?: readonly Standard[];
   };
   /** Growth, margin or comparison against a figure that is zero or a loss, where a share says nothing. */
   "base-not-positive": {

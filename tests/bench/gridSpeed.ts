@@ -1,4 +1,4 @@
-import { isAnswer } from "../../src/dataset/answer";
+import { isAnswer } from "../../src/dataset/facts/isAnswer";
 import { factsOf } from "../../src/dataset/figures";
 import { METRIC_IDS } from "../../src/dataset/metrics";
 import { formatPeriod } from "../../src/domain/periods/period";

@@ -1,4 +1,5 @@
-import { answer, existingPeriods, findMeant, isAnswer, knownFacts } from "../../src/dataset/answer";
+import { answer, existingPeriods, findMeant, knownFacts } from "../../src/dataset/answer";
+import { isAnswer } from "../../src/dataset/facts/isAnswer";
 import { factsOf } from "../../src/dataset/figures";
 import { METRIC_IDS } from "../../src/dataset/metrics";
 import type { Scenario } from "../../src/domain/fact";

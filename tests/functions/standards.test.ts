@@ -1,5 +1,6 @@
 import { METRIC_IDS } from "../../src/dataset/metrics";
-import { existingPeriods, isAnswer, knownFacts } from "../../src/dataset/answer";
+import { existingPeriods, knownFacts } from "../../src/dataset/answer";
+import { isAnswer } from "../../src/dataset/facts/isAnswer";
 import { splitComparison } from "../../src/dataset/comparison";
 import { figureOf } from "../../src/functions/answers/figure";
 import { findMetric } from "../../src/dataset/metrics";
@@ -71,6 +72,32 @@ describe("CF21 an accounting standard", () => {
     expect(shown("VALUE", "revenue.gio", "FY12", null, null, "IFRS")).toContain(
       'Leave standard out, or write "US GAAP".',
     );
+  });
+
+  test("answers where the one of the annual report only bounds a figure", () => {
+    // The releases of FY18 print quarters under US GAAP alone; IFRS has the half-year and the year.
+    expect(shown("VALUE", "revenue", "1Q18")).toBe(44_700);
+    expect(shown("VALUE", "revenue", "9M18")).toBe(139_382);
+    expect(shown("MARGIN", "operating-income", "9M18")).toBeCloseTo(5136 / 139_382, 9);
+    expect(shown("VALUE", "revenue", "1Q18", null, null, "IFRS")).toMatch(
+      /lies between JPY 44,829\.959 million and .*Leave standard out, or write "US GAAP"\./,
+    );
+    expect(shown("GROWTH", "operating-income", "2Q19")).toMatch(
+      /^Operating profit for 2Q18 is known under US GAAP alone, not under IFRS/,
+    );
+    expect(shown("TTM", "revenue", "4Q18")).toBe(192_430);
+  });
+
+  test("law: what one of them can show is shown where none is asked for", () => {
+    const hidden = METRIC_IDS.flatMap((metric) =>
+      STANDARDS.flatMap((standard) =>
+        knownFacts(metric, "actual", standard)
+          .filter((fact) => fact.standard && isAnswer(fact))
+          .filter(({ period }) => typeof shown("VALUE", metric, formatPeriod(period)) !== "number")
+          .map(({ period }) => `${metric} ${formatPeriod(period)}`),
+      ),
+    );
+    expect(hidden).toEqual([]);
   });
 
   test("is named where a span of time has no figure under it", () => {

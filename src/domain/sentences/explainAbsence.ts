@@ -6,6 +6,7 @@ import { byEnd, neighboursOf } from "../periods/neighbours";
 import { findPeriod, formatPeriod, type Period } from "../periods/period";
 import { formatPeriodRuns } from "../periods/periodRuns";
 import type { Problem } from "../problem";
+import type { Standard } from "../standard";
 import { SCENARIO_NAMES, STANDARD_NAMES } from "../terms";
 
 type Absence = Problem<"figure-absent">;
@@ -93,11 +94,18 @@ function reasonOf(problem: Absence, period: Period, say: Words): string | undefi
 }
 
 function elsewhere(problem: Absence, say: Words, locale: Locale): string {
-  const { period, scenarios = [], standards = [] } = problem;
-  return [
-    scenarios.length > 0 ? say.scenarios(period, namesOf(scenarios, locale)) : "",
-    standards.length > 0 ? say.standards(standards.map((one) => STANDARD_NAMES[one][locale])) : "",
-  ].join("");
+  const { period, scenarios = [] } = problem;
+  const named = scenarios.length > 0 ? say.scenarios(period, namesOf(scenarios, locale)) : "";
+  return named + standardsElse(problem, locale);
+}
+
+/** The other standards that have a figure, as a sentence; nothing where there is none. */
+export function standardsElse(
+  { standards = [] }: { readonly standards?: readonly Standard[] },
+  locale: Locale,
+): string {
+  const names = standards.map((one) => STANDARD_NAMES[one][locale]);
+  return names.length > 0 ? WORDS[locale].standards(names) : "";
 }
 
 /** The periods that there are, as a sentence. */

@@ -1,7 +1,13 @@
 import { amount } from "./amountText";
 import type { Scenario } from "../fact";
 import type { Locale } from "../locale";
-import { absentFigure, explainAbsence, listExisting, nearestTo } from "./explainAbsence";
+import {
+  absentFigure,
+  explainAbsence,
+  listExisting,
+  nearestTo,
+  standardsElse,
+} from "./explainAbsence";
 import { SCENARIO_NAMES, STANDARD_NAMES } from "../terms";
 import type { LocalText } from "../metric";
 import { parsePeriod } from "../periods/parsePeriod";
@@ -147,10 +153,10 @@ const SENTENCES: Sentences = {
     en: (p) =>
       `${p.metric.en} for ${formatPeriod(p.period)} is not in our sources; it lies between ` +
       `${amount(p.low, p.unit, "en")} and ${amount(p.high, p.unit, "en")}. ` +
-      `${nearestTo(p, "en")}=IIJ.BOUNDS() gives both ends.`,
+      `${standardsElse(p, "en")}${nearestTo(p, "en")}=IIJ.BOUNDS() gives both ends.`,
     ja: (p) =>
       `${labelInJapanese(p.period)}の${p.metric.ja}は収録資料にありません。${amount(p.low, p.unit, "ja")}から` +
-      `${amount(p.high, p.unit, "ja")}までの間です。${nearestTo(p, "ja")}=IIJ.BOUNDS() で下限と上限がわかります。`,
+      `${amount(p.high, p.unit, "ja")}までの間です。${standardsElse(p, "ja")}${nearestTo(p, "ja")}=IIJ.BOUNDS() で下限と上限がわかります。`,
   },
   "base-not-positive": {
     en: (p) =>

@@ -50,7 +50,7 @@ function inOneStandard<T extends Question>(
   const fact = askFigure(question);
   const standard = fact.ok ? fact.value.standard : question.standard;
   const usual = inOneShare({ ...question, standard }, calculate);
-  if (usual.ok || !standard || usual.problem.code !== "figure-absent") return usual;
+  if (usual.ok || !standard || !isUnknown(usual.problem)) return usual;
   const others = STANDARDS.filter((other) => other !== standard);
   return (
     others
@@ -77,10 +77,17 @@ function inOneShare<T extends Question>(
   return today.ok || asPrinted.ok ? today : asPrinted;
 }
 
-/** A figure that is absent because it is known under another standard alone. */
-function differing(problem: Problem<"figure-absent">, standard: Standard): Problem {
-  const { metric, period, existing, standards: [other] = [] } = problem;
+type Unknown = Problem<"figure-absent"> | Problem<"figure-bounded">;
+
+function isUnknown(problem: Problem): problem is Unknown {
+  return problem.code === "figure-absent" || problem.code === "figure-bounded";
+}
+
+/** A figure that is not known because it is known under another standard alone. */
+function differing(problem: Unknown, standard: Standard): Problem {
+  const { metric, existing, standards: [other] = [] } = problem;
   if (!other) return problem;
+  const period = typeof problem.period === "string" ? problem.period : formatPeriod(problem.period);
   // Known under the other for other periods alone: there is none of this one at all.
   return existing.length > 0
     ? { code: "standards-differ", metric, period, standard, other, existing }
@@ -173,14 +180,21 @@ function targetGapIn(question: Question): Result<Figure, Problem> {
 
 /** An amount over the four quarters that end with a quarter; the year's own figure answers for a year. */
 export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Figure, Problem> {
-  return inOneStandard(question, (here) => trailingYearIn(here, unit));
-}
-
-function trailingYearIn(question: Question, unit: DisplayUnit): Result<Figure, Problem> {
-  const { metric } = question;
   const asked = askPeriod(question);
   if (!asked.ok) return asked;
   const period = asked.value;
+  // The year that ends with a fourth quarter is the fiscal year, under the standard of its annual report.
+  const year = findPeriodOf({ first: endMonthOf(period) - 11, count: 12 }) ?? period;
+  return inOneStandard({ ...question, period: year }, (here) =>
+    trailingYearIn({ ...here, period }, unit),
+  );
+}
+
+function trailingYearIn(
+  question: Question & { readonly period: Period },
+  unit: DisplayUnit,
+): Result<Figure, Problem> {
+  const { metric, period } = question;
   const ways = trailingWays(period);
   if (metric.kind !== "flow" || metric.unit === "ratio" || ways.length === 0) {
     return fail(unsuited("trailing-year", metric, formatPeriod(period)));

@@ -1,4 +1,4 @@
-import { isAnswer } from "../../dataset/answer";
+import { isAnswer } from "../../dataset/facts/isAnswer";
 import { factsOf, onceOfFigures } from "../../dataset/figures";
 import type { LocalText } from "../../domain/metric";
 import { endOf, quarterOf } from "../../domain/periods/period";

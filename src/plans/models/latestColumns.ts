@@ -1,4 +1,4 @@
-import { isAnswer } from "../../dataset/answer";
+import { isAnswer } from "../../dataset/facts/isAnswer";
 import { factsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
 import {

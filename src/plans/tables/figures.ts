@@ -1,4 +1,5 @@
-import { findAnswer, isAnswer } from "../../dataset/answer";
+import { findAnswer } from "../../dataset/answer";
+import { isAnswer } from "../../dataset/facts/isAnswer";
 import { factsOf } from "../../dataset/figures";
 import { findMetric } from "../../dataset/metrics";
 import { areOfOneShare } from "../../dataset/shares";
