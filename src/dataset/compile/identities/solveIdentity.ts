@@ -32,13 +32,20 @@ export function sumOf(terms: readonly Term[], known: Known): Interval | undefine
 
 /**
  * The interval an identity leaves to one of its figures, given the others; undefined where it says
- * nothing. Quotients and products are rounded outwards, to the yen for money, so that repeated
- * tightening comes to an end.
+ * nothing. Quotients and products are rounded outwards, to the yen for money and finer for what is a few
+ * yen a share, so that repeated tightening comes to an end.
  */
 export function solve(identity: Identity, target: Variable, known: Known): Interval | undefined {
   if (identity.kind === "sum") return sumOf(solveSum(identity, target), known);
   const bounds = solveProduct(identity, target, (one) => finite(known(one)));
-  return bounds && roundOutwards(bounds, target.key === identity.factor.key ? 8 : 0);
+  return bounds && roundOutwards(bounds, target.key === identity.factor.key ? 8 : placesOf(bounds));
+}
+
+/** Digits kept of a product or quotient, of which none are behind the point where it has as many before. */
+const DIGITS = 6;
+
+function placesOf({ low, high }: Interval): number {
+  return Math.max(0, DIGITS - 1 - Math.max(low.e, high.e));
 }
 
 /** An interval without an end says nothing about products. */
