@@ -118,6 +118,13 @@ const SENTENCES: readonly (readonly [english: string, japanese: string])[] = [
     "Converted: the report restates it for the 1:200 share split of October 1, 2012; times 200 it is per share before the split, as the presentation prints it.",
     "換算値です。報告書は2012年10月1日の1:200の株式分割を遡及反映しているため、200倍して説明資料と同じ分割前の値にしました。",
   ],
+  ["Converted to the shares of today: times 1/2.", "現在の株式数に換算した値です（1/2倍）。"],
+  ["Converted to the shares of today: times 1/4.", "現在の株式数に換算した値です（1/4倍）。"],
+  ["Converted to the shares of today: times 1/800.", "現在の株式数に換算した値です（1/800倍）。"],
+  [
+    "Restated by the company for the 1:200 share split of October 1, 2012. Converted to the shares of today: times 1/4.",
+    "2012年10月1日の1:200の株式分割を会社が遡及反映した値です。現在の株式数に換算した値です（1/4倍）。",
+  ],
   [
     "Restated by the company for the 1:200 share split of October 1, 2012.",
     "2012年10月1日の1:200の株式分割を会社が遡及反映した値です。",

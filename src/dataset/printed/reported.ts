@@ -55,8 +55,9 @@ export function reportedFact(tokens: readonly Token[], documents: Documents): Fa
 
 /** What is said of any of the printings, each once. */
 export function noteOf(ranked: readonly RankedToken[]): string | undefined {
-  const notes = new Set(ranked.flatMap(({ token }) => token.note ?? []));
-  return notes.size > 0 ? [...notes].join(" ") : undefined;
+  const notes = [...new Set(ranked.flatMap(({ token }) => token.note ?? []))];
+  const said = notes.filter((note) => !notes.some((all) => all !== note && all.includes(note)));
+  return said.length > 0 ? said.join(" ") : undefined;
 }
 
 /** A token together with what it says. */

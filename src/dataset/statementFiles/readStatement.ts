@@ -95,8 +95,19 @@ function withConverted<T extends StatementRow | StatementText>(
 ): ReadLine<T> {
   const { json, path } = place;
   const conversions = Array.isArray(json) || json === undefined ? place : { json: [json], path };
-  const converted = readList(conversions, readConversion);
-  return { line, converted: converted.map((conversion) => ({ ...line, ...conversion })) };
+  const converted = readList(conversions, readConversion).map((conversion) => ({
+    ...line,
+    ...conversion,
+    ...defined({ note: conversion.note ?? conversionNote(line.note, conversion.factor) }),
+  }));
+  return { line, converted };
+}
+
+/** What a figure that is counted in other shares than the printed one says of itself. */
+function conversionNote(own: string | undefined, factor: string | undefined): string | undefined {
+  if (factor === undefined || factor === "1") return own;
+  const converted = `Converted to the shares of today: times ${factor}.`;
+  return own === undefined ? converted : `${own} ${converted}`;
 }
 
 function readConversion(place: JsonPlace): Pick<StatementRow, "metric" | "factor" | "note"> {
