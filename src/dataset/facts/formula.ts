@@ -1,3 +1,4 @@
+import { USUAL_DECIMALS } from "../../domain/coarse";
 import { formatScaled, parseScaled } from "../../domain/numbers/decimalText";
 import type { BaseUnit, DecimalText, Fact } from "../../domain/fact";
 import type { ComputedFigure } from "./computedFigure";
@@ -29,13 +30,24 @@ export function writeFormula(figure: ComputedFigure, find: FindById): string {
 
 function writeSum({ formula, unit, value, decimals = 0 }: ComputedFigure, find: FindById): string {
   const { scale, name } = denominationOf(unit, decimals);
-  const sum = replaceFigureNames(formula, (id) => {
+  const operandOf = (id: FactId): DecimalText | undefined => {
     const fact = find(id);
-    const figure = fact ? formatValue(valueAt(fact, decimals), unit, scale) : "?";
+    return fact && valueAt(fact, decimals);
+  };
+  const sum = replaceFigureNames(formula, (id) => {
+    const operand = operandOf(id);
+    const figure = operand === undefined ? "?" : formatValue(operand, unit, scale);
     return figure.startsWith("-") ? `(${figure})` : figure;
   });
-  const steps = new Set([formula, sum, formatValue(value, unit, scale)]);
-  return `${[...steps].join(" = ")} (${name})`;
+  const isRounded = findFigureNames(formula).some(({ id }) => isFiner(operandOf(id), decimals));
+  const result = formatValue(value, unit, scale);
+  const end = result === sum ? "" : `${isRounded ? " ~ " : " = "}${result}`;
+  return `${formula} = ${sum}${end} (${name})`;
+}
+
+/** Whether an amount has digits that a coarse sum leaves out. */
+function isFiner(operand: DecimalText | undefined, decimals: number): boolean {
+  return decimals < USUAL_DECIMALS && Number(operand ?? 0) % 10 ** -decimals !== 0;
 }
 
 /** The value of a fact to a formula's precision: a table in millions is added up in its own millions. */

@@ -1,4 +1,6 @@
 import type { BaseUnit } from "../../../domain/fact";
+import { USUAL_DECIMALS } from "../../../domain/coarse";
+import { Decimal } from "../../../domain/numbers/decimal";
 import {
   exactly,
   hull,
@@ -54,7 +56,8 @@ function computedFigure(variable: Variable, bounds: Interval, world: World): Com
     : [];
 }
 
-function derivedPart({ value, decimals, terms }: Derivation, bounds: Interval) {
+function derivedPart({ value: sum, decimals, terms }: Derivation, bounds: Interval) {
+  const value = asCoarse(sum, decimals, bounds);
   // A formula in millions may end beside bounds that thousands have narrowed: they are kept around it.
   const around = roundOutwards(hull(bounds, exactly(value)), decimals + TOLD_PLACES);
   return {
@@ -62,6 +65,13 @@ function derivedPart({ value, decimals, terms }: Derivation, bounds: Interval) {
     ...textOf(around),
     formula: formatSum(terms),
   };
+}
+
+/** A sum with a coarse figure in it to that figure's last digit, as long as it can be that: nobody knows more. */
+function asCoarse(sum: Decimal, decimals: number, { low, high }: Interval): Decimal {
+  if (decimals >= USUAL_DECIMALS) return sum;
+  const coarse = sum.toNearest(new Decimal(10).pow(-decimals));
+  return coarse.lt(low) || coarse.gt(high) ? sum : coarse;
 }
 
 /** How many digits behind its last one the bounds of a derived figure are told to. */
