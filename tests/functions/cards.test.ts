@@ -111,6 +111,13 @@ describe("a figure in a cell", () => {
     });
   });
 
+  test("notes in growth over a change of accounting that its figures are not comparable", () => {
+    choosePresentation({ cards: true, locale: "en" });
+    expect(cellOf(growth, "total-assets", "FY19")).toMatchObject({
+      properties: { Note: { basicValue: expect.stringContaining("IFRS 16") as string } },
+    });
+  });
+
   test("keeps to Latin-1 in English, which halves what is sent to Excel", () => {
     choosePresentation({ cards: true, locale: "en" });
     for (const id of METRIC_IDS) {

@@ -88,6 +88,16 @@ describe("CF21 an accounting standard", () => {
     expect(shown("TTM", "revenue", "4Q18")).toBe(192_430);
   });
 
+  test("that changed what leases are is told of the first year under it, alone", () => {
+    const noted = (metric: string, period: string) => shown("META", metric, period, "note");
+    for (const metric of ["total-assets", "cfo"]) {
+      expect(noted(metric, "FY19")).toMatch(/^The first fiscal year under IFRS 16/);
+      expect(noted(metric, "FY18")).toBe("");
+    }
+    expect(noted("revenue", "FY19")).not.toContain("IFRS 16");
+    expect(noted("total-assets", "4Q21")).not.toContain("IFRS 16");
+  });
+
   test("law: what one of them can show is shown where none is asked for", () => {
     const hidden = METRIC_IDS.flatMap((metric) =>
       STANDARDS.flatMap((standard) =>

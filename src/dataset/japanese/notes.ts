@@ -122,6 +122,10 @@ const SENTENCES: readonly (readonly [english: string, japanese: string])[] = [
   ["Converted to the shares of today: times 1/4.", "現在の株式数に換算した値です（1/4倍）。"],
   ["Converted to the shares of today: times 1/800.", "現在の株式数に換算した値です（1/800倍）。"],
   [
+    "The first fiscal year under IFRS 16 (leases): total assets and the split between operating and financing cash flow are not comparable with those before April 2019.",
+    "IFRS第16号（リース）を適用した最初の年度です。総資産と、営業・財務キャッシュ・フローの区分は、2019年3月以前と比較できません。",
+  ],
+  [
     "Restated by the company for the 1:200 share split of October 1, 2012. Converted to the shares of today: times 1/4.",
     "2012年10月1日の1:200の株式分割を会社が遡及反映した値です。現在の株式数に換算した値です（1/4倍）。",
   ],

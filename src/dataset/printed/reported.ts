@@ -12,6 +12,7 @@ import {
 import { findPeriod } from "../../domain/periods/period";
 import { isCopy, isOwn } from "./copies";
 import { parsePrinted } from "./printed";
+import { leaseNote } from "./leaseAccounting";
 import type { Token, SourceDocument } from "./statement";
 
 /** What is needed of a document to cite and to rank its figures. */
@@ -53,9 +54,10 @@ export function reportedFact(tokens: readonly Token[], documents: Documents): Fa
   };
 }
 
-/** What is said of any of the printings, each once. */
+/** What is said of any of the printings, and of the figure itself, each once. */
 export function noteOf(ranked: readonly RankedToken[]): string | undefined {
-  const notes = [...new Set(ranked.flatMap(({ token }) => token.note ?? []))];
+  const texts = ranked.flatMap(({ token }) => [token.note ?? [], leaseNote(token) ?? []].flat());
+  const notes = [...new Set(texts)];
   const said = notes.filter((note) => !notes.some((all) => all !== note && all.includes(note)));
   return said.length > 0 ? said.join(" ") : undefined;
 }
