@@ -7,13 +7,12 @@ import { STANDARDS, type Standard } from "../../domain/standard";
 import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
 import {
   endMonthOf,
-  endOf,
   findPeriodOf,
   formatPeriod,
-  quarterOf,
   shiftPeriod,
   type Period,
 } from "../../domain/periods/period";
+import { trailingWays, type TrailingTerm } from "../../domain/trailingYear";
 import type { PeriodPurpose, Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import type { DisplayUnit } from "../../domain/unit";
@@ -213,34 +212,10 @@ function trailingYearIn(
   return ok(sumOf(title, found.value, unit));
 }
 
-interface Term {
-  readonly period: Period;
-  readonly isLess?: boolean;
-}
-
-/**
- * What adds up to the year that ends with a period, the best way first: the fiscal year itself, or four
- * quarters, or where not all of them are known the last fiscal year, and the months since April in place
- * of those a year before.
- */
-function trailingWays(period: Period): readonly (readonly Term[])[] {
-  if (period.kind === "year") return [[{ period }]];
-  if (period.kind !== "quarter" && period.kind !== "cumulative") return [];
-  const last = quarterOf(endOf(period));
-  const quarters = [-9, -6, -3, 0].map((back) => ({ period: shiftPeriod(last, back) ?? last }));
-  const count = period.kind === "quarter" ? 3 * period.quarter : period.months;
-  const since = findPeriodOf({ first: endMonthOf(period) - count + 1, count }) ?? period;
-  const year = { kind: "year", year: period.year } as const;
-  const before = shiftPeriod(since, -12) ?? since;
-  if (count === 12) return [[{ period: year }], quarters];
-  const earlier = { ...year, year: year.year - 1 };
-  return [quarters, [{ period: earlier }, { period: since }, { period: before, isLess: true }]];
-}
-
 /** The figures of some terms, all of one standard. */
 function operandsOf(
   question: Question,
-  terms: readonly Term[],
+  terms: readonly TrailingTerm[],
 ): Result<readonly Operand[], Problem> {
   let { standard } = question;
   const operands: Operand[] = [];

@@ -20,7 +20,7 @@ export function periodsBlock(metric: unknown): CellAnswer {
 }
 
 const ENDS = words("Ends", "期末日");
-const STATUS = words("Status", "区分");
+const STATUS = words("Status", "種別");
 const FIGURES = words("Figures", "件数");
 
 function periodsOf({ id, label }: Metric, locale: Locale): CellAnswer {

@@ -5,12 +5,11 @@ import { STANDARDS, type Standard } from "../../../domain/standard";
 import {
   formatPeriod,
   quarterOf,
-  endMonthOf,
   endOf,
-  findPeriodOf,
   shiftPeriod,
   type Period,
 } from "../../../domain/periods/period";
+import { trailingWays } from "../../../domain/trailingYear";
 import { asFiscalYear, isYearLong, type Column } from "../columns";
 import { canBeCombined, findFigure, readMetric } from "../figures";
 import type { Shown } from "../shown";
@@ -83,22 +82,18 @@ function trailingYear(metric: string, quarter: Period): TrailingYear | undefined
   if (ofYear) return { period: year, facts: [ofYear] };
   const usual = findFigure(metric, quarter)?.standard;
   for (const standard of new Set([usual, undefined, ...STANDARDS])) {
-    const facts = waysTo(quarter)
-      .map((periods) => figuresOf(metric, periods, standard))
+    const facts = trailingWays(quarter)
+      .map((terms) =>
+        figuresOf(
+          metric,
+          terms.map(({ period }) => period),
+          standard,
+        ),
+      )
       .find((found) => found !== undefined);
     if (facts) return { period: quarter, facts };
   }
   return undefined;
-}
-
-/** The periods whose figures make twelve months, the best first. */
-function waysTo(last: Extract<Period, { kind: "quarter" }>): readonly (readonly Period[])[] {
-  const quarters = [-9, -6, -3, 0].map((months) => shiftPeriod(last, months) ?? last);
-  if (last.quarter === 4) return [quarters];
-  const count = 3 * last.quarter;
-  const since = findPeriodOf({ first: endMonthOf(last) - count + 1, count }) ?? last;
-  const before = shiftPeriod(since, -12) ?? since;
-  return [quarters, [{ kind: "year", year: last.year - 1 }, since, before]];
 }
 
 /** The figures of some periods, all under the standard of the first of them; undefined where one is missing. */
