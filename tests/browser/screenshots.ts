@@ -27,7 +27,7 @@ const PICTURES: readonly Picture[] = [
       await insertModel(workbench, "ATM operation");
     },
     // Large enough for the whole table and its chart.
-    options: { viewport: { width: 1920, height: 1340 } },
+    options: { viewport: { width: 2000, height: 1340 } },
   },
   {
     name: "comparison",
