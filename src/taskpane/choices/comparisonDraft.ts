@@ -41,6 +41,11 @@ export function askedAnew(
     : { ...draft, ...kept, question: OWN_QUESTION };
 }
 
+/** The draft as its question reads now: a filing that was added or removed moves what is the latest. */
+export function asOfNow(draft: ComparisonDraft): ComparisonDraft {
+  return askedAnew(draft, draft.question);
+}
+
 /** Whether there is anything to compare: a line, and two columns. */
 export function isComparable({ metrics, columns }: Pick<ComparisonDraft, "metrics" | "columns">) {
   return metrics.length > 0 && columns.length > 1;

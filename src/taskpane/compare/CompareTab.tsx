@@ -1,7 +1,13 @@
 import { Switch } from "@fluentui/react-components";
 import type { ComparisonChart, Difference } from "../../plans/comparisons/comparedTable";
 import { comparisonPresets } from "../../plans/comparisons/comparisonPresets";
-import { askedAnew, choiceOf, isComparable, OWN_QUESTION } from "../choices/comparisonDraft";
+import {
+  askedAnew,
+  asOfNow,
+  choiceOf,
+  isComparable,
+  OWN_QUESTION,
+} from "../choices/comparisonDraft";
 import type { ComparisonDraft } from "../choices/comparisonDraft";
 import { AdditionToggles } from "../controls/AdditionToggles";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
@@ -29,7 +35,8 @@ const CHARTS: readonly ComparisonChart[] = [
 
 /** Any lines in any two or more periods or scenarios: a common question or the reader's own. */
 export function CompareTab({ state, busy, tell, run }: PaneControl) {
-  const { comparison, options, unit } = state;
+  const { options, unit } = state;
+  const comparison = asOfNow(state.comparison);
   const texts = useTexts();
   const locale = useLocale();
   const choice = choiceOf(comparison, { unit, locale, negatives: options.negatives });

@@ -1,6 +1,7 @@
 import { comparisonPresets } from "../../../src/plans/comparisons/comparisonPresets";
 import {
   askedAnew,
+  asOfNow,
   openingComparison,
   OWN_QUESTION,
 } from "../../../src/taskpane/choices/comparisonDraft";
@@ -12,6 +13,15 @@ describe("a question that is picked", () => {
       for (const { id, choice } of comparisonPresets()) {
         expect(askedAnew(draft, id)).toEqual({ ...choice, question: id });
       }
+    }
+  });
+
+  test("asks for what is the latest now, when a filing has moved it; one's own stays as it is", () => {
+    for (const { id, choice } of comparisonPresets()) {
+      const before = { ...askedAnew(openingComparison(), id), columns: [] };
+      expect(asOfNow(before)).toEqual({ ...choice, question: id });
+      const own = { ...before, question: OWN_QUESTION };
+      expect(asOfNow(own)).toEqual(own);
     }
   });
 
