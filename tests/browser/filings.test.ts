@@ -90,7 +90,7 @@ describeInChromium("a filing dropped on the page", (browser) => {
     expect((await cellOf(page, "Sheet1!A2")).value).toBe(THIRD_QUARTER);
 
     await pane.getByRole("tab", { name: "Tools" }).click();
-    await pane.getByRole("button", { name: /^Remove:/ }).click();
+    await pane.getByRole("button", { name: /^Remove IIJ/ }).click();
     await page.waitForFunction(() => window.workbench.read("Sheet1!A1")[0]?.[0]?.error === "#N/A");
     expect(await cellsOf(page, "Sheet1!A1:A2")).toEqual(before);
   });

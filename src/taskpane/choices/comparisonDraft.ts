@@ -41,9 +41,15 @@ export function askedAnew(
     : { ...draft, ...kept, question: OWN_QUESTION };
 }
 
-/** The draft as its question reads now: a filing that was added or removed moves what is the latest. */
+/**
+ * The draft as its question reads now: a filing that was added or removed moves what is the latest, and
+ * a question that it leaves without an answer gives way to the first.
+ */
 export function asOfNow(draft: ComparisonDraft): ComparisonDraft {
-  return askedAnew(draft, draft.question);
+  const isAsked = comparisonPresets().some(({ id }) => id === draft.question);
+  const question =
+    isAsked || draft.question === OWN_QUESTION ? draft.question : openingComparison().question;
+  return askedAnew(draft, question);
 }
 
 /** Whether there is anything to compare: a line, and two columns. */

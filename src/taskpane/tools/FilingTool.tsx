@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useRef } from "react";
+import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { FiledStatement } from "../../filings/filedStatement";
 import type { PaneControl } from "../state/usePane";
 import type { FilingPreview } from "../tasks/filingPreview";
@@ -14,7 +15,9 @@ interface FilingToolProps extends Pick<PaneControl, "busy" | "run" | "tell"> {
 
 /** A filing in, a quarter out: chosen or dropped, looked at, added, taken away again. */
 export function FilingTool({ busy, filings, preview, run, tell }: FilingToolProps) {
-  const texts = FILING_TEXTS[useLocale()];
+  const locale = useLocale();
+  const texts = FILING_TEXTS[locale];
+  const nameOf = ({ document }: FiledStatement) => sourceTexts(locale).document(document.title);
   const pane = useTexts();
   const title = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -64,9 +67,9 @@ export function FilingTool({ busy, filings, preview, run, tell }: FilingToolProp
         <ul aria-label={texts.added} className="filing-list">
           {filings.map((filed) => (
             <li key={filed.statement.id}>
-              <span>{filed.document.title}</span>
+              <span>{nameOf(filed)}</span>
               <Button
-                aria-label={`${pane.remove}: ${filed.document.title}`}
+                aria-label={pane.removeNamed(nameOf(filed))}
                 disabledFocusable={busy}
                 onClick={() => {
                   run({ kind: "remove-filing", filed });

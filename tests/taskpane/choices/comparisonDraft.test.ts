@@ -23,6 +23,8 @@ describe("a question that is picked", () => {
       const own = { ...before, question: OWN_QUESTION };
       expect(asOfNow(own)).toEqual(own);
     }
+    const gone = { ...openingComparison(), question: "a question without an answer", columns: [] };
+    expect(asOfNow(gone)).toEqual(openingComparison());
   });
 
   test("keeps whether bars are labelled, and one's own question all that is chosen", () => {

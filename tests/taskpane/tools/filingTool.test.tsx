@@ -42,6 +42,19 @@ afterEach(() => {
 });
 
 describe("Add a filing", () => {
+  test("lists in Japanese what has been added by its Japanese name", async () => {
+    const { user } = await openPane({ workbook: keepingWorkbook(), locale: "ja" });
+    await user.click(screen.getByRole("tab", { name: "ツール" }));
+    await user.upload(
+      await screen.findByLabelText("ファイルを選択…", { selector: "input" }),
+      REPORT,
+    );
+    await user.click(await screen.findByRole("button", { name: /^\d+件を追加$/ }));
+    const [list] = await screen.findAllByRole("list");
+    expect(list).toHaveTextContent("決算短信");
+    expect(list).not.toHaveTextContent("earnings report");
+  });
+
   test("shows what is new, adds it, keeps it in the workbook, and takes it away", async () => {
     const workbook = keepingWorkbook();
     const { user } = await openPane({ workbook });
