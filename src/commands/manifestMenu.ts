@@ -18,36 +18,24 @@ const ICON_SIZES = [16, 32, 80];
 export function withMenu(manifest: string, entries: readonly MenuEntry[]): string {
   const texts = (kind: "Label" | "Tip", textOf: (entry: MenuEntry) => LocalText) =>
     entries.map((entry) => textResource(`${resourceOf(entry)}.${kind}`, textOf(entry))).join("");
-  const menu = replaceOnce(
-    manifest,
-    /(<Items>\n)[^]*?( *<\/Items>)/,
-    entries.map(menuItem).join(""),
-  );
-  const labelled = replaceOnce(
-    menu,
-    textsOf("Label"),
-    texts("Label", ({ title }) => title),
-  );
-  return replaceOnce(
-    labelled,
-    textsOf("Tip"),
-    texts("Tip", ({ description }) => description),
-  );
+  const menu = replaceOnce(manifest, MENU, entries.map(menuItem).join(""));
+  const labels = texts("Label", ({ title }) => title);
+  const tips = texts("Tip", ({ description }) => description);
+  return replaceOnce(replaceOnce(menu, textsOf("Label"), labels), textsOf("Tip"), tips);
 }
+
+const MENU = /(?<=<Items>\n)[^]*?(?= *<\/Items>)/;
 
 /** All text resources of one kind, one after the other. */
 function textsOf(kind: string): RegExp {
-  return new RegExp(
-    String.raw`()(?: *<bt:String id="Model\.\w+\.${kind}"[^]*?</bt:String>\n)+()`,
-    "g",
-  );
+  return new RegExp(String.raw`(?: *<bt:String id="Model\.\w+\.${kind}"[^]*?</bt:String>\n)+`);
 }
 
 function replaceOnce(manifest: string, place: RegExp, content: string): string {
-  const found = manifest.match(new RegExp(place.source, "g"))?.length ?? 0;
-  if (found !== 1)
-    throw new Error(`The manifest has ${found} places for ${place.source}, not one.`);
-  return manifest.replace(place, (_, before: string, after: string) => before + content + after);
+  const around = manifest.split(place);
+  if (around.length !== 2)
+    throw new Error(`The manifest has ${around.length - 1} places for ${place.source}, not one.`);
+  return around.join(content);
 }
 
 /** What the resources of a model begin with: Model.CashFlow of "cash-flow". */

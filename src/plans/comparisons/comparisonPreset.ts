@@ -28,6 +28,18 @@ export const RESULTS: readonly string[] = [
   "net-income",
 ];
 
+/** Two columns side by side: how each line changed, and its share of revenue. */
+export function sideBySide(
+  metrics: readonly string[],
+  columns: readonly Column[],
+): ComparisonPreset["choice"] {
+  return {
+    ...{ metrics, columns },
+    differences: ["change", "percent", "points"],
+    charts: ["clustered"],
+  };
+}
+
 /** A title with the columns it is about: "Ten years: FY15 – FY24". */
 export function titleOver({ en, ja }: LocalText, columns: readonly Column[]): LocalText {
   return { en: `${en}: ${nameColumns(columns, "en")}`, ja: `${ja}：${nameColumns(columns, "ja")}` };

@@ -2,7 +2,7 @@ import type { LocalText } from "../../domain/metric";
 import { shiftPeriod, type Period } from "../../domain/periods/period";
 import type { Column } from "../tables/columns";
 import { findFigure, lastPeriod } from "../tables/figures";
-import { INCOME, RESULTS, titleOver, type ComparisonPreset } from "./comparisonPreset";
+import { INCOME, RESULTS, sideBySide, titleOver, type ComparisonPreset } from "./comparisonPreset";
 
 /** The last period of a kind beside the one so many months before. */
 function lastBeside(kind: Period["kind"], months: number): readonly Column[] {
@@ -21,27 +21,27 @@ function runningTarget(): readonly Column[] {
 /** What is asked on the day of a release: the latest figures beside those before, and the target under way. */
 export function latestPresets(): readonly ComparisonPreset[] {
   return [
-    ...sideBySide(
+    ...lastUnder(
       "latest-quarter-year-on-year",
       { en: "Latest quarter, year on year", ja: "最新四半期の前年同期比" },
       lastBeside("quarter", 12),
     ),
-    ...sideBySide(
+    ...lastUnder(
       "latest-quarter-on-quarter",
       { en: "Latest quarter on quarter", ja: "最新四半期の前四半期比" },
       lastBeside("quarter", 3),
     ),
-    ...sideBySide(
+    ...lastUnder(
       "latest-year-to-date",
       { en: "Latest year to date, year on year", ja: "最新累計期間の前年同期比" },
       lastBeside("cumulative", 12),
     ),
-    ...sideBySide(
+    ...lastUnder(
       "latest-year-against-year",
       { en: "Latest year against year", ja: "最新年度の前期比" },
       lastBeside("year", 12),
     ),
-    ...sideBySide(
+    ...lastUnder(
       "running-target",
       { en: "Running target against last year", ja: "進行期の会社予想と前年実績" },
       runningTarget(),
@@ -53,7 +53,7 @@ export function latestPresets(): readonly ComparisonPreset[] {
 const LINES = [...new Set([...INCOME.slice(0, -1), ...RESULTS])];
 
 /** Two columns under a name, with every line of income that is known in both; none where revenue is not. */
-function sideBySide(
+function lastUnder(
   id: string,
   title: LocalText,
   columns: readonly Column[],
@@ -62,16 +62,5 @@ function sideBySide(
     columns.every(({ period, scenario }) => findFigure(metric, period, scenario)),
   );
   if (columns.length === 0 || !metrics.includes("revenue")) return [];
-  return [
-    {
-      id,
-      title: titleOver(title, columns),
-      choice: {
-        metrics,
-        columns,
-        differences: ["change", "percent", "points"],
-        charts: ["clustered"],
-      },
-    },
-  ];
+  return [{ id, title: titleOver(title, columns), choice: sideBySide(metrics, columns) }];
 }

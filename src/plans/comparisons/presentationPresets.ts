@@ -2,7 +2,7 @@ import type { Scenario } from "../../domain/fact";
 import { findPeriod } from "../../domain/periods/period";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import type { Column } from "../tables/columns";
-import { INCOME, RESULTS, type ComparisonPreset } from "./comparisonPreset";
+import { INCOME, RESULTS, sideBySide, type ComparisonPreset } from "./comparisonPreset";
 
 function column(id: string, scenario: Scenario = "actual"): Column {
   const period = findPeriod(id);
@@ -37,22 +37,12 @@ export const PRESENTATION_PRESETS: readonly ComparisonPreset[] = [
       en: "Quarter on quarter: 3Q11 and 4Q11",
       ja: "前四半期比：2012年3月期3Qと2012年3月期4Q",
     },
-    choice: {
-      metrics: INCOME,
-      columns: [column("3Q11"), column("4Q11")],
-      differences: ["change", "percent", "points"],
-      charts: ["clustered"],
-    },
+    choice: sideBySide(INCOME, [column("3Q11"), column("4Q11")]),
   },
   {
     id: "year-on-year-quarter",
     title: { en: "Year on year: 4Q10 and 4Q11", ja: "前年同期比：2011年3月期4Qと2012年3月期4Q" },
-    choice: {
-      metrics: INCOME,
-      columns: [column("4Q10"), column("4Q11")],
-      differences: ["change", "percent", "points"],
-      charts: ["clustered"],
-    },
+    choice: sideBySide(INCOME, [column("4Q10"), column("4Q11")]),
   },
   {
     id: "year-against-year",
@@ -82,12 +72,7 @@ export const PRESENTATION_PRESETS: readonly ComparisonPreset[] = [
   {
     id: "actual-against-target",
     title: { en: "Actual against target: FY11", ja: "会社予想と実績：2012年3月期" },
-    choice: {
-      metrics: RESULTS,
-      columns: [column("FY11", "target"), column("FY11")],
-      differences: ["change", "percent", "points"],
-      charts: ["clustered"],
-    },
+    choice: sideBySide(RESULTS, [column("FY11", "target"), column("FY11")]),
   },
   {
     id: "target-against-year",
@@ -95,22 +80,12 @@ export const PRESENTATION_PRESETS: readonly ComparisonPreset[] = [
       en: "Target against last year: FY11 and FY12 target",
       ja: "前年実績と会社予想：2012年3月期と2013年3月期",
     },
-    choice: {
-      metrics: RESULTS,
-      columns: [column("FY11"), column("FY12", "target")],
-      differences: ["change", "percent", "points"],
-      charts: ["clustered"],
-    },
+    choice: sideBySide(RESULTS, [column("FY11"), column("FY12", "target")]),
   },
   {
     id: "target-and-outcome",
     title: { en: "Target and what came: FY12", ja: "会社予想と実績：2013年3月期" },
-    choice: {
-      metrics: RESULTS,
-      columns: [column("FY12", "target"), column("FY12")],
-      differences: ["change", "percent", "points"],
-      charts: ["clustered"],
-    },
+    choice: sideBySide(RESULTS, [column("FY12", "target"), column("FY12")]),
   },
   {
     id: "dividend-targets",

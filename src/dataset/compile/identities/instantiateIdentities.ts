@@ -179,7 +179,12 @@ function periodSum(sum: string, flow: YearOfFlow): Identity[] {
 }
 
 function figureIn({ year, ...flow }: YearOfFlow, span: string): Variable {
-  return variableOf({ ...flow, period: span + String(year % 100).padStart(2, "0") });
+  return variableOf({ ...flow, period: spanId(span, year) });
+}
+
+/** The id of a span of a fiscal year: 9M11. */
+function spanId(span: string, year: number): string {
+  return span + String(year % 100).padStart(2, "0");
 }
 
 function isIijs({ metric, period }: Variable): boolean {
@@ -188,10 +193,7 @@ function isIijs({ metric, period }: Variable): boolean {
 
 function periodsOf({ reported }: IdentityWorld): Place[] {
   const spans = fiscalYears({ reported }).flatMap(({ year, ...basis }) =>
-    SPANS.map((span) => ({
-      period: span + String(year % 100).padStart(2, "0"),
-      ...basis,
-    })),
+    SPANS.map((span) => ({ period: spanId(span, year), ...basis })),
   );
   const days = reported.filter(({ period }) => periodAt(period).kind === "instant");
   const placeOf = (place: Place) => `${place.period} ${place.scenario}`;

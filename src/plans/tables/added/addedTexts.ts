@@ -9,8 +9,6 @@ import { SHEET_TEXTS } from "../texts/sheetTexts";
 import type { Addition } from "./addition";
 import type { EndColumn } from "./additions";
 
-const HEADS = { change: "change", percent: "percent", cagr: "cagr" } as const;
-
 /** The heads of columns that compare two others, row by row: nothing, what is said, and of which two. */
 export function endHeads(
   ends: readonly EndColumn[],
@@ -23,7 +21,7 @@ export function endHeads(
   };
   return [
     ends.map(() => textCell("", "header")),
-    ends.map(({ kind }) => textCell(SHEET_TEXTS[HEADS[kind]][locale], "header")),
+    ends.map(({ kind }) => textCell(SHEET_TEXTS[kind][locale], "header")),
     ends.map(({ from, to }) => textCell(`${name(from)} → ${name(to)}`, "subheader")),
   ];
 }

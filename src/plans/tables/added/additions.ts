@@ -13,7 +13,7 @@ export interface EndColumn {
   readonly to: number;
 }
 
-/** The spans of time that are added to columns, as far as any of the metrics is known over them. */
+/** The columns of spans that a reader adds: those over which any of the metrics is known. */
 export function addedSpans(
   added: readonly Addition[],
   metrics: readonly string[],

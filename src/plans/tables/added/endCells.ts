@@ -15,7 +15,7 @@ import type { Shown } from "../shown";
 import { monthsBetween, type EndColumn } from "./additions";
 
 /** A line, the row it stands in, counted from zero, and the table that it is a line of. */
-export interface ComparedLine {
+export interface LineOfTable {
   readonly line: Line;
   readonly at: number;
   readonly table: LineTable;
@@ -23,11 +23,11 @@ export interface ComparedLine {
 }
 
 /** The cells of a line in columns that compare two others. */
-export function endCells(compared: ComparedLine, ends: readonly EndColumn[]): readonly Cell[] {
+export function endCells(compared: LineOfTable, ends: readonly EndColumn[]): readonly Cell[] {
   return ends.map((end) => endCell(compared, end));
 }
 
-function endCell(compared: ComparedLine, end: EndColumn): Cell {
+function endCell(compared: LineOfTable, end: EndColumn): Cell {
   const total = isTotal(compared.line);
   const told = tell(compared, end);
   if (told.kind !== "formula") return nothingCell(told.kind, total, (role) => ({ role }));
@@ -39,7 +39,7 @@ function endCell(compared: ComparedLine, end: EndColumn): Cell {
   };
 }
 
-function formatOf({ line, table, options }: ComparedLine, { kind }: EndColumn): string {
+function formatOf({ line, table, options }: LineOfTable, { kind }: EndColumn): string {
   if (kind !== "change") return aligned(numberFormat("ratio", "million"));
   return measureOfLine(line) === "ratio"
     ? numberFormat("points", options.unit)
@@ -52,7 +52,7 @@ type Told = Missing | { readonly kind: "formula"; readonly formula: string };
 const NOTHING_SAID: Missing = { kind: "meaningless" };
 
 /** What a line says of two columns: a formula, or why there is none. */
-function tell(compared: ComparedLine, end: EndColumn): Told {
+function tell(compared: LineOfTable, end: EndColumn): Told {
   const { line, table } = compared;
   const shown = [end.from, end.to].map((column) => table.shownAt(line, column));
   if (measureOfLine(line) === "ratio" && end.kind !== "change") return { kind: "unmeant" };
@@ -65,7 +65,7 @@ function tell(compared: ComparedLine, end: EndColumn): Told {
   return end.kind === "cagr" ? yearly(compared, end, facts) : change(compared, end, facts);
 }
 
-function change(compared: ComparedLine, end: EndColumn, facts: readonly Fact[]): Told {
+function change(compared: LineOfTable, end: EndColumn, facts: readonly Fact[]): Told {
   const { line, at } = compared;
   if (!isOneKind(compared, facts)) return NOTHING_SAID;
   const [before, now] = [end.from, end.to].map((column) => cellAt(at, column));
@@ -83,7 +83,7 @@ function change(compared: ComparedLine, end: EndColumn, facts: readonly Fact[]):
 
 /** What IIJ.GROWTH answers, where the two columns are those that it compares: a printed rate is the company's. */
 function printedGrowth(
-  { line, at, table }: ComparedLine,
+  { line, at, table }: LineOfTable,
   { from, to }: EndColumn,
 ): Told | undefined {
   const about = table.columns[to];
@@ -95,7 +95,7 @@ function printedGrowth(
 }
 
 /** The yearly rate between two columns: IIJ.CAGR of what is reported, over the cells of what is not. */
-function yearly(compared: ComparedLine, end: EndColumn, facts: readonly Fact[]): Told {
+function yearly(compared: LineOfTable, end: EndColumn, facts: readonly Fact[]): Told {
   const { line, at, table } = compared;
   const [from, to] = [table.columns[end.from], table.columns[end.to]];
   if (!from || !to) return NOTHING_SAID;
@@ -128,7 +128,7 @@ function hasYearlyRate(metric: string, facts: readonly Fact[]): boolean {
   );
 }
 
-function isOneKind({ line }: ComparedLine, facts: readonly Fact[]): boolean {
+function isOneKind({ line }: LineOfTable, facts: readonly Fact[]): boolean {
   const [first, last] = facts;
   if (line.kind === "reported" && first && last) return areComparable(first, last);
   return canBeCombined(facts);
