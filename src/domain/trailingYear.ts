@@ -16,7 +16,7 @@ export interface TrailingTerm {
 /**
  * What adds up to the year that ends with a period, the best way first: the fiscal year itself, or four
  * quarters, or where not all of them are known the last fiscal year, and the months since April in place
- * of those a year before. None for a period that is no quarter, and no months or year since April.
+ * of those a year before. None for any period but a quarter, a year, or months since April.
  */
 export function trailingWays(period: Period): readonly (readonly TrailingTerm[])[] {
   if (period.kind === "year") return [[{ period }]];

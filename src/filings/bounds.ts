@@ -12,7 +12,7 @@ export function overlaps(a: Bounded, b: Bounded): boolean {
   return isEqual(a.value, b.value) || (isBelow(a.low, b.high) && isBelow(b.low, a.high));
 }
 
-/** Whether a figure of a filing says what is known: a forecast the same number, or the same two ends. */
+/** Whether a figure of a filing says what is known: a forecast the same number, and where both are as fine the same two ends. */
 export function isSame(figure: FilingFigure, known: Bounded & Known): boolean {
   return figure.column === "forecast" ? isSameForecast(figure, known) : overlaps(figure, known);
 }

@@ -18,9 +18,9 @@ export function compareBeside(filing: Filing, kept: readonly FiledStatement[]): 
   const before = others.filter((one) => comesBefore(one, own));
   const compared = askedBeside(before, kept, () => compareFiling(filing));
   if (before.length === others.length) return compared;
-  const isReportedAgain = others.some(
-    (one) => !before.includes(one) && periodOf(one) === filing.period,
-  );
+  const isReportedAgain =
+    filing.period !== undefined &&
+    others.some((one) => !before.includes(one) && periodOf(one) === filing.period);
   return askedBeside(others, kept, () => ({
     ...compared,
     figures: compared.figures.map((one) => besideLater(one, filing, isReportedAgain)),
@@ -47,6 +47,7 @@ function besideLater(
 }
 
 /** A filing whose restated figures are told beside those that were printed first. */
-function asFirstPrinted({ document, statement }: FiledStatement): FiledStatement {
-  return { document, statement };
+function asFirstPrinted(filed: FiledStatement): FiledStatement {
+  const { document, statement, usesRestated } = filed;
+  return usesRestated ? { document, statement } : filed;
 }

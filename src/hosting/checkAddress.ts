@@ -42,10 +42,12 @@ export function nameWithoutHtml({
 /** What is wrong with the answer of one address, in sentences. */
 export function checkAddress(address: ManifestAddress, answer: Answer): readonly string[] {
   const { url, status, headers } = answer;
-  if (status >= 300 && status < 400)
-    return [
-      `${url} leads on to ${headers.location ?? "nowhere"}: write the last address into the manifest.`,
-    ];
+  if (status >= 300 && status < 400) {
+    const advice = FOR_VISITORS.includes(address.use)
+      ? "serve it at this address"
+      : "write the last address into the manifest";
+    return [`${url} leads on to ${headers.location ?? "nowhere"}: ${advice}.`];
+  }
   if (status !== 200) return [`${url} answers ${status}; ${needOf(address.use)}.`];
   return [
     ...checkType(address, answer),

@@ -11,7 +11,7 @@ export function isReadableByExcel(allowOrigin: string | null | undefined): boole
   return allowed === "*" || allowed === EXCEL_ORIGIN;
 }
 
-/** Why an address cannot be that of an add-in, with one like which to write it; undefined where it can. */
+/** Why an address cannot be that of an add-in, and an example of how to write it; undefined where it can. */
 export function httpsProblem(address: string, example: string): string | undefined {
   return URL.canParse(address) && new URL(address).protocol === "https:"
     ? undefined

@@ -22,7 +22,7 @@ export function writePolicyPages(folder: string, facts: PolicyFacts): void {
 
 /**
  * Writes 404.html: without one, Cloudflare Pages answers the front page for a script that is missing.
- * It counts at the root of a site.
+ * Hosts heed it only at the root of a site.
  */
 export function writeMissingPage(folder: string, facts: MissingFacts): void {
   writeFileSync(join(folder, "404.html"), formatMissingPage(facts));

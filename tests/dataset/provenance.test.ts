@@ -40,6 +40,7 @@ test("F2 a copy answers only where no document of the company's own prints the f
       (token) => token.metric === metric && token.period === id && token.scenario === "actual",
     );
     const [first] = rankTokens(tokens, documents);
+    expect(tokens).not.toEqual([]);
     expect([metric, first?.printing.source.document]).toEqual([
       metric,
       expect.not.stringContaining("(copy at"),

@@ -99,7 +99,7 @@ describe("what a report of EDINET is of", () => {
     expect(read(bytesOf(own)).company.code).toBe("3774");
   });
 
-  test("a title that says so, or its submission, make it a correction", () => {
+  test("a title that says so makes it a correction", () => {
     const title = { name: "jpcrp_cor:DocumentTitleCoverPage", context: "FilingDateInstant" };
     const facts = [assets, ...deiFacts(HALF_YEAR), ...cover.slice(0, 1)];
     const file = instanceFile([...facts, { ...title, text: "訂正半期報告書" }], HALF_YEAR);
