@@ -8,7 +8,7 @@ export function formatHeadersFile(
   base: string,
   rules: readonly HeaderRule[] = HEADER_RULES,
 ): string {
-  const folder = folderOf(base);
+  const folder = folderPath(base);
   const blocks = rules.flatMap(({ files, headers }) => {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     return namesOf(files).map((name) => [`${folder}${name}`, ...lines].join("\n"));
@@ -21,7 +21,7 @@ export function formatHeadersFile(
  * looks its index page up as if that had been asked for: one name is enough.
  */
 export function formatNginxFile(base: string, rules: readonly HeaderRule[] = HEADER_RULES): string {
-  const folder = folderOf(base);
+  const folder = folderPath(base);
   const everywhere = rules.find(({ files }) => files === "*")?.headers ?? {};
   // A location that adds headers of its own no longer has those from outside: each says them all.
   const locations = rules.map(({ files, headers }) => {
@@ -38,6 +38,7 @@ export function formatNginxFile(base: string, rules: readonly HeaderRule[] = HEA
   return `# Locations for ${base}: include this file in the "server" block of nginx that has the certificate.\n${locations.join("\n")}\n`;
 }
 
-function folderOf(base: string): string {
-  return `${new URL(base).pathname.replace(/\/+$/, "")}/`;
+/** The path of a folder by its address, with one slash at its end: "/addin/" of "https://example.com/addin". */
+export function folderPath(address: string): string {
+  return `${new URL(address).pathname.replace(/\/+$/, "")}/`;
 }

@@ -1,8 +1,3 @@
-import packageJson from "../../package.json";
-
-/** The version of the product, as package.json has it. */
-export const VERSION: string = packageJson.version;
-
 /** The version as a manifest has it, "1.2.3.0" of "1.2.3"; throws where it is no plain version of three numbers. */
 export function manifestVersion(version: string): string {
   if (!/^\d{1,5}(\.\d{1,5}){2}$/.test(version))

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { VERSION, withVersion } from "./manifestVersion";
+import { VERSION } from "../domain/version";
+import { withVersion } from "./manifestVersion";
 
 // Called by `npm version` when package.json has its new version: the manifest gets the same.
 const ROOT = resolve(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { VERSION } from "../hosting/manifestVersion";
+import { VERSION } from "../domain/version";
 import { parseXml } from "../hosting/parseXml";
 import { checkRelease, inspectSite, type TagPlace } from "./release";
 

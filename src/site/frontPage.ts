@@ -1,3 +1,4 @@
+import { folderPath } from "../hosting/hostFiles";
 import { escapeHtml, formatPage } from "./page";
 import { POLICY_PAGES } from "./policyPages";
 import {
@@ -80,7 +81,7 @@ ${footer(language, root, facts)}`,
 
 /** The page that a host answers for what is missing, in both languages; it may be asked for at any depth. */
 export function formatMissingPage({ address, version, hasFront }: MissingFacts): string {
-  const root = `${new URL(address).pathname.replace(/\/+$/, "")}/`;
+  const root = folderPath(address);
   const { title, missing } = SITE_TEXTS.en;
   const frame = { language: "en", root, hasScript: false } as const;
   const sections = LANGUAGES.map((language) => {

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { VERSION } from "../hosting/manifestVersion";
+import { VERSION } from "../domain/version";
 import { writeSite } from "./writeSite";
 
 // Called by `npm run build:site` when everything else is built, with the folder to write.

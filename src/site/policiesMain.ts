@@ -1,6 +1,6 @@
 import { copyFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { VERSION } from "../hosting/manifestVersion";
+import { VERSION } from "../domain/version";
 import { writeMissingPage, writePolicyPages } from "./writePolicyPages";
 
 // Called by `npm run build` with the add-in's folder: the manifest names the support page.

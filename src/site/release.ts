@@ -1,6 +1,7 @@
 import { generate } from "selfsigned";
 import { checkSite } from "../hosting/checkSite";
 import { httpsProblem } from "../hosting/excelDemands";
+import { folderPath } from "../hosting/hostFiles";
 import { SITE_HEADER_RULES } from "../hosting/headerRules";
 import type { ParseXml } from "../hosting/manifestAddresses";
 import { serveFolder } from "../hosting/serveFolder";
@@ -112,7 +113,7 @@ export async function inspectSite(
   address: string,
   parseXml: ParseXml,
 ): Promise<readonly string[]> {
-  const { hostname, pathname } = new URL(address);
+  const { hostname } = new URL(address);
   const made = await generate([{ name: "commonName", value: hostname }], {
     algorithm: "sha256",
     keySize: 2048,
@@ -122,7 +123,7 @@ export async function inspectSite(
     const { port, stop } = await serveFolder({
       folder,
       rules: SITE_HEADER_RULES,
-      path: `${pathname.replace(/\/$/, "")}/`,
+      path: folderPath(address),
       certificate: { cert: made.cert, key: made.private },
       hidesHtml,
     });

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { findChromium, startChromium } from "../browser/chromium";
 import { amount, reportZip, type FixtureFact } from "../filings/fixture";
 import type { BenchRow } from "./benchRow";
+import { middleOf } from "./middleOf";
 import { bundleForPage } from "./bundleForPage";
 import type { FilingPage } from "./filingPage/page";
 
@@ -70,8 +71,4 @@ function reportOf(size: number): Uint8Array {
 /** A number that looks like any other. */
 function hash(index: number): number {
   return Math.imul(index + 1, 2_654_435_761) >>> 0;
-}
-
-function middleOf(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

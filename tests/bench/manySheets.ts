@@ -5,6 +5,7 @@ import { findChromium, startChromium } from "../browser/chromium";
 import { runServer } from "../browser/server";
 import { beginWorkbench, insertModel, ready, shown } from "../browser/workbenchPage";
 import type { BenchRow } from "./benchRow";
+import { middleOf } from "./middleOf";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SHEETS = 200;
@@ -124,8 +125,4 @@ async function msOf(page: Page, work: () => Promise<void>): Promise<number> {
   const start = await page.evaluate(() => performance.now());
   await page.evaluate(work);
   return (await page.evaluate(() => performance.now())) - start;
-}
-
-function middleOf(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

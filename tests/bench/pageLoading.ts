@@ -9,6 +9,7 @@ import { findChromium, startChromium } from "../browser/chromium";
 import { routeOfficeJs } from "../browser/officeJs";
 import { serveBuiltSite, type ServedSite } from "../browser/servedSite";
 import type { BenchRow } from "./benchRow";
+import { middleOf } from "./middleOf";
 import { runCompiler } from "./runCompiler";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -106,8 +107,4 @@ async function load(
   });
   await context.close();
   return loading;
-}
-
-function middleOf(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

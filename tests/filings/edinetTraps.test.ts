@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import { csvFile, deiFacts, instanceFile, perShare, zip, type FixtureFact } from "./fixture";
 import { read, refusal, tokensOf } from "./reading";
 
@@ -15,7 +16,7 @@ describe("the traps of EDINET", () => {
         ...{ text: "0.441", unit: "Pure" as const, decimals: 3 },
       },
     ]);
-    expect(tokensOf(read(bytesOf(instanceFile(facts, HALF_YEAR))))).toMatchObject({
+    expect(tokensOf(read(strToU8(instanceFile(facts, HALF_YEAR))))).toMatchObject({
       "bps 2025-09-30": "812.30",
       "equity-ratio 2025-09-30": "44.1%",
     });
@@ -32,7 +33,7 @@ describe("the traps of EDINET", () => {
       yen("jpigp_cor:AssetsIFRS", day, "320100000000"),
     ];
     const digits = String(year).slice(2);
-    expect(tokensOf(read(bytesOf(instanceFile(facts, { year, quarter: 2 }))))).toEqual({
+    expect(tokensOf(read(strToU8(instanceFile(facts, { year, quarter: 2 }))))).toEqual({
       [`revenue 1H${digits}`]: "165,500",
       [`total-assets ${year}-09-30`]: "320,100",
     });
@@ -80,7 +81,7 @@ describe("what a report of EDINET is of", () => {
       /<xbrli:scenario>.*?<\/xbrli:scenario>/,
       "",
     );
-    expect(tokensOf(read(bytesOf(file)))).toEqual({ "total-assets 2025-09-30": "320,123" });
+    expect(tokensOf(read(strToU8(file)))).toEqual({ "total-assets 2025-09-30": "320,123" });
   });
 
   test("the parent's figures alone are refused, whatever the report says of itself", () => {
@@ -89,21 +90,21 @@ describe("what a report of EDINET is of", () => {
       context: `${fact.context}_NonConsolidatedMember`,
     }));
     expect(refusal(csvFile(halfYear(facts)))).toMatch(/are not consolidated/);
-    expect(refusal(bytesOf(instanceFile(halfYear(facts), HALF_YEAR)))).toMatch(/not consolidated/);
+    expect(refusal(strToU8(instanceFile(halfYear(facts), HALF_YEAR)))).toMatch(/not consolidated/);
   });
 
   test("contexts of another company are refused", () => {
     const file = instanceFile(halfYear([assets]), { ...HALF_YEAR, code: "E01766-000" });
-    expect(refusal(bytesOf(file))).toMatch(/do not belong together: 3774, E05480 and E01766-000/);
+    expect(refusal(strToU8(file))).toMatch(/do not belong together: 3774, E05480 and E01766-000/);
     const own = instanceFile(halfYear([assets]), { ...HALF_YEAR, code: "E05480-000" });
-    expect(read(bytesOf(own)).company.code).toBe("3774");
+    expect(read(strToU8(own)).company.code).toBe("3774");
   });
 
   test("a title that says so makes it a correction", () => {
     const title = { name: "jpcrp_cor:DocumentTitleCoverPage", context: "FilingDateInstant" };
     const facts = [assets, ...deiFacts(HALF_YEAR), ...cover.slice(0, 1)];
     const file = instanceFile([...facts, { ...title, text: "訂正半期報告書" }], HALF_YEAR);
-    expect(read(bytesOf(file)).document.isCorrection).toBe(true);
+    expect(read(strToU8(file)).document.isCorrection).toBe(true);
   });
 });
 
@@ -148,8 +149,4 @@ function halfYear(facts: readonly FixtureFact[]): readonly FixtureFact[] {
 
 function yen(name: string, context: string, text: string, decimals = -6): FixtureFact {
   return { name, context, text, unit: "JPY", decimals };
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -13,7 +13,8 @@ export function million(metric: string, period: string): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-const GROUP = "CurrentAccumulatedQ1Duration_ConsolidatedMember_ResultMember";
+/** Where the group's results of the first quarter stand. */
+export const GROUP_RESULT = "CurrentAccumulatedQ1Duration_ConsolidatedMember_ResultMember";
 
 /** The first quarter of 2011 in the shape of a report of today. */
 export const FIRST_QUARTER: SummaryFixture = {
@@ -31,7 +32,7 @@ export const FIRST_QUARTER: SummaryFixture = {
   ],
   stocks: [["TotalAssetsIFRS", "72,104", million("total-assets", "2011-03-31")]],
   others: [
-    perShare("tse-ed-t:BasicEarningsPerShareIFRS", GROUP, "24.21"),
+    perShare("tse-ed-t:BasicEarningsPerShareIFRS", GROUP_RESULT, "24.21"),
     ...dividends(),
     forecast("SalesIFRS", "CurrentYearDuration", "110,000"),
     forecast("SalesIFRS", "CurrentAccumulatedQ2Duration", "51,500"),

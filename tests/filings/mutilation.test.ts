@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strToU8, unzipSync } from "fflate";
 import fc from "fast-check";
 import { explainFilingProblem } from "../../src/filings/filingProblem";
 import { readFiling } from "../../src/filings/readFiling";
@@ -121,7 +121,7 @@ function swapContexts(
         .replace(one[0], one[0].replace(`id="${a}"`, `id="${b}"`))
         .replace(other[0], other[0].replace(`id="${b}"`, `id="${a}"`))
     : text.replace(one[0], `\u0000`).replace(other[0], rebuilt(other, one[4] ?? ""));
-  return new TextEncoder().encode(swapped.replace("\u0000", rebuilt(one, other[4] ?? "")));
+  return strToU8(swapped.replace("\u0000", rebuilt(one, other[4] ?? "")));
 }
 
 function rebuilt(context: RegExpMatchArray, content: string): string {

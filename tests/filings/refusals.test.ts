@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import { inlineFile, reportZip, summaryFacts, zip, type FixtureFact } from "./fixture";
 import { FIRST_QUARTER, FIRST_QUARTER_STATEMENTS } from "./iijFixtures";
 import { read, refusal } from "./reading";
@@ -5,12 +6,8 @@ import { read, refusal } from "./reading";
 const SUMMARY = "XBRLData/Summary/tse-qcedifsm-37740-20110812337740-ixbrl.htm";
 const TEXT = inlineFile(summaryFacts(FIRST_QUARTER), FIRST_QUARTER);
 
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
 function withFacts(change: (fact: FixtureFact) => FixtureFact): Uint8Array {
-  return bytesOf(inlineFile(summaryFacts(FIRST_QUARTER).map(change), FIRST_QUARTER));
+  return strToU8(inlineFile(summaryFacts(FIRST_QUARTER).map(change), FIRST_QUARTER));
 }
 
 function withMeta(name: string, text: string): Uint8Array {
@@ -23,10 +20,10 @@ describe("a file is refused by what it is", () => {
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), /^This is no filing/],
     [
       "a page",
-      bytesOf("<html xmlns='http://www.w3.org/1999/xhtml'><body/></html>"),
+      strToU8("<html xmlns='http://www.w3.org/1999/xhtml'><body/></html>"),
       /which company/,
     ],
-    ["another XML file", bytesOf("<note/>"), /^This is no filing/],
+    ["another XML file", strToU8("<note/>"), /^This is no filing/],
     ["a zip file of something else", zip({ "readme.txt": "x" }), /^This is no filing/],
     [
       "two filings in one",
@@ -97,7 +94,7 @@ describe("a filing is refused by what it says", () => {
   test("two names for one company", () => {
     const again = { name: "tse-ed-t:SecuritiesCode", context: "CurrentYearInstant", text: "6005" };
     const facts = [...summaryFacts(FIRST_QUARTER), again];
-    expect(refusal(bytesOf(inlineFile(facts, FIRST_QUARTER)))).toBe(
+    expect(refusal(strToU8(inlineFile(facts, FIRST_QUARTER)))).toBe(
       "SecuritiesCode says “3774” in one place and “6005” in another.",
     );
   });
@@ -163,12 +160,12 @@ describe("a filing is refused by what is broken in it", () => {
     ],
   ])("%s", (_, text, sentence) => {
     expect(text).not.toBe(TEXT);
-    expect(refusal(bytesOf(text))).toMatch(sentence);
+    expect(refusal(strToU8(text))).toMatch(sentence);
   });
 
   test("elements nested beyond measure", () => {
     const deep = "<p>".repeat(500) + "</p>".repeat(500);
-    expect(refusal(bytesOf(TEXT.replace("</body>", `${deep}</body>`)))).toMatch(
+    expect(refusal(strToU8(TEXT.replace("</body>", `${deep}</body>`)))).toMatch(
       /nested more deeply/,
     );
   });

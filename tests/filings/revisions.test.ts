@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import { amount, inlineFile, percent, perShare, zip, type FixtureFact } from "./fixture";
 import { read, refusal, tokensOf } from "./reading";
 
@@ -33,7 +34,7 @@ const FORECASTS: readonly FixtureFact[] = [
 ];
 
 function fileOf(facts: readonly FixtureFact[], code?: string): Uint8Array {
-  return new TextEncoder().encode(inlineFile(facts, code ? { ...YEAR, code } : YEAR));
+  return strToU8(inlineFile(facts, code ? { ...YEAR, code } : YEAR));
 }
 
 describe("a revision", () => {

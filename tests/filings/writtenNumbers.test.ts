@@ -1,8 +1,7 @@
+import { strToU8 } from "fflate";
 import { inlineFile, summaryFacts, type FixtureFact } from "./fixture";
-import { FIRST_QUARTER } from "./iijFixtures";
+import { FIRST_QUARTER, GROUP_RESULT } from "./iijFixtures";
 import { read, refusal } from "./reading";
-
-const GROUP = "CurrentAccumulatedQ1Duration_ConsolidatedMember_ResultMember";
 
 /** How one number of a report is written. */
 interface Written extends Pick<FixtureFact, "text" | "scale" | "decimals" | "sign" | "format"> {
@@ -14,11 +13,11 @@ const PROFIT = "ProfitBeforeTaxIFRS";
 
 function fileWith(...all: readonly Written[]): Uint8Array {
   const others = all.map(({ element = PROFIT, unit = "JPY", ...written }) => ({
-    ...{ name: `tse-ed-t:${element}`, context: GROUP, unit },
+    ...{ name: `tse-ed-t:${element}`, context: GROUP_RESULT, unit },
     ...written,
   }));
   const facts = summaryFacts({ ...FIRST_QUARTER, others });
-  return new TextEncoder().encode(inlineFile(facts, FIRST_QUARTER));
+  return strToU8(inlineFile(facts, FIRST_QUARTER));
 }
 
 /** What a number is read as: its token, value and precision. */

@@ -1,5 +1,5 @@
 import { monthsIn } from "./months";
-import { endMonthOf, formatPeriod, type Period } from "./period";
+import { endMonthOf, findPeriod, formatPeriod, type Period } from "./period";
 
 /** The calendar months that a period covers, or its day: "2012年1～3月", "2011年4月～2012年3月", "2012年3月31日". */
 export function coveredInJapanese(period: Period): string {
@@ -21,6 +21,15 @@ export function labelInJapanese(period: Period): string {
   if (isCalendar(period)) return coveredInJapanese(period);
   const told = period.kind === "year" ? headInJapanese(period) : coveredInJapanese(period);
   return `${formatPeriod(period)}（${told}）`;
+}
+
+/** The same of a period or a span by its id: "1H11 - FY11". A text that is neither stays as it is. */
+export function idInJapanese(id: string): string {
+  const named = id.split(" - ").map((end) => {
+    const period = findPeriod(end);
+    return period ? labelInJapanese(period) : end;
+  });
+  return named.join("～");
 }
 
 /** A period by the end of its year: "2012年3月期", "2012年3月期4Q"; functions read it back. */

@@ -1,7 +1,7 @@
 import type { Scenario } from "../fact";
 import type { Locale } from "../locale";
 import { apart, brackets, quoted } from "./listed";
-import { labelInJapanese } from "../periods/japanesePeriods";
+import { idInJapanese, labelInJapanese } from "../periods/japanesePeriods";
 import { byEnd, neighboursOf } from "../periods/neighbours";
 import { findPeriod, formatPeriod, type Period } from "../periods/period";
 import { formatPeriodRuns } from "../periods/periodRuns";
@@ -46,20 +46,15 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     stop: "。",
     because: "（",
     end: "）。",
-    since: (day) => `${inJapanese(day)}にIIJの事業となりました`,
+    since: (day) => `${idInJapanese(day)}にIIJの事業となりました`,
     begins: (first) => `収録は${apart(first)}から`,
     ends: (last) => `収録は${apart(last)}まで`,
     unprinted: "収録資料に記載なし",
     nearest: (periods) => `近い期間：${periods.join("、")}。`,
-    scenarios: (period, names) => `${inJapanese(period)}には${brackets(names)}があります。`,
+    scenarios: (period, names) => `${idInJapanese(period)}には${brackets(names)}があります。`,
     standards: (names) => `会計基準を省略するか、${brackets(names)}と入力してください。`,
   },
 };
-
-function inJapanese(id: string): string {
-  const period = findPeriod(id);
-  return period ? labelInJapanese(period) : id;
-}
 
 /** Why there is no figure of a period: what ends the sentence that says so, and what is near. */
 export function explainAbsence(problem: Absence, locale: Locale): string {

@@ -11,7 +11,7 @@ import {
 import { SCENARIO_NAMES, STANDARD_NAMES } from "../terms";
 import type { LocalText } from "../metric";
 import { parsePeriod } from "../periods/parsePeriod";
-import { labelInJapanese } from "../periods/japanesePeriods";
+import { idInJapanese, labelInJapanese } from "../periods/japanesePeriods";
 import { apart, brackets, listed, quoted } from "./listed";
 import { nameMonths } from "../periods/nameMonths";
 import { findPeriod, formatPeriod, type Period } from "../periods/period";
@@ -128,7 +128,7 @@ const SENTENCES: Sentences = {
       `No ${absentFigure(p)} of ${inSentence(p.metric.en)} for ${p.period}${monthEn(p.period)}` +
       `${explainAbsence(p, "en")}${listExisting(p, "en")} ${missingEn(p)}${computeEn(p)}`.trimEnd(),
     ja: (p) =>
-      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}${p.standard ? `（${STANDARD_NAMES[p.standard].ja}）` : ""}は${apart(periodJa(p.period))}${monthJa(p.period)}` +
+      `${p.metric.ja}の${SCENARIO_NAMES[p.scenario].ja}${p.standard ? `（${STANDARD_NAMES[p.standard].ja}）` : ""}は${apart(idInJapanese(p.period))}${monthJa(p.period)}` +
       `${explainAbsence(p, "ja")}${listExisting(p, "ja")}${missingJa(p)}${computeJa(p)}`,
   },
   "latest-passed": {
@@ -146,7 +146,7 @@ const SENTENCES: Sentences = {
       "figures of two standards are not compared. " +
       `Under ${p.standard} there are ${formatPeriodRuns(p.existing, "en")}.`,
     ja: (p) =>
-      `${periodJa(p.period)}の${p.metric.ja}は${STANDARD_NAMES[p.other].ja}の値のみで、${STANDARD_NAMES[p.standard].ja}の値はありません。会計基準の異なる数値は比較できません。` +
+      `${idInJapanese(p.period)}の${p.metric.ja}は${STANDARD_NAMES[p.other].ja}の値のみで、${STANDARD_NAMES[p.standard].ja}の値はありません。会計基準の異なる数値は比較できません。` +
       `${STANDARD_NAMES[p.standard].ja}の値があるのは${apart(formatPeriodRuns(p.existing, "ja", labelInJapanese))}です。`,
   },
   "figure-bounded": {
@@ -163,12 +163,12 @@ const SENTENCES: Sentences = {
       `${p.metric.en} for ${p.period} ${scenarioEn(p.scenario, "()")}is ${amount(p.value, p.unit, "en")}: ` +
       "a share of zero or of a loss says nothing. Compare the amounts instead.",
     ja: (p) =>
-      `${periodJa(p.period)}の${p.metric.ja}（${SCENARIO_NAMES[p.scenario].ja}）は${amount(p.value, p.unit, "ja")}です。` +
+      `${idInJapanese(p.period)}の${p.metric.ja}（${SCENARIO_NAMES[p.scenario].ja}）は${amount(p.value, p.unit, "ja")}です。` +
       "基準の値がゼロまたはマイナスのため、率を計算できません。金額で比較してください。",
   },
   "period-unsuited": {
     en: (p) => `${p.metric.en} for ${p.period}: ${PURPOSE_EN[p.purpose]}`,
-    ja: (p) => `${periodJa(p.period)}の${p.metric.ja}：${PURPOSE_JA[p.purpose]}`,
+    ja: (p) => `${idInJapanese(p.period)}の${p.metric.ja}：${PURPOSE_JA[p.purpose]}`,
   },
   "sources-missing": {
     en: () =>
@@ -235,15 +235,6 @@ function readingsEn(readings: readonly Period[]): string {
   return listed(named, "or");
 }
 
-/** A period or a span with what it covers, a year by its end: FY11 alone may be taken for another year. */
-function periodJa(id: string): string {
-  const named = id.split(" - ").map((end) => {
-    const period = findPeriod(end);
-    return period ? labelInJapanese(period) : end;
-  });
-  return named.join("～");
-}
-
 function readingsJa(readings: readonly Period[]): string {
   // A day or a month is written by its id.
   const named = readings.map((period) => [formatPeriod(period), labelInJapanese(period)] as const);
@@ -266,7 +257,7 @@ function missingEn({ missing = [] }: Problem<"figure-absent">): string {
 }
 
 function missingJa({ missing = [] }: Problem<"figure-absent">): string {
-  const names = missing.map(({ metric, period }) => `${periodJa(period)}の${metric.ja}`);
+  const names = missing.map(({ metric, period }) => `${idInJapanese(period)}の${metric.ja}`);
   return names.length > 0 ? `算出に必要な${apart(names.join("、"))}がありません。` : "";
 }
 

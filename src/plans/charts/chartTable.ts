@@ -130,3 +130,11 @@ export function shortened(names: readonly string[]): readonly string[] {
 function upper(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** More bars than these leave no room for figures over them. */
+const MOST_LABELS = 24;
+
+/** Whether so many bars of a chart can each bear their figure. */
+export function hasRoomForLabels(bars: number): boolean {
+  return bars <= MOST_LABELS;
+}

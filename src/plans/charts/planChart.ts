@@ -19,6 +19,7 @@ import type { ChartSpec } from "./chartSpec";
 import {
   axisTitle,
   chartUnder,
+  hasRoomForLabels,
   headOfRows,
   rowArea,
   shortened,
@@ -211,13 +212,10 @@ function paleColumns(line: Line, { columns, table }: Drawing): readonly number[]
   );
 }
 
-/** More bars than these leave no room for figures. */
-const MOST_LABELS = 20;
-
 /** Figures stand over bars that stand alone; over a stack stands its total. */
 function isLabelled(shape: SeriesPlan["shape"], { options, columns, series }: Drawing): boolean {
   const bars = series.filter((one) => one.shape === "clustered").length;
-  return options.labels && shape === "clustered" && bars * columns.length <= MOST_LABELS;
+  return options.labels && shape === "clustered" && hasRoomForLabels(bars * columns.length);
 }
 
 function labelFormat(line: Line, { table, options }: Drawing): string {

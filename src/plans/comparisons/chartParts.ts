@@ -1,6 +1,6 @@
 import { fillText } from "../../domain/fillText";
 import type { Measure } from "../../domain/numbers/numberFormat";
-import { axisTitle } from "../charts/chartTable";
+import { axisTitle, hasRoomForLabels } from "../charts/chartTable";
 import type { ChartPlan, SeriesPlan } from "../sheets/sheetPlan";
 import { formatOfFigures } from "../tables/figures";
 import { isRough, unaligned } from "../tables/formats";
@@ -51,9 +51,6 @@ export function titleOfAxis(
   return axisTitle({ axis, standards, sources }, choice.locale);
 }
 
-/** More bars than these leave no room for figures. */
-const MOST_LABELS = 24;
-
 /** Values on bars, where the reader wants them and there is room. */
 export function labelsOf(
   { metric, figures }: Pick<ComparedLine, "metric" | "figures">,
@@ -61,7 +58,7 @@ export function labelsOf(
   { choice }: ComparedTable,
 ): Pick<SeriesPlan, "labels"> {
   const { columns, unit, labels = true } = choice;
-  if (!labels || count * columns.length > MOST_LABELS) return {};
+  if (!labels || !hasRoomForLabels(count * columns.length)) return {};
   return { labels: unaligned(formatOfFigures(metric, unit, figures)) };
 }
 
