@@ -53,8 +53,22 @@ const WRITTEN: Readonly<Record<DisplayUnit, readonly string[]>> = {
   ],
 };
 
-/** Sizes that no figure is shown in, and other currencies. */
+/** Sizes that no figure is shown in, other currencies, and numbers that are no unit. */
 const REFUSED = [
+  ...[
+    "1",
+    "11",
+    "111",
+    "1.1",
+    "1+1",
+    "1/1000",
+    "1000/1000",
+    "-1000",
+    "1,1",
+    "10 100",
+    "1e3",
+    "0.1m",
+  ],
   ...[
     "trillion",
     "trillion yen",

@@ -63,7 +63,7 @@ function dayOf(serial: number): string | undefined {
 const LATEST = /^l(?:([qftyw])(?:-(\d{1,3}))?|(?:-(\d{1,3}))?([qftyw])?)$/;
 
 function readLatest(signs: string): WrittenPeriod | undefined {
-  const found = LATEST.exec(signs.replace(/[\s(),.']/g, ""));
+  const found = LATEST.exec(signs.replace(/(?<!\d)[\s(),.']|[\s(),.'](?!\d)/g, ""));
   if (!found) return undefined;
   const length = /[ftyw]/.test(found[1] ?? found[4] ?? "") ? "year" : "quarter";
   return { kind: "latest", length, back: Number(found[2] ?? found[3] ?? 0) };

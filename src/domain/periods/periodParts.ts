@@ -51,8 +51,17 @@ function countedParts(statement: Stated): readonly Part[] {
 /** Quarters, without those that count the calendar's where the months are written: Q1 (Jan-Mar 2012). */
 export function countedQuarters(statement: Stated): readonly number[] {
   const [span] = spanParts(statement);
-  const isFiscal = statement.years.some(({ by }) => by !== "");
-  return statement.quarters.filter((quarter) => isFiscal || span?.end !== 3 * quarter);
+  const isCalendar = statement.years.every(
+    ({ by, years }) => by === "" && years.some((year) => isOfSpans(year, statement)),
+  );
+  return statement.quarters.filter((quarter) => !isCalendar || span?.end !== 3 * quarter);
+}
+
+/** Whether the months that are written lie in a year, as far as they say. */
+function isOfSpans(year: number, { spans }: Stated): boolean {
+  return spans.every(({ firsts, years }) =>
+    [...firsts.map((first) => Math.floor(first / 12)), ...years].every((one) => one === year),
+  );
 }
 
 /** The lengths that say more than that a quarter has three months: 4Q (3 months). */

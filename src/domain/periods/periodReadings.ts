@@ -1,4 +1,4 @@
-import { endOf, findPeriodOf, quarterOf, quartersIn, type Months, type Period } from "./period";
+import { findPeriodOf, quarterOf, quartersIn, type Months, type Period } from "./period";
 import { countedQuarters, ownLengths, partsOf, spanParts, type Part } from "./periodParts";
 import type { CalendarDate, Sign } from "./periodSigns";
 import { edgeAt, statementOf, type MonthSpan, type SignOf, type Stated } from "./periodStatement";
@@ -30,20 +30,11 @@ function together(statement: Stated): Readings {
   const periods = months.map(findPeriodOf).filter((period) => period !== undefined);
   const [only] = months;
   return {
-    periods: isEndAsked(statement) ? periods.map(lastDayOf) : periods,
+    periods,
     isSure: isAgreed && months.length === 1 && isClear(statement, parts),
     isOpen: isAgreed && periods.length > 1 && !statement.marks.has("x"),
     parts: only && periods.length === 0 ? quartersIn(only) : [],
   };
-}
-
-/** 末 with a period; behind the months of a span it says where the span ends. */
-function isEndAsked({ marks, spans }: Stated): boolean {
-  return marks.has("d") && spans.length === 0;
-}
-
-function lastDayOf(period: Period): Period {
-  return { kind: "instant", date: endOf(period) };
 }
 
 function has(set: readonly Months[], { first, count }: Months): boolean {
@@ -211,9 +202,10 @@ function datePlaces(date: CalendarDate, sign: SignOf<"date">, part: Part): reado
 
 function spanPlaces(
   { marks }: Stated,
-  { firsts, years }: MonthSpan,
+  { end, firsts, years }: MonthSpan,
   part: Part,
 ): readonly Months[] {
+  if (end !== part.end) return [];
   if (firsts.length > 0) return firsts.map((first) => ({ first, count: part.count }));
   return years.flatMap((year) => {
     const fiscal = marks.has("f") ? [...inFiscal(year, part), ...inFiscal(year - 1, part)] : [];

@@ -54,12 +54,14 @@ function datedMonth(statement: Stated): Stated {
   };
 }
 
-function joinedSigns(signs: readonly Sign[]): Stated {
+/** The end of a month, and of what is measured up to it: an end adds nothing to either. */
+function joinedSigns(written: readonly Sign[]): Stated {
+  const signs = written.filter((sign) => !isMark(sign, "d"));
   const joined: (Sign | MonthSpan)[] = [];
   const marks = new Set<string>();
   signs.forEach((sign, index) => {
     const last = joined.at(-1);
-    const isAfterDash = isDash(signs[index - 1]) && !isMark(signs[index - 2], "d");
+    const isAfterDash = isDash(signs[index - 1]);
     const isPair = isAfterDash && last === signs[index - 2];
     const span = isPair ? spanBetween(last, sign) : undefined;
     if (sign.is === "mark") {

@@ -1,4 +1,4 @@
-import { normaliseName } from "../../domain/names/spelling";
+import { normaliseName, visibleText } from "../../domain/names/spelling";
 import { UNIT_NAMES, UNITS, type DisplayUnit } from "../../domain/unit";
 
 /** The words that a unit of yen is put together from, and the power of ten of each, in one spelling. */
@@ -13,6 +13,9 @@ const WORDS: readonly (readonly [string, number])[] = [
   ["ten|十|10", 1],
   ["jpy|yen|円|ones?|1", 0],
 ];
+
+/** At most one number, of tens, hundreds or thousands, and nothing reckoned with it: no 11, 1+1 or 1/1000. */
+const ROUND = /^(?!.*[-+−*/÷×^] ?\d)\D*(?:(?:10{0,2}|1?,?(?:000,?)*000)(?![.,]?\d)[^\d+*/÷×^]*)?$/;
 
 /** What stands around a unit and says nothing of its size. */
 const AROUND = /in|of|単位/g;
@@ -29,7 +32,7 @@ const FOREIGN = /[$€£₩]|usd|eur|gbp|cny|rmb|dollar|ドル|ユーロ/i;
  * million", "10億円", "（単位：百万円）". Undefined for another currency, or a size we do not show.
  */
 export function readUnit(text: string): DisplayUnit | undefined {
-  if (FOREIGN.test(text)) return undefined;
+  if (FOREIGN.test(text) || !ROUND.test(visibleText(text))) return undefined;
   const isYen = /^[¥￥]$/.test(text.trim());
   const words = isYen ? "yen" : normaliseName(text).replace(AROUND, "");
   const power = /^(?:10?0?)?$/.test(words) ? undefined : powerIn(words);

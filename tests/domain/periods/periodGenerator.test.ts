@@ -7,6 +7,7 @@ import {
   calendarWays,
   daysOf,
   dayWays,
+  endWays,
   monthWays,
   PARTS,
   SPANS,
@@ -20,7 +21,7 @@ const way = (ways: readonly string[]) => fc.constantFrom(...ways);
 const wholeYear = year.chain((y) =>
   fc.record({
     meant: fc.constant(`FY${twoDigits(y)}`),
-    written: way([...yearWays(y), ...calendarWays("FY", y)]),
+    written: way([...yearWays(y), ...calendarWays("FY", y), ...endWays("FY", y)]),
   }),
 );
 
@@ -41,7 +42,7 @@ const partOfYear = fc
           )
           .map(([written, named]) => (isBehind ? `${named} ${written}` : `${written} ${named}`)),
         way(PARTS[part] ?? []).map((named) => (isBehind ? `${named} ${y}` : `${y} ${named}`)),
-        way(calendarWays(part, y)),
+        way([...calendarWays(part, y), ...endWays(part, y)]),
       ),
     }),
   );

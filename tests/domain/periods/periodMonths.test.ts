@@ -115,6 +115,9 @@ describe("read", () => {
     expectAll("FY11", ["FY2011 (April 2011 - March 2012)", "FY2011 (ended March 2012)"]);
     expectAll("3Q11", ["Q3 (Dec 2011)", "third quarter ended December 31, 2011"]);
     expect(meaningOf("Q1 FY12 (Jan-Mar)")).toBe("refused: 4Q12 1Q12");
+    expect(meaningOf("1Q24 (Jan-Mar 2025)")).toBe("refused: 4Q24 1Q24");
+    expect(meaningOf("1Q11（2012年1～3月）")).toBe("refused: 4Q11 1Q11");
+    expect(meaningOf("1Q24 (Jan-Mar 2024)")).toBe("4Q23");
     expect(meaningOf("4Q10 4Q11")).toBe("refused: 4Q10 4Q11");
   });
 
@@ -155,9 +158,12 @@ describe("read", () => {
     ]);
   });
 
-  test("PG11: the end of a period is its last day", () => {
-    expectAll("2012-03-31", ["end of FY11", "FY11末", "2011年度末", "2012年3月期末", "4Q11末"]);
-    expectAll("2011-12-31", ["end of 3Q11", "2012年3月期 第3四半期末"]);
+  test("PG11: the end of a period is that of the period, and cuts nothing off it", () => {
+    expectAll("FY11", ["end of FY11", "FY11末", "2011年度末", "2012年3月期末", "FY11 end"]);
+    expectAll("4Q11", ["4Q11末", "end of 4Q11", "three months to end-March 2012"]);
+    expectAll("3Q11", ["end of 3Q11", "2012年3月期 第3四半期末"]);
+    expectAll("1H11", ["上期 2011年9月末", "half year to end-September 2011"]);
+    expectAll("9M11", ["end 9M11", "9ヶ月（2011年12月末）", "YTD at end of Q3 2011"]);
   });
 
   test("PG12: years of an era and numbers in kanji are years of the calendar", () => {
@@ -204,6 +210,7 @@ describe("read", () => {
       "最新四半期-1",
       "LATEST-1Q",
     ]);
+    expectAll("refused: LATEST LATEST-1 LATEST FY", ["LATEST-1.5", "LATEST-1 2", "LATEST-0.5"]);
     expectAll("latest year 0", ["LATEST FY", "latest year", "最新年度", "LFY"]);
     expectAll("latest year 2", ["LATEST FY-2", "LATEST-2 FY", "最新年度-2"]);
     expectAll("refused:", ["LATEST Q4", "LATEST 4Q", "最新4Q", "LATEST Q1"]);

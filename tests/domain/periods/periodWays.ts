@@ -148,6 +148,32 @@ export function calendarWays(part: string, year: number): readonly string[] {
   ];
 }
 
+const LENGTHS: Readonly<Record<string, readonly [english: readonly string[], japanese: string]>> = {
+  "1Q": [["three months", "3 months", "quarter"], ""],
+  "1H": [["six months", "6 months", "half year"], "6ヶ月"],
+  "9M": [["nine months", "9 months"], "9ヶ月"],
+  FY: [["twelve months", "12 months", "year", "full year", "FY", "fiscal year"], "通期"],
+};
+
+/** A length and the end of the month that it runs to (PG8, PG11). */
+export function endWays(part: string, year: number): readonly string[] {
+  const [, month] = SPANS[part] ?? [0, 0];
+  const ends = month < 4 ? year + 1 : year;
+  const [english, japanese] = LENGTHS[part.endsWith("Q") ? "1Q" : part] ?? [[], ""];
+  const [name = "", short = ""] = [MONTHS[month - 1], MONTHS[month - 1]?.slice(0, 3)];
+  const edges = [
+    `end-${name} ${ends}`,
+    `the end of ${name} ${ends}`,
+    `end ${short}-${twoDigits(ends)}`,
+  ];
+  return [
+    ...english.flatMap((length) => edges.map((edge) => `${length} to ${edge}`)),
+    ...(japanese
+      ? [`${japanese}（${ends}年${month}月末）`, `${ends}年${month}月末 ${japanese}`]
+      : []),
+  ];
+}
+
 /** The first and the last day of a part of a fiscal year. */
 export function daysOf(part: string, y: number): readonly [from: Day, to: Day] {
   const [from, to] = SPANS[part] ?? [0, 0];

@@ -21,8 +21,12 @@ FY11: 4/1/2011-3/31/2012; 2011/4/1-2012/3/31; 2011-04-01 to 2012-03-31; 2011年4
     FY2011-Q4; FY2011.4Q; FY2011_Q4; Q4_2011; Q4-FY11; 4QFY11A; 4Q'11; 4q2011; 2011q4; 2011:Q4;
     2011Q4(A); 4Q11 (Jan-Mar); Q4 2011 (Jan-Mar); Q1 2012 (Jan-Mar); 4Q11 (Jan-Mar 2012);
     2012年3月期 4Q（1-3月）; Jan-Mar 2012; 2011年度第4四半期（1～3月）; 第4四半期（2012年1～3月）; 1-3月 4Q11
-2012-03-31: 2012年3月期末; 2011年度末; 2011年度期末; 平成24年3月31日; H24.3.31; as of March 31, 2012;
-    At Mar. 31, 2012; 2012年3月31日現在; FY11 end; end of FY11; FY11末; 4Q11末; End of 4Q11
+2012-03-31: 平成24年3月31日; H24.3.31; as of March 31, 2012; At Mar. 31, 2012; 2012年3月31日現在
+FY11: 2012年3月期末; 2011年度末; 2011年度期末; FY11 end; end of FY11; FY11末; year to end-March 2012;
+    12 months to end-March 2012; FY to end-March 2012; full year to end-March 2012; 通期（2012年3月末）; 12ヶ月 2012年3月末
+4Q11: 4Q11末; End of 4Q11; three months to end-March 2012; quarter to the end of March 2012; 1Q12 (Jan-Mar 2012)
+9M11: end 9M11; nine months to end-December 2011; 9ヶ月（2011年12月末）; YTD at end of Q3 2011; Apr - end Dec 2011
+1H11: half year to end-September 2011; 上期 2011年9月末; 2011年9月末 上期
 FY12: FY12予想; FY12（予）; FY12E; 2013年3月期（予想）
 1H11: 2011年上期; 2011年度上期; 2011年度上半期; 2011年9月中間期; 2011年4～9月; 2011年4月-9月; 2011.4～2011.9;
     6 months ended Sept 2011; H1FY11; 1HFY2011; 1H FY3/12; 2011H1; 2011 1st half;
