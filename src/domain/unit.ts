@@ -38,5 +38,5 @@ export function powerOf(base: BaseUnit, unit: DisplayUnit): number {
  * text ("26563000000e-6"), so it is the one rounding there is.
  */
 export function scaleDecimal(value: DecimalText, power: number): number {
-  return power === 0 ? Number(value) : Number(`${value}e-${power}`);
+  return power === 0 ? Number(value) : Number(`${value}e${-power}`);
 }

@@ -34,16 +34,17 @@ const FIXED: Readonly<Partial<Record<Measure, string>>> = {
  * @param decimals XBRL's sense, as in facts: -6 is known to the million, 3 to a tenth of a percent.
  */
 export function numberFormat(measure: Measure, unit: DisplayUnit, decimals?: number): string {
-  const isWhole = decimals !== undefined && decimals <= 0;
   switch (measure) {
     case "money":
       return signed(moneyFormat(UNITS[unit].power, decimals));
     case "ratio":
-      return `0.${places(decimals, -2, [1, 2])}%`;
+      return `0${fraction(decimals, -2, [0, 3], 1)}%`;
     case "per-share":
-      return signed(isWhole ? "#,##0" : "#,##0.00");
+      return signed(
+        decimals !== undefined && decimals <= 0 ? "#,##0" : `#,##0${fraction(decimals, 0, [2, 3])}`,
+      );
     case "rate":
-      return signed(`#,##0.${places(decimals ?? 3, 0, [1, 3])}`);
+      return signed(`#,##0${fraction(decimals, 0, [1, 3], 3)}`);
     default:
       return FIXED[measure] ?? "General";
   }
@@ -51,19 +52,21 @@ export function numberFormat(measure: Measure, unit: DisplayUnit, decimals?: num
 
 /** To the million at most: three decimals of a billion. */
 function moneyFormat(power: number, decimals: number | undefined): string {
-  return power > 6 ? `#,##0.${places(decimals, power, [1, power - 6])}` : "#,##0";
+  return power > 6 ? `#,##0${fraction(decimals, power, [1, power - 6])}` : "#,##0";
 }
 
 function signed(format: string): string {
   return `${format};(${format})`;
 }
 
-/** Decimal places of a number that is known to some decimals and shown in another power of ten. */
-function places(
+/** The decimal places of a number that is known to some decimals and shown in another power of ten. */
+function fraction(
   decimals: number | undefined,
   shift: number,
   [least, most]: readonly [number, number],
+  usual = least,
 ): string {
-  const wanted = decimals === undefined ? least : decimals + shift;
-  return "0".repeat(Math.min(most, Math.max(least, wanted)));
+  const wanted = decimals === undefined ? usual : decimals + shift;
+  const places = Math.min(most, Math.max(least, wanted));
+  return places > 0 ? `.${"0".repeat(places)}` : "";
 }

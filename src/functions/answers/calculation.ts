@@ -8,6 +8,7 @@ import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Locale } from "../../domain/locale";
 import { BETWEEN, citeFact } from "./citation";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
+import { plainNumber } from "../../domain/numbers/plainNumber";
 import { unitName, STANDARD_NAMES } from "../../domain/terms";
 import { FIGURE_STATUS, periodOnCard, rangeOnCard, type Figure } from "./figure";
 
@@ -65,7 +66,7 @@ export function yearlyGrowth(
   const [from, to] = ends;
   const problem = baseProblem(from) ?? baseProblem(to);
   if (problem) return fail(problem);
-  const formula = `(${shown(to)} ÷ ${shown(from)}) ^ (1 ÷ ${plain(years)}) - 1`;
+  const formula = `(${shown(to)} ÷ ${shown(from)}) ^ (1 ÷ ${plainNumber(years)}) - 1`;
   return ok(
     ratioFigure({
       title,
@@ -99,7 +100,7 @@ export function sumOf(
     provenance: (locale) => ({
       ...sharedProvenance(title, operands, locale),
       unit: unitName(base, unit)[locale],
-      range: rangeOnCard(plain(total("low")), plain(total("high")), locale),
+      range: rangeOnCard(plainNumber(total("low")), plainNumber(total("high")), locale),
       formula: operands
         .map((one) => `${one.isLess ? " - " : " + "}${shown(one)}`)
         .join("")
@@ -185,13 +186,7 @@ function decimalsOf({ fact }: Operand): number {
 
 /** A figure inside a formula: money in million, everything else as it is. */
 function shown({ fact }: Operand): string {
-  return plain(scaleDecimal(fact.value, powerOf(fact.unit, "million")));
-}
-
-const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-
-function plain(value: number): string {
-  return PLAIN.format(value);
+  return plainNumber(scaleDecimal(fact.value, powerOf(fact.unit, "million")));
 }
 
 function percent(value: number): string {

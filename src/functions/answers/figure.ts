@@ -11,6 +11,7 @@ import { defaultStandard } from "../../domain/standard";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import { unitName, STANDARD_NAMES } from "../../domain/terms";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
+import { plainNumber } from "../../domain/numbers/plainNumber";
 import { citeFact, citeOwn } from "./citation";
 
 /** What supports a figure, as a card on the cell tells it in a language. Texts are empty where there is nothing to tell. */
@@ -111,11 +112,6 @@ function standardOf(fact: Fact, locale: Locale): string {
 }
 
 function formatRange({ low, high }: Fact, power: number, locale: Locale): string {
-  return low === high ? "" : rangeOnCard(plain(low, power), plain(high, power), locale);
-}
-
-const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-
-function plain(value: DecimalText, power: number): string {
-  return PLAIN.format(scaleDecimal(value, power));
+  const end = (value: DecimalText) => plainNumber(scaleDecimal(value, power));
+  return low === high ? "" : rangeOnCard(end(low), end(high), locale);
 }

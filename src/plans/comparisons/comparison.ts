@@ -171,7 +171,12 @@ function lineCells(
   ];
 }
 
-function figureCell(line: ComparedLine, column: number, { choice, total }: ComparedTable): Cell {
+/** What stands for a line in a column: a formula of its figure, or why there is none. */
+export function figureCell(
+  line: ComparedLine,
+  column: number,
+  { choice, total }: ComparedTable,
+): Cell {
   const about = choice.columns[column];
   if (!about) return EMPTY;
   const fact = line.figures[column];
@@ -195,7 +200,8 @@ function figureCell(line: ComparedLine, column: number, { choice, total }: Compa
   };
 }
 
-function differenceCell(
+/** What stands for a line under a difference of two columns. */
+export function differenceCell(
   line: ComparedLine,
   { difference, from, to }: DifferenceColumn,
   table: ComparedTable,

@@ -1,5 +1,6 @@
 import { comparedPairs, type ComparisonChoice } from "../../plans/comparisons/comparedTable";
 import { nameColumn } from "../../plans/tables/texts/nameColumn";
+import { SHEET_TEXTS } from "../../plans/tables/texts/sheetTexts";
 import { useLocale, useTexts } from "../texts/useTexts";
 import { previewLines } from "./previewLines";
 import type { PreviewLine } from "./previewLines";
@@ -33,7 +34,7 @@ export function PreviewTable({ choice }: PreviewTableProps) {
             {pairs.flatMap((pair) =>
               choice.differences.map((difference) => (
                 <th key={`${pair} ${difference}`} scope="col" title={pair}>
-                  {texts.differences[difference]}
+                  {SHEET_TEXTS[difference][locale]}
                 </th>
               )),
             )}

@@ -1,8 +1,7 @@
-import { USUAL_DECIMALS } from "../../domain/coarse";
 import type { Fact } from "../../domain/fact";
 import type { LocalText } from "../../domain/metric";
-import { labelOver } from "../../plans/tables/figures";
-import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
+import { formatNumber } from "../../domain/numbers/formatNumber";
+import { powerOf, scaleDecimal } from "../../domain/unit";
 import type { DisplayUnit } from "../../domain/unit";
 import {
   compare,
@@ -16,8 +15,10 @@ import type {
   Difference,
 } from "../../plans/comparisons/comparedTable";
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
-import { isRough } from "../../plans/tables/formats";
-import { formatFigure } from "../texts/formatFigure";
+import { differenceCell, figureCell } from "../../plans/comparisons/comparison";
+import { triangleFormat } from "../../plans/sheets/negatives";
+import type { Cell } from "../../plans/sheets/sheetPlan";
+import { labelOver } from "../../plans/tables/figures";
 
 /** One line of the preview: its figures, then its differences, as texts; blank where nothing is known. */
 export interface PreviewLine {
@@ -32,28 +33,35 @@ export interface PreviewLine {
 
 const NO_SHARE = "n/m";
 
-/** What the sheet of a comparison will show, worked out as its formulas will. */
+/** What the sheet of a comparison will show: its cells' formats, with what their formulas will give. */
 export function previewLines(choice: ComparisonChoice): readonly PreviewLine[] {
   const table = compare(choice);
+  const show = (cell: Cell, value: Shown) => textOf(cell, value, choice);
   return table.lines.map((line) => ({
     metric: line.metric,
     label: labelOver(line.metric, line.figures),
     isTotal: line.metric === table.total,
-    figures: line.figures.map((fact) =>
-      fact ? withSign(figureText(fact, choice.unit), choice) : "",
+    figures: line.figures.map((fact, column) =>
+      show(figureCell(line, column, table), fact && valueOf(fact, choice.unit)),
     ),
     differences: comparedPairs(choice).flatMap(([from, to]) =>
-      choice.differences.map((difference) =>
-        withSign(differenceText(line, { difference, from, to }, table), choice),
-      ),
+      choice.differences.map((difference) => {
+        const wanted = { difference, from, to };
+        return show(differenceCell(line, wanted, table), differenceOf(line, wanted, table));
+      }),
     ),
   }));
 }
 
-/** A number below zero as the sheet will show it. */
-function withSign(text: string, { negatives }: ComparisonChoice): string {
-  if (negatives !== "triangle") return text;
-  return text.replace(/\((.+)\)/, "△$1");
+/** What a formula will give: a number, or that it means nothing. */
+type Shown = number | typeof NO_SHARE | undefined;
+
+/** A cell as the sheet will show it. */
+function textOf(cell: Cell, value: Shown, { negatives }: ComparisonChoice): string {
+  if (cell.kind === "text") return cell.text;
+  if (cell.kind !== "formula" || value === undefined) return "";
+  if (typeof value === "string") return value;
+  return formatNumber(value, negatives === "triangle" ? triangleFormat(cell.format) : cell.format);
 }
 
 interface Wanted {
@@ -62,15 +70,15 @@ interface Wanted {
   readonly to: number;
 }
 
-function differenceText(
+function differenceOf(
   line: ComparedLine,
   { difference, from, to }: Wanted,
   table: ComparedTable,
-): string {
+): Shown {
   const compared = comparedFigures(line, from, to);
-  if (!compared) return "";
+  if (!compared) return undefined;
   const [before, now] = compared;
-  return TEXTS[difference]({ line, before, now, from, to, table });
+  return VALUES[difference]({ line, before, now, from, to, table });
 }
 
 interface Pair {
@@ -82,26 +90,21 @@ interface Pair {
   readonly table: ComparedTable;
 }
 
-const TEXTS: Readonly<Record<Difference, (pair: Pair) => string>> = {
+const VALUES: Readonly<Record<Difference, (pair: Pair) => Shown>> = {
   change: ({ before, now, table: { choice } }) => {
     const change = valueOf(now, choice.unit) - valueOf(before, choice.unit);
-    if (now.unit === "ratio") return points(change);
-    return signed(change, fractionDigits(before, now, choice.unit), "");
+    return now.unit === "ratio" ? change * 100 : change;
   },
-  percent: ({ before, now }) =>
-    now.unit === "ratio" ? "" : share(Number(now.value) - Number(before.value), before),
+  percent: ({ before, now }) => share(Number(now.value) - Number(before.value), before),
   contribution: ({ line, before, now, from, table }) => {
     const total = table.lines.find(({ metric }) => metric === table.total)?.figures[from];
-    if (now.unit === "ratio" || total?.unit !== now.unit) return "";
     const change = Number(now.value) - Number(before.value);
-    const whole = Number(total.value);
-    return whole > 0 ? points((change * signFor(line.metric, table.total)) / whole) : NO_SHARE;
+    return total && share(change * signFor(line.metric, table.total) * 100, total);
   },
-  points: ({ line, before, now, from, to, table }) => {
+  points: ({ before, now, from, to, table }) => {
     const revenue = table.lines.find(({ metric }) => metric === "revenue");
     const [earlier, later] = comparedFigures(revenue, from, to) ?? [];
-    if (now.unit !== "JPY" || line.metric === "revenue") return "";
-    return earlier && later ? points(ratio(now, later) - ratio(before, earlier)) : "";
+    return earlier && later && (ratio(now, later) - ratio(before, earlier)) * 100;
   },
 };
 
@@ -113,47 +116,7 @@ function ratio(part: Fact, whole: Fact): number {
   return Number(part.value) / Number(whole.value);
 }
 
-function share(change: number, base: Fact): string {
+function share(change: number, base: Fact): Shown {
   const whole = Number(base.value);
-  return whole > 0 ? signed((change / whole) * 100, 1, "%") : NO_SHARE;
-}
-
-function points(change: number): string {
-  return signed(change * 100, 1, " pt");
-}
-
-/** A change with its sign, one down in brackets as on the sheet: "+2.3 pt", "(805)". */
-function signed(value: number, digits: number, mark: string): string {
-  const text = grouped(Math.abs(value), digits) + mark;
-  if (!/[1-9]/.test(text)) return text;
-  return value < 0 ? `(${text})` : `+${text}`;
-}
-
-function grouped(value: number, digits: number): string {
-  return value.toLocaleString("en-US", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-}
-
-/** A figure as the sheet shows it: money without digits that its unit makes needless. */
-function figureText(fact: Fact, unit: DisplayUnit): string {
-  if (fact.unit !== "JPY") return formatFigure(fact, unit);
-  const text = grouped(Math.abs(valueOf(fact, unit)), moneyDigits(unit, fact));
-  const rough = isRough(fact) ? "≈" : "";
-  return Number(fact.value) < 0 ? `${rough}(${text})` : `${rough}${text}`;
-}
-
-/** As many digits of a unit above the million as the figures are known to. */
-function moneyDigits(unit: DisplayUnit, ...facts: readonly Fact[]): number {
-  const { power } = UNITS[unit];
-  const known = Math.max(...facts.map(({ decimals = USUAL_DECIMALS }) => decimals));
-  return power > 6 ? Math.min(power - 6, Math.max(1, known + power)) : 0;
-}
-
-/** As many digits after the point as the sheet shows, or as the finer of two figures has. */
-function fractionDigits(one: Fact, other: Fact, unit: DisplayUnit): number {
-  if (one.unit === "JPY") return moneyDigits(unit, one, other);
-  const digits = [one, other].map((fact) => formatFigure(fact, unit).split(".")[1]?.length ?? 0);
-  return Math.max(...digits);
+  return whole > 0 ? change / whole : NO_SHARE;
 }

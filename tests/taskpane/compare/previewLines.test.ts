@@ -33,7 +33,7 @@ function comparing(fields: Partial<ComparisonChoice>): ComparisonChoice {
 /** Where the preview shows nothing, line by line: figures, then differences. */
 function blankInPreview(choice: ComparisonChoice): readonly boolean[][] {
   return previewLines(choice).map(({ figures, differences }) =>
-    [...figures, ...differences].map((text) => text === ""),
+    [...figures, ...differences].map((text) => text === "" || text === "n/a"),
   );
 }
 
