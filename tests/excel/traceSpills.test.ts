@@ -134,4 +134,29 @@ describe("a formula with several calls", () => {
     expect(await traceCell("A2")).toBe("revenue 4Q11, revenue 4Q10, cost 4Q11");
     expect(await traceCell("A3")).toBe("revenue FY11");
   });
+
+  test("that fills cells rests on the figure of each that stands there", async () => {
+    excel.host.write(
+      "Sheet1!C3",
+      '=IIJ.SERIES("revenue","FY10","FY11",,FALSE)/IIJ.SERIES("cost","FY10","FY11",,FALSE)',
+    );
+    excel.host.write("Sheet1!E3", '=IIJ.SERIES("cash","FY10","FY11",,FALSE)/IIJ.REVENUE("FY11")');
+    excel.host.write(
+      "Sheet1!G3",
+      '=SORT(IIJ.SERIES("revenue","FY10","FY11",,FALSE)-IIJ.SERIES("cost","FY10","FY11",,FALSE))',
+    );
+    await excel.host.settled();
+    expect(await traced("C3:C4")).toEqual([
+      ["revenue FY10, cost FY10"],
+      ["revenue FY11, cost FY11"],
+    ]);
+    expect(await traceCell("E4")).toBe("cash 2012-03-31, revenue FY11");
+    expect(await traceCell("G4")).toBe("");
+  });
+
+  test("is read past a text that looks like a call", async () => {
+    excel.host.write("Sheet1!A1", '=IF("IIJ.COST"="",0,IIJ.REVENUE("4Q11"))');
+    await excel.host.settled();
+    expect(await traceCell("A1")).toBe("revenue 4Q11");
+  });
 });

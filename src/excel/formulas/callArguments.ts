@@ -1,3 +1,4 @@
+import { FUNCTION_NAME } from "../../domain/functionName";
 import { findArea } from "../../plans/sheets/address";
 import { tokensOf, type FormulaToken } from "../../plans/sheets/formulaTokens";
 import { referencesIn, type RangeReference } from "../../plans/sheets/references";
@@ -12,7 +13,7 @@ export type CallArgument =
   string | number | boolean | readonly (readonly unknown[])[] | null | undefined;
 
 /** A call of one of our functions in a formula. */
-export interface Call {
+export interface Call extends Pick<WrittenCall, "id"> {
   /** The call by itself, such as "=IIJ.REVENUE(B$1)". */
   readonly formula: string;
   readonly arguments: readonly CallArgument[];
@@ -20,6 +21,8 @@ export interface Call {
 
 /** A call of one of our functions as it is written. */
 export interface WrittenCall {
+  /** The function's name in capitals, such as "REVENUE". */
+  readonly id: string;
   readonly formula: string;
   /** One text for each argument, blank where it is left out. */
   readonly arguments: readonly string[];
@@ -28,11 +31,15 @@ export interface WrittenCall {
 /** What a formula is made of: calls of ours, and what it refers to outside them. */
 export interface ReadFormula {
   readonly calls: readonly WrittenCall[];
+  /** Whether functions that are not ours stand around the calls: they may move what a call fills. */
+  readonly isWrapped: boolean;
   readonly references: readonly RangeReference[];
 }
 
 /** A name of one of our functions, also as Excel writes it before the add-in is loaded. */
-const OUR_NAME = /(?:^|\.)(?:_xldudf_IIJ_|IIJ\.)[A-Z][A-Z0-9.]*$/i;
+const OUR_NAME = new RegExp(String.raw`(?:^|\.)(?:_xldudf_IIJ_|IIJ\.)(${FUNCTION_NAME})$`, "i");
+
+const WORD = /^[\p{L}\p{N}_.$\\?]+$/u;
 
 /** Takes a formula apart, in time that grows with its length alone. */
 export function readFormula(formula: string): ReadFormula {
@@ -50,7 +57,9 @@ export function readFormula(formula: string): ReadFormula {
       at = end;
     }
   }
-  return { calls, references: referencesIn(outside.join("")) };
+  const around = outside.filter((text) => text.trim() !== "");
+  const isWrapped = around.some((text, at) => WORD.test(text) && around[at + 1] === "(");
+  return { calls, isWrapped, references: referencesIn(outside.join("")) };
 }
 
 /** The ranges that a call's arguments name, calculations among them included. */
@@ -73,31 +82,34 @@ function callEnd(tokens: readonly FormulaToken[], at: number): number | "never" 
 
 /** A call, from its name to its closing parenthesis, and those among its arguments. */
 function callsOf(tokens: readonly FormulaToken[]): readonly WrittenCall[] {
+  const [, name = ""] = OUR_NAME.exec(tokens[0]?.text ?? "") ?? [];
+  const texts = argumentsIn(tokens.slice(2, -1));
+  const formula = `=${tokens.map(({ text }) => text).join("")}`;
+  const call = { id: name.toUpperCase(), formula, arguments: texts };
+  return [call, ...texts.flatMap((text) => readFormula(text).calls)];
+}
+
+/** The texts between the commas of a call; none where nothing stands between its parentheses. */
+function argumentsIn(tokens: readonly FormulaToken[]): readonly string[] {
   const given: string[] = [""];
   let depth = 0;
-  for (const { text } of tokens.slice(2, -1)) {
+  for (const { text } of tokens) {
     if (text === "(" || text === "{") depth += 1;
     if (text === ")" || text === "}") depth -= 1;
     if (text === "," && depth === 0) given.push("");
     else given.push((given.pop() ?? "") + text);
   }
   const texts = given.map((text) => text.trim());
-  const isBlank = texts.length === 1 && texts[0] === "";
-  const call = {
-    formula: `=${tokens.map(({ text }) => text).join("")}`,
-    arguments: isBlank ? [] : texts,
-  };
-  const nested = texts.filter((text) => /IIJ[._]/i.test(text));
-  return [call, ...nested.flatMap((text) => readFormula(text).calls)];
+  return texts.length === 1 && texts[0] === "" ? [] : texts;
 }
 
 /** A call with its arguments read: literals as they are, cells as they show. */
 export function readCall(
-  { formula, arguments: texts }: WrittenCall,
+  { id, formula, arguments: texts }: WrittenCall,
   { sheet }: CellPlace,
   cells: CellLookup,
 ): Call {
-  return { formula, arguments: texts.map((text) => readArgument(text, sheet, cells)) };
+  return { id, formula, arguments: texts.map((text) => readArgument(text, sheet, cells)) };
 }
 
 function readArgument(argument: string, sheet: string, cells: CellLookup): CallArgument {

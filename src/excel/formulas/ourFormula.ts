@@ -1,10 +1,14 @@
+import { FUNCTION_NAME } from "../../domain/functionName";
 import { tokensOf, type FormulaToken } from "../../plans/sheets/formulaTokens";
 
 /**
  * One of our functions at work in a formula, also in the shape Excel shows before the add-in is loaded.
  * A name that only ends like ours is somebody else's.
  */
-const OURS = /(?<![\p{L}\p{N}_$\\?])(?:_xldudf_IIJ_|IIJ\.)[A-Z][A-Z0-9.]{0,60}\s{0,9}\(/iu;
+const OURS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_$\\?])(?:_xldudf_IIJ_|IIJ\.)${FUNCTION_NAME}\s{0,9}\(`,
+  "iu",
+);
 
 /** Whether a cell's formula calls one of our functions; texts in quotes do not count. */
 export function callsOurs(formula: unknown): formula is string {
@@ -15,7 +19,7 @@ export function callsOurs(formula: unknown): formula is string {
   );
 }
 
-const REMAINS = /^_xldudf_IIJ_([A-Z][A-Z0-9.]*)$/i;
+const REMAINS = new RegExp(`^_xldudf_IIJ_(${FUNCTION_NAME})$`, "i");
 
 /**
  * A formula as it was meant: the names that Excel writes while the add-in is missing become ours

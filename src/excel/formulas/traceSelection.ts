@@ -21,7 +21,9 @@ import { findSpills, type SpillSuspect } from "./spills/spills";
 export interface TracedFormula {
   readonly sheet: string;
   readonly address: string;
-  /** The call that gives it, or the whole formula where that spills or cannot be read. */
+  /** The function that is called, such as "REVENUE"; empty where the formula cannot be read. */
+  readonly id: string;
+  /** The call that gives it, or the whole formula where that alone spills, or cannot be read. */
   readonly formula: string;
   /** What the cell shows. */
   readonly value: unknown;
@@ -36,6 +38,8 @@ export interface SpilledCell {
   /** Counted from zero. */
   readonly row: number;
   readonly column: number;
+  /** Whether functions that are not ours stand around the call: they may have moved what it fills. */
+  readonly isMoved: boolean;
   /** What all the cells show, row by row. */
   readonly values: readonly (readonly unknown[])[];
 }
@@ -98,6 +102,7 @@ interface FoundFigure {
   /** The whole formula, of the cell or of the one that spills into it. */
   readonly formula: string;
   readonly calls: readonly WrittenCall[];
+  readonly isWrapped: boolean;
   readonly spill: Spill | undefined;
 }
 
@@ -153,12 +158,14 @@ function lookAt(
   const spill = cells.spillAt(place);
   const formula = spill?.formula ?? cells.at(place).formula;
   if (!isFormula(formula)) return { next: [] };
-  const { calls, references } = readFormula(formula);
+  const { calls, isWrapped, references } = readFormula(formula);
   const next = references.flatMap(({ sheet = spill?.anchor.sheet ?? place.sheet, address }) => {
     const area = findArea(address);
     return area ? [{ sheet, area }] : [];
   });
-  return callsOurs(formula) ? { figure: { place, formula, calls, spill }, next } : { next };
+  return callsOurs(formula)
+    ? { figure: { place, formula, calls, isWrapped, spill }, next }
+    : { next };
 }
 
 /** Reads the arguments of the calls that were found. */
@@ -181,18 +188,21 @@ function cellsBehind({ place, calls, spill }: FoundFigure): readonly PlacedArea[
 }
 
 function tracedOf(
-  { place, formula, calls, spill }: FoundFigure,
+  { place, formula, calls, isWrapped, spill }: FoundFigure,
   cells: CellLookup,
 ): readonly TracedFormula[] {
   const { value } = cells.at(place);
   const about = { sheet: place.sheet, address: formatCell(place.row, place.column), value };
   const read = calls.map((call) => readCall(call, place, cells));
-  const [first = { formula, arguments: [] }] = read;
-  if (!spill) return (read.length > 0 ? read : [first]).map((call) => ({ ...about, ...call }));
-  return [{ ...about, ...first, formula, spilled: cellIn(spill, place, cells) }];
-}
-
-function cellIn({ area, anchor }: Spill, place: CellPlace, cells: CellLookup): SpilledCell {
-  const values = cells.valuesIn(anchor.sheet, area);
-  return { row: place.row - area.top, column: place.column - area.left, values };
+  if (read.length === 0) return [{ ...about, id: "", formula, arguments: [] }];
+  if (!spill) return read.map((call) => ({ ...about, ...call }));
+  const { area, anchor } = spill;
+  const spilled = {
+    row: place.row - area.top,
+    column: place.column - area.left,
+    isMoved: isWrapped,
+    values: cells.valuesIn(anchor.sheet, area),
+  };
+  const isAlone = read.length === 1;
+  return read.map((call) => ({ ...about, ...call, ...(isAlone && { formula }), spilled }));
 }

@@ -1,3 +1,5 @@
+import { FUNCTION_NAME } from "../../domain/functionName";
+
 /** A formula that calls one function of the catalogue with constants. */
 export interface ExampleFormula {
   readonly id: string;
@@ -10,7 +12,7 @@ export class UnreadableExample extends Error {
   override readonly name = "UnreadableExample";
 }
 
-const CALL = /^=IIJ\.([A-Z]+)\((.*)\)$/s;
+const CALL = new RegExp(String.raw`^=IIJ\.(${FUNCTION_NAME})\((.*)\)$`, "s");
 
 /** A text, an array of constants, or anything up to the next comma. */
 const ARGUMENT = /\s*("(?:[^"]|"")*"|\{[^}]*\}|[^,]*)\s*(?:,|$)/y;

@@ -1,5 +1,6 @@
 import { isOwned } from "../../dataset/acquisitions";
 import type { Fact } from "../../domain/fact";
+import { FUNCTION_NAME } from "../../domain/functionName";
 import { STANDARDS, type Standard } from "../../domain/standard";
 import { formatCell } from "../sheets/address";
 import { FIRST_FIGURE_COLUMN } from "./cells";
@@ -30,6 +31,8 @@ export interface PlacedRow {
   readonly row: Row;
   readonly at: number;
 }
+
+const PLAIN_CALL = new RegExp(String.raw`^IIJ\.${FUNCTION_NAME}\([^()]*\)$`);
 
 interface PlacedLine {
   readonly line: Line;
@@ -240,7 +243,7 @@ export class LineTable {
     if (shown.kind !== "formula") return undefined;
     const column = this.#columnOf(about);
     if (column !== undefined) return formatCell(placed.at, FIRST_FIGURE_COLUMN + column);
-    return /^IIJ\.\w+\([^()]*\)$/.test(shown.formula) ? shown.formula : `(${shown.formula})`;
+    return PLAIN_CALL.test(shown.formula) ? shown.formula : `(${shown.formula})`;
   }
 
   #areTogether(reference: Reference, about: Column): boolean {

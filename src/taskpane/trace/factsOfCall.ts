@@ -14,7 +14,7 @@ export function factsOfCall(traced: TracedFormula): readonly Fact[] {
   if (!answer?.ok) return [];
   const { value } = answer;
   if (value.kind !== "block") return value.facts;
-  return traced.spilled ? factsAt(traced.formula, value, traced.spilled) : factsIn(value, traced);
+  return traced.spilled ? factsAt(value, traced.spilled) : factsIn(value, traced);
 }
 
 /** Why a traced cell shows an error; undefined where it shows none, or one that is not the function's. */
@@ -23,12 +23,9 @@ export function problemOfCall(traced: TracedFormula): Problem | undefined {
   if (!answer || traced.arguments.includes(undefined)) return undefined;
   if (!answer.ok) return answer.problem;
   if (answer.value.kind !== "block" || !traced.spilled) return undefined;
-  const { row, column } = traced.spilled;
-  const content = answer.value.rows[row]?.[column];
+  const content = contentAt(answer.value, traced.spilled);
   return typeof content === "object" && content.kind === "gap" ? content.problem : undefined;
 }
-
-const CALLED = /IIJ[._]([A-Z]+)/i;
 
 /** The last call that was asked, since the cells of a spill ask the same one after the other. */
 let last: Asked | undefined;
@@ -41,7 +38,7 @@ interface Asked {
 }
 
 function answerOfCall(traced: TracedFormula): CellAnswer | undefined {
-  const id = CALLED.exec(traced.formula)?.[1]?.toUpperCase() ?? "";
+  const { id } = traced;
   const given = traced.arguments.map(asPassed);
   const key = JSON.stringify([dateSystem(), id, ...given], eachNumber);
   const known = figuresNow();
@@ -77,20 +74,23 @@ function askAgain(
   );
 }
 
-/** A range of one row or column serves all rows or columns. */
-function elementAt(range: readonly unknown[], { row, column }: SpilledCell): unknown {
-  const cells = (range as readonly (readonly unknown[])[])[range.length === 1 ? 0 : row];
+function elementAt(range: readonly unknown[], cell: SpilledCell): unknown {
+  return sharedAt(range as readonly (readonly unknown[])[], cell);
+}
+
+/** What stands for a cell in rows of which one, or in a row of which one cell, serves all. */
+function sharedAt<T>(rows: readonly (readonly T[])[], { row, column }: SpilledCell): T | undefined {
+  const cells = rows[rows.length === 1 ? 0 : row];
   return cells?.[cells.length === 1 ? 0 : column];
 }
 
-/** Arithmetic keeps the cells of a block in their places; a function around it may not. */
-function factsAt(formula: string, { rows }: CellBlock, { row, column }: SpilledCell) {
-  return isMovedAround(formula) ? [] : factsShown(rows[row]?.[column]);
+function contentAt({ rows }: CellBlock, cell: SpilledCell): CellContent | undefined {
+  return sharedAt(rows, cell);
 }
 
-function isMovedAround(formula: string): boolean {
-  const calls = formula.replace(/"[^"]*"/g, "").match(/[\w.]+\s*\(/g) ?? [];
-  return !calls.every((call) => CALLED.test(call));
+/** Arithmetic keeps the cells of a block in their places; a function around it may not. */
+function factsAt(block: CellBlock, cell: SpilledCell): readonly Fact[] {
+  return cell.isMoved ? [] : factsShown(contentAt(block, cell));
 }
 
 /** A block that a formula puts into one cell: the figures of that number, or else all it is made of. */

@@ -14,6 +14,7 @@ const TRACE: Trace = {
     {
       sheet: "ATM operation",
       address: "M8",
+      id: "VALUE",
       formula: "=IIJ.VALUE($A8,M$5)",
       value: 1324,
       arguments: ["revenue.atm", "FY11"],
@@ -36,7 +37,7 @@ describe("trace tab", () => {
 
   test("shows every figure that a calculated cell is made of", async () => {
     const growth = {
-      ...{ sheet: "S", address: "B2", value: 0.18, arguments: ["revenue", "FY11"] },
+      ...{ sheet: "S", address: "B2", id: "GROWTH", value: 0.18, arguments: ["revenue", "FY11"] },
       formula: '=IIJ.GROWTH("revenue","FY11")',
     };
     const traceSelection = () => Promise.resolve({ ...TRACE, figures: [growth] });
@@ -45,14 +46,14 @@ describe("trace tab", () => {
     await user.click(screen.getByRole("button", { name: "Trace the selected cell" }));
     const traced = screen.getByRole("region", { name: "Traced cell" });
     expect(traced).toHaveTextContent("It rests on 2 figures of IIJ.");
-    expect(traced).toHaveTextContent("Revenue, FY11: 97,314.605");
-    expect(traced).toHaveTextContent("Revenue, FY10: 82,418.206");
+    expect(traced).toHaveTextContent("Revenue, FY11: 97,315");
+    expect(traced).toHaveTextContent("Revenue, FY10: 82,418");
     expect(screen.getAllByText(growth.formula)).toHaveLength(1);
   });
 
   test("says which scenario a figure is of", async () => {
     const target = {
-      ...{ sheet: "S", address: "B2", value: 107_000 },
+      ...{ sheet: "S", address: "B2", id: "VALUE", value: 107_000 },
       formula: '=IIJ.VALUE("revenue","FY12",,"forecast")',
       arguments: ["revenue", "FY12", null, "forecast"],
     };
@@ -67,7 +68,7 @@ describe("trace tab", () => {
 
   test("says why a formula of ours shows an error", async () => {
     const wrong = {
-      ...{ sheet: "S", address: "B2", value: "#VALUE!", arguments: ["FY11", "WAN"] },
+      ...{ sheet: "S", address: "B2", id: "COST", value: "#VALUE!", arguments: ["FY11", "WAN"] },
       formula: '=IIJ.COST("FY11","WAN")',
     };
     const traceSelection = () => Promise.resolve({ ...TRACE, figures: [wrong] });

@@ -4,11 +4,13 @@ import { answerWith } from "../../../src/dataset/figures";
 import type { Token } from "../../../src/dataset/printed/statement";
 import { formatPeriod } from "../../../src/domain/periods/period";
 import type { CallArgument } from "../../../src/excel/formulas/callArguments";
+import { readFormula } from "../../../src/excel/formulas/callArguments";
 import { chooseDateSystem } from "../../../src/functions/arguments/dateSystem";
 import { factsOfCall } from "../../../src/taskpane/trace/factsOfCall";
 
 function about(formula: string, ...given: readonly CallArgument[]): readonly string[] {
-  const facts = factsOfCall({ sheet: "S", address: "A1", formula, value: 0, arguments: given });
+  const [id = ""] = readFormula(formula).calls.map((call) => call.id);
+  const facts = factsOfCall({ sheet: "S", address: "A1", id, formula, value: 0, arguments: given });
   return facts.map(
     ({ metric, period, scenario }) => `${metric} ${formatPeriod(period)} ${scenario}`,
   );

@@ -171,9 +171,9 @@ function tracedCells(id: string, given: readonly CallArgument[]): readonly Trace
     .map(([row, column]) => {
       const value = values[row]?.[column];
       const facts = factsOfCall({
-        ...{ sheet: "S", address: "A1", value, arguments: given },
+        ...{ sheet: "S", address: "A1", id, value, arguments: given },
         formula: `=IIJ.${id}(${given.map(() => "A1").join(",")})`,
-        ...(cells.length > 1 && { spilled: { row, column, values } }),
+        ...(cells.length > 1 && { spilled: { row, column, isMoved: false, values } }),
       });
       return { value, facts };
     });
