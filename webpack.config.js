@@ -18,12 +18,12 @@ const BUDGETS = [
   {
     name: "before the pane shows",
     files: ["functions", "sources", "commands", "taskpane"].map((name) => `parts/${name}.js`),
-    limitKb: 220,
+    limitKb: 221,
   },
 ];
 
 /** Gzipped kilobytes of all other scripts together, each loaded when it is asked for. */
-const ON_DEMAND_LIMIT_KB = 170;
+const ON_DEMAND_LIMIT_KB = 177;
 
 /** The same of the site's workbench page; most of it is Univer, and what draws charts or writes .xlsx comes later. */
 const WORKBENCH_BUDGETS = [

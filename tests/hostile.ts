@@ -63,7 +63,7 @@ const record = fc
   .dictionary(fc.constantFrom(...Object.keys(RECORD), "__proto__", "constructor"), rubbish)
   .map((parts) => writeJson({ ...RECORD, ...parts }));
 
-function writeJson(value: unknown): string {
+export function writeJson(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {

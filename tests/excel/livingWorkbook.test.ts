@@ -4,15 +4,15 @@ import { insertPlan } from "../../src/excel/insert/insertPlan";
 import { listInserts } from "../../src/excel/insert/listInserts";
 import { removeInsert } from "../../src/excel/remove/removeInsert";
 import { choosePresentation, PLAIN } from "../../src/functions/cells/presentation";
-import { planComparison } from "../../src/plans/comparisons/comparison";
-import type { Column } from "../../src/plans/tables/columns";
 import { openFunctions } from "../functions/openFunctions";
 import { byHand } from "./byHand";
 import {
   contentsBeside,
   pick,
+  PLAN,
   putBack,
   quoted,
+  replace,
   Step,
   type Act,
   type Story,
@@ -22,20 +22,6 @@ jest.setTimeout(300_000);
 
 /** How many stories of chance are played; a few that stay the same where it is not said. */
 const STORIES = process.env["STORIES"];
-
-const year = (number: number): Column => ({
-  period: { kind: "year", year: number },
-  scenario: "actual",
-});
-
-const PLAN = planComparison({
-  metrics: ["revenue", "operating-income"],
-  columns: [year(2010), year(2011)],
-  differences: [],
-  charts: [],
-  unit: "million",
-  locale: "en",
-});
 
 const insertSheet: Act = async ({ made }) => {
   const insert = await insertPlan(PLAN, { kind: "new-sheet" });
@@ -148,6 +134,11 @@ const STEPS = [
     .map(
       ([index, force]) =>
         new Step(`remove ${index}${force ? " anyway" : ""}`, remove(index, force)),
+    ),
+  fc
+    .tuple(INDEX, fc.constantFrom([2011], [2009, 2010, 2011], [2010, 2012]))
+    .map(
+      ([index, years]) => new Step(`replace ${index} by ${years.join()}`, replace(index, years)),
     ),
   fc
     .tuple(INDEX, ROW)

@@ -1,6 +1,10 @@
 import type fc from "fast-check";
+import { replaceInsert } from "../../src/excel/replace/replaceInsert";
+import { planComparison } from "../../src/plans/comparisons/comparison";
+import type { Column } from "../../src/plans/tables/columns";
 import { listInserts } from "../../src/excel/insert/listInserts";
 import type { Insert } from "../../src/excel/insert/insert";
+import { cellArea, overlaps } from "../../src/plans/sheets/address";
 import { findSheetArea } from "../../src/plans/sheets/place";
 import type { OpenExcel } from "../headless/openExcel";
 import { byHand } from "./byHand";
@@ -19,27 +23,49 @@ export interface Story {
 /** The cells that a story may touch on any sheet. */
 const SEEN = "A1:P60";
 
-/** What stands in every sheet but for one sheet or block: formulas, or values where there is none. */
-export function contentsBeside({ excel }: Story, insert?: Insert): Record<string, unknown> {
-  const block = insert?.block === undefined ? undefined : findSheetArea(insert.block)?.area;
-  const sheets = excel.host.sheets().filter(({ name }) => block ?? name !== insert?.sheet);
+/** Formulas of every sheet by its id, or values where there is none, row by row. */
+type Contents = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+/** What stands in every sheet. */
+export function contentsOf({ excel }: Story): Contents {
   return Object.fromEntries(
-    sheets.map(({ id, name }) => {
-      const cells = excel.host.read(`${quoted(name)}!${SEEN}`).map((row, down) =>
-        row.map(({ formula, value }, across) => {
-          const isInside =
-            block !== undefined &&
-            name === insert?.sheet &&
-            down >= block.top &&
-            down <= block.bottom &&
-            across >= block.left &&
-            across <= block.right;
-          return isInside ? "" : (formula ?? value);
-        }),
-      );
-      return [id, cells];
+    excel.host.sheets().map(({ id, name }) => {
+      const rows = excel.host.read(`${quoted(name)}!${SEEN}`);
+      return [id, rows.map((row) => row.map(({ formula, value }) => formula ?? value))];
     }),
   );
+}
+
+/** Contents of a workbook but for some inserts: without their sheets, their blocks blank. */
+export function besideInserts(
+  { excel }: Story,
+  contents: Contents,
+  inserts: readonly (Insert | undefined)[],
+): Contents {
+  const areasOn = (name: string) =>
+    inserts.flatMap((insert) =>
+      insert?.sheet === name && insert.block !== undefined
+        ? (findSheetArea(insert.block)?.area ?? [])
+        : [],
+    );
+  const isWhole = (name: string) =>
+    inserts.some((insert) => insert?.sheet === name && insert.block === undefined);
+  return Object.fromEntries(
+    excel.host.sheets().flatMap(({ id, name }) => {
+      const areas = areasOn(name);
+      const isInside = (down: number, across: number) =>
+        areas.some((area) => overlaps(area, cellArea(down, across)));
+      const rows = contents[id]?.map((row, down) =>
+        row.map((cell, across) => (isInside(down, across) ? "" : cell)),
+      );
+      return isWhole(name) || !rows ? [] : [[id, rows]];
+    }),
+  );
+}
+
+/** What stands in every sheet but for one sheet or block. */
+export function contentsBeside(story: Story, insert?: Insert): Contents {
+  return besideInserts(story, contentsOf(story), [insert]);
 }
 
 export function quoted(sheet: string): string {
@@ -119,4 +145,41 @@ export const putBack =
     await host.settled();
     expect(contentsBeside(story)).toEqual(before);
     expect(await told()).toEqual(listed);
+  };
+
+const year = (number: number): Column => ({
+  period: { kind: "year", year: number },
+  scenario: "actual",
+});
+
+const planYears = (...years: readonly number[]) =>
+  planComparison({
+    metrics: ["revenue", "operating-income"],
+    columns: years.map(year),
+    differences: [],
+    charts: [],
+    unit: "million",
+    locale: "en",
+  });
+/** What is inserted. */
+export const PLAN = planYears(2010, 2011);
+
+/** What is laid out anew is listed as before, and beside it nothing changes; what is refused changes nothing. */
+export const replace =
+  (index: number, years: readonly number[]): Act =>
+  async (story) => {
+    const listed = await listInserts();
+    const insert = listed[index % Math.max(1, listed.length)];
+    if (!insert) return;
+    await story.excel.host.settled();
+    const before = contentsOf(story);
+    const replacement = await replaceInsert(insert.id, planYears(...years)).catch(() => undefined);
+    await story.excel.host.settled();
+    const now = (await listInserts()).find(({ id }) => id === insert.id);
+    expect(now).toEqual(replacement?.kind === "replaced" ? replacement.insert : insert);
+    if (!replacement) expect(contentsOf(story)).toEqual(before);
+    const beside = (contents: ReturnType<typeof contentsOf>) =>
+      besideInserts(story, contents, [insert, now]);
+    expect(beside(contentsOf(story))).toEqual(beside(before));
+    if (now) story.made.set(insert.id, now);
   };

@@ -43,6 +43,7 @@ export function answeringWorkbook(differences: Partial<Workbook> = {}): Workbook
     chooseCards: () => undefined,
     listenForNotices: () => () => undefined,
     showInsert: () => Promise.resolve(true),
+    replaceInsert: (_, { name }) => Promise.resolve({ kind: "replaced", insert: insertOf(name) }),
     removeInsert: () => Promise.resolve({ kind: "removed" }),
     ...differences,
   };

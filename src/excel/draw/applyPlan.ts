@@ -27,7 +27,8 @@ export function applyBlock(sheet: Excel.Worksheet, block: Block): void {
   range.formulas = block.rows.map((row) => row.map(contentOf));
 }
 
-function applyGroup(sheet: Excel.Worksheet, { axis, range, collapsed }: Group): void {
+/** Queues that rows or columns fold away. */
+export function applyGroup(sheet: Excel.Worksheet, { axis, range, collapsed }: Group): void {
   const option = axis === "columns" ? "ByColumns" : "ByRows";
   const grouped = sheet.getRange(range);
   grouped.group(option);

@@ -26,7 +26,17 @@ const PROPERTIES: readonly FormatProperty[] = [
  * its cells differ in weight. Rules stand alone, because a rule over two rows would draw one only.
  */
 export function formatRuns({ at, rows }: Block): readonly FormatRun[] {
-  const formats = rows.map((row) => row.map(formatOf));
+  return runsOfFormats(
+    at,
+    rows.map((row) => row.map(formatOf)),
+  );
+}
+
+/** The same of looks by themselves: those of the cells from an address on, row by row. */
+export function runsOfFormats(
+  at: string,
+  formats: readonly (readonly Format[])[],
+): readonly FormatRun[] {
   const { top, left } = readArea(at);
   const merged = PROPERTIES.flatMap((property) =>
     rectangles(formats.map((row) => row.map((format) => pick(format, property)))),

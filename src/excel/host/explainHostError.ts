@@ -5,6 +5,7 @@ import {
   codeOf,
   LeftoverError,
   NoAnswerError,
+  OwnContentError,
   PartlyRemovedError,
   PlaceError,
   SheetProtectedError,
@@ -61,6 +62,26 @@ const SENTENCES = {
   covered: {
     en: "“{name}” lies over {target}, which was to be filled. Choose another place, then try again.",
     ja: "{target} に挿入できません。「{name}」が重なっています。別の場所を選んで、もう一度お試しください。",
+  },
+  written: {
+    en: "“{sheet}” cannot be laid out anew: {places} hold what you wrote there. Put back what was there, or move it beside the table; then try again.",
+    ja: "「{sheet}」を作り直せません。{places} に書き込まれた内容が失われるためです。元に戻すか表の横に移してから、もう一度お試しください。",
+  },
+  changed: {
+    en: "“{sheet}” cannot be laid out anew: cells, formats or charts of it were changed since it was inserted, and that would be lost. Insert it again beside it instead.",
+    ja: "「{sheet}」を作り直せません。挿入後に変更されたセル・書式・グラフが失われるためです。別に新しく挿入してください。",
+  },
+  beside: {
+    en: "“{sheet}” cannot be laid out anew: it would need {places}, which hold something of yours or are formatted. Move it further away, then try again.",
+    ja: "「{sheet}」を作り直せません。必要なセル {places} にデータまたは書式があります。離れた場所に移してから、もう一度お試しください。",
+  },
+  objects: {
+    en: "“{sheet}” cannot be laid out anew: charts, comments, notes or shapes of yours stand on it and would say something else. Move them to another sheet, then try again.",
+    ja: "「{sheet}」を作り直せません。追加されたグラフ・コメント・メモ・図形の意味が変わってしまうためです。別のシートに移してから、もう一度お試しください。",
+  },
+  referring: {
+    en: "“{sheet}” cannot be laid out anew: {places} refer to its cells, which would hold other figures. Insert it again beside it, or change these formulas first.",
+    ja: "「{sheet}」を作り直せません。{places} の数式が参照しているセルの数値が変わってしまうためです。別に新しく挿入するか、先に数式を変更してください。",
   },
   unreadable: {
     en: "“{place}” is not an address such as B5 or Sheet2!B5. Correct it under Options, then insert again.",
@@ -177,6 +198,11 @@ function placeReason(error: unknown, said: Said): string | undefined {
     return obstacle.kind === "covered"
       ? said("covered", { target, name: obstacle.name })
       : said("formatted", { target });
+  }
+  if (error instanceof OwnContentError) {
+    const { sheet, obstacle } = error;
+    const places = "places" in obstacle ? { places: obstacle.places.join(", ") } : {};
+    return said(obstacle.kind, { sheet, ...places });
   }
   return error instanceof PlaceError ? said(error.problem, { place: error.place }) : undefined;
 }

@@ -88,6 +88,29 @@ export class TargetNotEmptyError extends Error {
   }
 }
 
+/** An insert is not laid out anew: something of the reader's own would be lost, or would say something else. */
+export class OwnContentError extends Error {
+  override readonly name = "OwnContentError";
+
+  constructor(
+    /** The sheet that the insert stands on. */
+    readonly sheet: string,
+    /**
+     * What speaks against it: cells that were written to, anything that was changed, cells beside it that
+     * it would need, charts or comments on it, or what refers to it.
+     */
+    readonly obstacle:
+      | {
+          readonly kind: "written" | "beside" | "referring";
+          /** The first of them: cells; sheets and names where they refer to it. */
+          readonly places: readonly string[];
+        }
+      | { readonly kind: "changed" | "objects" },
+  ) {
+    super(`${sheet} is not laid out anew: ${obstacle.kind}`);
+  }
+}
+
 /** The reader has cancelled a command; what it had done is taken back. */
 export class CancelledError extends Error {
   override readonly name = "CancelledError";

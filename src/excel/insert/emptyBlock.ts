@@ -64,6 +64,6 @@ export function chartsAmong(
 }
 
 /** Whether a column still has the width it was given: Excel rounds to whole pixels, and someone may have set another since. */
-function isAbout(points: number, given: number): boolean {
+export function isAbout(points: number, given: number): boolean {
   return Math.abs(points - given) < 1;
 }

@@ -19,6 +19,8 @@ export interface Insert {
   readonly block?: string;
   /** An ISO date and time. */
   readonly insertedAt: string;
+  /** What it was planned from, as the workbook says (plans/origin.ts reads it); absent where it does not. */
+  readonly origin?: unknown;
 }
 
 /** An insert, where it stands now and what is remembered of it. */
@@ -50,6 +52,16 @@ export function findInserts({ settings, names }: Excel.Workbook): readonly Found
     return [{ ...describeInsert({ id, sheet, area, record }), area, record }];
   });
   return found.sort((a, b) => (a.insertedAt < b.insertedAt ? -1 : 1));
+}
+
+/** Finds one of them: one round trip. */
+export async function findInsert(
+  context: Excel.RequestContext,
+  id: string,
+): Promise<FoundInsert | undefined> {
+  loadInserts(context.workbook);
+  await context.sync();
+  return findInserts(context.workbook).find((one) => one.id === id);
 }
 
 /**
@@ -84,7 +96,8 @@ export function describeInsert({
   id,
   sheet,
   area,
-  record: { title, insertedAt, before },
+  record: { title, insertedAt, before, origin },
 }: Pick<FoundInsert, "id" | "sheet" | "area" | "record">): Insert {
-  return { id, title, sheet, ...(before && { block: formatArea(area) }), insertedAt };
+  const place = { sheet, ...(before && { block: formatArea(area) }) };
+  return { id, title, ...place, insertedAt, ...(origin !== undefined && { origin }) };
 }

@@ -29,16 +29,18 @@ export async function insertBlock(plan: SheetPlan, place: BlockPlace): Promise<I
 }
 
 /** The columns as they are, with the width that those get that may be widened and are too narrow. */
-function columnsBefore({ widths }: SheetPlan, target: Target): readonly ColumnBefore[] {
+function columnsBefore(plan: SheetPlan, target: Target): readonly ColumnBefore[] {
   return target.columns.map(({ format, width, mayBeWidened }, index) => {
-    const column = target.area.left + index;
-    const wanted = widths.find(({ columns }) => isIn(columns, column));
-    const points = wanted ? pointsOf(wanted.width) : 0;
+    const wanted = widthIn(plan, target.area.left + index);
+    const points = wanted === undefined ? 0 : pointsOf(wanted);
     return mayBeWidened && points > width ? { format, width: [width, points] } : { format };
   });
 }
 
-function isIn(columns: string, column: number): boolean {
-  const { left, right } = readArea(columns);
-  return left <= column && column <= right;
+/** The width that a plan wants of a column, in characters; undefined where it says none. */
+export function widthIn({ widths }: SheetPlan, column: number): number | undefined {
+  return widths.find(({ columns }) => {
+    const { left, right } = readArea(columns);
+    return left <= column && column <= right;
+  })?.width;
 }

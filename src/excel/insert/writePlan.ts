@@ -1,6 +1,6 @@
 import { formatArea, formatCell, type Area } from "../../plans/sheets/address";
 import { extentOf } from "../../plans/sheets/movePlan";
-import type { SheetPlan } from "../../plans/sheets/sheetPlan";
+import type { Block, SheetPlan } from "../../plans/sheets/sheetPlan";
 import { splitBlocks } from "../../plans/sheets/splitBlocks";
 import { addChart } from "../draw/addChart";
 import { applyBlock, applyFrame } from "../draw/applyPlan";
@@ -33,19 +33,46 @@ export async function writePlan(
   plan: SheetPlan,
   destination: Destination,
 ): Promise<Insert> {
-  const { id, sheet, before } = destination;
+  const { id, before } = destination;
   const record = recordOf(plan, id, before);
   const writing: Writing = { ...destination, plan, area: extentOf(plan), record };
-  const parts = splitBlocks(plan.blocks);
-  for (const [index, blocks] of parts.entries()) {
-    const worksheet = index === 0 ? begin(context.workbook, writing) : again(context, sheet);
-    for (const block of blocks) applyBlock(worksheet, block);
-    if (index === parts.length - 1) finish(context.workbook, worksheet, writing);
+  await writeBlocks(context, plan.blocks, {
+    sheet: destination.sheet,
+    begin: (workbook) => begin(workbook, writing),
+    finish: (workbook, worksheet) => {
+      finish(workbook, worksheet, writing);
+    },
+  });
+  return describeInsert(writing);
+}
+
+/** What is done around the cells of a plan. */
+interface Around {
+  /** The name of the sheet, or its id. */
+  readonly sheet: string;
+  /** Queues what comes before the first cell. */
+  readonly begin: (workbook: Excel.Workbook) => Excel.Worksheet;
+  /** Queues what comes after the last. */
+  readonly finish: (workbook: Excel.Workbook, worksheet: Excel.Worksheet) => void;
+}
+
+/** Writes blocks in as many round trips as Excel takes for them. */
+export async function writeBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  { sheet, begin: beginAt, finish: finishAt }: Around,
+): Promise<void> {
+  const { workbook } = context;
+  const parts = splitBlocks(blocks);
+  for (const [index, part] of parts.entries()) {
+    pause(workbook);
+    const worksheet = index === 0 ? beginAt(workbook) : workbook.worksheets.getItem(sheet);
+    for (const block of part) applyBlock(worksheet, block);
+    if (index === parts.length - 1) finishAt(workbook, worksheet);
     // Each part is as large as one request may be.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
-  return describeInsert(writing);
 }
 
 interface Writing extends Destination {
@@ -55,18 +82,12 @@ interface Writing extends Destination {
 }
 
 function begin(workbook: Excel.Workbook, { id, sheet, area, before }: Writing): Excel.Worksheet {
-  pause(workbook);
   const { worksheets, names } = workbook;
   const worksheet = before ? worksheets.getItem(sheet) : worksheets.add(sheet);
   // Panes frozen on a sheet that is not in front freeze another, or fail (office-js issues 3148, 2196).
   worksheet.activate();
   names.add(markerName(id), worksheet.getRange(formatArea(area))).visible = false;
   return worksheet;
-}
-
-function again({ workbook }: Excel.RequestContext, sheet: string): Excel.Worksheet {
-  pause(workbook);
-  return workbook.worksheets.getItem(sheet);
 }
 
 /** Both end by themselves at the next sync, also where it fails. */
@@ -84,11 +105,20 @@ function finish(workbook: Excel.Workbook, worksheet: Excel.Worksheet, writing: W
     addChart(worksheet, { ...chart, name: chartName(chart, id) });
   }
   workbook.settings.add(settingKey(id), formatRecord(record));
-  // Column A of a sheet holds the metric ids and is folded away.
-  worksheet.getRange(before ? formatCell(area.top, area.left) : "B1").select();
+  selectCorner(worksheet, area, before);
 }
 
-function widen(sheet: Excel.Worksheet, area: Area, before: readonly ColumnBefore[]): void {
+/** Selects the upper left cell that is seen: column A of a sheet holds the metric ids and is folded away. */
+export function selectCorner(
+  worksheet: Excel.Worksheet,
+  { top, left }: Area,
+  before: readonly ColumnBefore[] | undefined,
+): void {
+  worksheet.getRange(formatCell(top, before ? left : left + 1)).select();
+}
+
+/** Queues that the columns of a block get the width that they are to have. */
+export function widen(sheet: Excel.Worksheet, area: Area, before: readonly ColumnBefore[]): void {
   before.forEach(({ width }, index) => {
     if (!width) return;
     const cell = sheet.getRange(formatCell(area.top, area.left + index));

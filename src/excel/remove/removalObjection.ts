@@ -16,14 +16,21 @@ export function findObjection(
   surroundings: Surroundings,
 ): Objection | undefined {
   if (hasChanged(insert, surroundings)) return { kind: "changed" };
-  const names = workbook.names.items.filter(({ name }) => idOfMarker(name) === undefined);
-  const from = [
-    ...surroundings.restingOnIt,
-    ...names
-      .filter(({ formula }) => refersTo(insert, String(formula), undefined))
-      .map(({ name }) => name),
-  ];
+  const from = restingOn(workbook, insert, surroundings);
   return from.length > 0 ? { kind: "referenced", from } : undefined;
+}
+
+/** The sheets and the names of a workbook, loaded, whose formulas rest on an insert. */
+export function restingOn(
+  { names }: Excel.Workbook,
+  insert: FoundInsert,
+  { restingOnIt }: Pick<Surroundings, "restingOnIt">,
+): readonly string[] {
+  const resting = names.items.filter(
+    ({ name, formula }) =>
+      idOfMarker(name) === undefined && refersTo(insert, String(formula), undefined),
+  );
+  return [...restingOnIt, ...resting.map(({ name }) => name)];
 }
 
 /**
@@ -35,13 +42,20 @@ function hasChanged(
   { own, block, spills, looks, charts, others }: Surroundings,
 ): boolean {
   const { record } = insert;
-  const more = insert.block === undefined ? block.charts.items.length - charts : 0;
   const isOurs = own.some(({ formulas }) => formulas.some((row) => row.some(callsOurs)));
   return (
     !isOurs ||
     charts !== record.charts.length ||
     looks !== record.looks ||
-    more + others > 0 ||
+    objectsBeside(insert, { block, charts, others }) > 0 ||
     fingerprintOfCells(own, { back: shiftBack(insert), spills }) !== record.fingerprint
   );
+}
+
+/** How many charts, comments, notes and shapes of the reader's own stand on a sheet of ours. */
+export function objectsBeside(
+  insert: FoundInsert,
+  { block, charts, others }: Pick<Surroundings, "block" | "charts" | "others">,
+): number {
+  return others + (insert.block === undefined ? block.charts.items.length - charts : 0);
 }

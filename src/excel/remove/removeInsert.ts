@@ -1,4 +1,4 @@
-import { findInserts, loadInserts, type FoundInsert } from "../insert/insert";
+import { findInsert, type FoundInsert } from "../insert/insert";
 import { allOrNothing } from "../host/allOrNothing";
 import type { Progress } from "../host/progress";
 import { findObjection, type Objection } from "./removalObjection";
@@ -39,16 +39,6 @@ export async function removeInsert(
       return { kind: "removed" };
     }),
   );
-}
-
-/** Finds an insert: one round trip. */
-async function findInsert(
-  context: Excel.RequestContext,
-  id: string,
-): Promise<FoundInsert | undefined> {
-  loadInserts(context.workbook);
-  await context.sync();
-  return findInserts(context.workbook).find((one) => one.id === id);
 }
 
 /**

@@ -79,6 +79,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     ),
     charts: drawn.charts,
     spills: [],
+    origin: { kind: "comparison", choice },
   };
   return withNegatives(withPrintSetup(sheet, planPrinting(facts, choice)), choice.negatives);
 }

@@ -17,7 +17,7 @@ import { findFigure, labelOver } from "../tables/figures";
 import { aligned } from "../tables/formats";
 import { nameMeasure } from "../tables/measure";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
-import type { Model } from "./model";
+import { withOrigin, type Model } from "./model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { squared } from "../tables/sheetFrame";
 import { withNegatives } from "../sheets/negatives";
@@ -42,7 +42,9 @@ export const DATA_CHECKS: Model = {
     ja: "資料のすべての合計・増減率・比率・重複掲載値について、両辺・差・端数の許容差・判定を表示します。",
   },
   defaults: DEFAULT_OPTIONS,
-  plan: (options) => withNegatives(planDataChecks(options), options.negatives),
+  plan: withOrigin("data-checks", (options) =>
+    withNegatives(planDataChecks(options), options.negatives),
+  ),
 };
 
 const HEADER: readonly LocalText[] = [

@@ -25,7 +25,7 @@ import { fillTemplate } from "../tables/template";
 import { driverOf, FORECAST_LINES, measureIn, type ForecastLine } from "./forecastLines";
 import { seedOf, type ForecastCase } from "./forecastSeeds";
 import { CHECK, NOTE, SWITCH, TITLE } from "./forecastTexts";
-import type { Model } from "./model";
+import { withOrigin, type Model } from "./model";
 
 /** A forecast that the reader steers, in three cases, beside the company's target and what came. */
 export const FORECAST: Model = {
@@ -36,7 +36,9 @@ export const FORECAST: Model = {
     ja: "変更可能な増減率・利益率による2013年3月期の予想を、基本・強気・弱気の3つのケースで、会社予想とその後の実績と並べて表示します。",
   },
   defaults: DEFAULT_OPTIONS,
-  plan: (options) => withNegatives(planForecast(options), options.negatives),
+  plan: withOrigin("forecast", (options) =>
+    withNegatives(planForecast(options), options.negatives),
+  ),
 };
 
 const BASE: Column = { period: { kind: "year", year: 2011 }, scenario: "actual" };

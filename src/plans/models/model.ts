@@ -17,6 +17,11 @@ export interface Model {
   readonly plan: (options: PlanOptions) => SheetPlan;
 }
 
+/** A model's plans, each with what it was planned from. */
+export function withOrigin(model: string, plan: Model["plan"]): Model["plan"] {
+  return (options) => ({ ...plan(options), origin: { kind: "model", model, options } });
+}
+
 /** A model as a table of lines. */
 export interface ModelSpec {
   readonly id: string;

@@ -24,7 +24,7 @@ import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { NO_SPILLS, planSpills } from "../tables/formulas/spills";
 import { foldedQuarters } from "./foldedQuarters";
 import { columnsFrom, latestColumns, runningYear } from "./latestColumns";
-import type { Model, ModelSpec } from "./model";
+import { withOrigin, type Model, type ModelSpec } from "./model";
 import { NO_CHECKS, planChecks, type PlannedChecks } from "./planChecks";
 import { shownRows } from "./shownRows";
 
@@ -40,7 +40,7 @@ export function model(spec: ModelSpec): Model {
     get defaults() {
       return defaults();
     },
-    plan: (options) => planModel(spec, options),
+    plan: withOrigin(id, (options) => planModel(spec, options)),
   };
 }
 

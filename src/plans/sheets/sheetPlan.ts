@@ -155,4 +155,6 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   /** Areas that spilling formulas fill, the cells of the formulas included, such as "D7:M9". */
   readonly spills: readonly string[];
+  /** What it was planned from, as plain data (plans/origin.ts): what plans it again, or with other columns. */
+  readonly origin?: unknown;
 }

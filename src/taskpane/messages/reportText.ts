@@ -62,6 +62,8 @@ type ToolReport = Exclude<Report, { readonly kind: InsertReport | FilingReport }
 
 function toolReportText(report: ToolReport, texts: Texts): string {
   switch (report.kind) {
+    case "insert-replaced":
+      return texts.insertReplaced(insertName(report.insert));
     case "insert-kept":
       return texts.insertKept(insertName(report.insert), report.restingOnIt);
     case "removal-asked":

@@ -1,18 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import type { Insert } from "../../excel/insert/insert";
+import { CHANGE_TEXTS } from "../controls/changeTexts";
 import { insertName } from "../texts/insertName";
-import { useTexts } from "../texts/useTexts";
+import { useLocale, useTexts } from "../texts/useTexts";
 
 interface InsertedListProps {
   readonly inserts: readonly Insert[];
   readonly busy: boolean;
   readonly onShow: (insert: Insert) => void;
+  /** Absent for what cannot be laid out anew. */
+  readonly changeOf: (insert: Insert) => (() => void) | undefined;
   readonly onRemove: (insert: Insert) => void;
   readonly onRemoveAll: () => void;
 }
 
-/** What was inserted in this workbook, each with Go to and Remove; nothing at all where there is none. */
-export function InsertedList({ inserts, busy, onShow, onRemove, onRemoveAll }: InsertedListProps) {
+/** What was inserted in this workbook, each with Go to, Change and Remove; nothing at all where there is none. */
+export function InsertedList(props: InsertedListProps) {
+  const { inserts, busy, onRemoveAll } = props;
   const texts = useTexts();
   if (inserts.length === 0) return null;
 
@@ -26,31 +30,7 @@ export function InsertedList({ inserts, busy, onShow, onRemove, onRemoveAll }: I
       )}
       <ul className="item-list">
         {inserts.map((insert) => (
-          <li className="item" key={insert.id}>
-            <InsertText {...insert} />
-            <Button
-              appearance="subtle"
-              aria-label={texts.showNamed(insertName(insert))}
-              disabledFocusable={busy}
-              onClick={() => {
-                onShow(insert);
-              }}
-              size="small"
-            >
-              {texts.show}
-            </Button>
-            <Button
-              appearance="subtle"
-              aria-label={texts.removeNamed(insertName(insert))}
-              disabledFocusable={busy}
-              onClick={() => {
-                onRemove(insert);
-              }}
-              size="small"
-            >
-              {texts.remove}
-            </Button>
-          </li>
+          <InsertedItem key={insert.id} {...props} insert={insert} />
         ))}
       </ul>
       {inserts.length > 1 && (
@@ -61,6 +41,54 @@ export function InsertedList({ inserts, busy, onShow, onRemove, onRemoveAll }: I
         </div>
       )}
     </section>
+  );
+}
+
+type InsertedItemProps = Omit<InsertedListProps, "inserts" | "onRemoveAll"> & {
+  readonly insert: Insert;
+};
+
+/** One of them: what it is, and what can be done with it. */
+function InsertedItem({ insert, busy, onShow, changeOf, onRemove }: InsertedItemProps) {
+  const texts = useTexts();
+  const { change, changeNamed } = CHANGE_TEXTS[useLocale()];
+  const name = insertName(insert);
+  const onChange = changeOf(insert);
+  const actions = [
+    {
+      text: texts.show,
+      label: texts.showNamed(name),
+      act: () => {
+        onShow(insert);
+      },
+    },
+    ...(onChange ? [{ text: change, label: changeNamed(name), act: onChange }] : []),
+    {
+      text: texts.remove,
+      label: texts.removeNamed(name),
+      act: () => {
+        onRemove(insert);
+      },
+    },
+  ];
+  return (
+    <li className="item inserted-item">
+      <InsertText {...insert} />
+      <div className="item-actions">
+        {actions.map(({ text, label, act }) => (
+          <Button
+            appearance="subtle"
+            aria-label={label}
+            disabledFocusable={busy}
+            key={text}
+            onClick={act}
+            size="small"
+          >
+            {text}
+          </Button>
+        ))}
+      </div>
+    </li>
   );
 }
 

@@ -1,18 +1,22 @@
 import { Button } from "@fluentui/react-components";
+import type { Insert } from "../../excel/insert/insert";
 import { DECK_CHARTS } from "../../plans/models/deckCharts";
 import type { Model } from "../../plans/models/model";
 import { MODELS } from "../../plans/models/models";
+import { findOrigin } from "../../plans/origin";
+import { beginChange } from "../choices/changing";
 import { placeOf } from "../choices/placeDraft";
 import { isReversed, optionsFor } from "../choices/sheetOptions";
 import type { PaneControl } from "../state/usePane";
 import { useLocale, useTexts } from "../texts/useTexts";
+import { ChangeModel } from "./ChangeModel";
 import { InsertedList } from "./InsertedList";
 import { ModelList } from "./ModelList";
 import { ModelOptions } from "./ModelOptions";
 
 /** The models that can be inserted, and what was inserted in this workbook. */
 export function ModelsTab({ state, busy, tell, run }: PaneControl) {
-  const { inserts, options } = state;
+  const { inserts, options, changing } = state;
   const texts = useTexts();
   const locale = useLocale();
   const place = isReversed(options) ? undefined : placeOf(state.place);
@@ -21,10 +25,23 @@ export function ModelsTab({ state, busy, tell, run }: PaneControl) {
     if (place) run({ kind: "insert-model", place, ...wanted });
   };
 
+  const changeOf = (insert: Insert) => {
+    const origin = findOrigin(insert.origin);
+    const begun = origin && beginChange(insert, origin);
+    if (!begun) return undefined;
+    return () => {
+      if (begun.kind === "comparison") tell({ kind: "tab-picked", tab: "compare" });
+      tell({ kind: "chosen", choices: { changing: begun } });
+    };
+  };
+  if (changing?.kind === "model")
+    return <ChangeModel busy={busy} changing={changing} run={run} tell={tell} />;
+
   return (
     <>
       <InsertedList
         busy={busy}
+        changeOf={changeOf}
         inserts={inserts}
         onShow={(insert) => {
           run({ kind: "show-insert", insert });

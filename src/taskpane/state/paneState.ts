@@ -4,6 +4,7 @@ import type { FiledStatement } from "../../filings/filedStatement";
 import type { Trace } from "../../excel/formulas/traceSelection";
 import type { StepProgress } from "../../excel/host/progress";
 import type { Insert } from "../../excel/insert/insert";
+import type { Changing } from "../choices/changing";
 import { openingComparison } from "../choices/comparisonDraft";
 import type { ComparisonDraft } from "../choices/comparisonDraft";
 import type { FigureChoice } from "../choices/figureChoice";
@@ -39,6 +40,8 @@ export interface Choices {
   readonly comparison: ComparisonDraft;
   /** Where the next models and comparisons go. */
   readonly place: PlaceDraft;
+  /** What stands in the workbook and is to be laid out anew. */
+  readonly changing?: Changing | undefined;
 }
 
 /** Everything the pane shows that is not fixed data. */
@@ -162,6 +165,8 @@ function insertsAfter(report: Report, inserts: readonly Insert[]): readonly Inse
   switch (report.kind) {
     case "sheets-inserted":
       return [...inserts, ...report.inserts];
+    case "insert-replaced":
+      return inserts.map((one) => (one.id === report.insert.id ? report.insert : one));
     case "insert-removed":
     case "insert-gone":
       return inserts.filter(({ id }) => id !== report.insert.id);
@@ -172,13 +177,25 @@ function insertsAfter(report: Report, inserts: readonly Insert[]): readonly Inse
   }
 }
 
+/** What is being changed, unless that is done or its insert is gone. */
+function stillThere(
+  changing: Changing | undefined,
+  report: Report,
+  inserts: readonly Insert[],
+): Changing | undefined {
+  const isThere = inserts.some(({ id }) => id === changing?.insert.id);
+  const isDone = report.kind === "insert-replaced";
+  return isThere && !isDone ? changing : undefined;
+}
+
 function reduceReport(state: PaneState, report: Report): PaneState {
   // Listed in the background, beside whatever else is running.
   if (report.kind === "inserts-listed") return { ...state, inserts: report.inserts };
   const filing = reduceFilings(state, report);
   if (filing) return filing;
   const inserts = insertsAfter(report, state.inserts);
-  const told: PaneState = { ...state, inserts, message: { kind: "done", report } };
+  const changing = stillThere(state.changing, report, inserts);
+  const told: PaneState = { ...state, inserts, changing, message: { kind: "done", report } };
   switch (report.kind) {
     // The sheet in front says it.
     case "insert-shown":

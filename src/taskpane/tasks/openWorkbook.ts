@@ -51,6 +51,10 @@ const LOADED_LATER = {
     const excel = await import("../../excel/remove/removeInsert");
     return excel.removeInsert;
   }),
+  replaceInsert: later(async () => {
+    const excel = await import("../../excel/replace/replaceInsert");
+    return excel.replaceInsert;
+  }),
   showInsert: later(async () => {
     const excel = await import("../../excel/insert/showInsert");
     return excel.showInsert;

@@ -45,6 +45,16 @@ const RUNNERS: Runners = {
     const shown = await workbook.showInsert(insert.id);
     return { kind: shown ? "insert-shown" : "insert-gone", insert };
   },
+  "replace-insert": async ({ insert, origin }, { workbook, progress }) => {
+    const { findOrigin, planAgain } = await import("../../plans/origin");
+    const was = findOrigin(insert.origin);
+    const today = was && planAgain(was);
+    const choice = { progress, ...(today && { today }) };
+    const replacement = await workbook.replaceInsert(insert.id, planAgain(origin), choice);
+    return replacement.kind === "gone"
+      ? { kind: "insert-gone", insert }
+      : { kind: "insert-replaced", insert: replacement.insert };
+  },
   "remove-insert": async ({ insert, force }, { workbook, progress }) =>
     reportRemoval(insert, await workbook.removeInsert(insert.id, { force, progress })),
   "remove-inserts": (task, context) => {

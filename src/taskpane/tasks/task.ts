@@ -7,6 +7,7 @@ import type { Trace } from "../../excel/formulas/traceSelection";
 import type { Insert } from "../../excel/insert/insert";
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
 import type { Model } from "../../plans/models/model";
+import type { Origin } from "../../plans/origin";
 import type { Place } from "../../plans/sheets/place";
 import type { PlanOptions } from "../../plans/tables/planOptions";
 import type { FilingPreview } from "./filingPreview";
@@ -29,6 +30,8 @@ export type Task =
       readonly place: Place;
     }
   | { readonly kind: "show-insert"; readonly insert: Insert }
+  /** Lays an insert out anew, where nothing of the reader's own stands against it. */
+  | { readonly kind: "replace-insert"; readonly insert: Insert; readonly origin: Origin }
   | { readonly kind: "remove-insert"; readonly insert: Insert; readonly force: boolean }
   /** Those that were changed, or that formulas elsewhere rest on, stay. Unless confirmed, the reader is asked first. */
   | {
@@ -64,13 +67,14 @@ export type Report =
   | { readonly kind: "copy-refused" }
   | { readonly kind: "sheets-inserted"; readonly inserts: readonly Insert[] }
   | { readonly kind: "insert-shown"; readonly insert: Insert }
+  | { readonly kind: "insert-replaced"; readonly insert: Insert }
   | { readonly kind: "insert-removed"; readonly insert: Insert }
   | {
       readonly kind: "inserts-removed";
       readonly removed: readonly Insert[];
       readonly kept: readonly Insert[];
     }
-  /** It was to be shown or removed, but is not there any more. */
+  /** It was to be shown, changed or removed, but is not there any more. */
   | { readonly kind: "insert-gone"; readonly insert: Insert }
   | { readonly kind: "traced"; readonly trace: Trace }
   | { readonly kind: "frozen"; readonly freeze: Freeze }

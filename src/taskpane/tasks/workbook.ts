@@ -9,6 +9,7 @@ import type { Progress } from "../../excel/host/progress";
 import type { Insert } from "../../excel/insert/insert";
 import type { ListOptions } from "../../excel/insert/listInserts";
 import type { Removal, RemovalChoice } from "../../excel/remove/removeInsert";
+import type { ReplaceChoice, Replacement } from "../../excel/replace/replaceInsert";
 import type { Place } from "../../plans/sheets/place";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 
@@ -23,6 +24,12 @@ export interface Workbook {
     plans: readonly SheetPlan[],
     progress: Progress,
   ) => Promise<readonly Insert[]>;
+  /** Lays an insert out anew where it stands, by another plan; rejects where something of the reader's own stands against it. */
+  readonly replaceInsert: (
+    id: string,
+    plan: SheetPlan,
+    choice: ReplaceChoice,
+  ) => Promise<Replacement>;
   /** Removes an insert, and nothing else; one that was changed only where force is asked for. */
   readonly removeInsert: (id: string, choice: RemovalChoice) => Promise<Removal>;
   /** Brings an insert into view; false where it is not there any more. */

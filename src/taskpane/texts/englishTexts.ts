@@ -307,10 +307,11 @@ export const ENGLISH_TEXTS = {
   removeAnyway: "Remove anyway",
   keep: "Keep",
   keepFormulas: "Keep formulas",
+  insertReplaced: (name: string) => `“${name}” is laid out anew.`,
   insertRemoved: (sheet: string) => `Sheet “${sheet}” removed.`,
   blockRemoved: (name: string) => `“${name}” removed.`,
   insertGone: (name: string) =>
-    `“${name}” can no longer be found in this workbook, so nothing was removed.`,
+    `“${name}” can no longer be found in this workbook, so nothing was done.`,
 };
 
 /** Every sentence of the pane in one language. The compiler refuses a language that lacks one. */

@@ -268,7 +268,8 @@ export const JAPANESE_TEXTS: Texts = {
   removeAnyway: "削除",
   keep: "キャンセル",
   keepFormulas: "数式のまま残す",
+  insertReplaced: (name) => `「${name}」を作り直しました。`,
   insertRemoved: (sheet) => `シート「${sheet}」を削除しました。`,
   blockRemoved: (name) => `「${name}」を削除しました。`,
-  insertGone: (name) => `「${name}」はこのブックに見つからないため、何も削除していません。`,
+  insertGone: (name) => `「${name}」はこのブックに見つからないため、何も変更していません。`,
 };

@@ -1,6 +1,6 @@
 import { formatCell } from "../../../plans/sheets/address";
 import { extentOf } from "../../../plans/sheets/movePlan";
-import type { ChartPlan, SheetPlan } from "../../../plans/sheets/sheetPlan";
+import type { ChartPlan, Group, SheetPlan } from "../../../plans/sheets/sheetPlan";
 import { fingerprintOfPlan } from "./fingerprint";
 import { looksOfPlan } from "./looks";
 import type { PlainFormat } from "./plainFormat";
@@ -29,6 +29,10 @@ export interface InsertRecord {
   readonly at: string;
   /** For a block on a sheet with other things: its columns before it came, from left to right. */
   readonly before?: readonly ColumnBefore[];
+  /** Of a sheet: what folds away. */
+  readonly groups?: readonly Group[];
+  /** What it was planned from, for whoever can read that; absent where an older version inserted it. */
+  readonly origin?: unknown;
 }
 
 /** A new id, unlike any other. */
@@ -82,6 +86,7 @@ export function recordOf(
     spills: plan.spills,
     charts: plan.charts.map((chart) => chartName(chart, id)),
     at: formatCell(top, left),
-    ...(before && { before }),
+    ...(before ? { before } : { groups: plan.groups }),
+    ...(plan.origin !== undefined && { origin: plan.origin }),
   };
 }

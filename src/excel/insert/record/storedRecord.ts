@@ -26,10 +26,11 @@ export function formatRecord({ before, ...record }: InsertRecord): string {
 export function findRecord(value: unknown): InsertRecord | undefined {
   const stored = typeof value === "string" ? parseJson(value) : undefined;
   if (!isStored(stored)) return undefined;
-  const { title, insertedAt, fingerprint, looks, spills, charts, at } = stored;
+  const { title, insertedAt, fingerprint, looks, spills, charts, at, groups, origin } = stored;
   const before = stored.before?.map(readColumn);
   const marks = { fingerprint, ...(looks !== undefined && { looks }) };
-  const record = { title, insertedAt, ...marks, spills, charts, at };
+  const later = { ...(groups && { groups }), ...(origin !== undefined && { origin }) };
+  const record = { title, insertedAt, ...marks, spills, charts, at, ...later };
   if (!before) return record;
   return before.every((column) => column !== undefined) ? { ...record, before } : undefined;
 }
@@ -53,6 +54,9 @@ const PARTS: Readonly<Record<keyof StoredRecord, Check>> = {
   spills: listOf(isArea),
   charts: listOf(isText),
   before: (part) => part === undefined || listOf(isColumn)(part),
+  groups: (part) => part === undefined || listOf(isGroup)(part),
+  // Whoever makes something of it looks at it closely.
+  origin: () => true,
 };
 
 function isStored(value: unknown): value is StoredRecord {
@@ -75,6 +79,15 @@ function isArea(part: unknown): boolean {
 
 function listOf(isItem: Check): Check {
   return (part) => Array.isArray(part) && part.every(isItem);
+}
+
+function isGroup(part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  const [axis, range, collapsed] = ["axis", "range", "collapsed"].map((key): unknown =>
+    Reflect.get(part, key),
+  );
+  const isAxis = axis === "rows" || axis === "columns";
+  return isAxis && isArea(range) && typeof collapsed === "boolean";
 }
 
 function isColumn(part: unknown): boolean {

@@ -103,6 +103,11 @@ function namesOf(border: PlainBorder | undefined): { style: string; weight: stri
   return { style, weight };
 }
 
+/** What Excel calls a line's style; "None" where there is none. */
+export function lineStyleOf(border: PlainBorder | undefined): string {
+  return namesOf(border).style;
+}
+
 function writeBorder({ range, index }: BorderTarget, border: PlainBorder | null): void {
   range.sheet.requireUnprotected();
   const edge = edgeOf(index);

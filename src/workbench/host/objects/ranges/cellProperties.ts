@@ -3,14 +3,20 @@ import { isRecord } from "../../base/record";
 import type { PlainStyle } from "../../base/univer";
 import { type Arguments, method } from "../../wire/excelType";
 import { readCells, type RangeTarget } from "../../workbook/cells/rangeTarget";
+import { lineStyleOf } from "./borders";
 import { rangeType } from "./range";
-import { FILL, FONT, type StyleReader } from "./styleReaders";
+import { ALIGNMENT, FILL, FONT, type StyleReader } from "./styleReaders";
 
-/** What can be asked of each cell by itself, by the names of its properties. */
+/** What can be asked of each cell by itself: parts of its format, by the names of their properties. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, StyleReader>>>> = {
   font: inLowerCase(FONT),
   fill: inLowerCase(FILL),
 };
+
+/** What can be asked of each cell's format directly. */
+const OF_FORMAT = inLowerCase(ALIGNMENT);
+
+const SIDES = { top: "t", right: "r", bottom: "b", left: "l" } as const;
 
 function inLowerCase(
   readers: Readonly<Record<string, StyleReader>>,
@@ -27,32 +33,51 @@ function inLowerCase(
 function cellProperties(target: RangeTarget, args: Arguments): unknown {
   const { format, ...others } = requireRecord(args.at(0));
   const [other] = Object.keys(others);
-  if (other !== undefined) throw new HostError("ApiNotFound", `Range.getCellProperties: ${other}`);
-  const readers = Object.entries(requireRecord(format)).map(([part, asked]) => ({
-    part,
-    readers: readersOf(part, requireRecord(asked)),
-  }));
-  const describe = (style: PlainStyle | undefined) =>
-    Object.fromEntries(
-      readers.map(({ part, readers: of }) => [
-        part,
-        Object.fromEntries(of.map(([name, read]) => [name, read(style)])),
-      ]),
-    );
-  return readCells(target, (reader, row, column) => ({
-    format: describe(reader.style(row, column)),
-  }));
+  if (other !== undefined) throw unknown(other);
+  const readers = Object.entries(requireRecord(format)).map(
+    ([part, asked]) => [part, readerOf(part, asked)] as const,
+  );
+  return readCells(target, (reader, row, column) => {
+    const style = reader.style(row, column);
+    return { format: readAll(readers, style) };
+  });
 }
 
-function readersOf(
-  part: string,
-  asked: Readonly<Record<string, unknown>>,
-): readonly (readonly [string, StyleReader])[] {
-  return Object.keys(asked).map((name) => {
+function readerOf(part: string, asked: unknown): StyleReader {
+  const direct = OF_FORMAT[part];
+  if (direct) return direct;
+  const names = Object.keys(requireRecord(asked));
+  if (part === "borders") return bordersReader(names);
+  const readers = names.map((name) => {
     const read = PARTS[part]?.[name];
-    if (!read) throw new HostError("ApiNotFound", `Range.getCellProperties: ${part}.${name}`);
-    return [name, read];
+    if (!read) throw unknown(`${part}.${name}`);
+    return [name, read] as const;
   });
+  return (style) => readAll(readers, style);
+}
+
+/** The lines on a cell's own four sides; the ones of its neighbours are theirs. */
+function bordersReader(names: readonly string[]): StyleReader {
+  const other = names.find((name) => name !== "style");
+  if (other !== undefined) throw unknown(`borders.${other}`);
+  return (style) =>
+    Object.fromEntries(
+      Object.entries(SIDES).map(([side, key]) => [
+        side,
+        { style: lineStyleOf(style?.bd?.[key] ?? undefined) },
+      ]),
+    );
+}
+
+function readAll(
+  readers: readonly (readonly [name: string, read: StyleReader])[],
+  style: PlainStyle | undefined,
+): object {
+  return Object.fromEntries(readers.map(([name, read]) => [name, read(style)]));
+}
+
+function unknown(member: string): HostError {
+  return new HostError("ApiNotFound", `Range.getCellProperties: ${member}`);
 }
 
 function requireRecord(value: unknown): Readonly<Record<string, unknown>> {

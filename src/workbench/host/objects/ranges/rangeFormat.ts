@@ -4,15 +4,11 @@ import { ExcelType, link, method, property } from "../../wire/excelType";
 import { HostError } from "../../base/hostError";
 import type { PlainStyle } from "../../base/univer";
 import { readUniform, type RangeTarget } from "../../workbook/cells/rangeTarget";
-import { FILL, FONT, type StyleReader } from "./styleReaders";
+import { ALIGNMENT, FILL, FONT, HORIZONTAL, INDENT, type StyleReader } from "./styleReaders";
 
-/** Excel's names for Univer's horizontal alignments, by their numbers. */
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify", "Fill", "Distributed"];
 /** Excel's names for Univer's vertical alignments, by their numbers. */
 const VERTICAL = ["Bottom", "Top", "Center", "Bottom"];
 const WRAP = 3;
-/** A step of indentation, in pixels. */
-const INDENT = 9;
 
 function readStyle<T>(target: RangeTarget, of: StyleReader<T>): T | null {
   return readUniform(target, (reader, row, column) => of(reader.style(row, column)));
@@ -144,6 +140,11 @@ function writeWidth({ sheet, area }: RangeTarget, pixels: number): void {
   sheet.facade.setColumnWidths(column, columnCount, pixels);
 }
 
+/** How wide columns are that nobody has set, in pixels. */
+function usualWidth({ sheet }: RangeTarget): number {
+  return sheet.facade.getSheet().getConfig().defaultColumnWidth;
+}
+
 function writeHeight({ sheet, area }: RangeTarget, pixels: number): void {
   sheet.requireUnprotected();
   const { row, rowCount } = sheet.clip(area);
@@ -177,7 +178,7 @@ export const rangeFormatType: ExcelType<RangeTarget> = new ExcelType<RangeTarget
     Font: link((target) => fontType.of(target)),
     Fill: link((target) => fillType.of(target)),
     HorizontalAlignment: property(
-      (target) => readStyle(target, (style) => HORIZONTAL[style?.ht ?? 0] ?? "General"),
+      (target) => readStyle(target, ALIGNMENT.HorizontalAlignment),
       (target, value) => {
         writeStyle(target, { ht: requireIndex(HORIZONTAL, value) });
       },
@@ -195,9 +196,15 @@ export const rangeFormatType: ExcelType<RangeTarget> = new ExcelType<RangeTarget
       },
     ),
     IndentLevel: property(
-      (target) => readStyle(target, (style) => Math.round((style?.pd?.l ?? 0) / INDENT)),
+      (target) => readStyle(target, ALIGNMENT.IndentLevel),
       (target, value) => {
         writeStyle(target, { pd: { l: requireNumber(value) * INDENT } });
+      },
+    ),
+    UseStandardWidth: property(
+      (target) => readWidth(target) === usualWidth(target) * POINTS_PER_PIXEL,
+      (target, value) => {
+        if (value === true) writeWidth(target, usualWidth(target));
       },
     ),
     ColumnWidth: property(readWidth, (target, value) => {

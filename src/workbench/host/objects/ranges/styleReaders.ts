@@ -19,3 +19,15 @@ export const FILL = {
   Color: (style) => style?.bg?.rgb ?? "#FFFFFF",
   Pattern: (style) => (style?.bg ? "Solid" : "None"),
 } as const satisfies Readonly<Record<string, StyleReader>>;
+
+/** Excel's names for Univer's horizontal alignments, by their numbers. */
+export const HORIZONTAL = "General Left Center Right Justify Fill Distributed".split(" ");
+
+/** A step of indentation, in pixels. */
+export const INDENT = 9;
+
+/** Where a cell's content stands in it, by Excel's names. */
+export const ALIGNMENT = {
+  HorizontalAlignment: (style) => HORIZONTAL[style?.ht ?? 0] ?? "General",
+  IndentLevel: (style) => Math.round((style?.pd?.l ?? 0) / INDENT),
+} as const satisfies Readonly<Record<string, StyleReader>>;

@@ -1,0 +1,194 @@
+import { cellArea, formatArea, formatCell, type Area } from "../../plans/sheets/address";
+import type { Group } from "../../plans/sheets/sheetPlan";
+import { applyGroup } from "../draw/applyPlan";
+import { applyFormat, type Format } from "../draw/format";
+import { runsOfFormats } from "../draw/formatRuns";
+import { codeOf } from "../host/hostErrors";
+import { emptyBlock, loadBlock } from "../insert/emptyBlock";
+import { isFilledBy } from "../insert/record/fingerprint";
+import type { Surroundings } from "../remove/surroundings";
+import type { Change } from "./change";
+
+/** An insert as it stood before it was laid out anew, but for its charts, which go last. */
+export interface AsItWas {
+  readonly area: Area;
+  readonly contents: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  readonly looks: readonly (readonly Format[])[];
+  readonly spills: readonly Area[];
+  /** Columns by number, with their widths in points; hidden ones are left out. */
+  readonly widths: readonly (readonly [column: number, points: number])[];
+  readonly page: PageAsItWas;
+}
+
+interface PageAsItWas {
+  readonly orientation: Excel.PageLayout["orientation"];
+  readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly footer: readonly [left: string, right: string];
+  /** Rows that begin a page, counted from zero. */
+  readonly breaks: readonly number[];
+}
+
+/** Reads an insert and its sheet as they are: two round trips, the first with whatever else is queued. */
+export async function readAsItWas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { change: { insert, area }, surroundings }: { change: Change; surroundings: Surroundings },
+): Promise<AsItWas> {
+  const range = sheet.getRange(formatArea(insert.area)).load("numberFormat");
+  const font = { bold: true, italic: true, color: true, size: true };
+  const fill = { color: true };
+  const placed = { horizontalAlignment: true, indentLevel: true };
+  const properties = range.getCellProperties({
+    format: { font, fill, borders: { style: true }, ...placed },
+  });
+  const last = Math.max(area.right, insert.area.right);
+  const columns = Array.from({ length: last - area.left + 1 }, (_, index) =>
+    sheet.getRange(formatCell(0, area.left + index)).load("format/columnWidth"),
+  );
+  const layout = sheet.pageLayout.load("orientation,zoom");
+  const footer = layout.headersFooters.defaultForAllPages.load("leftFooter,rightFooter");
+  const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+  await context.sync();
+  const starts = breaks.items.map((one) => one.getCellAfterBreak().load("rowIndex"));
+  await context.sync();
+  const { orientation, zoom } = layout;
+  return {
+    area: insert.area,
+    contents: surroundings.contents,
+    numberFormats: range.numberFormat,
+    looks: properties.value.map((row) => row.map(formatOf)),
+    spills: surroundings.spills,
+    widths: columns.flatMap(({ format: { columnWidth } }, index) =>
+      columnWidth > 0 ? [[area.left + index, columnWidth] as const] : [],
+    ),
+    page: {
+      ...{ orientation, zoom, footer: [footer.leftFooter, footer.rightFooter] },
+      breaks: starts.map(({ rowIndex }) => rowIndex),
+    },
+  };
+}
+
+function formatOf({ format = {} }: Excel.CellProperties): Format {
+  const { font, fill, horizontalAlignment: align, indentLevel: indent, borders } = format;
+  // Excel says white where nothing is behind a text, which nothing of ours has.
+  const isFilled = fill?.color?.toUpperCase() !== "#FFFFFF";
+  const said = {
+    ...font,
+    align,
+    ...(isFilled && { fill: fill?.color }),
+    ...(borders?.top?.style === "Continuous" && { ruled: true }),
+    // An indent aligns to the left by itself.
+    ...(indent !== 0 && { indent }),
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, part]) => part !== undefined));
+}
+
+/** Queues that all cells of an insert go, as they are loaded: those of a block look as before it came. */
+export function emptyInsert(
+  sheet: Excel.Worksheet,
+  { change: { insert }, surroundings }: { change: Change; surroundings: Surroundings },
+): void {
+  if (insert.block === undefined) {
+    sheet.getRange(formatArea(insert.area)).clear();
+    return;
+  }
+  const { block, contents, spills, before } = surroundings;
+  emptyBlock(block, { ours: withoutSpilled(insert.area, contents, spills), charts: [], before });
+}
+
+/** Puts back what stood there, in place of whatever of the new one was written. */
+export async function putBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { change, surroundings, was }: { change: Change; surroundings: Surroundings; was: AsItWas },
+): Promise<void> {
+  const { area, insert } = change;
+  if (insert.block === undefined) sheet.getRange(formatArea(area)).clear();
+  else {
+    const formats = surroundings.before;
+    const written = loadBlock(sheet, area, formats);
+    await context.sync();
+    const ours: readonly (readonly unknown[])[] = written.range.formulas;
+    emptyBlock(written, { ours, charts: [], before: formats });
+  }
+  await context.sync();
+  const range = sheet.getRange(formatArea(was.area));
+  range.numberFormat = was.numberFormats.map((row) => [...row]);
+  for (const { address, format } of runsOfFormats(
+    formatCell(was.area.top, was.area.left),
+    was.looks,
+  ))
+    applyFormat(sheet.getRange(address), format);
+  range.formulas = withoutSpilled(was.area, was.contents, was.spills).map((row) => [...row]);
+  for (const [column, points] of was.widths)
+    sheet.getRange(formatCell(0, column)).format.columnWidth = points;
+  await context.sync();
+  if (insert.block !== undefined) return;
+  putPageBack(sheet, was.page);
+  await context.sync();
+  await regroup(context, sheet, { gone: change.plan.groups, wanted: insert.record.groups ?? [] });
+}
+
+function putPageBack(
+  sheet: Excel.Worksheet,
+  { orientation, zoom, footer, breaks }: PageAsItWas,
+): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) sheet.horizontalPageBreaks.add(formatCell(row, 0));
+  sheet.pageLayout.orientation = orientation;
+  sheet.pageLayout.zoom = zoom;
+  const all = sheet.pageLayout.headersFooters.defaultForAllPages;
+  [all.leftFooter, all.rightFooter] = footer;
+}
+
+/** Contents without those of cells that a formula spills into, which fill by themselves. */
+function withoutSpilled(
+  { top, left }: Area,
+  contents: readonly (readonly unknown[])[],
+  spills: readonly Area[],
+): readonly (readonly unknown[])[] {
+  return contents.map((row, down) =>
+    row.map((content, across) => {
+      const cell = cellArea(top + down, left + across);
+      return spills.some((spill) => isFilledBy(spill, cell)) ? null : content;
+    }),
+  );
+}
+
+/** The groups of one list that another has not. */
+export function groupsBeside(groups: readonly Group[], others: readonly Group[]): readonly Group[] {
+  return groups.filter(
+    ({ axis, range }) => !others.some((other) => other.axis === axis && other.range === range),
+  );
+}
+
+/** Queues that rows or columns that fold away are as any others. */
+export function ungroup(sheet: Excel.Worksheet, { axis, range }: Group): void {
+  const option = axis === "columns" ? "ByColumns" : "ByRows";
+  // What is folded stays hidden where only its group goes.
+  sheet.getRange(range).showGroupDetails(option);
+  sheet.getRange(range).ungroup(option);
+}
+
+/** What Excel answers where rows or columns are not grouped: it cannot be asked whether they are. */
+const NOT_GROUPED: readonly string[] = ["InvalidOperation", "InvalidArgument", "GeneralException"];
+
+/** Groups as they are wanted, whichever of the two there are now. */
+async function regroup(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { gone, wanted }: { gone: readonly Group[]; wanted: readonly Group[] },
+): Promise<void> {
+  const changed = [...groupsBeside(gone, wanted), ...groupsBeside(wanted, gone)];
+  for (const group of changed) {
+    ungroup(sheet, group);
+    // Each by itself: one that is not there ends its round trip only.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync().catch((error: unknown) => {
+      if (!NOT_GROUPED.includes(codeOf(error))) throw error;
+    });
+  }
+  for (const group of groupsBeside(wanted, gone)) applyGroup(sheet, group);
+  await context.sync();
+}

@@ -1,0 +1,146 @@
+import { formatArea, type Area } from "../../plans/sheets/address";
+import { pointsOf } from "../../plans/sheets/printSetup";
+import { OwnContentError } from "../host/hostErrors";
+import { offers } from "../host/runExcel";
+import type { ColumnBefore } from "../insert/record/insertRecord";
+import { widthIn } from "../insert/insertBlock";
+import {
+  findPlainFormat,
+  FORMAT_PROPERTIES,
+  isSameFormat,
+  type PlainFormat,
+} from "../insert/record/plainFormat";
+import { isAbout } from "../insert/emptyBlock";
+import type { Surroundings } from "../remove/surroundings";
+import type { Change } from "./change";
+import { firstOf } from "./ownContent";
+
+/** Cells that an insert needs beside those that it has: those of a column. */
+interface GrownColumn {
+  readonly area: Area;
+  readonly cells: Excel.Range;
+  /** Everything in the whole column. */
+  readonly used: Excel.Range;
+  /** Whether the insert has cells of the column already. */
+  readonly isOld: boolean;
+}
+
+/** What refuseGrown reads. */
+export interface LoadedGrown {
+  readonly columns: readonly GrownColumn[];
+  readonly tables: readonly Excel.TableScopedCollection[];
+  /** A cell that nobody writes into: what is usual on the sheet. */
+  readonly usual: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** The cells beside the old ones, column by column: below them, and right of them. */
+function grownAreas({ insert: { area: old }, area }: Change): readonly Area[] {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
+  return columns.flatMap((column): Area[] => {
+    const top = column > old.right ? area.top : old.bottom + 1;
+    return top > area.bottom ? [] : [{ top, bottom: area.bottom, left: column, right: column }];
+  });
+}
+
+/** Queues the loads that refuseGrown reads; refuses cells beyond the edge of a sheet with the round trip. */
+export function loadGrown(sheet: Excel.Worksheet, change: Change): LoadedGrown {
+  const columns = grownAreas(change).map((area): GrownColumn => {
+    const cells = sheet.getRange(formatArea(area));
+    cells.load([...FORMAT_PROPERTIES, "formulas", "format/columnWidth", "left"]);
+    cells.load("top,width,height");
+    const used = cells.getEntireColumn().getUsedRangeOrNullObject(true).load("address");
+    return { area, cells, used, isOld: area.left <= change.insert.area.right };
+  });
+  const tables = columns.map(({ cells }) => cells.getTables(false).load("items/name"));
+  const usual = sheet.getRange("XFD1048576").load([...FORMAT_PROPERTIES]);
+  sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
+  return { columns, tables, usual, sheet };
+}
+
+/**
+ * Throws where the cells that an insert would grow into are not empty and plain, or something lies over
+ * them; gives the columns that a block grows into as they are.
+ */
+export function refuseGrown(
+  { insert, plan, area }: Change,
+  { columns, tables, usual, sheet }: LoadedGrown,
+  before: readonly ColumnBefore[],
+): readonly ColumnBefore[] {
+  const { record } = insert;
+  const refuse = (places: readonly string[]): never => {
+    throw new OwnContentError(insert.sheet, { kind: "beside", places: firstOf(places) });
+  };
+  const charts = sheet.charts.items.filter(({ name }) => !record.charts.includes(name));
+  const grown = columns.map(({ area: column, cells, used, isOld }, index): ColumnBefore => {
+    const format = findPlainFormat(cells);
+    const wanted =
+      isOld && insert.block !== undefined ? before[column.left - area.left] : undefined;
+    const usualFormat = insert.block === undefined ? findPlainFormat(usual) : undefined;
+    const isPlain = format && isAs(format, wanted?.format ?? usualFormat);
+    const isEmpty = cells.formulas.flat().every((content) => content === "");
+    const isFree = tables[index]?.items.length === 0 && !charts.some((one) => covers(one, cells));
+    if (!isPlain || !isEmpty || !isFree) return refuse([formatArea(column)]);
+    return { format, ...widened(plan, column.left, { cells, used, charts }) };
+  });
+  return grown.filter((_, index) => columns[index]?.isOld === false);
+}
+
+/** Cells that are merged; asking costs the reader's undo stack (office-js issue 5918), so by itself. */
+export async function refuseMerged(context: Excel.RequestContext, change: Change): Promise<void> {
+  const areas = grownAreas(change);
+  if (areas.length === 0 || !offers("1.13")) return;
+  const sheet = context.workbook.worksheets.getItem(change.insert.sheet);
+  const merged = areas.map((area) =>
+    sheet.getRange(formatArea(area)).getMergedAreasOrNullObject().load("address"),
+  );
+  await context.sync();
+  const places = areas.filter((_, index) => merged[index]?.isNullObject === false);
+  if (places.length === 0) return;
+  throw new OwnContentError(change.insert.sheet, {
+    kind: "beside",
+    places: firstOf(places.map(formatArea)),
+  });
+}
+
+function isAs(format: PlainFormat, wanted: PlainFormat | undefined): boolean {
+  return wanted === undefined || isSameFormat(format, wanted);
+}
+
+function covers(chart: Excel.Chart, { left, top, width, height }: Excel.Range): boolean {
+  return (
+    chart.left < left + width &&
+    left < chart.left + chart.width &&
+    chart.top < top + height &&
+    top < chart.top + chart.height
+  );
+}
+
+/** The width that a column of a block gets, where it is too narrow and nothing else stands in it. */
+function widened(
+  plan: Change["plan"],
+  column: number,
+  { cells, used, charts }: Pick<GrownColumn, "cells" | "used"> & { charts: readonly Excel.Chart[] },
+): Pick<ColumnBefore, "width"> {
+  const width = cells.format.columnWidth;
+  const wanted = widthIn(plan, column);
+  const points = wanted === undefined ? 0 : pointsOf(wanted);
+  const moves = charts.some((chart) => chart.left + chart.width > cells.left);
+  const isFree = used.isNullObject && width > 0 && !moves;
+  return isFree && points > width ? { width: [width, points] } : {};
+}
+
+/** The columns that a block has and keeps, as wide as they come to be: what the reader made of a width stays. */
+export function keptColumns(
+  { plan, area, insert }: Change,
+  { before, block }: Pick<Surroundings, "before" | "block">,
+): readonly ColumnBefore[] {
+  const kept = before.slice(0, Math.min(area.right, insert.area.right) - area.left + 1);
+  return kept.map(({ format, width }, index): ColumnBefore => {
+    if (!width) return { format };
+    const [first, given] = width;
+    if (!isAbout(block.columns[index]?.format.columnWidth ?? 0, given)) return { format, width };
+    const wanted = pointsOf(widthIn(plan, area.left + index) ?? 0);
+    return wanted > first ? { format, width: [first, wanted] } : { format };
+  });
+}

@@ -1,0 +1,95 @@
+import type { SheetPlan } from "../../plans/sheets/sheetPlan";
+import { allOrNothing } from "../host/allOrNothing";
+import { SheetProtectedError } from "../host/hostErrors";
+import type { Progress } from "../host/progress";
+import { runExcel } from "../host/runExcel";
+import { findInsert, type Insert } from "../insert/insert";
+import { loadSurroundings } from "../remove/surroundings";
+import { readAsItWas } from "./asItWas";
+import { planChange } from "./change";
+import { keptColumns, loadGrown, refuseGrown, refuseMerged } from "./grownCells";
+import { freedColumns, refuseOwnContent } from "./ownContent";
+import { recordAnew, settleReplacing, writeAnew, type Replacing } from "./writeAnew";
+
+/** What became of it: it stands there anew, or was no longer there. */
+export type Replacement =
+  { readonly kind: "replaced"; readonly insert: Insert } | { readonly kind: "gone" };
+
+/** How an insert is laid out anew. */
+export interface ReplaceChoice {
+  /** What the insert was planned from, planned today: by it the cells that were written to are named. */
+  readonly today?: SheetPlan;
+  readonly progress?: Progress;
+}
+
+/**
+ * Lays an insert out anew where it stands, by another plan. Nothing of the reader's own is touched: where
+ * something of it is in the way, was written into it or refers to it, it rejects with what that is. If
+ * Excel refuses any of it, the workbook is as it was before.
+ */
+export async function replaceInsert(
+  id: string,
+  plan: SheetPlan,
+  { today, progress = {} }: ReplaceChoice = {},
+): Promise<Replacement> {
+  return allOrNothing<Replacement>(async (takeBack) => {
+    await runExcel((context) => refuseMergedIn(context, id, plan));
+    return runExcel(
+      async (context) => {
+        const replacing = await check(context, { id, plan, today, progress });
+        if (!replacing) return { kind: "gone" };
+        takeBack(replacing.change.insert.sheet, async () => {
+          const insert = await settleReplacing(replacing);
+          return insert && { kind: "replaced", insert };
+        });
+        return { kind: "replaced", insert: await writeAnew(context, replacing) };
+      },
+      { undoable: true },
+    );
+  });
+}
+
+async function refuseMergedIn(
+  context: Excel.RequestContext,
+  id: string,
+  plan: SheetPlan,
+): Promise<void> {
+  const insert = await findInsert(context, id);
+  if (insert) await refuseMerged(context, planChange(insert, plan));
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly plan: SheetPlan;
+  readonly today: SheetPlan | undefined;
+  readonly progress: Progress;
+}
+
+/** Makes sure that an insert can be laid out anew, and reads what it takes; undefined where it is gone. */
+async function check(
+  context: Excel.RequestContext,
+  { id, plan, today, progress }: Wanted,
+): Promise<Replacing | undefined> {
+  const insert = await findInsert(context, id);
+  if (!insert) return undefined;
+  const surroundings = await loadSurroundings(context, insert, progress);
+  const change = planChange(insert, plan);
+  refuseOwnContent(context, change, { surroundings, today });
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItem(insert.sheet).load("id,visibility");
+  sheet.protection.load("protected");
+  const active = worksheets.getActiveWorksheet().load("id");
+  const grown = loadGrown(sheet, change);
+  const was = await readAsItWas(context, sheet, { change, surroundings });
+  if (sheet.protection.protected) throw new SheetProtectedError(`${insert.sheet} is protected`);
+  const columns = refuseGrown(change, grown, surroundings.before);
+  const kept = insert.block === undefined ? undefined : keptColumns(change, surroundings);
+  const before = kept && [...kept, ...columns];
+  const freed = freedColumns(change, surroundings.own);
+  const place = { sheetId: sheet.id, visibility: sheet.visibility, active: active.id };
+  return {
+    ...{ change, surroundings, was, before, freed },
+    record: recordAnew(change, before),
+    ...place,
+  };
+}
