@@ -19,7 +19,9 @@ export interface BatchRunnerOptions {
   readonly book: Book;
   /** The object of a service of Excel's by its type name. */
   readonly createService: (typeName: string) => ExcelObject | undefined;
-  /** Hears that a batch has been run. */
+  /** Hears that a batch of the add-in has been run, which may have changed anything. */
+  readonly onClientRun: () => void;
+  /** Hears that any batch has been run. */
   readonly onRun: () => void;
   /** Hears of mistakes of the host's own. */
   readonly onFailure: (error: unknown) => void;
@@ -98,6 +100,7 @@ export class BatchRunner {
     const fault = this.edit ? undefined : this.faults.next();
     const refused = this.edit ? Faults.of("InvalidOperationInCellEditMode") : fault;
     const text = await this.run(request, flags, refused?.beforeAction);
+    this.options.onClientRun();
     return fault?.isSilent === true ? null : text;
   }
 

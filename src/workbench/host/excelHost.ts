@@ -11,13 +11,14 @@ import type { Faults } from "./wire/faults";
 import { followShifts } from "./workbook/followShifts";
 import type { CellValue } from "./functions/functionAnswer";
 import type { Box } from "./workbook/geometry";
+import { calculateWhatIsReached } from "./workbook/calculation/reachedFormulas";
 import { guardProtection } from "./workbook/guardProtection";
 import { HostError } from "./base/hostError";
 import type { Refusals } from "./base/refusals";
 import { Listeners } from "./base/listeners";
 import { findRange, type RangeTarget } from "./workbook/cells/rangeTarget";
 import { protect, unprotect } from "./workbook/protection";
-import { KnownCells } from "./workbook/snapshots/knownCells";
+import { KnownSheets } from "./workbook/snapshots/knownSheets";
 import { restoreSnapshot } from "./workbook/snapshots/restoreSnapshot";
 import { showRichFormats } from "./workbook/cells/richFormats";
 import type { WorkbookSnapshot } from "./workbook/snapshots/snapshot";
@@ -58,7 +59,7 @@ export class ExcelHost {
   private readonly runner: BatchRunner;
   private readonly spillWatch: SpillWatch;
   private readonly chartEdits: ChartEdits;
-  private readonly knownCells: KnownCells;
+  private readonly knownSheets: KnownSheets;
   private readonly richFormats: { readonly forget: () => void };
   private readonly addin: AddinLink;
   private isNoticeDue = false;
@@ -89,8 +90,9 @@ export class ExcelHost {
     this.richFormats = showRichFormats(this.book);
     this.spillWatch = new SpillWatch(this.book);
     this.chartEdits = new ChartEdits(this.book);
-    this.knownCells = new KnownCells(this.book);
+    this.knownSheets = new KnownSheets(this.book);
     teachDataTypes(this.book);
+    calculateWhatIsReached(this.book);
     followShifts(this.book);
     this.book.onMutation(() => {
       this.richFormats.forget();
@@ -157,6 +159,7 @@ export class ExcelHost {
     const { protection } = this.book.activeSheet;
     if (protection.isProtected) unprotect(protection, undefined);
     else protect(protection, undefined, undefined);
+    this.knownSheets.forgetAllButCells();
     this.notifyChange();
   }
 
@@ -231,13 +234,13 @@ export class ExcelHost {
 
   /** Describes the whole workbook as JSON: to keep it, or to compare it with what it was. */
   snapshot(): WorkbookSnapshot {
-    return takeSnapshot(this.book, this.knownCells);
+    return takeSnapshot(this.book, this.knownSheets);
   }
 
   /** Makes the workbook what a snapshot describes. */
   restore(snapshot: WorkbookSnapshot): void {
     restoreSnapshot(this.book, snapshot);
-    for (const { id, cells } of snapshot.sheets) this.knownCells.note(id, cells);
+    for (const { id, cells } of snapshot.sheets) this.knownSheets.noteCells(id, cells);
     this.notifyChange();
   }
 
@@ -257,6 +260,9 @@ export class ExcelHost {
     return new BatchRunner({
       book: this.book,
       createService: (typeName) => this.addin.createService(typeName),
+      onClientRun: () => {
+        this.knownSheets.forgetAllButCells();
+      },
       onRun: () => {
         this.notifyChange();
       },

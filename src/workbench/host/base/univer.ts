@@ -25,6 +25,7 @@ export type Univer = Pick<
     | "ErrorValueObject"
     | "FormulaDataModel"
     | "IActiveDirtyManagerService"
+    | "ICalculateFormulaService"
     | "IDefinedNamesService"
     | "IFunctionService"
     | "Lexer"
@@ -49,7 +50,12 @@ export type {
   IWorkbookData,
   Nullable,
 } from "@univerjs/core";
-export type { BaseValueObject, IActiveDirtyManagerService } from "@univerjs/engine-formula";
+export type {
+  BaseValueObject,
+  IActiveDirtyManagerService,
+  IFormulaData,
+  IFormulaDatasetConfig,
+} from "@univerjs/engine-formula";
 
 /** A cell error's name as Univer types it; #BUSY! is Excel's own and passes through its engine unchanged. */
 export function errorType(name: string): ErrorType {

@@ -1,5 +1,11 @@
 import type * as Core from "@univerjs/core";
-import type { IActiveDirtyManagerService, Injector, Univer } from "./univer";
+import type {
+  IActiveDirtyManagerService,
+  IFormulaData,
+  IFormulaDatasetConfig,
+  Injector,
+  Univer,
+} from "./univer";
 
 // Every grip on what Univer does not offer to the outside, but for its elements on the page: those are in
 // page/grid/univerNames.ts and endTabPress.ts and under .univer in page.css. An upgrade of Univer looks here.
@@ -24,6 +30,47 @@ export function rewriteFormulas(
   const lexer = injector.get(univer.Lexer);
   const build = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, transformSuffix) => build(rewrite(formula), transformSuffix);
+}
+
+/** Lets the engine be given fewer formulas than the workbook has: it takes in all that it is given whenever it calculates. */
+export function chooseFormulas(
+  univer: Univer,
+  injector: Injector,
+  choose: (asked: IFormulaDatasetConfig) => IFormulaData,
+): void {
+  const engine = injector.get(univer.ICalculateFormulaService);
+  const execute = engine.execute.bind(engine);
+  engine.execute = (asked) => execute({ ...asked, formulaData: choose(asked) });
+}
+
+/** Where Univer looks for formulas. */
+export interface FormulaSearch {
+  /** Does something that Univer would look through every sheet for, and uses nothing of what it finds. */
+  without<Result>(work: () => Result): Result;
+}
+
+/** Ends that Univer looks through the formulas of every sheet to change those of one. */
+export function boundFormulaSearch(univer: Univer, injector: Injector): FormulaSearch {
+  const model = injector.get(univer.FormulaDataModel);
+  const searchAll = model.getFormulaData.bind(model);
+  const update = model.updateFormulaData.bind(model);
+  let bound: (() => IFormulaData) | undefined;
+  const within = <Result>(found: () => IFormulaData, work: () => Result): Result => {
+    const before = bound;
+    bound = found;
+    try {
+      return work();
+    } finally {
+      bound = before;
+    }
+  };
+  model.getFormulaData = () => (bound ?? searchAll)();
+  model.updateFormulaData = (unitId, sheetId, cells) =>
+    within(
+      () => ({ [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) ?? {} } }),
+      () => update(unitId, sheetId, cells),
+    );
+  return { without: (work) => within(() => ({}), work) };
 }
 
 /** Makes what is done until it is disposed one step of undo. */

@@ -8,7 +8,7 @@ import type { Settings } from "./chart";
 import { HostError } from "../base/hostError";
 import { Refusals } from "../base/refusals";
 import { newProtection, type Protection } from "./protection";
-import { groupUndo } from "../base/univerInside";
+import { boundFormulaSearch, type FormulaSearch, groupUndo } from "../base/univerInside";
 import { NEW_SHEET, newWorkbook } from "./newSheet";
 import { Sheet } from "./sheet";
 import {
@@ -54,6 +54,8 @@ export class Book {
   readonly namespace: string;
   readonly calculation: Calculation;
   readonly functions: CustomFunctions;
+  /** Where Univer looks for formulas. */
+  readonly formulaSearch: FormulaSearch;
   /** The workbook's settings by key, as JSON values. */
   readonly settings = new Map<string, unknown>();
   /** XML documents that add-ins keep in the workbook, by id. */
@@ -88,6 +90,7 @@ export class Book {
       onCalculated();
     });
     registerFunctions({ univer, sheet, namespace }, functions, this.functions);
+    this.formulaSearch = boundFormulaSearch(univer, this.injector);
     univerAPI.addEvent(univerAPI.Event.BeforeSheetCreate, ({ sheet: made }) => {
       // A sheet that the user adds has Excel's measures too, not Univer's.
       if (made) Object.assign(made, { ...NEW_SHEET, ...made });
@@ -167,9 +170,9 @@ export class Book {
   /** Adds a sheet at the end; its tab does not come to the front. */
   addSheet(name: string): Sheet {
     const front = this.workbook.getActiveSheet();
-    const facade = this.workbook.create(name, NEW_SHEET.rowCount, NEW_SHEET.columnCount, {
-      sheet: NEW_SHEET,
-    });
+    const facade = this.formulaSearch.without(() =>
+      this.workbook.create(name, NEW_SHEET.rowCount, NEW_SHEET.columnCount, { sheet: NEW_SHEET }),
+    );
     this.workbook.setActiveSheet(front);
     return this.sheet(facade.getSheetId());
   }

@@ -16,6 +16,7 @@ import {
   ErrorValueObject,
   FormulaDataModel,
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
   IDefinedNamesService,
   IFunctionService,
   Lexer,
@@ -36,6 +37,7 @@ export const UNIVER: Univer = {
   ...{ InterceptorEffectEnum, IUndoRedoService, numfmt },
   ...{ ArrayValueObject, BaseFunction, BaseReferenceObject, BooleanValueObject },
   ...{ ErrorValueObject, FormulaDataModel, IActiveDirtyManagerService, IDefinedNamesService },
+  ...{ ICalculateFormulaService },
   ...{ IFunctionService, Lexer, NullValueObject, NumberValueObject, StringValueObject },
   ...{ INTERCEPTOR_POINT, SetRangeValuesUndoMutationFactory, SheetInterceptorService },
 };

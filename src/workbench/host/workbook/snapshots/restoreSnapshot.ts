@@ -5,7 +5,12 @@ import { addName, removeAllNames } from "../names";
 import { NEW_SHEET } from "../newSheet";
 import type { Sheet } from "../sheet";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
-import { type BooleanNumber, type ICellData, toUniverStyle } from "../../base/univer";
+import {
+  type BooleanNumber,
+  type ICellData,
+  type PlainStyle,
+  toUniverStyle,
+} from "../../base/univer";
 
 const TEMPORARY = "restoring…";
 
@@ -22,8 +27,14 @@ function cellData(book: Book, { value = null, formula, dataType, style }: CellSn
     ...(value === null ? {} : { v: typeof value === "boolean" ? Number(value) : value }),
     ...(kind === "number" || kind === "string" || kind === "boolean" ? { t: types[kind] } : {}),
     ...(dataType === undefined ? {} : { custom: customOf(structuredClone(dataType)) }),
-    ...(style === undefined ? {} : { s: toUniverStyle(style) }),
+    ...(style === undefined ? {} : { s: styleId(book, style) }),
   };
+}
+
+/** Cells of one style share it in Univer's table, as those do that were formatted on the page. */
+function styleId(book: Book, style: PlainStyle): string {
+  const univerStyle = toUniverStyle(style);
+  return book.workbook.getWorkbook().getStyles().setValue(univerStyle) ?? "";
 }
 
 function cellsOf(
@@ -118,7 +129,9 @@ function restoreMemory(book: Book, snapshot: WorkbookSnapshot): void {
 export function restoreSnapshot(book: Book, snapshot: WorkbookSnapshot): void {
   book.isRestoring = true;
   try {
-    restore(book, snapshot);
+    book.formulaSearch.without(() => {
+      restore(book, snapshot);
+    });
   } finally {
     book.isRestoring = false;
   }

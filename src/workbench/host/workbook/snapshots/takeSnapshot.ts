@@ -4,7 +4,7 @@ import { CellReader, GENERAL, isFormula } from "../cells/cells";
 import { allNames } from "../names";
 import { isRecord } from "../../base/record";
 import type { Sheet } from "../sheet";
-import type { KnownCells } from "./knownCells";
+import type { KnownSheets } from "./knownSheets";
 import type { CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { PlainStyle } from "../../base/univer";
 
@@ -96,7 +96,7 @@ function linesOf(
   );
 }
 
-function snapshotSheet(book: Book, sheet: Sheet, known?: KnownCells): SheetSnapshot {
+function snapshotSheet(book: Book, sheet: Sheet, known?: KnownSheets): SheetSnapshot {
   const describe = () => snapshotCells(book, sheet);
   const { facade } = sheet;
   const config = facade.getSheet().getConfig();
@@ -110,7 +110,7 @@ function snapshotSheet(book: Book, sheet: Sheet, known?: KnownCells): SheetSnaps
     showsGridlines: !facade.hasHiddenGridLines(),
     tabColor: facade.getTabColor() ?? "",
     frozen: { rows: ySplit, columns: xSplit },
-    cells: known?.of(sheet, describe) ?? describe(),
+    cells: known?.cellsOf(sheet, describe) ?? describe(),
     rowHeights: sizesOf(rows, config.defaultRowHeight),
     columnWidths: sizesOf(columns, config.defaultColumnWidth),
     hiddenRows: hiddenOf(rows),
@@ -139,17 +139,20 @@ function snapshotNames(book: Book): readonly NameSnapshot[] {
 }
 
 /**
- * Describes the whole workbook as JSON, to be kept or compared; sheets whose cells are known are not
- * looked through again.
+ * Describes the whole workbook as JSON, to be kept or compared; sheets that are known are not looked
+ * through again.
  */
-export function takeSnapshot(book: Book, known?: KnownCells): WorkbookSnapshot {
+export function takeSnapshot(book: Book, known?: KnownSheets): WorkbookSnapshot {
   const { activeSheet, calculationMode, protection, settings, customXmlParts, properties } = book;
   return {
     version: 1,
     activeSheet: activeSheet.id,
     calculationMode,
     protection: structuredClone(protection),
-    sheets: book.sheets.map((sheet) => snapshotSheet(book, sheet, known)),
+    sheets: book.sheets.map((sheet) => {
+      const describe = () => snapshotSheet(book, sheet, known);
+      return known?.of(sheet, describe) ?? describe();
+    }),
     names: snapshotNames(book),
     settings: structuredClone(Object.fromEntries(settings)),
     customXmlParts: Object.fromEntries(customXmlParts),
