@@ -180,6 +180,7 @@ export class ExcelHost {
 
   /** Returns when every batch is answered, every function has its answer and every cell its value. */
   async settled(): Promise<void> {
+    await this.book.calculation.released();
     for (;;) {
       await this.runner.idle();
       await this.book.calculation.flush();
@@ -237,8 +238,12 @@ export class ExcelHost {
     return takeSnapshot(this.book, this.knownSheets);
   }
 
-  /** Makes the workbook what a snapshot describes. */
-  restore(snapshot: WorkbookSnapshot): void {
+  /**
+   * Makes the workbook what a snapshot describes. Its formulas are calculated when `calculate` has
+   * resolved, or something needs their values: until then they show those of the snapshot.
+   */
+  restore(snapshot: WorkbookSnapshot, calculate: Promise<unknown> = Promise.resolve()): void {
+    this.book.calculation.holdUntil(calculate);
     restoreSnapshot(this.book, snapshot);
     for (const { id, cells } of snapshot.sheets) this.knownSheets.noteCells(id, cells);
     this.notifyChange();

@@ -9,13 +9,18 @@ import type { KeptAside } from "./saving/keptWorkbook";
 import type { WorkbookKeeper } from "./saving/workbookKeeper";
 import { ChangedElsewhere } from "./saving/workbookStore";
 
-/** Opens the workbook that the browser keeps, keeps it from now on, and says what could not be kept. */
-export function keepWorkbook(start: PageStart, parts: PageParts, actions: PageActions): void {
+/** Opens the workbook that the browser keeps, to be calculated once it is drawn; keeps it from now on, and says what could not be kept. */
+export function keepWorkbook(
+  start: PageStart,
+  parts: PageParts,
+  actions: PageActions,
+  drawn: Promise<unknown>,
+): void {
   const { keeper, preferences } = start;
   const { host, name } = parts;
   const { titleBar, messages } = parts.chrome;
   const texts = TEXTS[preferences.language];
-  if (!restore(parts, actions, keeper)) return;
+  if (!restore(parts, actions, keeper, drawn)) return;
   let state: SavedState = "saved";
   const download: MessageAction = { label: texts.download, run: () => void actions.download() };
   const openOther: MessageAction = {
@@ -50,11 +55,12 @@ function restore(
   { host, leaving }: PageParts,
   actions: PageActions,
   keeper: WorkbookKeeper,
+  drawn: Promise<unknown>,
 ): boolean {
   const kept = keeper.found?.snapshot;
   if (!kept) return true;
   try {
-    host.restore(kept);
+    host.restore(kept, drawn);
     return true;
   } catch {
     keeper.putAside().then(

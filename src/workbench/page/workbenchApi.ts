@@ -34,7 +34,7 @@ export interface WorkbenchChart {
 
 /** What the page offers to scripts as `window.workbench`; see the README of the workbench. */
 export interface Workbench {
-  /** Resolves when the workbook is open, the add-in is loaded and nothing is pending. */
+  /** Resolves when the workbook is drawn as it was kept, and the add-in is loaded. */
   readonly ready: Promise<void>;
   /** Writes one content into every cell of an address, or rows of contents from its first cell. */
   write(

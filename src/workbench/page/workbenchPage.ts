@@ -11,7 +11,7 @@ import type { PageParts, PageStart } from "./pageParts";
 
 /** One workbook on the page, with the add-in beside it. */
 export class WorkbenchPage {
-  /** Resolves when the cells are drawn, the add-in is loaded and nothing is pending. */
+  /** Resolves when the cells are drawn, as they were kept, and the add-in is loaded; what was kept is calculated then. */
   readonly ready: Promise<void>;
   readonly #start: PageStart;
   readonly #parts: PageParts;
@@ -21,14 +21,14 @@ export class WorkbenchPage {
     this.#start = start;
     this.#actions = new PageActions(start, () => this.#parts);
     this.#parts = openParts(start, this.#actions, (address) => this.read(address));
-    keepWorkbook(start, this.#parts, this.#actions);
+    this.ready = whenDrawn(this.#parts.spreadsheet).then(() => this.#parts.frame.ready);
+    keepWorkbook(start, this.#parts, this.#actions, this.ready);
     this.#parts.frame.load(start.preferences.theme);
     const { unreadable } = start.addin;
     if (unreadable !== undefined) {
       const texts = TEXTS[start.preferences.language];
       this.#parts.chrome.messages.showError(texts.unreadableFunctions(unreadable));
     }
-    this.ready = whenDrawn(this.#parts.spreadsheet).then(() => this.settled());
     void this.ready.then(() => {
       this.#parts.overlay.prepare();
     });

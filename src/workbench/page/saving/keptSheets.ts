@@ -28,12 +28,12 @@ export interface WorkbookParts {
   readonly changed: readonly KeptSheet[];
 }
 
-/** Takes a workbook apart, so that a saving costs what has changed; a sheet that is kept stays under its key. */
+/** Takes a workbook apart, so that a saving costs what has changed; a sheet that is kept stays under its key. What formulas came to is kept too: a page shows it until it has calculated. */
 export function takeApart({ name, snapshot }: KeptWorkbook, kept: KeptSheets): WorkbookParts {
   if (!snapshot) return { record: { name }, sheets: new Map(), changed: [] };
   const parts = snapshot.sheets.map((sheet): KeptSheet => {
     const known = kept.get(sheet.id);
-    const isKept = known !== undefined && isSame(known.sheet, sheet);
+    const isKept = known !== undefined && isSame(known.sheet, sheet, "values");
     return isKept ? known : { key: `${SHEET}${crypto.randomUUID()}`, sheet };
   });
   const sheets = parts.map(({ key }) => key);

@@ -123,7 +123,7 @@ export class WorkbookKeeper {
     return (
       this.#asOpened !== undefined &&
       workbook !== undefined &&
-      isSame(this.#asOpened, workbook.snapshot)
+      isSame(this.#asOpened, workbook.snapshot, "contents")
     );
   }
 }

@@ -22,6 +22,7 @@ export class Calculation {
   private dirty: Dirt | undefined;
   private running: Promise<void> | undefined;
   private scheduled = false;
+  private hold: Promise<unknown> | undefined;
   private readonly conversions: Conversions = new Map();
   private readonly source: Conversions;
   private readonly listener: { dispose(): void };
@@ -49,6 +50,24 @@ export class Calculation {
   /** True while something waits to be calculated. */
   get isPending(): boolean {
     return this.dirty !== undefined || this.running !== undefined;
+  }
+
+  /**
+   * Lets what waits go on waiting for something, such as for a page to be drawn: meanwhile cells show
+   * what they were laid with. Who has to know more before asks by `flush`.
+   */
+  holdUntil(done: Promise<unknown>): void {
+    const release = (): void => {
+      if (this.hold === hold) this.hold = undefined;
+      if (this.dirty) this.schedule();
+    };
+    const hold = done.then(release, release);
+    this.hold = hold;
+  }
+
+  /** Resolves when nothing is held back. */
+  async released(): Promise<void> {
+    await this.hold;
   }
 
   /** Asks for cells to be calculated again. */
@@ -100,11 +119,11 @@ export class Calculation {
   }
 
   private schedule(): void {
-    if (this.scheduled) return;
+    if (this.scheduled || this.hold) return;
     this.scheduled = true;
     setTimeout(() => {
       this.scheduled = false;
-      void this.flush();
+      if (!this.hold) void this.flush();
     }, 0);
   }
 

@@ -102,3 +102,48 @@ test.each([
   await excel.host.settled();
   expect(excel.host.snapshot()).not.toEqual(before);
 });
+
+describe("a workbook whose calculation is held back", () => {
+  let release: () => void = () => undefined;
+
+  beforeEach(async () => {
+    await fill();
+    await excel.host.settled();
+    const kept = excel.host.snapshot();
+    const [first, ...others] = kept.sheets;
+    if (!first) throw new Error("No sheet was kept.");
+    const cells = { ...first.cells, B2: { formula: "=A2*2", value: 99 } };
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    excel.host.restore({ ...kept, sheets: [{ ...first, cells }, ...others] }, held);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
+  const shown = () => excel.host.read("Sheet1!B2")[0]?.[0]?.value;
+
+  test("shows what it was kept with, and what it comes to afterwards", async () => {
+    expect(shown()).toBe(99);
+    release();
+    await excel.host.settled();
+    expect(shown()).toBe(3);
+  });
+
+  test("is calculated at once for who reads values", async () => {
+    const values = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("B2").load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([[3]]);
+    release();
+    await excel.host.settled();
+  });
+
+  test("keeps what is written meanwhile", async () => {
+    excel.host.write("Sheet1!A2", 4);
+    release();
+    await excel.host.settled();
+    expect(shown()).toBe(8);
+  });
+});
