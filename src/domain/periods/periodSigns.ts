@@ -124,9 +124,10 @@ const FORMS: readonly (readonly [RegExp, Meaning])[] = [
   [form("(20\\d\\d)[ -]*n[ -]?(\\d\\d?)(?!\\d)"), ([y, m]) => dates(dated(yearsOf(y), m))],
   [
     form("(\\d{4}|\\d\\d?)年 ?0?3月?k|(\\d{4}|\\d\\d)[/.]0?3月?k|(\\d{4})-0?3月?k"),
-    (found) => endOfTerm(found.find(Boolean)),
+    // 24年 may be of Heisei; with a slash years are of the western calendar.
+    ([era, ...others]) => year(era ? erasOf(era) : yearsOf(others.find(Boolean)), "end"),
   ],
-  [form("0?3[/.](\\d{4}|\\d\\d)k"), ([y]) => endOfTerm(y)],
+  [form("0?3[/.](\\d{4}|\\d\\d)k"), ([y]) => year(yearsOf(y), "end")],
   [
     form(`(20\\d\\d)(年|[-/.]) ?(\\d\\d?)${FREE}月?`),
     ([y, at, m]) => inDigits(dated(yearsOf(y), m), at, m),
@@ -134,8 +135,8 @@ const FORMS: readonly (readonly [RegExp, Meaning])[] = [
   [form(`(\\d\\d?)年 ?(\\d\\d?)${FREE}月?`), ([y, m]) => inDigits(dated(erasOf(y), m))],
   [form(`(\\d\\d?)([-/.])(20\\d\\d)(?!\\d)`), ([m, at, y]) => inDigits(dated(yearsOf(y), m), at)],
   [
-    form(`(\\d\\d?) ?([-/.]) ?(\\d\\d?)(?![-/.]\\d|月(?!k))${FREE}(?=月?(k)?)`),
-    ([a = "", at, b, k]) => pair(a, at, b, k === undefined || a.length === 1 ? yearsOf : erasOf),
+    form(`(\\d\\d?) ?([-/.]) ?(\\d\\d?)(?![-/.]\\d|月(?!k))${FREE}`),
+    ([a, at, b]) => pair(a, at, b),
   ],
   [
     form(`(\\d\\d)[/.] ?(\\d\\d?)(?= ?[-~] ?\\d\\d?(?![\\d/.]))`),
@@ -185,14 +186,9 @@ function inDigits(
   return { is: "date", dates: found, between, behind: behind ? Number(behind) : undefined };
 }
 
-/** 2012年3月期, 12/3期: the fiscal year that ends there. */
-function endOfTerm(text = ""): Sign | undefined {
-  return year(erasOf(text), "end");
-}
-
 /** 12/3 is March 2012, 3/12 too; 11/12 is December 2011 or November 2012. */
-function pair(a = "", between = "", b = "", years = yearsOf): Sign | undefined {
-  const found = [...dated(years(a), b), ...dated(yearsOf(b), a)];
+function pair(a = "", between = "", b = ""): Sign | undefined {
+  const found = [...dated(yearsOf(a), b), ...dated(yearsOf(b), a)];
   const behind = a.length > b.length ? Number(b) : undefined;
   if (found.length === 0) return undefined;
   return withDays({ is: "date", dates: found, between, behind, isPair: true }, a, b);

@@ -30,6 +30,7 @@ export function yearWays(year: number): readonly string[] {
       `${String(begin).replace(/./g, (digit) => KANJI.charAt(Number(digit)))}年度`,
     ],
     ...eras(begin, begin >= 2019).map((written) => `${written}度`),
+    ...[`${twoDigits(end)}/3期`, `${twoDigits(end)}.3期`, `${twoDigits(end)}/3月期`],
     ...[`${end}年3月期`, `${end}年03月期`, `${end}/3期`, `${end}年三月期`, `FY3/${twoDigits(end)}`],
     ...[
       `FY3/${end}`,
