@@ -119,3 +119,18 @@ describe("an Excel that shows old values while it calculates", () => {
     expect(await values("Sheet1!A1")).toEqual([30_000]);
   });
 });
+
+test("where Excel takes no errors in arrays, periods that all have a figure are answered", async () => {
+  excel.host.refusals.takesErrorsInArrays = false;
+  excel.host.write("Sheet1!A1:C2", [
+    ["", "4Q08", "4Q11"],
+    ["revenue.atm", "=IIJ.GRID(A2:A2,B1:C1)", null],
+  ]);
+  excel.host.write("Sheet1!E1", '=IIJ.SERIES("revenue","1Q11","4Q11")');
+  expect(await values("Sheet1!B2:C2")).toEqual(["#VALUE!", null]);
+  expect((await values("Sheet1!F1:F5")).slice(1).every((one) => typeof one === "number")).toBe(
+    true,
+  );
+  excel.host.write("Sheet1!B1:C1", [["3Q11", "4Q11"]]);
+  expect((await values("Sheet1!B2:C2")).every((one) => typeof one === "number")).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSite } from "../../src/hosting/checkSite";
@@ -235,6 +236,15 @@ test("a certificate that nobody trusts is said once, and everything else is chec
   expect(problems[0]).toMatch(
     /^The certificate of .* is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)/,
   );
+});
+
+test("a certificate that ends soon is said, with its days", async () => {
+  addin = await hostAddin();
+  const end = Date.parse(new X509Certificate(addin.ca).validTo);
+  const now = jest.spyOn(Date, "now").mockReturnValue(end - 5.5 * 24 * 60 * 60 * 1000);
+  const { problems } = await checkSite(addin.base, { parseXml, ca: addin.ca });
+  now.mockRestore();
+  expect(problems).toEqual([expect.stringMatching(/^The certificate of .* ends in 5 days: renew/)]);
 });
 
 test("a host that does not answer is said", async () => {

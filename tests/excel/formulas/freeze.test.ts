@@ -1,4 +1,5 @@
 import { freezeFormulas } from "../../../src/excel/formulas/freezeFormulas";
+import { CURRENT_REQUIREMENT_SETS } from "../../../src/workbench/host/wire/requirementSets";
 import { openFunctions } from "../../functions/openFunctions";
 import type { OpenExcel } from "../../headless/openExcel";
 import { seen } from "./seen";
@@ -65,3 +66,28 @@ describe.each([
     expect(formulasIn(address).every((one) => one === null)).toBe(true);
   });
 });
+
+test.each([
+  '=IIJ.REVENUE("4Q11")',
+  '=IIJ.VALUE("operating-income.atm","1Q10")',
+  '=IIJ.VALUE("operating-income.atm","1Q10","billion")',
+  '=IIJ.GROWTH("revenue","4Q11")',
+  '=IIJ.PERSHARE("diluted eps","FY11")',
+  '=IIJ.REVENUE("4Q11")/7',
+  '=IIJ.VALUE("employees","FY11")/7',
+])(
+  "%s shows the same after it is frozen, also where the client knows no values with formats",
+  async (formula) => {
+    excel.close();
+    excel = await openFunctions({
+      requirementSets: { ...CURRENT_REQUIREMENT_SETS, ExcelApi: "1.18" },
+    });
+    await showCards(true);
+    excel.host.write("Sheet1!A1", formula);
+    const before = (await seen(excel, "A1"))[0]?.[0];
+    expect((await freezeFormulas("sheet")).frozen).toBe(1);
+    const after = (await seen(excel, "A1"))[0]?.[0];
+    expect(after?.text).toBe(before?.text);
+    expect(formulasIn("A1")).toEqual([null]);
+  },
+);

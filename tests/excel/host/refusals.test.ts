@@ -1,3 +1,5 @@
+import type * as FreezeFormulas from "../../../src/excel/formulas/freezeFormulas";
+import type * as RepairFormulas from "../../../src/excel/formulas/repairFormulas";
 import type * as InsertPlan from "../../../src/excel/insert/insertPlan";
 import type * as InsertFormula from "../../../src/excel/insert/insertFormula";
 import type * as InsertSheets from "../../../src/excel/insert/insertSheets";
@@ -10,6 +12,7 @@ import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import type { UndoGroups } from "../../../src/workbench/host/base/refusals";
 import { openFunctions } from "../../functions/openFunctions";
 import type { OpenExcel } from "../../headless/openExcel";
+import { byHand } from "../byHand";
 import { workbookState } from "../workbookState";
 
 jest.setTimeout(120_000);
@@ -19,6 +22,8 @@ interface Commands {
   readonly insertFormula: typeof InsertFormula.insertFormula;
   readonly insertSheets: typeof InsertSheets.insertSheets;
   readonly listInserts: typeof ListInserts.listInserts;
+  readonly freezeFormulas: typeof FreezeFormulas.freezeFormulas;
+  readonly repairFormulas: typeof RepairFormulas.repairFormulas;
 }
 
 let excel: OpenExcel;
@@ -31,6 +36,8 @@ beforeEach(async () => {
     ...(await import("../../../src/excel/insert/insertFormula")),
     ...(await import("../../../src/excel/insert/insertSheets")),
     ...(await import("../../../src/excel/insert/listInserts")),
+    ...(await import("../../../src/excel/formulas/freezeFormulas")),
+    ...(await import("../../../src/excel/formulas/repairFormulas")),
   };
 });
 afterEach(() => {
@@ -47,6 +54,8 @@ const many: SheetPlan = {
   charts: [],
   spills: [],
 };
+/** A sheet of hardly anything. */
+const few: SheetPlan = { ...many, blocks: [{ at: "A1", rows: [[one, one]] }] };
 const SHEET: Place = { kind: "new-sheet" };
 const BLOCK: Place = { kind: "address", address: "C4" };
 
@@ -86,6 +95,45 @@ describe("an Excel that refuses undo groups", () => {
     await commands.insertPlan(plan, SHEET);
     expect(excel.batches - batches).toBeGreaterThan(2);
   });
+});
+
+test.each<readonly [string, () => Promise<unknown>]>([
+  ["a sheet", () => commands.insertPlan(few, SHEET)],
+  ["several sheets", () => commands.insertSheets([few, few])],
+  ["a block", () => commands.insertPlan(few, BLOCK)],
+  ["a formula", () => commands.insertFormula("=1+1")],
+  ["a freeze", () => commands.freezeFormulas("workbook")],
+  ["a repair", () => commands.repairFormulas()],
+])("%s, one step of Ctrl+Z, asks in it for nothing that cannot be undone", async (_, command) => {
+  excel.host.write("Sheet1!AA60:AA61", [
+    ['=IIJ.REVENUE("4Q11")'],
+    ['=_xldudf_IIJ_REVENUE("4Q11")'],
+  ]);
+  await excel.host.settled();
+  const start = excel.host.snapshot();
+  const trips = async () => {
+    const before = excel.batches;
+    await command();
+    await excel.host.settled();
+    return excel.batches - before;
+  };
+  const usual = await trips();
+  excel.host.restore(start);
+  await excel.host.settled();
+  excel.host.refusals.undoGroups = "undoable-members";
+  // What was refused would have been done a second time.
+  expect(await trips()).toBe(usual);
+});
+
+test("an insert that is refused for what stands there costs the reader no step of Ctrl+Z", async () => {
+  excel.host.refusals.losesUndoToMerges = true;
+  await byHand((sheet) => {
+    sheet.getRange("D6").values = [["mine"]];
+  });
+  await expect(commands.insertPlan(plan, BLOCK)).rejects.toMatchObject({ occupied: "D6" });
+  excel.host.book.workbook.undo();
+  await excel.host.settled();
+  expect(excel.host.read("Sheet1!D6")[0]?.[0]?.value).toBeNull();
 });
 
 test("panes are frozen on a sheet that is in front", async () => {

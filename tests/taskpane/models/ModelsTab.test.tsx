@@ -90,6 +90,17 @@ describe("models tab", () => {
   });
 
   test.each([
+    ["a sheet", INSERTED, true],
+    ["a block alone", { ...INSERTED, block: "B5:N83" }, false],
+  ])("says before %s is removed whether Ctrl+Z brings it back", async (_, insert, isSaid) => {
+    const listInserts = () => Promise.resolve([insert]);
+    const { user } = await openPane({ workbook: answeringWorkbook({ listInserts }) });
+    await user.click(screen.getByRole("tab", { name: "Models" }));
+    expect(await screen.findByRole("button", { name: /^Remove ATM/ })).toBeVisible();
+    expect(screen.queryByText(/cannot be undone with Ctrl\+Z/) !== null).toBe(isSaid);
+  });
+
+  test.each([
     [{ kind: "changed" } as const, "was changed since it was inserted"],
     [{ kind: "referenced", from: ["Sheet1"] } as const, "Formulas in Sheet1 rest on"],
   ])("asks before removing one that is %j", async (removal, question) => {

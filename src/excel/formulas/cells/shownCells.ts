@@ -63,7 +63,7 @@ function shownAt(part: ReadPart, place: CellAt, withTypes: boolean): ShownCell {
   const content = contentOf(value, about.isError || format === "@");
   const numberFormat =
     typeof value === "number" && !withTypes && format === "General"
-      ? formatShownBy(at(range.text))
+      ? formatShownBy(at(range.text), value)
       : undefined;
   return { ...about, kind: "values", content, ...(numberFormat && { numberFormat }) };
 }
@@ -83,12 +83,14 @@ function hasMore(typed: unknown): boolean {
 }
 
 /**
- * The number format that a value brought along, as the text shows it: 26,563 or 6.5%. Undefined where
- * the text has none, or another than those of ours.
+ * The number format that a value brought along, as the text shows it: 26,563, (161), 6.5% or 1.25x.
+ * Undefined where the cell shows the same without, or in another format than ours.
  */
-function formatShownBy(text: unknown): string | undefined {
-  const [, whole = "", decimals = "", percent = ""] =
-    typeof text === "string" ? (/^-?(\d[\d,]*)(\.\d+)?(%)?$/.exec(text) ?? []) : [];
-  if (percent === "" && !whole.includes(",")) return undefined;
-  return `#,##0${decimals.replaceAll(/\d/g, "0")}${percent}`;
+function formatShownBy(text: unknown, value: number): string | undefined {
+  if (typeof text !== "string" || text === String(value)) return undefined;
+  const [found, bracket, whole = "", decimals = "", sign = ""] =
+    /^(\()?-?(\d[\d,]*)(\.\d{1,3})?([%x])?\)?$/.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const format = `${whole.length > 3 && !whole.includes(",") ? "0" : "#,##0"}${decimals.replaceAll(/\d/g, "0")}${sign === "x" ? '"x"' : sign}`;
+  return bracket === undefined ? format : `${format};(${format})`;
 }

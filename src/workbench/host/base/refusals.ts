@@ -25,6 +25,8 @@ export class Refusals {
   undoGroups: UndoGroups = "all";
   /** Another workbook of the same Excel has come to the front (Windows and Mac). */
   isBehind = false;
+  /** Asking for merged cells loses what Ctrl+Z would have taken back (Windows, office-js issue 5918). */
+  losesUndoToMerges = false;
   /** Panes can only be frozen on the sheet in front. */
   freezesOnlyInFront = false;
   /** No message may have more bytes, either way: `ON_THE_WEB` where Excel runs in a browser. */

@@ -16,11 +16,12 @@ export function selectCells({ univerAPI }: Spreadsheet, address: string): void {
 }
 
 function isInView(sheet: FWorksheet, range: FRange): boolean {
-  const seen = sheet.getVisibleRange();
+  // Not there before a sheet is drawn for the first time, as after a reload.
+  const seen = sheet.getVisibleRange() as ReturnType<FWorksheet["getVisibleRange"]> | undefined;
+  if (!seen) return false;
   const { xSplit, ySplit } = sheet.getFreeze();
   const [row, column] = [range.getRow(), range.getColumn()];
   return (
-    seen !== null &&
     (row < ySplit || (seen.startRow <= row && row < seen.endRow)) &&
     (column < xSplit || (seen.startColumn <= column && column < seen.endColumn))
   );

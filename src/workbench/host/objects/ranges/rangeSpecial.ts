@@ -101,6 +101,7 @@ function precedents(target: RangeTarget): ExcelObject {
 
 /** All of each merged area that a range touches. */
 function mergedAreas({ book, sheet, area }: RangeTarget): ExcelObject | null {
+  if (book.refusals.losesUndoToMerges) book.forgetUndo();
   const merged = sheet.facade
     .getSheet()
     .getMergeData()
