@@ -20,6 +20,7 @@ const ROLES: Readonly<Record<Role, Format>> = {
   "label-total": { bold: true, ruled: true },
   unit: { color: QUIET, size: 9 },
   "unit-total": { color: QUIET, size: 9, ruled: true },
+  category: { color: QUIET, size: 9, align: "Right" },
   figure: { align: "Right" },
   total: { align: "Right", bold: true, ruled: true },
   ratio: { align: "Right", color: "#404040" },

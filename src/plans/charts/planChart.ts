@@ -147,7 +147,7 @@ function categoryCell(column: number, { columns }: LineTable, locale: Locale): C
     kind: "formula",
     formula: isActual ? period : `${period}${space}&${letters}$${SCENARIO_ROW + 1}`,
     format: "General",
-    style: { role: "unit" },
+    style: { role: "category" },
   };
 }
 

@@ -148,7 +148,7 @@ function ownRows(
   return [
     headOfRows(
       SHEET_TEXTS.comparison[locale],
-      columns.map((column) => textCell(nameColumn(column, locale), "unit")),
+      columns.map((column) => textCell(nameColumn(column, locale), "category")),
       locale,
     ),
     ...copied.map((one) => drawnRow(one, kind === "index", choice)),

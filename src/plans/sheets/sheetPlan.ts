@@ -13,6 +13,7 @@ export type Role =
   | "label-total"
   | "unit"
   | "unit-total"
+  | "category"
   | "figure"
   | "total"
   | "ratio"

@@ -1,16 +1,10 @@
 import type { Locale } from "../../domain/locale";
 import { fillText } from "../../domain/fillText";
-import {
-  endOf,
-  formatPeriod,
-  quarterOf,
-  shiftPeriod,
-  type Period,
-} from "../../domain/periods/period";
+import { endMonthOf, endOf, formatPeriod, type Period } from "../../domain/periods/period";
 import { monthsCovered, periodHead } from "../../domain/periods/periodNames";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import { styledText, textCell } from "./cells";
-import type { Column, Span } from "./columns";
+import type { Column } from "./columns";
 import { SHEET_TEXTS } from "./texts/sheetTexts";
 import type { Cell, Style } from "../sheets/sheetPlan";
 
@@ -31,7 +25,7 @@ export function planHeader(
   const mixed = columns.some(({ scenario }) => scenario !== "actual");
   const covered = ({ period, span }: Column) => {
     if (dates === "spans")
-      return span ? quartersCovered(period, span, locale) : monthsCovered(period, locale, "narrow");
+      return span ? spanCovered({ period, span }, locale) : monthsCovered(period, locale, "narrow");
     return monthsCovered({ kind: "instant", date: endOf(period) }, locale, "wide");
   };
   return [
@@ -48,11 +42,20 @@ function columnHead({ period, span }: Column, locale: Locale): string {
   return fillText(SHEET_TEXTS[span === "ltm" ? "ltm" : "secondHalf"][locale], { head, short });
 }
 
-/** The quarters that a span covers: "3Q24–2Q25". */
-function quartersCovered(period: Period, span: Span, locale: Locale): string {
-  const last = quarterOf(endOf(period));
-  const first = shiftPeriod(last, span === "ltm" ? -9 : -3) ?? last;
-  return [first, last].map(formatPeriod).join(locale === "ja" ? "～" : "–");
+/** The months that a span covers, in the room of a narrow head: "Oct 20–Mar 21", "2020年10月～2021年3月". */
+function spanCovered(
+  { period, span }: Required<Pick<Column, "period" | "span">>,
+  locale: Locale,
+): string {
+  const last = endMonthOf(period);
+  const first = last - (span === "ltm" ? 12 : 6) + 1;
+  const names = [first, last].map((month) => {
+    const about: Period = { kind: "month", year: Math.floor(month / 12), month: (month % 12) + 1 };
+    return monthsCovered(about, locale, "narrow");
+  });
+  if (locale === "ja") return names.join("～");
+  // As narrow as the heads of years: "Apr 20–Mar 21".
+  return names.map((name) => name.replace(/\d\d(?=\d\d$)/, "")).join("–");
 }
 
 function headerRow(

@@ -146,16 +146,26 @@ test("what is per share is no sum of others, and is not compared over a split", 
     from: "1Q10",
     to: "4Q13",
   });
-  expect(eps["LTM 4Q13 1Q13–4Q13"]).toBe("n/m");
+  expect(eps["LTM 4Q13 Apr 13–Mar 14"]).toBe("n/m");
   expect(eps["Change FY10 → FY13"]).toBe("n/m");
 });
 
 test("ratios of added columns are those of the amounts above them", () => {
   const choice = { layout: "years", from: "1Q10", to: "4Q11" } as const;
   const [part, whole, ratio] = ["Operating income", "Revenue", "Operating margin"].map(
-    (label) => lineOf("income-statement", label, choice)["2H11 3Q11–4Q11"],
+    (label) => lineOf("income-statement", label, choice)["2H11 Oct 11–Mar 12"],
   );
   expect(Number(ratio)).toBeCloseTo(Number(part) / Number(whole), 10);
+});
+
+test.each([
+  ["en", ["Apr–Sep 2011", "Oct 11–Mar 12"]],
+  ["ja", ["2011年4～9月", "2011年10月～2012年3月"]],
+] as const)("halves are headed by their months, as every column is: %s", (locale, heads) => {
+  const model = MODELS.find(({ id }) => id === "income-statement");
+  const options = { ...added({ layout: "years", from: "1Q11", to: "4Q11" }), locale };
+  const contents = Object.values(model ? contentsByAddress(model.plan(options)) : {});
+  for (const head of heads) expect(contents).toContain(head);
 });
 
 test("what our sources have no halves of is said, and no column stands empty", () => {
