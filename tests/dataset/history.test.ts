@@ -1,49 +1,22 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parsePrinted } from "../../src/dataset/printed/printed";
 import { tokensOf, type Token } from "../../src/dataset/printed/statement";
 import { describeWith, fileBeside } from "../headless/describeWith";
+import { missingQuality, type HistoryRow } from "./historyRow";
 import leftOut from "./leftOutReleases.json";
 import { readCsv } from "./readCsv";
 import { readProject } from "./readProject";
 
 const SOURCE = "../shared/source/releases-fy2008-1h25.csv";
 
-type Row = Readonly<Record<string, string>>;
-
-const POWERS: Readonly<Record<string, number>> = {
-  ...{ "JPY million": 6, "JPY billion": 9, "JPY 100 million": 8, "JPY thousand": 3, "%": -2 },
-  ...{ "10 thousand contracts": 4, "thousand contracts": 3, "million contracts": 6 },
-};
-
-/** Losses and expenses are listed with either sign. */
-const LOSS = /loss|interest-expense/;
-
-function amountOf(row: Row): string {
-  const amount = Number(row["value"]) * 10 ** (POWERS[row["unit"] ?? ""] ?? 0);
-  return plain(LOSS.test(row["concept"] ?? "") ? Math.abs(amount) : amount);
-}
-
-/** What a token says before it is put on another number of shares; of a range both ends. */
-function amountsIn({ printed, reading }: Token, isLoss: boolean): readonly string[] {
-  const { unit, scale, sign } = reading;
-  return printed.split("–").map((token) => {
-    const read = parsePrinted(token, { unit, scale, sign });
-    const amount = read.ok ? Number(read.value.value) : NaN;
-    return plain(isLoss ? Math.abs(amount) : amount);
-  });
-}
-
-function plain(amount: number): string {
-  return amount.toPrecision(9);
-}
-
-const isSame = (row: Row) => (other: Row) =>
+const isSame = (row: HistoryRow) => (other: HistoryRow) =>
   (["concept", "period", "scenario", "url", "value"] as const).every(
     (field) => row[field] === other[field],
   );
 
 describeWith(fileBeside(SOURCE), "the releases from FY2008 to 1H25", () => {
-  const rows: readonly Row[] = existsSync(SOURCE) ? readCsv(readFileSync(SOURCE, "utf8")) : [];
+  const rows: readonly HistoryRow[] = existsSync(SOURCE)
+    ? readCsv(readFileSync(SOURCE, "utf8"))
+    : [];
   const { statements, documents } = readProject();
   const byPage = new Map<string, Token[]>();
   for (const token of statements.flatMap(tokensOf)) {
@@ -51,15 +24,14 @@ describeWith(fileBeside(SOURCE), "the releases from FY2008 to 1H25", () => {
     byPage.set(page, [...(byPage.get(page) ?? []), token]);
   }
 
-  it("are in the dataset row by row: same page and amount, or left out with a reason", () => {
-    const missing = rows.filter((row) => {
-      if (leftOut.some(isSame(row))) return false;
-      const isLoss = LOSS.test(row["concept"] ?? "");
-      return !(byPage.get(row["url"] ?? "") ?? []).some((token) =>
-        amountsIn(token, isLoss).includes(amountOf(row)),
-      );
+  it("are in the dataset row by row: same page and amount, metric, period, scenario, standard, unit and digits, or left out with a reason", () => {
+    const wrong = rows.flatMap((row) => {
+      if (leftOut.some(isSame(row))) return [];
+      const missing = missingQuality(row, byPage.get(row["url"] ?? "") ?? []);
+      const { concept, period, scenario, standard, printed } = row;
+      return missing ? { missing, concept, period, scenario, standard, printed } : [];
     });
-    expect(missing).toEqual([]);
+    expect(wrong).toEqual([]);
     expect(rows.length).toBeGreaterThan(1_700);
   });
 
