@@ -1,3 +1,4 @@
+import { groupBy } from "../../../domain/groupBy";
 import { encloses, intersect, type Interval } from "../../../domain/numbers/interval";
 import { variablesOf, type Identity, type Variable } from "./identity";
 import { solve } from "./solveIdentity";
@@ -54,7 +55,7 @@ export function propagate(
   news: Iterable<string> = printed.keys(),
 ): Propagation {
   const state: State = { intervals: new Map(printed), origins: new Map() };
-  const byFigure = identitiesByFigure(identities.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  const byFigure = identitiesByFigure(identities);
   let changed = new Set(news);
   for (let round = 0; changed.size > 0 && round < MOST_ROUNDS; round++) {
     const concerned = new Set([...changed].flatMap((key) => byFigure.get(key) ?? []));
@@ -73,15 +74,25 @@ function keyOf({ variable }: Demand): string {
   return variable.key;
 }
 
-function identitiesByFigure(identities: readonly Identity[]): Map<string, Identity[]> {
-  const index = new Map<string, Identity[]>();
-  for (const identity of identities) {
-    for (const { key } of variablesOf(identity)) {
-      const others = index.get(key);
-      if (others) others.push(identity);
-      else index.set(key, [identity]);
-    }
-  }
+/** Thousands of identities are asked again and again with one figure changed: their index is made once. */
+const INDEXES = new WeakMap<readonly Identity[], ReadonlyMap<string, readonly Identity[]>>();
+
+function identitiesByFigure(
+  identities: readonly Identity[],
+): ReadonlyMap<string, readonly Identity[]> {
+  const known = INDEXES.get(identities);
+  if (known) return known;
+  const sorted = identities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const pairs = sorted.flatMap((identity) =>
+    variablesOf(identity).map(({ key }) => ({ key, identity })),
+  );
+  const index = new Map(
+    [...groupBy(pairs, ({ key }) => key)].map(([key, own]) => [
+      key,
+      own.map(({ identity }) => identity),
+    ]),
+  );
+  INDEXES.set(identities, index);
   return index;
 }
 
