@@ -3,6 +3,7 @@ import type { Printing } from "../../../domain/fact";
 import type { Documents, RankedToken } from "../../printed/reported";
 import type { SourceDiscrepancy } from "../sources/discrepancies";
 import type { Dataset } from "./dataset";
+import { usualStandard } from "../../facts/figureName";
 import { describeToken } from "./describe";
 import { DatasetError } from "../../statementFiles/datasetError";
 
@@ -61,8 +62,8 @@ export function reconcileSources({
 function restatement(key: string, preferred: RankedToken, other: RankedToken): SourceComparison {
   const agrees =
     overlapOf(intervalOf(preferred.printing), intervalOf(other.printing)) !== undefined;
-  const { metric, period, scenario, document, printed } = other.token;
-  const listed = { metric, period, scenario, document, printed, reason: RESTATED };
+  const { metric, period, scenario, standard, document, printed } = other.token;
+  const listed = { metric, period, scenario, standard, document, printed, reason: RESTATED };
   return { key, preferred, other, agrees, listed };
 }
 
@@ -85,8 +86,13 @@ function overlapOf(a: Interval, b: Interval): Interval | undefined {
 }
 
 function concerns(listed: SourceDiscrepancy, { token }: RankedToken): boolean {
-  return (["metric", "period", "scenario", "document", "printed"] as const).every(
-    (field) => listed[field] === token[field],
+  const { period, standard = usualStandard(period) } = listed;
+  const isOfStandard = token.standard === undefined || token.standard === standard;
+  return (
+    isOfStandard &&
+    (["metric", "period", "scenario", "document", "printed"] as const).every(
+      (field) => listed[field] === token[field],
+    )
   );
 }
 

@@ -1,4 +1,6 @@
+import { STANDARDS, type Standard } from "../../../domain/standard";
 import {
+  readChoice,
   readList,
   readObject,
   readOptional,
@@ -11,6 +13,8 @@ export interface SourceDiscrepancy {
   readonly metric: string;
   readonly period: string;
   readonly scenario: string;
+  /** The accounting standard; absent where it is the usual one of the period, or the figure has none. */
+  readonly standard?: Standard | undefined;
   /** Key of the document whose figure does not answer. */
   readonly document: string;
   readonly printed: string;
@@ -38,12 +42,15 @@ export function readDiscrepancies(place: JsonPlace): Discrepancies {
   };
 }
 
+const KEYS = ["metric", "period", "scenario", "standard", "document", "printed", "reason"];
+
 function readSource(place: JsonPlace): SourceDiscrepancy {
-  const at = readObject(place, ["metric", "period", "scenario", "document", "printed", "reason"]);
+  const at = readObject(place, KEYS);
   return {
     metric: readText(at("metric")),
     period: readText(at("period")),
     scenario: readOptional(at("scenario"), readText) ?? "actual",
+    standard: readOptional(at("standard"), (standard) => readChoice(standard, STANDARDS)),
     document: readText(at("document")),
     printed: readText(at("printed")),
     reason: readText(at("reason")),

@@ -265,6 +265,7 @@ describe("documents that print the same figure", () => {
     text: [{ metric: "revenue", period: "FY11", label: "Revenue", printed }],
   });
   const deck = { columns: ["FY11"], rows: [{ metric: "revenue", printed: ["97,315"] }] };
+  const US_GAAP = { standard: "US GAAP" };
   const listed = (document: string, printed: string) => ({
     sources: [{ metric: "revenue", period: "FY11", document, printed, reason: "Rounded down." }],
   });
@@ -315,6 +316,17 @@ describe("documents that print the same figure", () => {
     const { sources } = reconcileSmall({ ...deck, rows, statements, discrepancies });
     const bounds = sources.intervals.get("revenue FY11 actual");
     expect([bounds?.low.toFixed(), bounds?.high.toFixed()]).toEqual(["97314404500", "97315500000"]);
+  });
+
+  it("F4 are listed under one standard: the usual one of the period unless another is named", () => {
+    const text = inReport("report", "97314405").text.map((one) => ({ ...one, ...US_GAAP }));
+    const [entry] = listed("deck", "97,315").sources;
+    const discrepancies = (said: object) => ({ sources: [{ ...entry, ...said }] });
+    const statements = { report: { ...inReport("report", ""), text } };
+    const small = { ...deck, rows: deck.rows.map((row) => ({ ...row, ...US_GAAP })), statements };
+    expect(() => reconcileSmall({ ...small, discrepancies: discrepancies({}) })).not.toThrow();
+    const wrong = { ...small, discrepancies: discrepancies({ standard: "IFRS" }) };
+    expect(() => reconcileSmall(wrong)).toThrow("correct them, or list them");
   });
 
   it("F4 may not stay listed once they agree", () => {
