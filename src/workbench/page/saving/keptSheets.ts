@@ -34,7 +34,8 @@ export function takeApart({ name, snapshot }: KeptWorkbook, kept: KeptSheets): W
   const parts = snapshot.sheets.map((sheet): KeptSheet => {
     const known = kept.get(sheet.id);
     const isKept = known !== undefined && isSame(known.sheet, sheet, "values");
-    return isKept ? known : { key: `${SHEET}${crypto.randomUUID()}`, sheet };
+    // Under its key stays the newest description: where nothing changes it is the next one as well.
+    return { key: isKept ? known.key : `${SHEET}${crypto.randomUUID()}`, sheet };
   });
   const sheets = parts.map(({ key }) => key);
   return {
