@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { listMetrics } from "../../src/dataset/metrics";
 import type { Locale } from "../../src/domain/locale";
 import { METRIC_CHOICES } from "../../src/functions/arguments/metricArgument";
 import * as items from "../../src/functions/arguments/itemChoices";
 import { readLists } from "../readLists";
-import { ASKED_NAMES, ASKED_PARTS } from "./askedNames";
+import { ASKED_NAMES, ASKED_PARTS, NO_NAMES } from "./askedNames";
 
 /** The metric that a name is read as; behind a ~, the one that its refusal suggests first. */
 function taken(name: string): string {
@@ -13,6 +14,10 @@ function taken(name: string): string {
 
 test.each(ASKED_NAMES)("%s is what is meant by %s", (id, name) => {
   expect(taken(name)).toBe(id);
+});
+
+test.each(NO_NAMES)("CF9 %s: %s, which is more than a figure's name", (_, name) => {
+  expect(taken(name)).toMatch(/^~/);
 });
 
 const LISTS: Readonly<Record<string, typeof items.CAPEX_CATEGORY>> = {
@@ -57,4 +62,35 @@ test("CF9 a word that makes it another figure is never passed over", () => {
 test("CF9 what is left out of what is told by the order of the words", () => {
   expect(taken("outsourcing excluding GIO")).toBe("revenue.network.outsourcing-excluding-gio");
   expect(taken("GIO excluding outsourcing")).toMatch(/^~/);
+});
+
+const REAL = listMetrics().flatMap(({ label, aliases }) => [label.en, label.ja, ...aliases]);
+
+test("CF9 a sign that reckons, or another money's, is part of a name", () => {
+  const signs = fc.constantFrom(
+    "/",
+    "÷",
+    "+",
+    " + ",
+    "−",
+    " % ",
+    "$",
+    "€",
+    " £",
+    " to ",
+    " and ",
+    "×",
+  );
+  const name = fc.constantFrom(...REAL);
+  fc.assert(
+    fc.property(name, name, signs, fc.boolean(), (one, other, sign, isAlone) => {
+      const written = isAlone ? `${sign.trim()}${one}` : `${one}${sign}${other}`;
+      fc.pre(!REAL.includes(written) && !/^(?:to|and|%)/.test(written));
+      const found = METRIC_CHOICES.find(written);
+      // What is printed as a share is read as one: "cost / revenue", "equity / total assets".
+      if (found?.value.unit === "ratio") return;
+      expect([written, found?.value.id]).toEqual([written, undefined]);
+    }),
+    { numRuns: 1500 },
+  );
 });

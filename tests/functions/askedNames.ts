@@ -13,9 +13,9 @@ revenue: Net revenue; Sales revenue; Operating revenue; Operating revenues; Tota
 revenue.yoy: 増収率; Revenue growth; revenue growth rate; Sales growth; 売上高増加率; 売上高 対前年同期増減率;
     対前年増収率; 売上成長率; 売上高（前年同期比）; 売上伸び率; revenue y-o-y; YoY revenue growth; Revenue, growth (YoY);
     売上高YoY増減率; growth in revenue
-cost: Cost of goods sold; Total cost of revenues; cost of services; Total costs of revenue;
+cost: Cost of goods sold; Total cost of revenues; Total costs of revenue;
     売上原価計; 総原価; Cost of sale; CoGS; 連結売上原価
-cost.pct-of-revenue: 原価率; 売上原価率; cost ratio; cost of revenue % of sales; 売上高原価率
+cost.pct-of-revenue: cost to revenue; cost/revenue; cost / revenue; 原価率; 売上原価率; cost ratio; cost of revenue % of sales; 売上高原価率
 gross-margin: Gross income; gross profits; Total gross profit; Consolidated gross margin; GP;
     粗利益額; 売上総利益額; 売上総損益; 連結売上総利益; 売上総利益（△損失）
 gross-margin.pct-of-revenue: GPM; GM%; Gross margin ratio; gross profit margin;
@@ -103,6 +103,12 @@ bandwidth: 契約総帯域; 契約総帯域幅; 帯域幅; Contracted bandwidth
 order-backlog.construction: 構築受注残; SI construction order backlog; 構築受注残高
 order-backlog.operation: 運用保守受注残; 運用保守受注残高
 backbone-lease-expenses: バックボーン回線費用; Backbone cost; バックボーン費用
+~revenue: Revenue $; Revenue €
+gross-margin-ratio.network: Network margin %
+gross-margin-ratio.si: SI margin %; SI gross margin %
+gross-margin-ratio.atm: ATM margin %; ATM gross margin (%)
+operating-margin.atm: ATM operating income %
+revenue.recurring.pct-of-revenue: recurring revenue/revenue
 ~revenue: Revenue (JPY mn); 売上高（億円）; 売上高（百万円）; Net sales, JPY bn; 経常収益
 ~operating-income: Operating income [JPY mn]; Operating income, JPY mn; 営業利益（百万円）
 ~pretax-income: 経常利益; Recurring profit; Ordinary income; 経常損益; 経常利益率
@@ -179,11 +185,20 @@ intangibles.other: other intangible assets
     stock price; 株価; 時価総額; beta; xyzzy
 `);
 
+/** What is reckoned with figures, counted in other money, or more than one figure: the name of none. */
+export const NO_NAMES = readLists(`
+refused: Internet services revenue; Internet revenue; インターネットサービス売上高; Service revenue; サービス売上高; 事業売上高; Revenue (US$); Cost of services;
+    net income/equity; net income to equity; profit on equity; assets to equity; total assets/equity;
+    total assets to pretax income; dividend/eps; Revenue-Cost; Revenue − Cost; Revenue - Cost; 売上高－原価; 売上高-売上原価; Revenue+Cost;
+    revenue and cost; revenue & cost; Service gross margin; equity %; cash %; Capex %; cfo %; Uses of cash; Cash in; EPS ($); EPS (USD);
+    Total dividends; 配当金総額; -Revenue; △営業利益; −Revenue; net income-equity; Revenue, cost; revenue to cost; cash less borrowings; revenue<cost
+`);
+
 /** Names of one of a function's own parts, and its metric: what the function is about goes without saying; behind = -, what is refused. */
 export const ASKED_PARTS = readLists(`
-CAPEX: クラウド = capex.cloud; その他 = capex.others; ATM運営事業 = capex.atm; グローバル = capex.iij-global;
+CAPEX: cloud % = -; クラウド = capex.cloud; その他 = capex.others; ATM運営事業 = capex.atm; グローバル = capex.iij-global;
     cloud = capex.cloud; IIJ GIO = capex.cloud; GIO = capex.cloud; 合計 = capex
-REVENUE: グローバル = revenue.iij-global; IIJ-GS = revenue.iij-global;
+REVENUE: ATM % = -; $ATM = -; グローバル = revenue.iij-global; IIJ-GS = revenue.iij-global;
     法人向け = revenue.network.connectivity-corporate; 個人向け = revenue.network.connectivity-home;
     ネットワーク = revenue.network; 機器 = revenue.equipment; 一時 = revenue.one-time;
     フロー = revenue.one-time; ストック = revenue.recurring; 全社 = revenue; 連結 = revenue;
@@ -195,13 +210,13 @@ REVENUE: グローバル = revenue.iij-global; IIJ-GS = revenue.iij-global;
     securities = -; network non-consolidated = -
 COST: 機器 = cost.equipment; ネットワークサービス = cost.network; グローバル = cost.iij-global;
     Network services = cost.network; home = -; 個人 = -; クラウド = -; network revenue = -
-GROSSMARGIN: SI = gross-margin.si; ネットワーク = gross-margin.network
+GROSSMARGIN: SI % = -; SI = gross-margin.si; ネットワーク = gross-margin.network
 OPERATINGINCOME: ATM運営 = operating-income.atm; グローバル = operating-income.iij-global
 SGA: 販売費 = sales-marketing; 一般管理費 = general-administrative; R&D = research-development;
     ATM = sga.atm; グローバル = sga.iij-global
 CASHFLOW: 営業 = cfo; 投資 = cfi; 財務 = cff; 営業活動 = cfo; operating = cfo; Operating activities = cfo;
     from investing = cfi; operations = cfo
-PERSHARE: 中間 = dividend.interim; 期末 = dividend.year-end; adjusted = -; in today's shares = -; 現在の株式数 = -
+PERSHARE: dividend/eps = -; eps % = -; eps/dividend = -; 中間 = dividend.interim; 期末 = dividend.year-end; adjusted = -; in today's shares = -; 現在の株式数 = -
 BALANCE: 現預金 = cash; 自己資本 = shareholders-equity; 借入金残高 = borrowings; securities = -; iij-global = -
 KPI: LTE = contracts.lte; 従業員 = employees; home = contracts.home; 個人 = contracts.home;
     consumer = contracts.home; enterprise = -; operation = -; corporate = -; IIJmio = -; mobile = -

@@ -19,19 +19,26 @@ const LONGEST_NAME = 80;
 /** Letters looked at in a text that may be a name among marks that cannot be seen. */
 const LONGEST_TEXT = 255;
 
+/** What no name can lose: signs that reckon, and those of shares and of other money. */
+export const MEANT = "/÷%$€£+×=<>";
+
+const NOISE = new RegExp(`(?:(?![${MEANT}])[\\s\\p{P}\\p{S}])+`, "gu");
+
+/** Whether a sign before a name turns the figure's own: -Revenue, △営業利益. */
+export function isNegative(visible: string): boolean {
+  return /^[\p{Pd}−△▲]/u.test(visible);
+}
+
 /**
  * A name reduced to what distinguishes it: case, spaces, hyphens, dots, full-width forms and other
- * punctuation make no difference. "Operating Income", "operating-income" and "ＯＰＥＲＡＴＩＮＧ ＩＮＣＯＭＥ" are one
+ * punctuation make no difference, signs that reckon do. "Operating Income", "operating-income" and "ＯＰＥＲＡＴＩＮＧ ＩＮＣＯＭＥ" are one
  * name. What is longer than any name keeps a mark that none has: its beginning is not what was meant.
  */
 export function normaliseName(text: string): string {
   const visible = visibleText(text.slice(0, LONGEST_TEXT));
   if (visible.length > LONGEST_NAME) return `${visible.slice(0, LONGEST_NAME).toLowerCase()}…`;
-  return visible
-    .toLowerCase()
-    .replace(/&/g, "and")
-    .replace(/[\s\p{P}\p{S}]+/gu, "")
-    .normalize("NFC");
+  const name = visible.toLowerCase().replace(/&/g, "and").replace(NOISE, "").normalize("NFC");
+  return isNegative(visible) && name !== "" ? `-${name}` : name;
 }
 
 /** The words of a name, in lower case and ordinary width. */

@@ -186,7 +186,7 @@ export const STATEMENT: ChoiceArgument<string> = {
 
 /** What analysts call the statements. */
 const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
-  "income-statement": ["P&L", "PL", "profit and loss", "IS", "income", "損益計算書", "損益"],
+  "income-statement": ["P&L", "PL", "P/L", "profit and loss", "IS", "income", "損益計算書", "損益"],
   "balance-sheet": [
     ...["BS", "B/S", "balance", "貸借対照表"],
     ...["財政状態計算書", "連結財政状態計算書", "statement of financial position"],

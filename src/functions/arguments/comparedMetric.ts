@@ -29,7 +29,7 @@ const FORMS: readonly (readonly [RegExp, Comparison])[] = [
   [form("(?:yoy|y/y) (.+?)(?: growth)?|growth(?: rate)? (?:in|of) (.+)"), "yoy"],
   [form("(.+?) ?(?:対?前年(?:同期)?比?(?:増減率|比)|(?:yoy)?(?:成長|伸び|増減|増加)率)"), "yoy"],
   [
-    form("(.+?) ?(?:(?:as )?%(?: of (?:revenue|sales))?|(?:to|/|÷) (?:revenue|sales))"),
+    form("(.+?) ?(?:(?:as )?%(?: of (?:revenue|sales))?|(?:to |[/÷] ?)(?:revenue|sales))"),
     "pct-of-revenue",
   ],
   [form("(.+?) ?(?:ratio|(?:対?売上高?)?比?率|マージン)"), "pct-of-revenue"],

@@ -1,8 +1,14 @@
-import { normaliseName, visibleText, wordsOf } from "../../domain/names/spelling";
+import {
+  isNegative,
+  MEANT,
+  normaliseName,
+  visibleText,
+  wordsOf,
+} from "../../domain/names/spelling";
 
 /** What is written in one way of several that mean the same in a name of a figure, in lower case. */
 const SAME: readonly (readonly [RegExp, string])[] = [
-  [/internet initiative japan(?: inc\.?)?|\biij(?:'s|s\b)?(?![a-z])/g, " "],
+  [/(?:\bof )?(?:internet initiative japan(?: inc\.?)?|\biij(?:'s|s\b)?(?![a-z]))/g, " "],
   [/\((?:loss|△?は?損失|△は利益)\)|\/loss| or loss|(?:また|又)は.*損失$/g, ""],
   [/^(.+)\(([^()]*[^ -~][^()]*)\)$/g, "$2$1"],
   [/^[(ivx\d]+[). 、](?=[^ -~])/g, ""],
@@ -45,7 +51,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bsi(?= (?:construction|operat))/g, "system"],
   [/(?<!総|^投資)(?:額|の部|合?計|(?<!受注)残高|[数高])+$/g, ""],
   [/うち|及び|および|による|当期(?!法人|税)|四半期(?=純|包括|利)|向け|基本的/g, ""],
-  [/サービス|事業|運営|活動|関連|インターネット|[のは・]/g, ""],
+  [/[のは・]/g, ""],
+  [/(?<=sga) ?\/ ?(?=rd)| ?& ?/g, " and "],
+  [/(?<=iijmio) ?\/ ?(?=lte)/g, " "],
+  [/equity ?\/ ?(?=total asset)/g, "equity to "],
 ];
 
 /** The words of what a function or a group of metrics is about, in the one spelling: they go without saying. */
@@ -64,9 +73,16 @@ export const UNSAID = {
 /** Words for all of the company. */
 const WHOLE = /\b(?:total|consolidated|group)\b|連結|全社|グループ|総(?!額|利)/g;
 
-/** English words that add nothing. */
-const IDLE =
-  " the of in for from to by and on incl internet service business use activity basic plant ";
+/** English words that add nothing, between others or before them. */
+const LINKS = " the of in for from incl ";
+
+/** Words that add nothing to the name of a business or of what is known by another word. */
+const IDLE = " internet service business use activity basic plant ";
+const IDLE_IN_JAPANESE = /サービス|事業|運営|活動|関連|インターネット/g;
+
+/** Figures of the whole company, of which a word for a business names a part. */
+const WHOLE_FIGURE =
+  /^(?:revenue|cost|capex|grossmargin|(?:net|operating)?income|incomenet|incomeoperating|売上|(?:売上)?原価|設備投資|(?:営業|売上総|(?:当期)?純)利益)$/;
 
 /**
  * A name in the one spelling that its usual variants share: words in any order but for exceptions, plurals, "profit" for
@@ -77,19 +93,38 @@ export function looseName(text: string, unsaid?: RegExp): string {
   const written = visibleText(text.slice(0, LONGEST)).toLowerCase();
   const same = SAME.reduce((left, [way, one]) => left.replace(way, one), written);
   const said = unsaid ? same.replace(WHOLE, " ").replace(unsaid, " ") : same;
-  if (/[^ -~’]/.test(said)) return normaliseName(said);
-  return said.split(EXCEPTION).map(sortedWords).join("");
+  const spell = /[^ -~’÷×€£]/.test(said) ? inJapanese : inEnglish;
+  const name = spell(said, true);
+  const isWhole = WHOLE_FIGURE.test(name);
+  return (isNegative(written) ? "-" : "") + (isWhole ? spell(said, false) : name);
 }
 
-/** What is left out of what is not told by words in any order. */
-const EXCEPTION = /\b(?=(?:ex|excl|excluding|including|without)\b)/;
+function inJapanese(said: string, isShort: boolean): string {
+  return normaliseName(isShort ? said.replace(IDLE_IN_JAPANESE, "") : said);
+}
 
-function sortedWords(said: string): string {
-  const words = wordsOf(said).map(singular);
-  return [...new Set(words)]
-    .filter((word) => !IDLE.includes(` ${word} `))
-    .sort()
+function inEnglish(said: string, isShort: boolean): string {
+  return said
+    .split(ORDER)
+    .map((part) => sortedWords(part, isShort ? IDLE : ""))
     .join("");
+}
+
+/** What is left out of what, or reckoned with what, is not told by words in any order. */
+const ORDER = new RegExp(
+  `\\b(?=(?:ex|excl|excluding|including|without|to|by|on|and)\\b)|(?=[${MEANT}])`,
+);
+
+function sortedWords(said: string, idle: string): string {
+  const words = wordsOf(said).map(singular);
+  const kept = words.filter((word, index) => {
+    const isEdge = words.length > 1 && index === (word === "use" ? 0 : words.length - 1);
+    return isEdge
+      ? !idle.replace("use", "").includes(` ${word} `)
+      : !(LINKS + idle).includes(` ${word} `);
+  });
+  const sign = MEANT.includes(said.charAt(0)) ? said.charAt(0) : "";
+  return sign + [...new Set(kept)].sort().join("");
 }
 
 function singular(word: string): string {

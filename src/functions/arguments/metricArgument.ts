@@ -1,4 +1,4 @@
-import { splitComparison } from "../../dataset/comparison";
+import { splitComparison, type Comparison } from "../../dataset/comparison";
 import { once } from "../../domain/once";
 import { computing } from "../../dataset/answer";
 import { listMetrics } from "../../dataset/metrics";
@@ -34,9 +34,36 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
 
 /** A metric by a name of its own, then by one that is spelt loosely, then a service by "… revenue". */
 function findNamed(text: string): Choice<Metric> | undefined {
-  const own = BY_NAME.find(text);
+  const own = BY_NAME.find(text) ?? findRatio(text);
   if (own || narrowerThan(text)) return own;
-  return findLoosely(text) ?? findService(text);
+  const found = findLoosely(text) ?? findService(text);
+  return found && isReckoned(text, found) ? undefined : found;
+}
+
+/** A ratio is one with a % behind it too. */
+function findRatio(text: string): Choice<Metric> | undefined {
+  const found = /%\W*$/.test(text) ? BY_NAME.find(text.replace(/%\W*$/, "")) : undefined;
+  return found?.value.unit === "ratio" ? found : undefined;
+}
+
+/**
+ * Whether a sign stands between two figures of which the one that was found is not a part: revenue-cost is
+ * neither, gross margin: ATM is.
+ */
+function isReckoned(text: string, { written }: Choice<Metric>): boolean {
+  return [...text.matchAll(/[-,:;−\p{Pd}\uff0d]/gu)].some(({ index, 0: sign }) => {
+    const sides = [text.slice(0, index), text.slice(index + sign.length)].map(
+      (side) => (BY_NAME.find(side) ?? findLoosely(side))?.written,
+    );
+    const isPart = sides.some(
+      (side) => side && (written.startsWith(`${side}.`) || written.endsWith(`.${partIn(side)}`)),
+    );
+    return sides.every(Boolean) && sides[0] !== sides[1] && !isPart;
+  });
+}
+
+function partIn(id: string): string {
+  return id.slice(id.lastIndexOf(".") + 1);
 }
 
 const FIGURES = once(() => BY_NAME.choices.filter(({ written }) => !splitComparison(written)));
@@ -75,6 +102,8 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:per|roic|beta|株価|stock price|market cap|時価総額)$|特別損益/i, []],
   // Which of the figures it is a target of is not said.
   [/^(?:targets?|guidance|forecasts?)$/i, []],
+  // Of a share, or paid in all.
+  [/^total dividends?$|配当金?総額/i, ["dividend", "dividends-paid"]],
 ];
 
 /** What is less than what a text means and may be had instead; undefined where a text may name a metric. */
@@ -98,9 +127,21 @@ function findComparison(text: string): Choice<Metric> | undefined {
 function comparisonsIn(text: string): readonly { id: string; base: Metric }[] {
   return readComparisons(text).flatMap(({ base, comparison }) => {
     const found = findNamed(base) ?? findNamed(`${base} income`);
-    return found ? [{ id: `${found.written}.${comparison}`, base: found.value }] : [];
+    return found ? [{ id: comparedId(found.written, comparison), base: found.value }] : [];
   });
 }
+
+/** The id of a comparison; a margin or an income of a segment is compared with the segment's revenue. */
+function comparedId(id: string, comparison: Comparison): string {
+  const [base = "", segment] = id.split(/\.(.*)/);
+  const share = comparison === "pct-of-revenue" && segment ? SHARES[base] : undefined;
+  return share ? `${share}.${segment ?? ""}` : `${id}.${comparison}`;
+}
+
+const SHARES: Readonly<Record<string, string>> = {
+  "gross-margin": "gross-margin-ratio",
+  "operating-income": "operating-margin",
+};
 
 /** A metric as one of the values of an argument, written by its id. */
 export function metricChoice(metric: Metric): Choice<Metric> {
