@@ -35,8 +35,8 @@ const PLACES: readonly (readonly [string, Place])[] = [
 
 /** Where Excel refuses: at which round trip, after how many actions of it. */
 const REFUSED: readonly (readonly [sync: number, afterActions: number])[] = [
-  ...[2, 4, 7].map((sync) => [sync, 0] as const),
-  ...[1, 150, 280, 300].map((actions) => [8, actions] as const),
+  ...[4, 7].map((sync) => [sync, 0] as const),
+  ...[1, 150, 300].map((actions) => [8, actions] as const),
 ];
 
 /** A workbook's state but for what tells one insert from another: ids, names of charts, times. */
@@ -52,31 +52,36 @@ async function seen(): Promise<unknown> {
   return JSON.parse(alike) as unknown;
 }
 
+const CHANGES: readonly (readonly [string, SheetPlan, SheetPlan])[] = [
+  ["as another model", SHORT, findModel("per-share")?.plan(DEFAULT_OPTIONS) ?? LONG],
+  ["longer, with charts", ATM.plan({ ...SHORTER, charts: false }), LONG],
+  ["shorter", LONG, SHORT],
+  ["with other rows and folds", SHORT, YEARS],
+];
+
 describe.each(PLACES)("%s laid out anew", (_, place) => {
-  test.each([
-    ["longer, with charts", ATM.plan({ ...SHORTER, charts: false }), LONG],
-    ["shorter", LONG, SHORT],
-    ["with other rows and folds", SHORT, YEARS],
-    ["as another model", SHORT, findModel("per-share")?.plan(DEFAULT_OPTIONS) ?? LONG],
-  ])("is what it would be if it were inserted so: %s", async (__, first, second) => {
-    const { id } = await insertPlan(second, place);
-    const wanted = await seen();
-    await removeInsert(id);
-    const insert = await insertPlan(first, place);
-    if (place.kind === "new-sheet") {
-      // A sheet keeps the name that it has.
-      await byHand((sheet) => {
-        sheet.name = second.name;
-      }, insert.sheet);
-    }
-    const replacement = await replaceInsert(insert.id, second);
-    expect(replacement).toMatchObject({ kind: "replaced", insert: { id: insert.id } });
-    expect(await listInserts()).toEqual([
-      replacement.kind === "replaced" ? replacement.insert : undefined,
-    ]);
-    expect(await seen()).toEqual(wanted);
-    expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
-  });
+  test.each(place.kind === "new-sheet" ? CHANGES : CHANGES.slice(0, 1))(
+    "is what it would be if it were inserted so: %s",
+    async (__, first, second) => {
+      const { id } = await insertPlan(second, place);
+      const wanted = await seen();
+      await removeInsert(id);
+      const insert = await insertPlan(first, place);
+      if (place.kind === "new-sheet") {
+        // A sheet keeps the name that it has.
+        await byHand((sheet) => {
+          sheet.name = second.name;
+        }, insert.sheet);
+      }
+      const replacement = await replaceInsert(insert.id, second);
+      expect(replacement).toMatchObject({ kind: "replaced", insert: { id: insert.id } });
+      expect(await listInserts()).toEqual([
+        replacement.kind === "replaced" ? replacement.insert : undefined,
+      ]);
+      expect(await seen()).toEqual(wanted);
+      expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
+    },
+  );
 
   test("leaves no trace once it is removed", async () => {
     const without = await workbookState(excel);
