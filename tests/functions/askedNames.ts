@@ -114,6 +114,7 @@ revenue.recurring.pct-of-revenue: recurring revenue/revenue
 ~pretax-income: 経常利益; Recurring profit; Ordinary income; 経常損益; 経常利益率
 ~borrowings: Debt; 有利子負債; Interest-bearing debt
 net-debt: Net debt; 純有利子負債; ネット有利子負債
+~net-debt: ネットキャッシュ; 純現金; Net cash
 free-cash-flow: FCF; Free cash flow; フリーキャッシュフロー; フリー・キャッシュ・フロー; free cashflow
 payout-ratio: Payout ratio; 配当性向; dividend payout ratio; payout
 effective-tax-rate: Effective tax rate; 実効税率; tax rate; 税率
@@ -181,6 +182,38 @@ intangibles.other: other intangible assets
 ~gross-margin: recurring gross margin
 ~: ARPU; 解約率; 流動比率; 運転資本; 手元流動性; 平均年齢; 人件費; 特別損失; 配当利回り; データセンター売上; 米国売上;
     VPN; hosting; residential; 増収額; 減収率; 売上債権回転日数
+total-assets: 総資本; 負債純資産合計; 負債及び資本合計; 負債・資本合計
+net-income: 四半期利益; 純益; 最終益; 純損益; 四半期純損失
+operating-income: 営業益
+~pretax-income: 経常益; 総資産経常利益率; 売上高経常利益率
+income-tax: 法人所得税; 法人税、住民税及び事業税
+eps: 1株利益; 一株利益
+eps.diluted: 希薄化EPS; 希薄化1株利益; 潜在株式調整後EPS
+bps: 一株純資産; 1株純資産
+dividend: 1株配当; 一株当たり配当; 年間配当
+dividend.year-end: 期末一株配当; 期末1株当たり配当
+dividend.interim: 中間一株配当
+shares.issued: 発行済み株式数; 発行済み株式総数; 株式数
+contracts.mobile: モバイル契約回線数; モバイル回線; 総モバイル回線数
+contracts.mobile.consumer: IIJmio契約回線数
+contracts.mobile.enterprise: 法人モバイル契約回線数; 法人モバイル回線
+contracts.mobile.mvne: MVNE回線; MVNE契約回線数
+~order-backlog.construction: 受注残; SI受注残; SI受注残高
+revenue.network: ネットワークサービス売上収益
+revenue.si.operation: システム運用保守売上収益; 運用保守
+revenue.si.construction: システム構築売上収益
+revenue.mobile.enterprise: 法人向けモバイルサービス
+revenue.mobile.full-mvno: フルMVNO
+revenue.yoy: 売上収益成長率; 売上前年比
+operating-income.yoy: 営業利益前年比; 営業利益成長率
+net-income.yoy: 純利益前年同期比
+adjusted-ebitda: 償却前営業利益
+adjusted-ebitda.pct-of-revenue: EBITDA率
+~borrowings: 有利子負債残高
+finance-income: 金融収益
+finance-expenses: 金融費用
+customers: 法人顧客数
+~: プライベートクラウド; 手元現金; 使用権資産; リース負債; 社債; 広告宣伝費; セグメント利益; アジア売上高; 流動負債
 ~: PER; ROIC; 特別損益; market cap;
     stock price; 株価; 時価総額; beta; xyzzy
 `);

@@ -3,7 +3,7 @@ import { nameFinder, type NameFinder } from "../../domain/names/nameFinder";
 import { once } from "../../domain/once";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
-import { normaliseName } from "../../domain/names/spelling";
+import { normaliseName, visibleText } from "../../domain/names/spelling";
 import { quoteArgument, readArgument, unreadable, type CellArgument } from "./cellArgument";
 import { looseName } from "./looseName";
 
@@ -41,6 +41,21 @@ export function choiceList<T>(listChoices: () => readonly Choice<T>[]): ChoiceLi
     },
     find: (text) => index().get(normaliseName(text)),
     nearest: (text) => finder()(text, MOST_SUGGESTIONS),
+  };
+}
+
+/** Choices that are found by other spellings of their names too, which a function says in one. */
+export function respelled<T>(
+  spell: (text: string) => string,
+  listChoices: () => readonly Choice<T>[],
+): ChoiceList<T> {
+  const list = choiceList(listChoices);
+  return {
+    get choices() {
+      return list.choices;
+    },
+    find: (text) => list.find(text) ?? list.find(spell(visibleText(text))),
+    nearest: (text) => list.nearest(text),
   };
 }
 

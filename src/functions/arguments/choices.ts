@@ -2,7 +2,7 @@ import { listStatements } from "../../dataset/metrics";
 import type { Scenario } from "../../domain/fact";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import { DEFAULT_UNIT, UNIT_NAMES, UNITS, type DisplayUnit } from "../../domain/unit";
-import { choiceList, type ChoiceArgument, type ChoiceList } from "./choice";
+import { choiceList, respelled, type ChoiceArgument, type ChoiceList } from "./choice";
 import { isUnitSlip, readUnit } from "./readUnit";
 
 const UNIT_CHOICES: ChoiceList<DisplayUnit> = choiceList(() =>
@@ -22,25 +22,29 @@ export const UNIT: ChoiceArgument<DisplayUnit> = {
   },
 };
 
-/** What people call the company's latest target. */
+/** What people call the company's latest target; in Japanese each after sameForecast. */
 const TARGET_NAMES = [
-  "latest target",
-  "目標",
-  "targets",
-  "forecast",
-  "guidance",
-  "plan",
-  "budget",
-  "T",
-  "E",
-  "計画",
-  "予想",
-  "目標値",
-  ...["会社計画", "会社目標", "業績予想", "業績見通し", "見通し", "ガイダンス", "修正予想", "予"],
-  ...["修正計画", "修正目標", "修正後予想", "通期予想", "通期計画", "最新予想", "会社予", "会予"],
-  ...["company forecast", "company guidance", "company target", "company plan", "forecasts"],
-  ...["outlook", "CoE"],
+  ...["latest target", "targets", "forecast", "forecasts", "guidance", "plan", "budget", "T", "E"],
+  ...["company forecast", "company guidance", "company target", "company plan", "outlook", "CoE"],
+  ...[
+    "予想",
+    "修正予想",
+    "修正後予想",
+    "修正後",
+    "上方修正後",
+    "下方修正後",
+    "予",
+    "会予",
+    "会社予",
+  ],
 ];
+
+/** One word for what the company expects: 会社計画, 通期見通し and 予想値 are 予想, 期初計画 is 期初予想. */
+function sameForecast(text: string): string {
+  return text
+    .replace(/^(?:会社|業績|通期|連結|最新の?|今回の?)+(?=.{2})|値$/g, "")
+    .replace(/計画|目標|見通し|見込み?|ガイダンス/, "予想");
+}
 
 /** Whether a text is a word for what the company aims at, first or last. */
 export function asksForTarget(text: string): boolean {
@@ -52,7 +56,7 @@ export function asksForTarget(text: string): boolean {
 export const SCENARIO: ChoiceArgument<Scenario> = {
   name: "scenario",
   otherwise: "actual",
-  list: choiceList(() => [
+  list: respelled(sameForecast, () => [
     {
       value: "actual",
       written: "actual",
@@ -70,16 +74,9 @@ export const SCENARIO: ChoiceArgument<Scenario> = {
       written: "target-initial",
       label: SCENARIO_NAMES["target-initial"],
       names: [
-        "当初目標",
-        "initial",
-        "initial target",
-        "original target",
-        "first target",
-        "当初計画",
-        ...["期初計画", "期初目標", "期初予想値", "initial forecast", "initial guidance"],
-        "当初予想",
-        "予想（期初）",
-        "期初予想",
+        ...["initial", "initial target", "original target", "first target"],
+        ...["initial forecast", "initial guidance"],
+        ...["期初", "期初予想", "当初", "当初予想", "予想（期初）"],
       ],
     },
     ...(["target-revised-1", "target-revised-2"] as const).map((value, index) => ({
@@ -108,42 +105,29 @@ function revisionNames(number: number): readonly string[] {
 /** What growth is measured against: a year earlier or a quarter earlier. */
 export type Basis = "YoY" | "QoQ";
 
+/** 前年比, 対前年同四半期増減率 and the like, in one word each. */
+function sameBasis(text: string): string {
+  return text
+    .replace(/^対?(?:前年|昨年?)(?:度|同期|同?四半期)?(?:対比?|比)?(?:増減率)?$/, "前年同期比")
+    .replace(/^対?直?前(?:四半期|Q)(?:対?比)?(?:増減率)?$/i, "前四半期比");
+}
+
 /** What growth is measured against: a year earlier where nothing is said. */
 export const BASIS: ChoiceArgument<Basis> = {
   name: "basis",
   otherwise: "YoY",
-  list: choiceList(() => [
+  list: respelled(sameBasis, () => [
     {
       value: "YoY",
       written: "YoY",
       label: { en: "Year on year", ja: "前年同期比" },
-      names: [
-        "Y/Y",
-        "year over year",
-        "annual",
-        "yearly",
-        "前年比",
-        "対前年",
-        "対前年同期比",
-        "対前年比",
-        "前年度比",
-        "前年",
-        "前年同期",
-      ],
+      names: ["Y/Y", "year over year", "annual", "yearly"],
     },
     {
       value: "QoQ",
       written: "QoQ",
       label: { en: "Quarter on quarter", ja: "前四半期比" },
-      names: [
-        "Q/Q",
-        "quarter over quarter",
-        "quarterly",
-        "sequential",
-        "直前四半期比",
-        "対前四半期比",
-        "前期比(QoQ)",
-      ],
+      names: ["Q/Q", "quarter over quarter", "quarterly", "sequential", "前期比(QoQ)"],
     },
   ]),
 };
@@ -188,7 +172,7 @@ export const STATEMENT: ChoiceArgument<string> = {
 const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   "income-statement": ["P&L", "PL", "P/L", "profit and loss", "IS", "income", "損益計算書", "損益"],
   "balance-sheet": [
-    ...["BS", "B/S", "balance", "貸借対照表"],
+    ...["BS", "B/S", "balance", "貸借対照表", "バランスシート"],
     ...["財政状態計算書", "連結財政状態計算書", "statement of financial position"],
   ],
   "cash-flow": [
@@ -207,15 +191,17 @@ const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
     "services",
     "売上",
     "売上高",
+    "サービス別売上",
     "サービス別売上高",
     "売上内訳",
     "売上高内訳",
   ],
   operations: ["KPI", "KPIs", "operating data", "indicators", "指標", "営業指標"],
   atm: ["ATMs"],
+  mobile: ["モバイル"],
   "iij-global": ["Global", "IIJグローバル"],
   gio: ["cloud", "クラウド"],
-  "per-share": ["EPS", "dividends", "配当", "1株当たり"],
+  "per-share": ["EPS", "dividends", "配当", "1株当たり", "1株当たり情報"],
   capex: ["investment", "設備投資"],
 };
 
@@ -251,7 +237,7 @@ export type Field = (typeof FIELDS)[number][0];
 
 /** Short names of what to know. */
 const FIELD_NAMES: Partial<Record<Field, readonly string[]>> = {
-  status: ["種別", "区分"],
+  status: ["種別", "区分", "ステータス"],
   source: ["出典"],
   document: ["資料"],
   section: ["見出し"],

@@ -43,8 +43,12 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?<!(?:非支配|少数).*)(?:損益|損失)/g, "利益"],
   [/(?:売上)?総利益|粗利益?/g, "売上総利益"],
   [/販管費/g, "販売費一般管理費"],
+  [/(営業|最終|経常|税引前|純)益/g, "$1利益"],
   [/一株/g, "1株"],
   [/あたり/g, "当たり"],
+  [/1株(?!当たり|式)/g, "1株当たり"],
+  [/(期末|中間)(1株当たり)/g, "$2$1"],
+  [/(?<=希薄化)後|(?<=発行済)み|契約(?=回線)/g, ""],
   [/配当金/g, "配当"],
   [/費用$/g, "費"],
   [/si(?:サービス|売上)?(?=構築|運用)|(構築|運用保守)si/g, "システム$1"],
@@ -71,7 +75,7 @@ export const UNSAID = {
 };
 
 /** Words for all of the company. */
-const WHOLE = /\b(?:total|consolidated|group)\b|連結|全社|グループ|総(?!額|利)/g;
+const WHOLE = /\b(?:total|consolidated|group)\b|連結|全社|グループ|総(?!額|利|資本)/g;
 
 /** English words that add nothing, between others or before them. */
 const LINKS = " the of in for from incl ";

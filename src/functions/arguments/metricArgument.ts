@@ -78,7 +78,11 @@ const findService = looseFinder(
 /** What means more than any metric of ours, and the metrics that are a part of it. */
 const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdebt\b|有利子負債/i, ["borrowings"]],
-  [/^(?:order )?backlog$|^受注残高?$/i, ["order-backlog.construction", "order-backlog.operation"]],
+  [/^net cash$|^(?:ネット|純)(?:キャッシュ|現預?金)$/i, ["net-debt"]],
+  [
+    /^(?:order )?backlog$|^(?:si)?受注残高?$/i,
+    ["order-backlog.construction", "order-backlog.operation"],
+  ],
   [
     /^orders?(?: received| intake)?$|^bookings$|^受注高?$/i,
     ["orders-received.construction", "orders-received.si"],
@@ -95,7 +99,7 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
     ["revenue.network.connectivity-home", "revenue.mobile.consumer", "contracts.home"],
   ],
   [/^iijmio$/i, ["contracts.lte", "contracts.mobile.consumer", "revenue.mobile.consumer"]],
-  [/経常[利損]益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
+  [/経常[利損]?益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
   [/経常収益/, ["revenue"]],
   [/^book value$/i, ["shareholders-equity", "bps"]],
   [/(?:income|profit).*(?:non-?controlling|minority)|(?:非支配|少数).*利益/i, ["nci-loss"]],
