@@ -1,6 +1,6 @@
 import type { Standard } from "./standard";
 import type { BaseUnit, Scenario } from "./fact";
-import type { LocalText } from "./metric";
+import type { LocalText, Metric } from "./metric";
 import { UNITS, type DisplayUnit } from "./unit";
 
 /** What scenarios are called, everywhere. */
@@ -30,4 +30,19 @@ const BASE_UNIT_NAMES: Readonly<Record<Exclude<BaseUnit, "JPY">, LocalText>> = {
 /** What a number of a base unit counts where money is shown in a unit: "JPY million", "ratio". */
 export function unitName(base: BaseUnit, unit: DisplayUnit): LocalText {
   return base === "JPY" ? UNITS[unit].label : BASE_UNIT_NAMES[base];
+}
+
+/** What a metric's numbers count: what unitName says of its unit, in Japanese with the counter of what is counted. */
+export function unitOfMetric(
+  { label, unit: base }: Pick<Metric, "label" | "unit">,
+  unit: DisplayUnit,
+): LocalText {
+  const name = unitName(base, unit);
+  return base === "count" ? { ...name, ja: counterOf(label.ja) } : name;
+}
+
+/** The counter of what a label says is counted. */
+function counterOf(label: string): string {
+  const own = /株(?=式)|回線|台(?=数)|年(?=数)/.exec(label)?.[0];
+  return own ?? (/顧客|取引/.test(label) ? "社" : "件");
 }

@@ -5,7 +5,7 @@ import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { listStatements } from "../../src/dataset/metrics";
 import { metricsWhere } from "../../src/functions/arguments/itemChoices";
 import { unitName } from "../../src/domain/terms";
-import { ask } from "./asking";
+import { ask, shownBy } from "./asking";
 
 function headsOf(statement: string): readonly string[] {
   const answer = ask("TABLE", statement);
@@ -63,13 +63,41 @@ describe("CF19 heads follow what was asked, and not who reads", () => {
     ["SERIES", ["売上高", "1Q11", "4Q11"], ["期間", "売上高（百万円）"]],
     ["SERIES", ["営業利益", "2011年3月期", "2012年3月期", "億円"], ["期間", "営業利益（億円）"]],
     ["TABLE", ["atm", "1Q11", "1Q11"], ["ATM operation business (JPY million)", "1Q11"]],
-    ["TABLE", ["ATM運営事業", "1Q11", "1Q11"], ["ATM運営事業（百万円）", "1Q11"]],
+    ["TABLE", ["ATM運営事業", "1Q11", "1Q11"], ["ATM運営事業（百万円）", "2012年3月期1Q"]],
     ["METRICS", ["margin"], ["Id", "Name", "Statement", "Unit", "First", "Last"]],
     ["METRICS", [], ["Id", "Name", "Statement", "Unit", "First", "Last"]],
     ["PERIODS", ["capex"], ["Period", "Ends", "Status"]],
     ["PERIODS", [], ["Period", "Ends", "Figures"]],
   ])("%s%j", (id, args, head) => {
     expect([headOf(id, args, "en"), headOf(id, args, "ja")]).toEqual([head, head]);
+  });
+
+  test.each([
+    [["revenue", "FY11", "FY11"], ["FY11"]],
+    [["売上高", "FY11", "FY11"], ["2012年3月期"]],
+    [["売上高", "4Q11", "4Q11"], ["2012年3月期4Q"]],
+    [["総資産", "2012-03-31", "2012-03-31"], ["2012年3月31日"]],
+  ])("periods too, in Japanese by the year's end, and are read back: %j", (args, heads) => {
+    const shown = showAnswer(ask("SERIES", ...args), { ...PLAIN, locale: "en" });
+    const rows = shown.kind === "cell" ? (shown.cell as SpilledCells).rows.slice(1) : [];
+    expect(rows.map(([head]) => head)).toEqual(heads);
+    const [row] = rows;
+    expect(shownBy(ask("VALUE", args[0], row?.[0]))).toBe(row?.[1]);
+  });
+
+  test("what is told of a metric's figures is in Japanese where that was asked", () => {
+    const answer = ask("PERIODS", "売上高");
+    const shown = showAnswer(answer, { ...PLAIN, locale: "en" });
+    const { rows } = shown.kind === "cell" ? (shown.cell as SpilledCells) : { rows: [] };
+    expect(rows).toContainEqual(["2012年3月期", "2012年3月31日", "公表値"]);
+    expect(new Set(rows.slice(1).map(([, , status]) => status))).toEqual(
+      new Set(["公表値", "算出値", "推定値"]),
+    );
+  });
+
+  test("all periods can be listed in Japanese", () => {
+    expect(headOf("PERIODS", ["すべて"], "en")).toEqual(["期間", "期末日", "件数"]);
+    expect(ask("PERIODS", "すべて")).toMatchObject({ value: { locale: "ja" } });
   });
 
   test("every metric can be listed in Japanese", () => {

@@ -22,7 +22,6 @@ const TYPED: readonly RegExp[] = [
   /期[1-4]Q/g,
   /\b(FY|[1-4]Q|[12]H|9M)\d{2}(\d{2})?\b/g,
   /\b(Sheet\d+!)?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?\b/g,
-  /\bn\/[am]\b/g,
   /#(NAME|VALUE|N\/A|SPILL|REF|BUSY)[!?]?/g,
   /[\w-]+(\.[\w-]+)*\.(com|net|de|jp|io|cc|tokyo|info|tips|today|financial|finance|accountant)\b/g,
   /\bS100[0-9A-Z]{4}\b/g,

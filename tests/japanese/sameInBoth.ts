@@ -10,12 +10,12 @@ const NAMES = words(
 /** Terms of the field that Japanese uses as they are. */
 const TERMS = words(`
   IFRS ATM WAN LAN SI IP ISP MVNO MVNE MM LTE NW ID CAGR TTM QoQ YoY EPS EBITDA ROE BPS CF II III IR
-  Gbps GB MB n/a n/m URL zip xlsx OK XML CSV JSON xBRL-JSON https JavaScript TRUE FALSE GAAP N
+  Gbps GB MB URL zip xlsx OK XML CSV JSON xBRL-JSON https JavaScript TRUE FALSE GAAP N
 `);
 
 /** Keys, programs, and the names of a card's properties, which formulas write. */
 const PROGRAMS = words(
-  "Ctrl+C Ctrl+Z Enter Esc Finder Office English Status Formula Source status",
+  "Ctrl+C Ctrl+Z Enter Esc Finder Office Office.js Cookie MIT English Status Formula Source status",
 );
 
 /** Who prints or carries figures, by their own names. */

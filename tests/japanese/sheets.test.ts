@@ -1,16 +1,19 @@
 import type { Locale } from "../../src/domain/locale";
+import { unitOfMetric } from "../../src/domain/terms";
+import { metricOf } from "../../src/functions/arguments/itemChoices";
 import { comparisonPresets } from "../../src/plans/comparisons/comparisonPresets";
 import { planComparison } from "../../src/plans/comparisons/comparison";
 import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
 import { MODELS } from "../../src/plans/models/models";
-import type { SheetPlan } from "../../src/plans/sheets/sheetPlan";
+import type { Cell, SheetPlan } from "../../src/plans/sheets/sheetPlan";
+import { nameUnit } from "../../src/plans/tables/measure";
 import { forbiddenIn } from "./glossary";
 import { englishIn } from "./latin";
 
 const locale: Locale = "ja";
 
-/** Every text that a sheet and its charts show; ids are what functions are asked with. */
-function shownTexts({ name, title, blocks, charts }: SheetPlan): readonly string[] {
+/** Every text that a sheet, its charts and its printed pages show; ids are what functions are asked with. */
+function shownTexts({ name, title, blocks, charts, print }: SheetPlan): readonly string[] {
   const cells = blocks
     .flatMap(({ rows }) => rows.flat())
     .flatMap((cell) => {
@@ -21,14 +24,28 @@ function shownTexts({ name, title, blocks, charts }: SheetPlan): readonly string
   return [
     ...[name, title],
     ...cells,
+    ...textsInFormat(blocks.flatMap(({ rows }) => rows.flat())),
+    ...[print.footer.left, print.footer.right].map((foot) => foot.replace(/&(?:\d+|[A-Z&])/g, " ")),
     ...charts.flatMap((chart) => [
-      chart.title,
-      chart.categoryTitle,
+      ...[chart.name, chart.title, chart.categoryTitle],
       chart.primary.title,
       chart.secondary?.title ?? "",
       ...chart.series.map((series) => series.name),
     ]),
   ];
+}
+
+/** What number formats write beside the number. */
+function textsInFormat(cells: readonly Cell[]): readonly string[] {
+  const formats = cells.flatMap((cell) =>
+    "format" in cell && cell.format !== "General" ? cell.format : [],
+  );
+  return [...new Set(formats)].map((format) => format.replace(/[#0.,;()_%+"]/g, " "));
+}
+
+/** Texts with a fiscal year by its id alone, which may be taken for the year before. */
+function misreadable(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => /(?<![\w（])(?:FY|[1-4]Q|[12]H|9M)\d\d(?!\w)/.test(text));
 }
 
 function textsInFormula(formula: string): readonly string[] {
@@ -49,6 +66,7 @@ describe("a sheet in Japanese", () => {
       const texts = chosen.flatMap((options) => shownTexts(plan(options)));
       expect(englishIn([title.ja, description.ja, ...texts])).toEqual({});
       expect(forbiddenIn([title.ja, description.ja, ...texts])).toEqual({});
+      expect(misreadable(texts)).toEqual([]);
     },
   );
 
@@ -59,6 +77,45 @@ describe("a sheet in Japanese", () => {
       const own = planComparison({ ...choice, unit: "million", locale });
       expect(englishIn([...shownTexts(plan), ...shownTexts(own)])).toEqual({});
       expect(forbiddenIn(shownTexts(plan))).toEqual({});
+      expect(misreadable(shownTexts(own))).toEqual([]);
     },
   );
+});
+
+describe("what is counted in Japanese", () => {
+  test.each([
+    ["customers", "社"],
+    ["customers.mvne", "社"],
+    ["top10-clients.banks", "社"],
+    ["contracts.mobile", "回線"],
+    ["contracts.mobile.net-additions", "回線"],
+    ["contracts.home", "件"],
+    ["gio.projects", "件"],
+    ["atm.units", "台"],
+    ["shares.issued", "株"],
+    ["dividend.consecutive-increases", "年"],
+  ])("%s is counted in %s, on sheets and on cards", (metric, counter) => {
+    expect(nameUnit(metricOf(metric), "million", locale)).toBe(counter);
+    expect(unitOfMetric(metricOf(metric), "million")).toEqual({ en: "count", ja: counter });
+  });
+
+  test("is not headed as money on a sheet without any", () => {
+    const choice = comparisonPresets().find(({ id }) => id === "mobile-lines")?.choice;
+    if (!choice) throw new Error("no comparison of mobile lines");
+    const shown = shownTexts(planComparison({ ...choice, unit: "million", locale }));
+    expect(shown).toContain("回線");
+    expect(shown.filter((text) => text.includes("単位：百万円"))).toEqual([]);
+  });
+});
+
+test("what says nothing and what was not there is a dash in Japanese, in cells and in formulas", () => {
+  const plans = MODELS.map(({ defaults, plan }) =>
+    plan({ ...defaults, locale, layout: "quarters-then-year", from: "1Q09", to: "4Q11" }),
+  );
+  const cells = plans.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()));
+  const shown = cells.map((cell) => ("text" in cell ? cell.text : ""));
+  const written = cells.map((cell) => ("formula" in cell ? cell.formula : ""));
+  expect(shown).toContain("－");
+  expect(written.some((formula) => formula.includes('"－"'))).toBe(true);
+  expect([...shown, ...written].filter((text) => /\bn\/[am]\b/.test(text))).toEqual([]);
 });

@@ -26,10 +26,14 @@ describe("sources in Japanese", () => {
       ...readChecks().map(({ reason = "" }) => reason),
     ];
     expect(englishIn(notes.map(note))).toEqual({});
+    const ids = notes.map(note).filter((one) => /(?<!\w)(FY|[1-4]Q|1H|9M)\d\d(?!\w)/.test(one));
+    expect(ids).toEqual([]);
   });
 
   test("write the arithmetic of every figure", () => {
-    expect(englishIn(facts.map((fact) => formula(fact.formula ?? "")))).toEqual({});
+    const said = facts.map((fact) => formula(fact.formula ?? ""));
+    expect(englishIn(said)).toEqual({});
+    expect(said.filter((one) => /\[(FY|\dQ|1H|9M)\d\d|\d-\d\d\]/.test(one))).toEqual([]);
   });
 
   test("leave no word of ours in the places of documents", () => {

@@ -1,5 +1,7 @@
 import { BASE_UNITS } from "../../domain/fact";
 import { SCENARIO_NAMES, STANDARD_NAMES, unitName } from "../../domain/terms";
+import { headInJapanese } from "../../domain/periods/japanesePeriods";
+import { findPeriod } from "../../domain/periods/period";
 import { UNIT_NAMES } from "../../domain/unit";
 import { replaceFigureNames } from "../facts/figureName";
 import { findMetric } from "../metrics";
@@ -20,10 +22,11 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     .map(({ en, ja }) => [en, ja]),
 );
 
-/** "売上高[4Q11]", "売上高[FY12、会社予想]". */
+/** "売上高[2012年3月期4Q]", "売上高[2013年3月期、会社予想]". */
 function nameInJapanese({ metric, period, scenario, standard }: FactId): string {
+  const read = findPeriod(period);
   const parts = [
-    period,
+    read ? headInJapanese(read) : period,
     ...(scenario === "actual" ? [] : [SCENARIO_NAMES[scenario].ja]),
     ...(standard ? [STANDARD_NAMES[standard].ja] : []),
   ];

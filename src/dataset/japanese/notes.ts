@@ -1,3 +1,5 @@
+import { headInJapanese } from "../../domain/periods/japanesePeriods";
+import { findPeriod } from "../../domain/periods/period";
 import { applied, type Rule } from "./rules";
 
 /** A note of a figure, or the reason of a difference, in Japanese; what no rule knows stays as it is. */
@@ -7,7 +9,7 @@ export function noteInJapanese(note: string): string {
     note,
   );
   // Sentences follow each other without a space.
-  return applied(PATTERNS, said).replace(/。 /g, "。");
+  return periodsInJapanese(applied(PATTERNS, said).replace(/。 /g, "。"));
 }
 
 /** What is said of single figures, as it stands in the statements. */
@@ -18,7 +20,7 @@ const SENTENCES: readonly (readonly [english: string, japanese: string])[] = [
   ],
   [
     "The presentation's chapter is titled FY2012 Financial Results; it covers FY2011.",
-    "説明資料の章題はFY2012の業績となっていますが、内容はFY2011（2012年3月期）です。",
+    "説明資料の章題は「FY2012」の業績となっていますが、内容は2012年3月期です。",
   ],
   [
     "Label inferred: the rows have none in the text; the first is the total.",
@@ -38,7 +40,7 @@ const SENTENCES: readonly (readonly [english: string, japanese: string])[] = [
   ],
   [
     "Before fiscal year 2009 net income was stated after minority interests.",
-    "FY2009より前の当期純利益は少数株主損益控除後です。",
+    "2010年3月期より前の当期純利益は少数株主損益控除後です。",
   ],
   [
     "Called Internet connectivity and outsourcing services at the time; outsourcing then included WAN services, so the scope is that of network services.",
@@ -46,7 +48,7 @@ const SENTENCES: readonly (readonly [english: string, japanese: string])[] = [
   ],
   [
     "Includes WAN services, as all figures for outsourcing before FY2010 did at the time.",
-    "WANサービスを含みます（FY2010より前の区分）。",
+    "WANサービスを含みます（2011年3月期より前の区分）。",
   ],
   [
     "Called one-time revenues at the time, when they did not include equipment sales; the presentation's one-time revenue does.",
@@ -59,11 +61,11 @@ const SENTENCES: readonly (readonly [english: string, japanese: string])[] = [
   ],
   [
     "The slide gives no period; taken as FY2011, the year it reports.",
-    "スライドに期間がないため、対象年度のFY2011としました。",
+    "スライドに期間がないため、対象年度の2012年3月期としました。",
   ],
   [
     "The slide says FY2012; by slide II-2 it is FY2011.",
-    "スライドの表記はFY2012ですが、スライドII-2によりFY2011です。",
+    "スライドの表記は「FY2012」ですが、スライドII-2により2012年3月期です。",
   ],
   [
     "Includes equipment sales, unlike the one-time revenues of the 2009 releases.",
@@ -278,3 +280,11 @@ const PATTERNS: readonly Rule[] = [
       `${amount(a)}－${amount(b)}＝${amount(rest)}です（端数処理による）。`,
   ],
 ];
+
+/** Ids of periods as years by their end: "FY11" alone may be taken for another year. What slides print has four digits. */
+function periodsInJapanese(text: string): string {
+  return text.replace(/(?<!\w)(?:FY|[1-4]Q|1H|9M)\d\d(?!\w)/g, (id) => {
+    const period = findPeriod(id);
+    return period ? headInJapanese(period) : id;
+  });
+}

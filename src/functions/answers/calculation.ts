@@ -9,7 +9,7 @@ import type { Locale } from "../../domain/locale";
 import { BETWEEN, citeFact } from "./citation";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { plainNumber } from "../../domain/numbers/plainNumber";
-import { unitName, STANDARD_NAMES } from "../../domain/terms";
+import { unitName, unitOfMetric, STANDARD_NAMES } from "../../domain/terms";
 import { FIGURE_STATUS, periodOnCard, rangeOnCard, type Figure } from "./figure";
 
 /** A figure used in a calculation, with its metric. */
@@ -99,7 +99,7 @@ export function sumOf(
     facts: operands.map(({ fact }) => fact),
     provenance: (locale) => ({
       ...sharedProvenance(title, operands, locale),
-      unit: unitName(base, unit)[locale],
+      unit: first ? unitOfMetric(first.metric, unit)[locale] : "",
       range: rangeOnCard(plainNumber(total("low")), plainNumber(total("high")), locale),
       formula: operands
         .map((one) => `${one.isLess ? " - " : " + "}${shown(one)}`)

@@ -9,7 +9,7 @@ import { findFact } from "../../dataset/figures";
 import { isCopy } from "../../dataset/printed/copies";
 import { defaultStandard } from "../../domain/standard";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
-import { unitName, STANDARD_NAMES } from "../../domain/terms";
+import { unitOfMetric, STANDARD_NAMES } from "../../domain/terms";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { plainNumber } from "../../domain/numbers/plainNumber";
 import { citeFact, citeOwn } from "./citation";
@@ -88,7 +88,7 @@ export function figureOf(fact: Fact, metric: Metric, unit: DisplayUnit): Figure 
     provenance: (locale) => ({
       metric: labelUnder(metric, [fact.standard])[locale],
       period: periodOnCard(fact.period, locale),
-      unit: unitName(fact.unit, unit)[locale],
+      unit: unitOfMetric(metric, unit)[locale],
       status: FIGURE_STATUS[statusOf(fact)][locale],
       source: citeFact(fact, locale) + citeOwn(fact, locale),
       printed: fact.printings[0]?.printed ?? "",

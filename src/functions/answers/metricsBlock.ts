@@ -1,6 +1,6 @@
 import { listMetrics, listStatements } from "../../dataset/metrics";
 import { namesOfMetric, type Metric } from "../../domain/metric";
-import { formatPeriod, type Period } from "../../domain/periods/period";
+import type { Period } from "../../domain/periods/period";
 import { onceOfFigures } from "../../dataset/figures";
 import { once } from "../../domain/once";
 import { fail, ok } from "../../domain/result";
@@ -8,10 +8,10 @@ import { normaliseName } from "../../domain/names/spelling";
 import { DEFAULT_UNIT } from "../../domain/unit";
 import { quoteArgument, readArgument, unreadable } from "../arguments/cellArgument";
 import type { CellAnswer, CellContent } from "./answer";
-import { unitName } from "../../domain/terms";
+import { unitOfMetric } from "../../domain/terms";
 import { METRIC_CHOICES } from "../arguments/metricArgument";
 import { existingPeriods } from "../../dataset/answer";
-import { languageOf, words, type Words } from "./words";
+import { EVERYTHING, languageOf, namePeriod, words, type Words } from "./words";
 
 /** A row for each metric that a search finds, all of them for an empty search, under a header. */
 export function metricsBlock(search: unknown): CellAnswer {
@@ -28,9 +28,6 @@ export function metricsBlock(search: unknown): CellAnswer {
   const rows = [HEADER, ...found.map(({ row }) => row())];
   return ok({ kind: "block", rows, locale: languageOf(search) });
 }
-
-/** Asks for all metrics with Japanese heads, where no text would ask for them with English ones. */
-const EVERYTHING = "すべて";
 
 const HEADER = [
   words("Id", "ID"),
@@ -52,7 +49,7 @@ const SEARCHABLE = once(() =>
 
 function metricRow(metric: Metric): readonly CellContent[] {
   const existing = existingPeriods(metric.id);
-  const unit = unitName(metric.unit, DEFAULT_UNIT);
+  const unit = unitOfMetric(metric, DEFAULT_UNIT);
   return [
     metric.id,
     words(metric.label.en, metric.label.ja),
@@ -75,6 +72,6 @@ function statementTitle(statement: string): Words {
   return title ? words(title.en, title.ja) : words(statement, statement);
 }
 
-function formatted(period: Period | undefined): string {
-  return period ? formatPeriod(period) : "";
+function formatted(period: Period | undefined): CellContent {
+  return period ? namePeriod(period) : "";
 }

@@ -3,18 +3,23 @@ import { METRIC_IDS } from "../../dataset/metrics";
 import type { Fact } from "../../domain/fact";
 import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";
-import { endOf, formatPeriod } from "../../domain/periods/period";
+import { endOf, formatPeriod, type Period } from "../../domain/periods/period";
 import { fail, ok } from "../../domain/result";
-import { readArgument } from "../arguments/cellArgument";
+import { groupBy } from "../../domain/groupBy";
+import { quoteArgument, readArgument } from "../arguments/cellArgument";
 import type { CellAnswer, CellContent } from "./answer";
 import { parseMetric } from "../arguments/metricArgument";
 import { PERIOD } from "./seriesBlock";
 import { nothingFor } from "./span";
-import { languageOf, words } from "./words";
+import { FIGURE_STATUS } from "./figure";
+import { EVERYTHING, languageOf, namePeriod, words, type Words } from "./words";
 
 /** The periods of one metric, or of all metrics together, under a header. */
 export function periodsBlock(metric: unknown): CellAnswer {
-  if (readArgument(metric).kind === "empty") return ALL_PERIODS();
+  const passed = readArgument(metric);
+  if (passed.kind === "empty" || quoteArgument(passed) === EVERYTHING) {
+    return ok({ kind: "block", rows: ALL_PERIODS(), locale: languageOf(metric) });
+  }
   const read = parseMetric(metric);
   return read.ok ? periodsOf(read.value, languageOf(metric)) : read;
 }
@@ -25,9 +30,9 @@ const FIGURES = words("Figures", "件数");
 
 function periodsOf({ id, label }: Metric, locale: Locale): CellAnswer {
   const rows = factsOf(id).map(({ period, status }) => [
-    formatPeriod(period),
-    endOf(period),
-    status,
+    namePeriod(period),
+    nameEnd(period),
+    words(status, FIGURE_STATUS[status].ja),
   ]);
   if (rows.length > 0) {
     return ok({ kind: "block", rows: [[PERIOD, ENDS, STATUS], ...rows], locale });
@@ -35,14 +40,17 @@ function periodsOf({ id, label }: Metric, locale: Locale): CellAnswer {
   return fail(nothingFor(label, "LATEST", { existing: [], standard: undefined }));
 }
 
-const ALL_PERIODS = onceOfFigures((): CellAnswer => {
-  const counts = new Map<string, { readonly ends: string; readonly figures: number }>();
-  for (const { period } of METRIC_IDS.flatMap((id): readonly Fact[] => factsOf(id))) {
-    const id = formatPeriod(period);
-    counts.set(id, { ends: endOf(period), figures: (counts.get(id)?.figures ?? 0) + 1 });
-  }
-  const rows = [...counts]
-    .sort(([, a], [, b]) => (a.ends < b.ends ? -1 : 1))
-    .map(([id, { ends, figures }]): readonly CellContent[] => [id, ends, figures]);
-  return ok({ kind: "block", rows: [[PERIOD, ENDS, FIGURES], ...rows], locale: "en" });
+const ALL_PERIODS = onceOfFigures((): readonly (readonly CellContent[])[] => {
+  const facts = METRIC_IDS.flatMap((id): readonly Fact[] => factsOf(id));
+  const rows = [...groupBy(facts, ({ period }) => formatPeriod(period)).values()]
+    .flatMap(([first, ...others]) =>
+      first ? { period: first.period, figures: others.length + 1 } : [],
+    )
+    .sort((a, b) => (endOf(a.period) < endOf(b.period) ? -1 : 1))
+    .map(({ period, figures }) => [namePeriod(period), nameEnd(period), figures]);
+  return [[PERIOD, ENDS, FIGURES], ...rows];
 });
+
+function nameEnd(period: Period): Words {
+  return namePeriod({ kind: "instant", date: endOf(period) });
+}

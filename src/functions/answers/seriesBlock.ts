@@ -6,7 +6,7 @@ import type { DisplayUnit } from "../../domain/unit";
 import type { CellAnswer, CellContent } from "./answer";
 import { parseChoice } from "../arguments/choice";
 import { ORIENTATION, UNIT, type Orientation } from "../arguments/choices";
-import { unitName } from "../../domain/terms";
+import { unitOfMetric } from "../../domain/terms";
 import { parseMetric } from "../arguments/metricArgument";
 import { existingPeriods } from "../../dataset/answer";
 import { parseStandard } from "../arguments/standardArgument";
@@ -14,7 +14,7 @@ import { answerQuestion, type FigureQuestion } from "./figureArguments";
 import type { Question } from "./question";
 import { nothingFor, parseSpan, periodsIn } from "./span";
 import { parseTruth } from "../arguments/truthArgument";
-import { languageOf, words, type Words } from "./words";
+import { languageOf, namePeriod, words, type Words } from "./words";
 
 /** The arguments of IIJ.SERIES as the cell passes them. */
 export interface SeriesArguments {
@@ -40,7 +40,7 @@ export function seriesBlock(given: SeriesArguments): CellAnswer {
   if (!layout.ok) return layout;
   const { unit, headers, orientation } = layout.value;
   const figures = periods.value.map((period) => [
-    formatPeriod(period),
+    namePeriod(period),
     figureCell({ ...known, period, unit, scenario: "actual" }),
   ]);
   const titled = headers ? [[PERIOD, titleOf(metric.value, unit)], ...figures] : untitled(figures);
@@ -85,8 +85,9 @@ function figureCell(question: FigureQuestion): CellContent {
 }
 
 /** "Revenue (JPY million)": what the figures are, and what they count. */
-export function titleOf({ label, unit: base }: Metric, unit: DisplayUnit): Words {
-  const counted = unitName(base, unit);
+export function titleOf(metric: Metric, unit: DisplayUnit): Words {
+  const { label } = metric;
+  const counted = unitOfMetric(metric, unit);
   return words(`${label.en} (${counted.en})`, `${label.ja}（${counted.ja}）`);
 }
 

@@ -1,10 +1,9 @@
 import { listStatements } from "../../dataset/metrics";
 import type { LocalText, Metric } from "../../domain/metric";
-import { formatPeriod, type Period } from "../../domain/periods/period";
+import type { Period } from "../../domain/periods/period";
 import { fail, ok } from "../../domain/result";
 import type { BaseUnit } from "../../domain/fact";
-import { unitName } from "../../domain/terms";
-import type { DisplayUnit } from "../../domain/unit";
+import { unitName, unitOfMetric } from "../../domain/terms";
 import type { CellAnswer, CellContent } from "./answer";
 import { parseChoice } from "../arguments/choice";
 import { STATEMENT, UNIT } from "../arguments/choices";
@@ -14,7 +13,7 @@ import { parseStandard } from "../arguments/standardArgument";
 import { answerQuestion, type FigureQuestion } from "./figureArguments";
 import { byEnd } from "../../domain/periods/neighbours";
 import { existingIn, nameSpan, nothingFor, parseSpan } from "./span";
-import { languageOf, words, type Words } from "./words";
+import { languageOf, namePeriod, words, type Words } from "./words";
 
 /** The arguments of IIJ.TABLE as the cell passes them. */
 export interface TableArguments {
@@ -46,9 +45,10 @@ export function tableBlock(given: TableArguments): CellAnswer {
     return fail(nothingFor(title, nameSpan(span.value), known));
   }
   const usual = usualUnit(metrics);
-  const header = [headOf(title, usual, unit.value), ...periods.map(formatPeriod)];
+  const header = [headOf(title, usual && unitName(usual, unit.value)), ...periods.map(namePeriod)];
   const rows = metrics.flatMap((metric) => {
-    const label = headOf(metric.label, metric.unit === usual ? undefined : metric.unit, unit.value);
+    const own = metric.unit === usual ? undefined : unitOfMetric(metric, unit.value);
+    const label = headOf(metric.label, own);
     return tableRow(label, periods, { metric, unit: unit.value, standard: standard.value });
   });
   return ok({ kind: "block", rows: [header, ...rows], locale: languageOf(given.statement) });
@@ -78,9 +78,8 @@ function usualUnit(metrics: readonly Metric[]): BaseUnit | undefined {
   return most && most.rows * 2 > metrics.length ? most.unit : undefined;
 }
 
-function headOf({ en, ja }: LocalText, base: BaseUnit | undefined, unit: DisplayUnit): Words {
-  if (!base) return words(en, ja);
-  const counted = unitName(base, unit);
+function headOf({ en, ja }: LocalText, counted: LocalText | undefined): Words {
+  if (!counted) return words(en, ja);
   return words(`${en} (${counted.en})`, `${ja}（${counted.ja}）`);
 }
 

@@ -18,7 +18,7 @@ export function metrics(search?: unknown) {
  * The periods that have figures, spilled: of one metric with each figure's status, or of all together.
  * @customfunction PERIODS
  * @helpurl https://localhost:3000/help/en/functions.html#periods
- * @param metric Metric by id or name, e.g. "Revenue"; all metrics together if omitted.
+ * @param metric Metric by id or name, e.g. "Revenue"; all metrics together if omitted, in Japanese for "すべて".
  * @returns {any[][]}
  * @example =IIJ.PERIODS("capex")
  */

@@ -221,7 +221,10 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
   },
   PERIODS: {
     description: "数値のある期間の一覧を展開します（1つの項目について、または全体について）。",
-    parameters: { metric: '項目。名称またはID（例："売上高"）。省略時は全項目。' },
+    parameters: {
+      metric:
+        '項目。名称またはID（例："売上高"）。"すべて"は全項目を日本語で、省略時は英語で返します。',
+    },
   },
   SOURCE: {
     description: "数値の出典（資料、見出し、行、列、資料の表記）を1行で返します。",

@@ -72,7 +72,7 @@ export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | 
   const title = spec.title[options.locale];
   const plans = seriesPlans(drawing, { at, copied, hasRows: rows.length > 0 });
   return chartUnder(at, rows, {
-    name: `IIJ ${spec.title.en}`,
+    name: `IIJ ${title}`,
     title,
     categoryTitle: categoryTitle(drawing),
     ...axesOf(drawing),

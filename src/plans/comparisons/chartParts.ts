@@ -1,15 +1,27 @@
 import { fillText } from "../../domain/fillText";
-import type { Measure } from "../../domain/numbers/numberFormat";
+import type { LocalText } from "../../domain/metric";
+import { measureOf, type Measure } from "../../domain/numbers/numberFormat";
 import { axisTitle, hasRoomForLabels } from "../charts/chartTable";
 import type { ChartPlan, SeriesPlan } from "../sheets/sheetPlan";
-import { formatOfFigures } from "../tables/figures";
+import { formatOfFigures, readMetric } from "../tables/figures";
 import { isRough, unaligned } from "../tables/formats";
-import { axisFormatOf, nameMeasure } from "../tables/measure";
+import { axisFormatOf, nameMeasure, nameUnit } from "../tables/measure";
 import { nameEras } from "../tables/standards";
 import { nameColumns } from "../tables/texts/nameColumn";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
 import { erasChanging } from "./drawnLines";
+
+/** What charts are called where Excel lists a sheet's objects. */
+export const CHART_NAMES: Readonly<Record<ComparisonChart, LocalText>> = {
+  "by-period": { en: "IIJ comparison by-period", ja: "IIJ 比較（期間別）" },
+  index: { en: "IIJ comparison index", ja: "IIJ 比較（指数）" },
+  clustered: { en: "IIJ comparison clustered", ja: "IIJ 比較（集合縦棒）" },
+  stacked: { en: "IIJ comparison stacked", ja: "IIJ 比較（積み上げ縦棒）" },
+  stacked100: { en: "IIJ comparison stacked100", ja: "IIJ 比較（100%積み上げ縦棒）" },
+  line: { en: "IIJ comparison line", ja: "IIJ 比較（折れ線）" },
+  waterfall: { en: "IIJ bridge", ja: "IIJ 増減要因" },
+};
 
 /** What a chart of a kind is called, and its axis of amounts. */
 export function headOf(
@@ -21,7 +33,6 @@ export function headOf(
   const eras = erasChanging(lines);
   const bases = eras.length > 0 ? eras.map((era) => era.columns[0] ?? 0) : [0];
   const told = nameColumns(columns, locale);
-  const title = nameMeasure(measure, unit, locale);
   const axes: Partial<Record<ComparisonChart, ChartPlan["primary"]>> = {
     stacked100: { title: "%", format: "0%" },
     index: {
@@ -35,10 +46,25 @@ export function headOf(
     },
   };
   return {
-    name: `IIJ comparison ${kind}`,
-    title: `${SHEET_TEXTS.comparison[locale]}: ${told}`,
-    primary: axes[kind] ?? { title, format: axisFormatOf(measure, unit) },
+    name: CHART_NAMES[kind][locale],
+    title: fillText(SHEET_TEXTS.comparisonOf[locale], { columns: told }),
+    primary: axes[kind] ?? {
+      title: unitsOf(lines, measure, choice),
+      format: axisFormatOf(measure, unit),
+    },
   };
+}
+
+/** What the lines of a measure are in; Japanese counts different things with different words. */
+function unitsOf(
+  lines: readonly ComparedLine[],
+  measure: Measure,
+  { unit, locale }: ComparedTable["choice"],
+): string {
+  const metrics = lines.map(({ metric }) => readMetric(metric));
+  const own = metrics.filter((metric) => measureOf(metric.unit) === measure);
+  const names = own.map((metric) => nameUnit(metric, unit, locale));
+  return names.length === 0 ? nameMeasure(measure, unit, locale) : [...new Set(names)].join("・");
 }
 
 /** What is on the axis, the standards where they change among the lines, and the sources. */

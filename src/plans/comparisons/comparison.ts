@@ -20,10 +20,10 @@ import { reported } from "../tables/row";
 import { canBeCombined, formatOfFigures, labelOver, readMetric } from "../tables/figures";
 import { aligned, isRough, roughFormat, signedFormat } from "../tables/formats";
 
-import { withNegatives } from "../sheets/negatives";
+import { asRead } from "../sheets/asRead";
 import { LONGEST_SHEET_NAME, sheetNameOf } from "../sheets/sheetName";
 import { planHeader, styleAt } from "../tables/headerRows";
-import { nameMeasure } from "../tables/measure";
+import { nameUnit } from "../tables/measure";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { nameColumn, nameColumns } from "../tables/texts/nameColumn";
 import { planNotes } from "../tables/texts/planNotes";
@@ -81,7 +81,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     spills: [],
     origin: { kind: "comparison", choice },
   };
-  return withNegatives(withPrintSetup(sheet, planPrinting(facts, choice)), choice.negatives);
+  return asRead(withPrintSetup(sheet, planPrinting(facts, choice)), choice);
 }
 
 /** A column that compares the column at `to` with an earlier one. */
@@ -162,7 +162,7 @@ function lineCells(
     ...headCells({
       id: line.metric,
       label: labelOver(line.metric, line.figures)[locale],
-      unit: metric.unit === "JPY" ? "" : nameMeasure(measureOf(metric.unit), unit, locale),
+      unit: metric.unit === "JPY" ? "" : nameUnit(metric, unit, locale),
       isTotal: line.metric === table.total,
     }),
     ...columns.map((_, column) => figureCell(line, column, table)),

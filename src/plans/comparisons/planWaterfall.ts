@@ -1,11 +1,12 @@
 import { fillText } from "../../domain/fillText";
 import { formatArea, formatCell } from "../sheets/address";
+import { CHART_NAMES } from "./chartParts";
 import { comparedFigures, type ComparedLine, type ComparedTable } from "./comparedTable";
 import { CHANGE, FROM, levelsOf, SERIES, stepsOf, TO, type Bridge, type Step } from "./bridgeSteps";
 import { chartUnder, type DrawnChart } from "../charts/chartTable";
 import { formatOfFigures, labelOver, readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, textCell } from "../tables/cells";
-import { axisFormatOf, nameMeasure } from "../tables/measure";
+import { axisFormatOf, nameUnit } from "../tables/measure";
 import { measureOf } from "../../domain/numbers/numberFormat";
 import { powerOf } from "../../domain/unit";
 import { nameColumn } from "../tables/texts/nameColumn";
@@ -41,14 +42,14 @@ export function planWaterfall(
     to: to ? nameColumn(to, locale) : "",
   });
   return chartUnder(at, rows, {
-    name: "IIJ bridge",
+    name: CHART_NAMES.waterfall[locale],
     title,
     categoryTitle: fillText(SHEET_TEXTS.axisAndSource[locale], {
       axis: SHEET_TEXTS.bridgeDriver[locale],
       sources: source,
     }),
     primary: {
-      title: nameMeasure(measure, unit, locale),
+      title: nameUnit(readMetric(total), unit, locale),
       format: axisFormatOf(measure, unit),
       ...endsOf(bridge),
     },
@@ -158,10 +159,7 @@ function stepRow(
   return [
     EMPTY,
     textCell(step.label, step.isTotal ? "label-total" : "label"),
-    textCell(
-      nameMeasure(measureOf(readMetric(total).unit), unit, locale),
-      step.isTotal ? "unit-total" : "unit",
-    ),
+    textCell(nameUnit(readMetric(total), unit, locale), step.isTotal ? "unit-total" : "unit"),
     ...formulas.map(cellOf),
     ...connectorsOf(steps, index).map((formula) =>
       formula === undefined ? emptyCell(role) : cellOf(formula),

@@ -3,11 +3,11 @@ import { readChecks } from "../../dataset/checks";
 import { once } from "../../domain/once";
 import { dataAsOf } from "../../dataset/figures";
 import { fillText } from "../../domain/fillText";
-import type { Locale } from "../../domain/locale";
 import type { LocalText } from "../../domain/metric";
 import { findMetric, listStatements } from "../../dataset/metrics";
 import { findPeriod } from "../../domain/periods/period";
 import { monthHead, periodHead } from "../../domain/periods/periodNames";
+import { inBrackets } from "../tables/texts/inBrackets";
 import { withScenario } from "../tables/texts/nameColumn";
 import { powerOf, scaleDecimal, UNITS } from "../../domain/unit";
 import { formatCell } from "../sheets/address";
@@ -20,7 +20,7 @@ import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { withOrigin, type Model } from "./model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { squared } from "../tables/sheetFrame";
-import { withNegatives } from "../sheets/negatives";
+import { asRead } from "../sheets/asRead";
 import type { Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { SOURCE_TEXTS } from "../tables/texts/sourceTexts";
@@ -42,9 +42,7 @@ export const DATA_CHECKS: Model = {
     ja: "資料のすべての合計・増減率・比率・重複掲載値について、両辺・差・端数の許容差・判定を表示します。",
   },
   defaults: DEFAULT_OPTIONS,
-  plan: withOrigin("data-checks", (options) =>
-    withNegatives(planDataChecks(options), options.negatives),
-  ),
+  plan: withOrigin("data-checks", (options) => asRead(planDataChecks(options), options)),
 };
 
 const HEADER: readonly LocalText[] = [
@@ -118,7 +116,7 @@ const LEGEND = {
 function subtitleOf({ locale, unit }: PlanOptions): string {
   return fillText(SUBTITLE[locale], {
     unit: UNITS[unit].label[locale],
-    count: String(shownChecks().length),
+    count: shownChecks().length.toLocaleString("en-US"),
     date: monthHead(dataAsOf(), locale),
   });
 }
@@ -141,7 +139,12 @@ function planGroups(options: PlanOptions) {
     if (checks.length === 0) continue;
     const known = checks.filter(({ status }) => status === "discrepancy");
     const others = checks.filter(({ status }) => status !== "discrepancy");
-    rows.push([textCell(`${title[options.locale]} (${checks.length})`, "section")]);
+    rows.push([
+      textCell(
+        inBrackets(title[options.locale], countOf(checks, options), options.locale),
+        "section",
+      ),
+    ]);
     for (const check of [...known, ...others]) {
       rows.push(checkRow(check, FIRST_ROW + rows.length, options));
     }
@@ -174,8 +177,8 @@ function summaryRow(length: number, { locale }: PlanOptions): readonly Cell[] {
     `${formatCell(FIRST_ROW, column)}:${formatCell(FIRST_ROW + length - 1, column)}`;
   const count = ({ [locale]: verdict }: LocalText): Cell => ({
     kind: "formula",
-    formula: counted(`COUNTIF(${range(VERDICT)},"${verdict}")`, verdict, locale),
-    format: "General",
+    formula: `=COUNTIF(${range(VERDICT)},"${verdict}")`,
+    format: locale === "ja" ? `"${verdict} "#,##0"件"` : `#,##0" ${verdict}"`,
     style: { role: "check-total" },
   });
   return [
@@ -188,9 +191,9 @@ function summaryRow(length: number, { locale }: PlanOptions): readonly Cell[] {
   ];
 }
 
-/** "592 holds", and in Japanese the number behind the noun: "一致 592件". */
-function counted(count: string, verdict: string, locale: Locale): string {
-  return locale === "ja" ? `="${verdict} "&${count}&"件"` : `=${count}&" ${verdict}"`;
+function countOf(checks: readonly Check[], { locale }: PlanOptions): string {
+  const count = checks.length.toLocaleString("en-US");
+  return locale === "ja" ? `${count}件` : count;
 }
 
 function checkRow(check: Check, at: number, options: PlanOptions): readonly Cell[] {

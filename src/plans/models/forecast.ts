@@ -8,7 +8,7 @@ import { chartUnder, stackCharts } from "../charts/chartTable";
 import { seriesLook } from "../charts/palette";
 import { formatArea, formatCell } from "../sheets/address";
 import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
-import { withNegatives } from "../sheets/negatives";
+import { asRead } from "../sheets/asRead";
 import type { Cell, SheetPlan } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, headCells, styledText, textCell } from "../tables/cells";
 import type { Column } from "../tables/columns";
@@ -36,9 +36,7 @@ export const FORECAST: Model = {
     ja: "変更可能な増減率・利益率による2013年3月期の予想を、基本・強気・弱気の3つのケースで、会社予想とその後の実績と並べて表示します。",
   },
   defaults: DEFAULT_OPTIONS,
-  plan: withOrigin("forecast", (options) =>
-    withNegatives(planForecast(options), options.negatives),
-  ),
+  plan: withOrigin("forecast", (options) => asRead(planForecast(options), options)),
 };
 
 const BASE: Column = { period: { kind: "year", year: 2011 }, scenario: "actual" };
@@ -278,7 +276,7 @@ function drawCharts(start: number, places: ReadonlyMap<string, number>, options:
   return stackCharts(start, [
     (at) =>
       chartUnder(at, [], {
-        name: "IIJ forecast",
+        name: { en: "IIJ forecast", ja: "IIJ 予想" }[locale],
         title: TITLE[locale],
         categoryTitle: {
           en: "Source: IIJ; forecast: your inputs",

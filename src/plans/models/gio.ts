@@ -78,7 +78,7 @@ export const GIO = model({
     },
     {
       en: "Cloud revenue is printed to JPY 0.1 billion: margins and growth built on it are as coarse. The target reads “over JPY 7.0 billion”.",
-      ja: "クラウド売上高は1億円単位の公表値のため、比率・増減率も同程度の粗さです。目標は「70億円超」です。",
+      ja: "クラウド売上高は1億円単位の公表値のため、比率・増減率も同程度の粗さです。会社予想は「70億円超」です。",
     },
   ],
 });

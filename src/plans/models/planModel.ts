@@ -13,7 +13,7 @@ import { planColumns, type Column } from "../tables/columns";
 import { findFigure } from "../tables/figures";
 import { FIRST_LINE_ROW, planHeader } from "../tables/headerRows";
 import { isLine, LineTable, type PlacedRow } from "../tables/lineTable";
-import { withNegatives } from "../sheets/negatives";
+import { asRead } from "../sheets/asRead";
 import { planLines } from "../tables/planLines";
 import { planNotes } from "../tables/texts/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
@@ -89,7 +89,7 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
     charts: charts.charts.map((chart) => (years.length > 0 ? { ...chart, folded: true } : chart)),
     spills: spills.areas.map(formatArea),
   };
-  return withNegatives(withPrintSetup(sheet, planPrinting(facts, options)), options.negatives);
+  return asRead(withPrintSetup(sheet, planPrinting(facts, options)), options);
 }
 
 function planModelHeader(

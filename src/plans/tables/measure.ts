@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/locale";
-import type { LocalText } from "../../domain/metric";
-import { numberFormat, type Measure } from "../../domain/numbers/numberFormat";
-import { unitName } from "../../domain/terms";
+import type { LocalText, Metric } from "../../domain/metric";
+import { measureOf, numberFormat, type Measure } from "../../domain/numbers/numberFormat";
+import { unitName, unitOfMetric } from "../../domain/terms";
 import { UNITS, type DisplayUnit } from "../../domain/unit";
 
 /**
@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<Exclude<Measure, "money">, LocalText>> = {
   ratio: { en: "%", ja: "%" },
   points: { en: "points", ja: "ポイント" },
   times: { en: "times", ja: "倍" },
-  count: { en: "number", ja: "数" },
+  count: { en: "number", ja: "件" },
   persons: unitName("persons", "JPY"),
   "per-share": unitName("JPY per share", "JPY"),
   rate: { en: "", ja: "" },
@@ -27,4 +27,15 @@ const NAMES: Readonly<Record<Exclude<Measure, "money">, LocalText>> = {
 /** What stands in the unit column beside a line: its numbers are formatted, so a ratio is a "%". */
 export function nameMeasure(measure: Measure, unit: DisplayUnit, locale: Locale): string {
   return (measure === "money" ? UNITS[unit].label : NAMES[measure])[locale];
+}
+
+/** The same of a metric; what is counted has its own counter in Japanese: "社", "回線". */
+export function nameUnit(
+  metric: Pick<Metric, "label" | "unit">,
+  unit: DisplayUnit,
+  locale: Locale,
+): string {
+  return metric.unit === "count" && locale === "ja"
+    ? unitOfMetric(metric, unit).ja
+    : nameMeasure(measureOf(metric.unit), unit, locale);
 }

@@ -8,11 +8,12 @@ import { aligned, isRough, roughFormat } from "./formats";
 import { styleAt } from "./headerRows";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
 import type { Shown } from "./shown";
-import { nameMeasure } from "./measure";
+import { nameMeasure, nameUnit } from "./measure";
 import { measureOf, numberFormat, type Measure } from "../../domain/numbers/numberFormat";
 import type { PlanOptions } from "./planOptions";
 import { gridFormula } from "./formulas/reportedFormula";
 import type { Row } from "./row";
+import { NOTHING } from "../sheets/nothing";
 import type { Cell, Role, Style } from "../sheets/sheetPlan";
 import { standardsRow } from "./standards";
 import type { Spills } from "./formulas/spills";
@@ -108,7 +109,9 @@ export function unitOf(line: Line, { unit, locale }: PlanOptions): string {
     const between = locale === "ja" ? "／" : " / ";
     return `${UNITS[unit].label[locale]}${between}${line.per[locale]}`;
   }
-  return nameMeasure(measureOfLine(line), unit, locale);
+  return line.kind === "formula"
+    ? nameMeasure(line.measure, unit, locale)
+    : nameUnit(readMetric(line.metric), unit, locale);
 }
 
 /** Whether a line is drawn as a total. */
@@ -148,9 +151,6 @@ export function addedFigures(
     figureCell({ line, table, options, format }, table.columns.length + number, column),
   );
 }
-
-/** What stands where a line says nothing in a column, or is about nothing that was there. */
-const NOTHING = { meaningless: "n/m", foreign: "n/a" } as const;
 
 /** A line whose cells have a format. */
 interface FormattedLine {

@@ -21,7 +21,9 @@ export function planTitle(
 ): readonly (readonly Cell[])[] {
   const { locale, unit, totals } = options;
   const legend = totals === "sums" ? SHEET_TEXTS.legendOfSums : SHEET_TEXTS.legend;
-  const subtitle = fillText(SHEET_TEXTS.subtitle[locale], {
+  // Where nothing is money, every line says itself what it counts.
+  const isMoney = facts.some((fact) => fact.unit === "JPY");
+  const subtitle = fillText(SHEET_TEXTS[isMoney ? "subtitle" : "footer"][locale], {
     unit: UNITS[unit].label[locale],
     sources: nameSources(facts, options),
     date: monthHead(dataAsOf(), locale),

@@ -12,11 +12,11 @@ export const SHEET_TEXTS = {
   },
   legend: {
     en: "As IIJ reported. Grey: not in our sources. n/a: did not exist. n/m: says nothing, as growth from a loss. Italic, ≈: an estimate, or printed to more than a million.",
-    ja: "IIJの公表値です。灰色：収録資料に値なし。n/a：存在しないもの。n/m：赤字やゼロに対する率など、意味のないもの。斜体・≈：推定値、または百万円より粗い単位の公表値。",
+    ja: "IIJの公表値です。灰色：収録資料に値なし。－：該当なし（存在しないもの、赤字やゼロに対する率など）。斜体・≈：推定値、または百万円より粗い単位の公表値。",
   },
   legendOfSums: {
     en: "Totals in bold are sums of the lines where these are in our sources; the checks compare them with IIJ's. Grey: not in our sources. n/a: did not exist. n/m: says nothing, as growth from a loss. Italic, ≈: an estimate, or printed to more than a million.",
-    ja: "太字の合計は、収録資料にある限り各行の合計で、公表値とは照合欄で比較しています。灰色：収録資料に値なし。n/a：存在しないもの。n/m：意味のない率。斜体・≈：推定値、または百万円より粗い単位の公表値。",
+    ja: "太字の合計は、収録資料にある限り各行の合計で、公表値とは照合欄で比較しています。灰色：収録資料に値なし。－：該当なし（存在しないもの、赤字やゼロに対する率など）。斜体・≈：推定値、または百万円より粗い単位の公表値。",
   },
   andOthers: { en: "{sources} and others", ja: "{sources}ほか" },
   checks: { en: "Checks: sums against the reported totals", ja: "公表値との照合" },
@@ -49,6 +49,7 @@ export const SHEET_TEXTS = {
   axisAndSource: { en: "{axis} · Source: {sources}", ja: "{axis}　出典：{sources}" },
   axisAndStandards: { en: "{axis} ({standards})", ja: "{axis}（{standards}）" },
   comparison: { en: "Comparison", ja: "比較" },
+  comparisonOf: { en: "Comparison: {columns}", ja: "比較：{columns}" },
   change: { en: "Change", ja: "増減" },
   percent: { en: "% change", ja: "増減率" },
   contribution: { en: "Contribution, points", ja: "寄与度（ポイント）" },
