@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { JAPANESE_SOURCE_TEXTS } from "../../src/dataset/japanese/sourceTexts";
 import { loadSourceTexts } from "../../src/dataset/loadSourceTexts";
+import type { Problem } from "../../src/domain/problem";
 import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { factsOf } from "../../src/dataset/figures";
 import { METRIC_IDS } from "../../src/dataset/metrics";
@@ -9,9 +11,11 @@ import functionsJa from "../../src/functions/functions-ja.json";
 import { FUNCTIONS } from "../../src/functions/functions";
 import { helpDocument } from "../../src/functions/help/helpDocument";
 import { readFunctions } from "../../src/functions/metadata/readFunctions";
+import { POLICY_PAGES } from "../../src/site/policyPages";
 import { SITE_TEXTS } from "../../src/site/siteTexts";
 import type { FilingNotice } from "../../src/filings/filing";
 import { explainNotice } from "../../src/filings/explainFiling";
+import { ADDITION_TEXTS, ADDITIONS_LABEL } from "../../src/taskpane/controls/additionTexts";
 import { COLUMN_SPAN_TEXTS } from "../../src/taskpane/compare/columnSpanTexts";
 import { STATUS_MEANINGS } from "../../src/taskpane/proof/statusMeanings";
 import { JAPANESE_TEXTS } from "../../src/taskpane/texts/japaneseTexts";
@@ -77,6 +81,18 @@ const ASKED: readonly (readonly [string, ...unknown[]])[] = [
   ["META", "売上高", "4Q11", "味"],
   ["METRICS", "ほげほげ"],
   ["TABLE", "ほげほげ", "4Q11"],
+  ["CAGR", "売上高", "FY10", "FY24"],
+];
+
+/** Problems of the other kinds, which need more than a question. */
+const OTHERS: readonly Problem[] = [
+  { code: "sources-missing" },
+  { code: "too-many-cells", cells: 2_000_000, most: 500_000 },
+  {
+    ...{ code: "latest-passed", given: "LATEST FY", metric: { en: "Revenue", ja: "売上高" } },
+    last: { kind: "year", year: 2012 },
+    newest: { kind: "year", year: 2024 },
+  },
 ];
 
 /** A figure that is known within bounds alone. */
@@ -87,11 +103,13 @@ function bounded(): readonly [string, ...unknown[]] {
   return ["VALUE", fact?.metric, fact && formatPeriod(fact.period)];
 }
 
+function problems(): readonly Problem[] {
+  const asked = [...ASKED, bounded()].map(([id, ...args]) => ask(id, ...args));
+  return [...asked.flatMap((answer) => (answer.ok ? [] : answer.problem)), ...OTHERS];
+}
+
 function errors(): readonly string[] {
-  return [...ASKED, bounded()].flatMap(([id, ...args]) => {
-    const answer = ask(id, ...args);
-    return answer.ok ? [] : explainProblem(answer.problem, "ja");
-  });
+  return problems().map((problem) => explainProblem(problem, "ja"));
 }
 
 /** Texts of the help; formulas, ids and names of arguments are the same in every language. */
@@ -106,16 +124,26 @@ async function helpTexts(): Promise<readonly string[]> {
     ]),
     ...help.sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
     ...help.metrics.flatMap(({ name, statement }) => [name, statement]),
+    ...[...help.functions, ...help.sections].flatMap(({ examples }) =>
+      examples.flatMap(({ rows, reason }) => [...rows.flat(), reason]),
+    ),
   ];
 }
 
+const { formula } = JAPANESE_SOURCE_TEXTS;
+
 /** What a reader of a filing is told, of every kind. */
 const NOTICES: Readonly<Record<FilingNotice["code"], FilingNotice>> = {
-  "parts-disagree": { code: "parts-disagree", what: "売上高", a: "1", b: "2" },
+  "parts-disagree": { code: "parts-disagree", what: "revenue[FY31]", a: "1", b: "2" },
   "statements-currency": { code: "statements-currency", unit: "ドル" },
-  "forecast-of-the-past": { code: "forecast-of-the-past", what: "売上高" },
-  precision: { code: "precision", what: "売上高", given: "-3" },
-  "range-broken": { code: "range-broken", what: "売上高", lower: "1", upper: "2" },
+  "forecast-of-the-past": { code: "forecast-of-the-past", what: "revenue[FY31]" },
+  precision: { code: "precision", what: "revenue[2Q31]", given: "-3" },
+  "range-broken": {
+    code: "range-broken",
+    what: "operating-income[FY31, target]",
+    lower: "1",
+    upper: "2",
+  },
   "rounding-unstated": { code: "rounding-unstated" },
 };
 
@@ -124,7 +152,10 @@ const PLACES: readonly (readonly [string, () => readonly string[] | Promise<read
     ["the pane", () => textsIn(JAPANESE_TEXTS)],
     ["what a figure's status means", () => textsIn(STATUS_MEANINGS.ja)],
     ["periods added together", () => textsIn(COLUMN_SPAN_TEXTS.ja)],
-    ["notices on filings", () => Object.values(NOTICES).map((one) => explainNotice(one).ja)],
+    [
+      "notices on filings",
+      () => Object.values(NOTICES).map((one) => formula(explainNotice(one).ja)),
+    ],
     ["About", () => textsIn(ABOUT_TEXTS.ja).filter((text) => !text.endsWith(".html"))],
     ["the filing tool", () => textsIn(FILING_TEXTS.ja)],
     ["errors of cells", errors],
@@ -142,12 +173,20 @@ const PLACES: readonly (readonly [string, () => readonly string[] | Promise<read
     ["the help", helpTexts],
     ["the workbench page", () => textsIn(TEXTS["ja-JP"])],
     ["the site", () => textsIn(SITE_TEXTS.ja)],
+    [
+      "the site's policies",
+      () => textsIn(POLICY_PAGES.ja).filter((text) => !/^[a-z]+(\.html)?$/.test(text)),
+    ],
+    [
+      "columns to add",
+      () => [ADDITIONS_LABEL, ...Object.values(ADDITION_TEXTS)].map(({ ja }) => ja),
+    ],
   ];
 
 describe.each(PLACES)("%s in Japanese", (_place, texts) => {
   test("holds no English", async () => {
     const shown = await texts();
-    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.length).toBeGreaterThan(4);
     expect(englishIn(shown)).toEqual({});
   });
 
@@ -157,14 +196,30 @@ describe.each(PLACES)("%s in Japanese", (_place, texts) => {
 });
 
 test("errors of every kind are read", () => {
-  const codes = [...ASKED, bounded()].flatMap(([id, ...args]) => {
-    const answer = ask(id, ...args);
-    return answer.ok ? [`answered: ${id}(${args.join()})`] : answer.problem.code;
-  });
+  const answered = ASKED.filter(([id, ...args]) => ask(id, ...args).ok);
+  expect(answered).toEqual([]);
+  const codes = problems().map(({ code }) => code);
   expect([...new Set(codes)].sort()).toEqual([
     ...["argument-missing", "argument-unreadable", "base-not-positive", "choice-unknown"],
-    ...["figure-absent", "figure-bounded", "metric-unknown", "period-ambiguous"],
+    ...["figure-absent", "figure-bounded", "latest-passed", "metric-unknown", "period-ambiguous"],
     ...["period-composed", "period-unreadable", "period-unsuited", "search-empty"],
-    ...["span-mixed", "span-reversed"],
+    ...["sources-missing", "span-mixed", "span-reversed", "standards-differ", "too-many-cells"],
+  ]);
+});
+
+test("the help asks in Japanese, but for what has no Japanese word", async () => {
+  const functions = readFunctions(resolve("src/functions"), Object.keys(FUNCTIONS));
+  const help = await helpDocument(functions, "ja");
+  const formulas = [...help.functions, ...help.sections].flatMap(({ examples }) =>
+    examples.map(({ formula }) => formula),
+  );
+  expect(formulas).toContain('=IIJ.REVENUE("2012年3月期4Q")');
+  const asked = formulas.flatMap((formula) =>
+    [...formula.matchAll(/"([^"]*)"/g)].map(([, text = ""]) => text),
+  );
+  const english = asked.filter((text) => !/[ぁ-ヿ一-鿿]/.test(text));
+  expect([...new Set(english)].sort()).toEqual([
+    // Slips that the help shows, a word of periods, and names of fields.
+    ...["5Q11", "LATEST FY", "formula", "horizontal", "op incme", "standard", "status"],
   ]);
 });

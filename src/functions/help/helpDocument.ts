@@ -5,6 +5,7 @@ import type { Locale } from "../../domain/locale";
 import type { FunctionMetadata, ParameterMetadata } from "../metadata/functionMetadata";
 import { catalogueMetadata } from "../metadata/catalogueMetadata";
 import type { DocumentedFunction } from "../metadata/readFunctions";
+import { exampleInJapanese } from "./exampleInJapanese";
 import { calculateExample, type ExampleResult } from "./exampleResult";
 import { LABELS, SECTIONS } from "./helpTexts";
 
@@ -65,7 +66,7 @@ export async function helpDocument(
       anchor: section.id,
       title: section.title[locale],
       paragraphs: section.paragraphs.map((paragraph) => paragraph[locale]),
-      examples: section.examples.map((formula) => calculateExample(formula, locale)),
+      examples: section.examples.map((formula) => shownIn(formula, locale)),
     })),
     metrics: metricRows(locale),
   };
@@ -83,8 +84,13 @@ function helpEntry(
     description,
     spills: result.dimensionality === "matrix",
     parameters,
-    examples: examples.map((formula) => calculateExample(formula, locale)),
+    examples: examples.map((formula) => shownIn(formula, locale)),
   };
+}
+
+/** An example in the words of its reader. */
+function shownIn(formula: string, locale: Locale): ExampleResult {
+  return calculateExample(locale === "ja" ? exampleInJapanese(formula) : formula, locale);
 }
 
 function signatureOf({ name, optional }: ParameterMetadata): string {

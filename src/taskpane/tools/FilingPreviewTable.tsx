@@ -2,8 +2,9 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import { labelUnder } from "../../domain/metric";
-import { findPeriod } from "../../domain/periods/period";
-import { periodLabel } from "../../domain/periods/periodNames";
+import type { Locale } from "../../domain/locale";
+import { findPeriod, type Period } from "../../domain/periods/period";
+import { periodHead, periodLabel } from "../../domain/periods/periodNames";
 import { isTaken, type ComparedFigure } from "../../filings/comparedFigure";
 import { explainContradiction, explainNotice } from "../../filings/explainFiling";
 import type { FiledStatement } from "../../filings/filedStatement";
@@ -36,7 +37,8 @@ interface ReadFilingProps extends Omit<FilingPreviewTableProps, "preview"> {
 }
 
 function ReadFiling({ preview, busy, onAdd, onCancel }: ReadFilingProps) {
-  const texts = FILING_TEXTS[useLocale()];
+  const locale = useLocale();
+  const texts = FILING_TEXTS[locale];
   const pane = useTexts();
   const [usesRestated, setUsesRestated] = useState(false);
   const { compared, filed, later } = preview;
@@ -74,7 +76,11 @@ function ReadFiling({ preview, busy, onAdd, onCancel }: ReadFilingProps) {
             {texts.add(taken)}
           </Button>
         ) : (
-          <p>{later === undefined ? texts.nothingNew : texts.later(later)}</p>
+          <p>
+            {later === undefined
+              ? texts.nothingNew
+              : texts.later(sourceTexts(locale).document(later))}
+          </p>
         )}
         <Button onClick={onCancel}>{pane.cancel}</Button>
       </div>
@@ -82,7 +88,7 @@ function ReadFiling({ preview, busy, onAdd, onCancel }: ReadFilingProps) {
   );
 }
 
-/** What was left out, and why. */
+/** What was left out, and why, with the names of figures in the reader's language. */
 function Remarks({ preview }: Pick<ReadFilingProps, "preview">) {
   const locale = useLocale();
   const { filing, compared } = preview;
@@ -92,7 +98,7 @@ function Remarks({ preview }: Pick<ReadFilingProps, "preview">) {
   ];
   return remarks.map((remark, index) => (
     <p className="hint" key={index}>
-      {remark[locale]}
+      {sourceTexts(locale).formula(remark[locale])}
     </p>
   ));
 }
@@ -100,7 +106,7 @@ function Remarks({ preview }: Pick<ReadFilingProps, "preview">) {
 function FigureTable({ preview }: Pick<ReadFilingProps, "preview">) {
   const texts = FILING_TEXTS[useLocale()];
   const { title, published, isCorrection } = preview.filing.document;
-  const caption = texts.preview(title, published);
+  const caption = texts.preview(title, texts.day(published));
   const shown = preview.compared.figures.filter(({ standing }) => standing !== "unused");
   return (
     <>
@@ -149,7 +155,7 @@ function FigureRow({ compared, standard }: FigureRowProps) {
     <tr className={`filing-${standing}`}>
       <th scope="row">
         {metric ? labelUnder(metric, [standard === "IFRS" ? standard : undefined])[locale] : ""}{" "}
-        {period?.kind === "instant" ? periodLabel(period, locale) : figure.period}
+        {period ? nameOfPeriod(period, locale) : figure.period}
         {target}
         {known && standing !== "agrees" && (
           <small>
@@ -159,24 +165,31 @@ function FigureRow({ compared, standard }: FigureRowProps) {
           </small>
         )}
       </th>
-      <td>{writeFiled(figure)}</td>
-      <td>{known && writeValue(figure, known)}</td>
+      <td>{writeFiled(figure, locale)}</td>
+      <td>{known && writeValue(figure, known, locale)}</td>
       <td>{standing !== "unused" && texts.standings[standing]}</td>
     </tr>
   );
 }
 
 /** A range as it is printed; any other figure as the pane writes figures. */
-function writeFiled(figure: FilingFigure): string {
-  return figure.printed.includes("–") ? figure.printed : writeValue(figure, figure);
+function writeFiled(figure: FilingFigure, locale: Locale): string {
+  if (!figure.printed.includes("–")) return writeValue(figure, figure, locale);
+  return locale === "ja" ? figure.printed.replace(/ ?– ?/, "～") : figure.printed;
+}
+
+/** A day with its words, anything longer by the head of its column. */
+function nameOfPeriod(period: Period, locale: Locale): string {
+  return (period.kind === "instant" ? periodLabel : periodHead)(period, locale);
 }
 
 /** A value of a figure's place, money in millions. */
 function writeValue(
   figure: FilingFigure,
   { value, decimals }: Pick<WrittenFigure, "value" | "decimals">,
+  locale: Locale,
 ): string {
   const { scenario } = figureId(figure);
   const { unit } = figure;
-  return formatFigure({ unit, scenario, status: "reported", value, decimals }, "million");
+  return formatFigure({ unit, scenario, status: "reported", value, decimals }, "million", locale);
 }

@@ -6,7 +6,9 @@ interface FilingTexts {
   readonly hint: string;
   readonly choose: string;
   readonly refused: (file: string) => string;
-  readonly preview: (title: string, published: string) => string;
+  readonly preview: (title: string, day: string) => string;
+  /** A day, from the ISO date. */
+  readonly day: (date: string) => string;
   /** The unit of the amounts in the table. */
   readonly inMillions: string;
   readonly figure: string;
@@ -33,7 +35,8 @@ const EN: FilingTexts = {
   hint: "Choose IIJ’s earnings report, half-year or annual report (the zip file from TDnet or EDINET), or drop it on the pane. Its figures are kept in this workbook. The file is sent nowhere.",
   choose: "Choose a file…",
   refused: (file) => `${file} was not read.`,
-  preview: (title, published) => `${title}, filed ${published}`,
+  preview: (title, day) => `${title}, filed ${day}`,
+  day: (date) => date,
   inMillions: "Amounts in JPY million.",
   figure: "Figure",
   filed: "Filing",
@@ -66,7 +69,11 @@ const JA: FilingTexts = {
   hint: "IIJの決算短信や報告書（TDnetまたはEDINETのzipファイル）を選ぶか、ここにドロップしてください。数値はこのブックに保存されます。ファイルはどこにも送信されません。",
   choose: "ファイルを選択…",
   refused: (file) => `${file}は読み取れませんでした。`,
-  preview: (title, published) => `${title}（${published}提出）`,
+  preview: (title, day) => `${title}（${day}提出）`,
+  day: (date) => {
+    const [year = "", month = "", day = ""] = date.split("-");
+    return `${year}年${Number(month)}月${Number(day)}日`;
+  },
   inMillions: "金額の単位：百万円",
   figure: "項目",
   filed: "開示書類",

@@ -3,6 +3,7 @@ import { findFact, factsOf } from "../../../src/dataset/figures";
 import { findPeriod } from "../../../src/domain/periods/period";
 import { answerWithFilings } from "../../../src/filings/addedFilings";
 import { reportZip } from "../../filings/fixture";
+import { englishIn } from "../../japanese/latin";
 import { answeringWorkbook, openPane } from "../openPane";
 
 function fileOf(bytes: Uint8Array, name: string): File {
@@ -53,6 +54,25 @@ describe("Add a filing", () => {
     const [list] = await screen.findAllByRole("list");
     expect(list).toHaveTextContent("決算短信");
     expect(list).not.toHaveTextContent("earnings report");
+  });
+
+  test("shows in Japanese what a filing says, with losses as IIJ prints them", async () => {
+    const { user } = await openPane({ workbook: keepingWorkbook(), locale: "ja" });
+    await user.click(screen.getByRole("tab", { name: "ツール" }));
+    const loss = reportZip({
+      ...{ year: 2031, quarter: 1, filed: "2031年8月9日" },
+      lines: [
+        ["SalesIFRS", "98,765"],
+        ["OperatingIncomeIFRS", "-1,234"],
+      ],
+    });
+    const box = await screen.findByLabelText("ファイルを選択…", { selector: "input" });
+    await user.upload(box, fileOf(loss, "a.zip"));
+    const table = await screen.findByRole("region", { name: /2031年8月9日提出/ });
+    const { getByRole } = within(table);
+    expect(getByRole("row", { name: /売上収益.* 2032年3月期1Q 98,765 新規/ })).toBeVisible();
+    expect(getByRole("row", { name: /営業利益.* △1,234 新規/ })).toBeVisible();
+    expect(englishIn([table.parentElement?.textContent ?? ""])).toEqual({});
   });
 
   test("shows what is new, adds it, keeps it in the workbook, and takes it away", async () => {
