@@ -190,6 +190,11 @@ describe.each(PLACES)("%s in Japanese", (_place, texts) => {
     expect(englishIn(shown)).toEqual({});
   });
 
+  test("has colons and brackets in full width between Japanese letters", async () => {
+    const halves = (await texts()).filter((text) => /[ぁ-ヿ一-鿿] ?[:(] ?[ぁ-ヿ一-鿿]/.test(text));
+    expect(halves).toEqual([]);
+  });
+
   test("uses the glossary's terms", async () => {
     expect(forbiddenIn(await texts())).toEqual({});
   });

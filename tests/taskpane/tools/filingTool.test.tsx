@@ -69,9 +69,9 @@ describe("Add a filing", () => {
     const box = await screen.findByLabelText("ファイルを選択…", { selector: "input" });
     await user.upload(box, fileOf(loss, "a.zip"));
     const table = await screen.findByRole("region", { name: /2031年8月9日提出/ });
-    const { getByRole } = within(table);
-    expect(getByRole("row", { name: /売上収益.* 2032年3月期1Q 98,765 新規/ })).toBeVisible();
-    expect(getByRole("row", { name: /営業利益.* △1,234 新規/ })).toBeVisible();
+    const rows = within(table);
+    expect(rows.getByRole("row", { name: /売上収益.* 2032年3月期1Q 98,765 新規/ })).toBeVisible();
+    expect(rows.getByRole("row", { name: /営業利益.* △1,234 新規/ })).toBeVisible();
     expect(englishIn([table.parentElement?.textContent ?? ""])).toEqual({});
   });
 
