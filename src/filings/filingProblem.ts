@@ -81,7 +81,7 @@ const PROBLEMS = {
   },
   "unit-other": {
     en: "{element} is in {given}; only yen, yen per share, ratios and shares are read.",
-    ja: "{element}の単位は{given}です。円、1株当たり円、比率、株数のみ読み取れます。",
+    ja: "{element}の単位は{given}です。円、1株当たりの金額、比率、株数のみ読み取れます。",
   },
   "number-broken": {
     en: "{element} is “{given}”, which is no number.",
