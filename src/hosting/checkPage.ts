@@ -24,7 +24,7 @@ export function checkPage(answer: Answer): readonly string[] {
   return [...checkFrame(answer), ...checkPolicy(answer), ...checkScripts(answer)];
 }
 
-/** Scripts, styles and pictures that a page names, but for office.js; its scripts are taken for `script`. */
+/** Scripts, styles and pictures that a page names, but for office.js and what it holds itself; its scripts are taken for `script`. */
 export function filesOf(
   { url, body }: Answer,
   script: "script" | "pageScript",
@@ -39,7 +39,7 @@ export function filesOf(
         : [{ url: new URL(source, url).href, use: isIcon ? ("picture" as const) : use }];
     }),
   );
-  return files.filter((file) => file.url !== OFFICE_JS);
+  return files.filter(({ url }) => url !== OFFICE_JS && !url.startsWith("data:"));
 }
 
 function tagsOf(body: Buffer, name: string): readonly string[] {

@@ -136,8 +136,8 @@ describe("a built site, served in the place of its address", () => {
       write(`addin/help/${language}/functions.html`, "<h1>Functions</h1>");
     write("front/front.js", "");
     write("front/front.css", "");
-    const page =
-      '<title></title><script defer src="/workbench/parts/workbench.0123abcd.js"></script>';
+    const icon = '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=\'a\'/%3E">';
+    const page = `<title></title>${icon}<script defer src="/workbench/parts/workbench.0123abcd.js"></script>`;
     write("workbench/index.html", page);
     write("workbench/parts/workbench.0123abcd.js", "");
   });

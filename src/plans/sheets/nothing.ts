@@ -16,10 +16,14 @@ export function withNothing(plan: SheetPlan, locale: Locale): SheetPlan {
   };
 }
 
+/** What a cell says, with those words as its readers write them. */
+export function nothingIn(text: string, locale: Locale): string {
+  return locale === "ja" && Object.values<string>(NOTHING).includes(text) ? DASH : text;
+}
+
 function cellOf(cell: Cell): Cell {
   if (cell.kind === "formula") {
     return { ...cell, formula: cell.formula.replaceAll(`"${NOTHING.meaningless}"`, `"${DASH}"`) };
   }
-  const isNothing = cell.kind === "text" && Object.values<string>(NOTHING).includes(cell.text);
-  return isNothing ? { ...cell, text: DASH } : cell;
+  return cell.kind === "text" ? { ...cell, text: nothingIn(cell.text, "ja") } : cell;
 }

@@ -17,6 +17,7 @@ import type {
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
 import { differenceCell, figureCell } from "../../plans/comparisons/comparison";
 import { triangleFormat } from "../../plans/sheets/negatives";
+import { NOTHING, nothingIn } from "../../plans/sheets/nothing";
 import type { Cell } from "../../plans/sheets/sheetPlan";
 import { labelOver } from "../../plans/tables/figures";
 
@@ -31,7 +32,7 @@ export interface PreviewLine {
   readonly differences: readonly string[];
 }
 
-const NO_SHARE = "n/m";
+const NO_SHARE = NOTHING.meaningless;
 
 /** What the sheet of a comparison will show: its cells' formats, with what their formulas will give. */
 export function previewLines(choice: ComparisonChoice): readonly PreviewLine[] {
@@ -57,10 +58,10 @@ export function previewLines(choice: ComparisonChoice): readonly PreviewLine[] {
 type Shown = number | typeof NO_SHARE | undefined;
 
 /** A cell as the sheet will show it. */
-function textOf(cell: Cell, value: Shown, { negatives }: ComparisonChoice): string {
-  if (cell.kind === "text") return cell.text;
+function textOf(cell: Cell, value: Shown, { negatives, locale }: ComparisonChoice): string {
+  if (cell.kind === "text") return nothingIn(cell.text, locale);
   if (cell.kind !== "formula" || value === undefined) return "";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return nothingIn(value, locale);
   return formatNumber(value, negatives === "triangle" ? triangleFormat(cell.format) : cell.format);
 }
 

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { comparisonPresets } from "../../../src/plans/comparisons/comparisonPresets";
 import type { SheetPlan } from "../../../src/plans/sheets/sheetPlan";
+import { englishIn } from "../../japanese/latin";
 import { answeringWorkbook, insertOf, openPane } from "../openPane";
 
 afterEach(cleanup);
@@ -49,6 +50,10 @@ describe("compare tab", () => {
     const { user } = await openPane({ locale: "ja" });
     await user.click(screen.getByRole("tab", { name: "比較" }));
     const question = screen.getByRole("combobox", { name: "比較の種類" });
+    const preview = () => screen.getByRole("region", { name: "プレビュー" }).textContent ?? "";
+    await user.selectOptions(question, "operating-income-bridge");
+    expect(preview()).toContain("－");
+    expect(englishIn([preview()])).toEqual({});
     await user.selectOptions(question, "since-ifrs");
     expect(namesIn("項目")).toContain("売上収益");
     await user.selectOptions(question, "year-on-year-quarter");
