@@ -125,7 +125,7 @@ async function helpTexts(): Promise<readonly string[]> {
     ...help.sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
     ...help.metrics.flatMap(({ name, statement }) => [name, statement]),
     ...[...help.functions, ...help.sections].flatMap(({ examples }) =>
-      examples.map(({ reason }) => reason.replaceAll("op incme", "")),
+      examples.map(({ reason }) => reason.replace(/op incme|5Q11/g, "")),
     ),
   ];
 }
