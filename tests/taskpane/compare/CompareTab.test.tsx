@@ -50,7 +50,7 @@ describe("compare tab", () => {
     const { user } = await openPane({ locale: "ja" });
     await user.click(screen.getByRole("tab", { name: "比較" }));
     const question = screen.getByRole("combobox", { name: "比較の種類" });
-    const preview = () => screen.getByRole("region", { name: "プレビュー" }).textContent ?? "";
+    const preview = () => screen.getByRole("region", { name: "プレビュー" }).textContent;
     await user.selectOptions(question, "operating-income-bridge");
     expect(preview()).toContain("－");
     expect(englishIn([preview()])).toEqual({});
