@@ -88,7 +88,7 @@ function wasRevised({ metric, period }: Fact): boolean {
   );
 }
 
-const LATER_TARGETS = ["target", "target-revised-1", "target-revised-2"] as const;
+const LATER_TARGETS = SCENARIOS.filter((one) => one !== "actual" && one !== "target-initial");
 
 /**
  * A metric's facts under a scenario, as `findMeant` answers them: by the end of their period, with the

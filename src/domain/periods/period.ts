@@ -12,6 +12,15 @@ export type Period =
   /** The end of a day, as an ISO date such as 2012-03-31. */
   | { readonly kind: "instant"; readonly date: string };
 
+/** Every kind of period, in the order in which lists have them. */
+export const PERIOD_KINDS = Object.keys({
+  quarter: 0,
+  year: 0,
+  cumulative: 0,
+  month: 0,
+  instant: 0,
+} satisfies Record<Period["kind"], 0>) as readonly Period["kind"][];
+
 /** The last quarter (or year) that has a figure, or one that many before it. */
 export interface LatestPeriod {
   readonly kind: "latest";

@@ -1,7 +1,7 @@
 import type { Locale } from "../locale";
 import { isAlike } from "./alike";
 import { monthsIn, stepOf } from "./months";
-import { endMonthOf, formatPeriod, type Period } from "./period";
+import { endMonthOf, formatPeriod, PERIOD_KINDS, type Period } from "./period";
 
 /** How many runs a sentence can hold before it only says that there are more. */
 const MOST_RUNS = 6;
@@ -46,11 +46,9 @@ function runsOf(periods: readonly Period[]): readonly Run[] {
   return runs;
 }
 
-const KINDS: readonly Period["kind"][] = ["quarter", "year", "cumulative", "month", "instant"];
-
 function inListOrder(a: Period, b: Period): number {
   return (
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    PERIOD_KINDS.indexOf(a.kind) - PERIOD_KINDS.indexOf(b.kind) ||
     monthsIn(a) - monthsIn(b) ||
     (formatted(a) < formatted(b) ? -1 : 1)
   );

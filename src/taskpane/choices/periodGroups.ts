@@ -1,19 +1,12 @@
-import type { Fact, Scenario } from "../../domain/fact";
-import { formatPeriod } from "../../domain/periods/period";
+import { SCENARIOS, type Fact, type Scenario } from "../../domain/fact";
+import { formatPeriod, PERIOD_KINDS } from "../../domain/periods/period";
 
 /** A heading of the period box: a kind of period, or a scenario other than what happened. */
 export type PeriodGroup = Fact["period"]["kind"] | Exclude<Scenario, "actual">;
 
 const GROUPS: readonly PeriodGroup[] = [
-  "quarter",
-  "year",
-  "cumulative",
-  "month",
-  "instant",
-  "target",
-  "target-initial",
-  "target-revised-1",
-  "target-revised-2",
+  ...PERIOD_KINDS,
+  ...SCENARIOS.filter((scenario) => scenario !== "actual"),
 ];
 
 /** The facts under their headings, without empty headings; the order within one is kept. */
