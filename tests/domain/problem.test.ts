@@ -120,6 +120,9 @@ describe("explainProblem", () => {
     ["9M23", "no source of ours prints it. Nearest: 1H23 and FY23."],
     ["3Q23", "no source of ours prints it. Nearest: 2Q23 and 4Q23."],
     ["FY22", "no source of ours prints it. Nearest: 1H22 and FY23."],
+    ["2023-03-31", "no source of ours prints it."],
+    ["2023-09-30", "no source of ours prints it. Nearest: 2Q23 and 1H23."],
+    ["9M22", "no source of ours prints it. Nearest: 1H22."],
     ["1Q21", "our figures begin with 1H22."],
     ["FY24", "our figures end with FY23."],
   ])("CF3 says why there is none for %s, and which are nearest", (period, reason) => {

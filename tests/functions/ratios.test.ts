@@ -112,3 +112,13 @@ describe("two periods are compared where they are alike", () => {
     ]);
   });
 });
+
+test("CF18 two figures that lie within what is printed of them answer by themselves", () => {
+  // "Over 80%": 82,881 of 97,314.605.
+  expect(shownBy(ask("MARGIN", "revenue.recurring", "FY11"))).toBeCloseTo(0.85168, 4);
+});
+
+test("a day names the year that ends with it, not the one that begins after it", () => {
+  expect(shownBy(ask("CASHFLOW", "cfo", "2012-03-31"))).toMatch(/Nearest: FY11[. ]/);
+  expect(shownBy(ask("REVENUE", "2025-09-30"))).toMatch(/1H25/);
+});

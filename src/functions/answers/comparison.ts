@@ -108,8 +108,8 @@ function growthBetween(question: Question, basis: Basis): Result<Figure, Problem
 const COMPARISON = { YoY: "yoy", QoQ: "qoq" } as const;
 
 /**
- * A rate worked out from two figures, or the rate that is printed of them where the two do not give
- * it: figures are rounded before they are printed, and the printed rate is the company's.
+ * A rate worked out from two figures, or the rate that is printed of them where the two do not lie
+ * within it, as 85.2% does in "over 80%": figures are rounded before they are printed, and the printed rate is the company's.
  */
 function printedOr(
   computed: Result<Figure, Problem>,
@@ -120,9 +120,9 @@ function printedOr(
   if (!metric) return computed;
   const printed = askFigure({ ...question, metric });
   if (!printed.ok || printed.value.status !== "reported") return computed;
-  const { value, decimals = 0 } = printed.value;
+  const { low, high } = printed.value;
   const isPrinted =
-    computed.ok && Number(computed.value.number.toFixed(decimals)) === Number(value);
+    computed.ok && computed.value.number >= Number(low) && computed.value.number <= Number(high);
   return isPrinted ? computed : ok(figureOf(printed.value, metric, "million"));
 }
 
