@@ -16,6 +16,7 @@ export function drawn(shape: SeriesShape, ...keys: readonly string[]): readonly 
 
 /** A chart of lines of a model. */
 export interface ChartSpec {
+  /** {0} is what its first line is called, {1} its second. */
   readonly title: LocalText;
   /** Which columns are its categories. */
   readonly over: "quarters" | "years";

@@ -1,4 +1,5 @@
 import type { Fact } from "../../domain/fact";
+import { fillText } from "../../domain/fillText";
 import type { Locale } from "../../domain/locale";
 import { formatColumn } from "../sheets/address";
 import type { AxisPlan, Block, Cell, SeriesPlan } from "../sheets/sheetPlan";
@@ -56,7 +57,7 @@ interface Drawing extends ChartContext {
  * than two columns have figures; a chart of a slide may have one.
  */
 export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | undefined {
-  const { table, options, at } = context;
+  const { table, at } = context;
   const columns = columnsToDraw(spec, table);
   if (!columns) return undefined;
   const series = spec.series
@@ -69,7 +70,7 @@ export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | 
     drawing,
     total !== undefined && copied.length > 0 ? [...copied, { key: total }] : copied,
   );
-  const title = spec.title[options.locale];
+  const title = titleOf(drawing);
   const plans = seriesPlans(drawing, { at, copied, hasRows: rows.length > 0 });
   return chartUnder(at, rows, {
     name: `IIJ ${title}`,
@@ -79,6 +80,16 @@ export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | 
     series: plans,
     legend: plans.length > 1,
   });
+}
+
+/** What the chart is called: lines in braces go by the standard of their figures, as in the table. */
+function titleOf({ spec, table, options }: Drawing): string {
+  const { locale } = options;
+  const names = spec.series.map(({ key }, index): readonly [number, string] => [
+    index,
+    table.has(key) ? labelOf(table.place(key).line, table)[locale] : "",
+  ]);
+  return fillText(spec.title[locale], Object.fromEntries(names));
 }
 
 function hasFigures(key: string, columns: readonly number[], table: LineTable): boolean {
@@ -119,7 +130,7 @@ function ownRows(drawing: Drawing, copied: readonly CopiedLine[]): Block["rows"]
     table.columns.map((_, column) => (columns.includes(column) ? cellAt(column) : EMPTY));
   return [
     headOfRows(
-      spec.title[options.locale],
+      titleOf(drawing),
       cellsOf((column) => categoryCell(column, table, options.locale)),
       options.locale,
     ),

@@ -56,7 +56,7 @@ export const INCOME_STATEMENT = model({
     {
       title: {
         en: "Revenue and operating margin",
-        ja: "売上高と営業利益率",
+        ja: "{0}と営業利益率",
       },
       over: "quarters",
       series: [
@@ -67,7 +67,7 @@ export const INCOME_STATEMENT = model({
     {
       title: {
         en: "Operating income and net income",
-        ja: "営業利益と当期純利益",
+        ja: "営業利益と純利益",
       },
       over: "quarters",
       series: drawn("clustered", "operating-income", "net-income"),

@@ -4,6 +4,7 @@ import type { Layout } from "../../../src/plans/tables/columns";
 import { findFigure } from "../../../src/plans/tables/figures";
 import { isRough } from "../../../src/plans/tables/formats";
 import { DECK_CHARTS } from "../../../src/plans/models/deckCharts";
+import { INCOME_STATEMENT } from "../../../src/plans/models/incomeStatement";
 import { MODELS } from "../../../src/plans/models/models";
 import { FORECAST } from "../../../src/plans/models/forecast";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../../../src/plans/tables/planOptions";
@@ -67,6 +68,14 @@ test("the forecast's base case meets what the company aims at, exactly, and name
   }
   expect(contents[`C${rowOf("revenue.atm")}`]).toBe("Input: YoY growth");
   expect(contents[`C${rowOf("sga-rd")}`]).toBe("Input: % of Revenue");
+});
+
+test("the title of a chart calls revenue as the table does, under the standard of its figures", () => {
+  const { defaults, plan } = INCOME_STATEMENT;
+  const titled = (options: PlanOptions) => plan({ ...options, locale: "ja" }).charts[0]?.title;
+  expect(titled(defaults)).toBe("売上収益と営業利益率");
+  expect(titled(DEFAULT_OPTIONS)).toBe("売上高と営業利益率");
+  expect(plan(defaults).charts[0]?.title).toBe("Revenue and operating margin");
 });
 
 test("no sheet says notes where the reader wants none, and some do otherwise", () => {
