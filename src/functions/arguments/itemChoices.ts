@@ -153,6 +153,6 @@ export function metricsWhere(belongs: (metric: Metric) => boolean): readonly Met
 export class UnknownMetric extends Error {
   override readonly name = "UnknownMetric";
   constructor(id: string) {
-    super(`functions/itemChoices.ts: the catalogue has no metric "${id}"`);
+    super(`functions/arguments/itemChoices.ts: the catalogue has no metric "${id}"`);
   }
 }
