@@ -32,7 +32,7 @@ interface FilingTexts {
 
 const EN: FilingTexts = {
   title: "Add a filing",
-  hint: "Choose IIJ’s earnings report, half-year or annual report (the zip file from TDnet or EDINET), or drop it on the pane. Its figures are kept in this workbook. The file is sent nowhere.",
+  hint: "Choose IIJ’s earnings report, half-year or annual report (the zip file from TDnet or EDINET), or drop it on the pane. Its figures are kept in this workbook, and Excel calculates all open workbooks anew. The file is sent nowhere.",
   choose: "Choose a file…",
   refused: (file) => `${file} was not read.`,
   preview: (title, day) => `${title}, filed ${day}`,
@@ -66,7 +66,7 @@ const EN: FilingTexts = {
 
 const JA: FilingTexts = {
   title: "開示書類の追加",
-  hint: "IIJの決算短信や報告書（TDnetまたはEDINETのzipファイル）を選ぶか、ここにドロップしてください。数値はこのブックに保存されます。ファイルはどこにも送信されません。",
+  hint: "IIJの決算短信や報告書（TDnetまたはEDINETのzipファイル）を選ぶか、ここにドロップしてください。数値はこのブックに保存され、開いているすべてのブックが再計算されます。ファイルはどこにも送信されません。",
   choose: "ファイルを選択…",
   refused: (file) => `${file}は読み取れませんでした。`,
   preview: (title, day) => `${title}（${day}提出）`,
