@@ -122,3 +122,10 @@ test("a day names the year that ends with it, not the one that begins after it",
   expect(shownBy(ask("CASHFLOW", "cfo", "2012-03-31"))).toMatch(/Nearest: FY11[. ]/);
   expect(shownBy(ask("REVENUE", "2025-09-30"))).toMatch(/1H25/);
 });
+
+test("CF12 LATEST of twelve months is the last quarter's end that they are known to", () => {
+  const ttm = (when: string) => shownBy(ask("TTM", "Revenue", when));
+  expect(ttm("LATEST")).toBe(ttm("2Q25"));
+  expect(ttm("LATEST-2")).toBe(ttm("4Q24"));
+  expect(ttm("LATEST FY")).toBe(ttm("FY24"));
+});

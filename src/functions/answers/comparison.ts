@@ -1,3 +1,4 @@
+import { existingPeriods } from "../../dataset/answer";
 import { comparisonLabel, type Comparison } from "../../dataset/comparison";
 import { findMetric } from "../../dataset/metrics";
 import { areOfOneShare, inTodaysShares } from "../../dataset/shares";
@@ -7,8 +8,10 @@ import { STANDARDS, type Standard } from "../../domain/standard";
 import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
 import {
   endMonthOf,
+  endOf,
   findPeriodOf,
   formatPeriod,
+  quarterOf,
   shiftPeriod,
   type Period,
 } from "../../domain/periods/period";
@@ -179,6 +182,11 @@ function targetGapIn(question: Question): Result<Figure, Problem> {
 
 /** An amount over the four quarters that end with a quarter; the year's own figure answers for a year. */
 export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Figure, Problem> {
+  const latest = latestYearEnd(question);
+  if (latest) {
+    const year = trailingYearOf({ ...question, period: latest }, unit);
+    if (year.ok) return year;
+  }
   const asked = askPeriod(question);
   if (!asked.ok) return asked;
   const period = asked.value;
@@ -187,6 +195,16 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
   return inOneStandard({ ...question, period: year }, (here) =>
     trailingYearIn({ ...here, period }, unit),
   );
+}
+
+/** The quarter's end that LATEST means for twelve months where the months since April are known later than a quarter. */
+function latestYearEnd({ metric, period, scenario, standard }: Question): Period | undefined {
+  if (period.kind !== "latest" || period.length !== "quarter") return undefined;
+  const known = existingPeriods(metric.id, scenario, standard);
+  const last = known.findLast(({ kind }) => kind === "quarter" || kind === "cumulative");
+  return last?.kind === "cumulative"
+    ? shiftPeriod(quarterOf(endOf(last)), -3 * period.back)
+    : undefined;
 }
 
 function trailingYearIn(
