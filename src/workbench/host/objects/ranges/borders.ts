@@ -94,7 +94,8 @@ function bordersOf({ range, index }: BorderTarget): readonly (PlainBorder | unde
 
 function readBorder<T>(target: BorderTarget, of: (border: PlainBorder | undefined) => T): T | null {
   const values = bordersOf(target).map(of);
-  const [first] = values;
+  // Nothing lies inside a range of one row or column.
+  const [first = of(undefined)] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
