@@ -17,8 +17,19 @@ describe("normaliseName", () => {
       "ｏｐｅｒａｔｉｎｇ－ｉｎｃｏｍｅ",
     ];
     expect(new Set(ways.map(normaliseName))).toEqual(new Set(["operatingincome"]));
-    expect(normaliseName("SG&A/R&D")).toBe(normaliseName("sg and a r and d"));
+    expect(normaliseName("SG&A, R&D")).toBe(normaliseName("sg and a r and d"));
     expect(normaliseName("ＡＴＭ運営事業・売上高")).toBe("atm運営事業売上高");
+  });
+
+  test("signs that reckon make one, and so does a minus before the name", () => {
+    const ways = [
+      "cost revenue",
+      "cost/revenue",
+      "cost+revenue",
+      "cost revenue %",
+      "-cost revenue",
+    ];
+    expect(new Set(ways.map(normaliseName)).size).toBe(ways.length);
   });
 
   test.each([
