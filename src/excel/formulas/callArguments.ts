@@ -86,7 +86,8 @@ function callsOf(tokens: readonly FormulaToken[]): readonly WrittenCall[] {
   const texts = argumentsIn(tokens.slice(2, -1));
   const formula = `=${tokens.map(({ text }) => text).join("")}`;
   const call = { id: name.toUpperCase(), formula, arguments: texts };
-  return [call, ...texts.flatMap((text) => readFormula(text).calls)];
+  const nested = texts.filter((text) => /IIJ[._]/i.test(text));
+  return [call, ...nested.flatMap((text) => readFormula(text).calls)];
 }
 
 /** The texts between the commas of a call; none where nothing stands between its parentheses. */
