@@ -24,15 +24,15 @@ export const MEANT = "/÷%$€£+×=<>";
 
 const NOISE = new RegExp(`(?:(?![${MEANT}])[\\s\\p{P}\\p{S}])+`, "gu");
 
-/** Whether a sign before a name turns the figure's own: -Revenue, △営業利益. */
+/** Whether a sign before a name turns the figure's own: -Revenue, △営業利益. A dash with room behind it begins an item. */
 export function isNegative(visible: string): boolean {
-  return /^[\p{Pd}−△▲]/u.test(visible);
+  return /^(?:[\p{Pd}−](?! )|[△▲])/u.test(visible);
 }
 
 /**
  * A name reduced to what distinguishes it: case, spaces, hyphens, dots, full-width forms and other
- * punctuation make no difference, signs that reckon do. "Operating Income", "operating-income" and "ＯＰＥＲＡＴＩＮＧ ＩＮＣＯＭＥ" are one
- * name. What is longer than any name keeps a mark that none has: its beginning is not what was meant.
+ * punctuation make no difference, signs that reckon do. "Operating Income", "operating-income" and
+ * "ＯＰＥＲＡＴＩＮＧ ＩＮＣＯＭＥ" are one name. What is longer than any name keeps a mark that none has: its beginning is not what was meant.
  */
 export function normaliseName(text: string): string {
   const visible = visibleText(text.slice(0, LONGEST_TEXT));

@@ -64,7 +64,7 @@ const SENTENCES = {
     ja: "{target} に挿入できません。「{name}」が重なっています。別の場所を選んで、もう一度お試しください。",
   },
   written: {
-    en: "“{sheet}” cannot be laid out anew: {places} hold what you wrote there. Put back what was there, or move it beside the table; then try again.",
+    en: "“{sheet}” cannot be laid out anew: what you wrote stands in {places}. Put back what was there, or move it beside the table; then try again.",
     ja: "「{sheet}」を作り直せません。{places} に書き込まれた内容が失われるためです。元に戻すか表の横に移してから、もう一度お試しください。",
   },
   changed: {

@@ -163,7 +163,7 @@ export function groupsBeside(groups: readonly Group[], others: readonly Group[])
   );
 }
 
-/** Queues that rows or columns that fold away are as any others. */
+/** Queues that rows or columns no longer fold away. */
 export function ungroup(sheet: Excel.Worksheet, { axis, range }: Group): void {
   const option = axis === "columns" ? "ByColumns" : "ByRows";
   // What is folded stays hidden where only its group goes.

@@ -112,7 +112,8 @@ const COMPARISON = { YoY: "yoy", QoQ: "qoq" } as const;
 
 /**
  * A rate worked out from two figures, or the rate that is printed of them where the two do not lie
- * within it, as 85.2% does in "over 80%": figures are rounded before they are printed, and the printed rate is the company's.
+ * within it, as 85.2% does in "over 80%": figures are rounded before they are printed, and the printed
+ * rate is the company's.
  */
 function printedOr(
   computed: Result<Figure, Problem>,

@@ -30,6 +30,7 @@ describe("normaliseName", () => {
       "-cost revenue",
     ];
     expect(new Set(ways.map(normaliseName)).size).toBe(ways.length);
+    expect(normaliseName("- Cost, revenue")).toBe(normaliseName("cost revenue"));
   });
 
   test.each([
