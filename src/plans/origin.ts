@@ -1,6 +1,7 @@
 import { findMetric } from "../dataset/metrics";
 import { SCENARIOS } from "../domain/fact";
-import { findPeriod, formatPeriod, type Period } from "../domain/periods/period";
+import { LOCALES } from "../domain/locale";
+import { findPeriod, formatPeriod, PERIOD_KINDS, type Period } from "../domain/periods/period";
 import { UNIT_NAMES } from "../domain/unit";
 import type { ComparisonChart, ComparisonChoice, Difference } from "./comparisons/comparedTable";
 import { planComparison } from "./comparisons/comparison";
@@ -71,7 +72,8 @@ const CHARTS: Readonly<Record<ComparisonChart, true>> = {
 
 const isAdditions = maybe(listOf(oneOf(...ADDITIONS)));
 const isNegatives = oneOf("brackets", "triangle");
-const isLocale = oneOf("en", "ja");
+const isLocale = oneOf(...LOCALES);
+const isSpan = maybe(oneOf("ltm", "second-half"));
 const isUnit = oneOf(...UNIT_NAMES);
 const isMetric: Check = (part) => typeof part === "string" && findMetric(part) !== undefined;
 
@@ -133,18 +135,14 @@ function isQuarter(part: unknown): boolean {
 }
 
 function isColumn(part: unknown): part is Column {
-  const { period, scenario } = partsOf(part);
-  return oneOf(...SCENARIOS)(scenario) && isPeriod(period);
+  const { period, scenario, span } = partsOf(part);
+  return oneOf(...SCENARIOS)(scenario) && isPeriod(period) && isSpan(span);
 }
-
-const PERIOD_KINDS: Readonly<Record<Period["kind"], true>> = {
-  ...{ quarter: true, year: true, cumulative: true, month: true, instant: true },
-};
 
 /** A period is one that its own id stands for. */
 function isPeriod(part: unknown): part is Period {
   const parts = partsOf(part);
-  if (!oneOf(...Object.keys(PERIOD_KINDS))(parts["kind"])) return false;
+  if (!oneOf(...PERIOD_KINDS)(parts["kind"])) return false;
   const read = findPeriod(formatPeriod(part as Period)) ?? {};
   return (
     JSON.stringify(Object.entries(read).sort()) === JSON.stringify(Object.entries(parts).sort())

@@ -105,7 +105,7 @@ function unitOf({ printed, reading }: Token): string {
   return read.ok ? read.value.unit : "";
 }
 
-/** The same period, or the day it ends with; the month, or the year, that a day lies in where it is of a month or a year. */
+/** The same period, or the day it ends with, or the April 1 that a year begins with. */
 function isPeriod(listed: string, kept: string): boolean {
   const [row, token] = [findPeriod(listed), findPeriod(kept)];
   if (!row || !token) return false;

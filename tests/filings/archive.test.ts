@@ -44,6 +44,7 @@ describe("a zip file", () => {
     directoryOf(bytes).setUint32(24, 1000, true);
     const steps = jest.spyOn(Inflate.prototype, "push");
     expect(refusalOf(bytes)).toBe("archive-broken");
+    expect(steps.mock.calls.length).toBeGreaterThan(0);
     expect(steps.mock.calls.length).toBeLessThanOrEqual(2);
     steps.mockRestore();
   });

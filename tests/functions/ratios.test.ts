@@ -128,4 +128,7 @@ test("CF12 LATEST of twelve months is the last quarter's end that they are known
   expect(ttm("LATEST")).toBe(ttm("2Q25"));
   expect(ttm("LATEST-2")).toBe(ttm("4Q24"));
   expect(ttm("LATEST FY")).toBe(ttm("FY24"));
+  // Counted back from there, whatever is missing between.
+  expect(ttm("LATEST-3")).toBe(ttm("3Q24"));
+  expect(ttm("LATEST-4")).toBe(ttm("2Q24"));
 });

@@ -44,6 +44,6 @@ describe("what a sheet was planned from", () => {
       }),
     );
     expect(findOrigin(undefined)).toBeUndefined();
-    expect(findOrigin(writeJson(options))).toBeUndefined();
+    expect(findOrigin(JSON.parse(writeJson(options)))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { Scenario } from "../fact";
 import type { Locale } from "../locale";
-import { apart, brackets, quoted } from "./listed";
+import { apart, brackets, listed, quoted } from "./listed";
 import { idInJapanese, labelInJapanese } from "../periods/japanesePeriods";
 import { byEnd, neighboursOf } from "../periods/neighbours";
 import { findPeriod, formatPeriod, type Period } from "../periods/period";
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     begins: (first) => `our figures begin with ${first}`,
     ends: (last) => `our figures end with ${last}`,
     unprinted: "no source of ours prints it",
-    nearest: (periods) => `Nearest: ${periods.join(" and ")}. `,
+    nearest: (periods) => `Nearest: ${listed(periods, "and")}. `,
     scenarios: (period, names) =>
       `For ${period} there ${names.length > 1 ? "are" : "is"} ${quoted(names, "and")}. `,
     standards: (names) => `Leave standard out, or write ${quoted(names, "or")}. `,

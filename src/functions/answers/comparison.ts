@@ -183,11 +183,8 @@ function targetGapIn(question: Question): Result<Figure, Problem> {
 
 /** An amount over the four quarters that end with a quarter; the year's own figure answers for a year. */
 export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Figure, Problem> {
-  const latest = latestYearEnd(question);
-  if (latest) {
-    const year = trailingYearOf({ ...question, period: latest }, unit);
-    if (year.ok) return year;
-  }
+  const latest = latestYearEnd(question, unit);
+  if (latest) return trailingYearOf({ ...question, period: latest }, unit);
   const asked = askPeriod(question);
   if (!asked.ok) return asked;
   const period = asked.value;
@@ -198,14 +195,16 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
   );
 }
 
-/** The quarter's end that LATEST means for twelve months where the months since April are known later than a quarter. */
-function latestYearEnd({ metric, period, scenario, standard }: Question): Period | undefined {
+/** What LATEST means for twelve months where they are known up to the months since April, later than a quarter. */
+function latestYearEnd(question: Question, unit: DisplayUnit): Period | undefined {
+  const { metric, period, scenario, standard } = question;
   if (period.kind !== "latest" || period.length !== "quarter") return undefined;
   const known = existingPeriods(metric.id, scenario, standard);
   const last = known.findLast(({ kind }) => kind === "quarter" || kind === "cumulative");
-  return last?.kind === "cumulative"
-    ? shiftPeriod(quarterOf(endOf(last)), -3 * period.back)
-    : undefined;
+  if (last?.kind !== "cumulative") return undefined;
+  const end = quarterOf(endOf(last));
+  const isKnown = trailingYearOf({ ...question, period: end }, unit).ok;
+  return isKnown ? shiftPeriod(end, -3 * period.back) : undefined;
 }
 
 function trailingYearIn(

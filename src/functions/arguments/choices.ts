@@ -108,6 +108,7 @@ export type Basis = "YoY" | "QoQ";
 /** 前年比, 対前年同四半期増減率 and the like, in one word each. */
 function sameBasis(text: string): string {
   return text
+    .replace(/[ (]*%\)?$/, "")
     .replace(/^対?(?:前年|昨年?)(?:度|同期|同?四半期)?(?:対比?|比)?(?:増減率)?$/, "前年同期比")
     .replace(/^対?直?前(?:四半期|Q)(?:対?比)?(?:増減率)?$/i, "前四半期比");
 }
@@ -158,19 +159,22 @@ export const ORIENTATION: ChoiceArgument<Orientation> = {
 /** A whole statement of the catalogue, by its id or title. */
 export const STATEMENT: ChoiceArgument<string> = {
   name: "statement",
-  list: choiceList(() =>
-    listStatements().map(({ id, title }) => ({
-      value: id,
-      written: id,
-      label: title,
-      names: STATEMENT_NAMES[id] ?? [],
-    })),
+  // P/L, B/S, I/S.
+  list: respelled(
+    (text) => text.replace(/\//g, ""),
+    () =>
+      listStatements().map(({ id, title }) => ({
+        value: id,
+        written: id,
+        label: title,
+        names: STATEMENT_NAMES[id] ?? [],
+      })),
   ),
 };
 
 /** What analysts call the statements. */
 const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
-  "income-statement": ["P&L", "PL", "P/L", "profit and loss", "IS", "income", "損益計算書", "損益"],
+  "income-statement": ["P&L", "PL", "profit and loss", "IS", "income", "損益計算書", "損益"],
   "balance-sheet": [
     ...["BS", "B/S", "balance", "貸借対照表", "バランスシート"],
     ...["財政状態計算書", "連結財政状態計算書", "statement of financial position"],

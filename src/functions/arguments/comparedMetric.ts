@@ -9,7 +9,7 @@ export interface Compared {
 
 /** Short for a comparison of one figure. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(率|ratio|growth|(?:operating|net) margin) ?\(?%\)?$/, "$1"],
+  [/(率|比|マージン|ratio|growth|(?:operating|net) margin) ?\(?%\)?$/, "$1"],
   [/[\s(),-]+/g, " "],
   [/連結|\b(?:consolidated|total) /g, ""],
   [/^ +| +$/g, ""],
@@ -29,7 +29,9 @@ const FORMS: readonly (readonly [RegExp, Comparison])[] = [
   [form("(?:yoy|y/y) (.+?)(?: growth)?|growth(?: rate)? (?:in|of) (.+)"), "yoy"],
   [form("(.+?) ?(?:対?前年(?:同期)?比?(?:増減率|比)|(?:yoy)?(?:成長|伸び|増減|増加)率)"), "yoy"],
   [
-    form("(.+?) ?(?:(?:as )?%(?: of (?:revenue|sales))?|(?:to |[/÷] ?)(?:revenue|sales))"),
+    form(
+      "(.+?) ?(?:(?:as )?%(?: of (?:revenue|sales))?|(?:to |[/÷] ?)(?:revenue|sales)(?: ratio)?)",
+    ),
     "pct-of-revenue",
   ],
   [form("(.+?) ?(?:ratio|(?:対?売上高?)?比?率|マージン)"), "pct-of-revenue"],

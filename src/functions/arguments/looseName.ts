@@ -9,7 +9,7 @@ import {
 /** What is written in one way of several that mean the same in a name of a figure, in lower case. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:\bof )?(?:internet initiative japan(?: inc\.?)?|\biij(?:'s|s\b)?(?![a-z]))/g, " "],
-  [/\((?:loss|△?は?損失|△は利益)\)|\/loss| or loss|(?:また|又)は.*損失$/g, ""],
+  [/\((?:loss|△?は?損失|△は利益)\)| ?\/ ?(?:loss|\(loss\))| or loss|(?:また|又)は.*損失$/g, ""],
   [/^(.+)\(([^()]*[^ -~][^()]*)\)$/g, "$2$1"],
   [/^[(ivx\d]+[). 、](?=[^ -~])/g, ""],
   [
@@ -58,7 +58,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[のは・]/g, ""],
   [/(?<=sga) ?\/ ?(?=rd)| ?& ?/g, " and "],
   [/(?<=iijmio) ?\/ ?(?=lte)/g, " "],
-  [/equity ?\/ ?(?=total asset)/g, "equity to "],
+  [/equity ?\/ ?(?=(?:total )?asset)/g, "equity to "],
 ];
 
 /** The words of what a function or a group of metrics is about, in the one spelling: they go without saying. */

@@ -1,5 +1,6 @@
 import { splitComparison, type Comparison } from "../../dataset/comparison";
 import { once } from "../../domain/once";
+import { visibleText } from "../../domain/names/spelling";
 import { computing } from "../../dataset/answer";
 import { listMetrics } from "../../dataset/metrics";
 import { namesOfMetric, type Metric } from "../../domain/metric";
@@ -42,7 +43,8 @@ function findNamed(text: string): Choice<Metric> | undefined {
 
 /** A ratio is one with a % behind it too. */
 function findRatio(text: string): Choice<Metric> | undefined {
-  const found = /%\W*$/.test(text) ? BY_NAME.find(text.replace(/%\W*$/, "")) : undefined;
+  const [, name] = /^(.+?)[ (,、[]*%[)\]]?$/.exec(visibleText(text)) ?? [];
+  const found = name === undefined ? undefined : BY_NAME.find(name);
   return found?.value.unit === "ratio" ? found : undefined;
 }
 
@@ -51,8 +53,9 @@ function findRatio(text: string): Choice<Metric> | undefined {
  * neither, gross margin: ATM is.
  */
 function isReckoned(text: string, { written }: Choice<Metric>): boolean {
-  return [...text.matchAll(/[-,:;−\p{Pd}\uff0d]/gu)].some(({ index, 0: sign }) => {
-    const sides = [text.slice(0, index), text.slice(index + sign.length)].map(
+  const visible = visibleText(text);
+  return [...visible.matchAll(/[,:;*|−\p{Pd}]/gu)].some(({ index, 0: sign }) => {
+    const sides = [visible.slice(0, index), visible.slice(index + sign.length)].map(
       (side) => (BY_NAME.find(side) ?? findLoosely(side))?.written,
     );
     const isPart = sides.some(
