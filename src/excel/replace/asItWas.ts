@@ -1,3 +1,4 @@
+import { typedText } from "../host/typedText";
 import { cellArea, formatArea, formatCell, type Area } from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
 import { applyGroup } from "../draw/applyPlan";
@@ -120,14 +121,18 @@ export async function putBack(
     was.looks,
   ))
     applyFormat(sheet.getRange(address), format);
-  range.formulas = withoutSpilled(was.area, was.contents, was.spills).map((row) => [...row]);
+  range.formulas = withoutSpilled(was.area, was.contents, was.spills).map((row) =>
+    row.map((content) =>
+      typeof content === "string" && !content.startsWith("=") ? typedText(content) : content,
+    ),
+  );
   for (const [column, points] of was.widths)
     sheet.getRange(formatCell(0, column)).format.columnWidth = points;
   await context.sync();
   if (insert.block !== undefined) return;
   putPageBack(sheet, was.page);
   await context.sync();
-  await regroup(context, sheet, { gone: change.plan.groups, wanted: insert.record.groups ?? [] });
+  await regroup(context, sheet, { gone: change.plan.groups, wanted: change.groups });
 }
 
 function putPageBack(
@@ -163,7 +168,7 @@ export function groupsBeside(groups: readonly Group[], others: readonly Group[])
   );
 }
 
-/** Queues that rows or columns no longer fold away. */
+/** Queues that what folds away is shown, and folds no more. */
 export function ungroup(sheet: Excel.Worksheet, { axis, range }: Group): void {
   const option = axis === "columns" ? "ByColumns" : "ByRows";
   // What is folded stays hidden where only its group goes.

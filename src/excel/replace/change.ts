@@ -1,5 +1,6 @@
 import type { Area } from "../../plans/sheets/address";
 import { extentOf, movePlan, planBlock } from "../../plans/sheets/movePlan";
+import { moveReference } from "../../plans/sheets/references";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import type { FoundInsert } from "../insert/insert";
 import { shiftBack } from "../remove/surroundings";
@@ -11,16 +12,24 @@ export interface Change {
   readonly plan: SheetPlan;
   /** The cells and charts of that. */
   readonly area: Area;
+  /** What folds away of it until then, where it stands now. */
+  readonly groups: SheetPlan["groups"];
 }
 
 /** A plan in the place of an insert. */
 export function planChange(insert: FoundInsert, wanted: SheetPlan): Change {
-  const plan = inPlaceOf(insert, wanted);
-  return { insert, plan, area: extentOf(plan) };
+  const plan = planAt(insert, wanted, insert.area);
+  const { rows, columns } = shiftBack(insert);
+  const groups = (insert.record.groups ?? []).map((group) => ({
+    ...group,
+    range: moveReference(group.range, { rows: -rows, columns: -columns }),
+  }));
+  return { insert, plan, area: extentOf(plan), groups };
 }
 
-function inPlaceOf(insert: FoundInsert, plan: SheetPlan): SheetPlan {
-  if (insert.block !== undefined) return planBlock(plan, insert.area);
-  const back = shiftBack(insert);
-  return movePlan(plan, { rows: -back.rows, columns: -back.columns });
+/** A plan of an insert with its upper left corner where that of an area is. */
+export function planAt({ block }: FoundInsert, plan: SheetPlan, corner: Area): SheetPlan {
+  if (block !== undefined) return planBlock(plan, corner);
+  const { top, left } = extentOf(plan);
+  return movePlan(plan, { rows: corner.top - top, columns: corner.left - left });
 }

@@ -28,6 +28,8 @@ interface GrownColumn {
 /** What refuseGrown reads. */
 export interface LoadedGrown {
   readonly columns: readonly GrownColumn[];
+  /** The lines between the rows of each column. */
+  readonly rules: readonly Excel.RangeBorder[];
   readonly tables: readonly Excel.TableScopedCollection[];
   /** A cell that nobody writes into: what is usual on the sheet. */
   readonly usual: Excel.Range;
@@ -52,10 +54,13 @@ export function loadGrown(sheet: Excel.Worksheet, change: Change): LoadedGrown {
     const used = cells.getEntireColumn().getUsedRangeOrNullObject(true).load("address");
     return { area, cells, used, isOld: area.left <= change.insert.area.right };
   });
+  const rules = columns.map(({ cells }) =>
+    cells.format.borders.getItem("InsideHorizontal").load("style"),
+  );
   const tables = columns.map(({ cells }) => cells.getTables(false).load("items/name"));
   const usual = sheet.getRange("XFD1048576").load([...FORMAT_PROPERTIES]);
   sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
-  return { columns, tables, usual, sheet };
+  return { columns, rules, tables, usual, sheet };
 }
 
 /**
@@ -64,7 +69,7 @@ export function loadGrown(sheet: Excel.Worksheet, change: Change): LoadedGrown {
  */
 export function refuseGrown(
   { insert, plan, area }: Change,
-  { columns, tables, usual, sheet }: LoadedGrown,
+  { columns, rules, tables, usual, sheet }: LoadedGrown,
   before: readonly ColumnBefore[],
 ): readonly ColumnBefore[] {
   const { record } = insert;
@@ -72,15 +77,18 @@ export function refuseGrown(
     throw new OwnContentError(insert.sheet, { kind: "beside", places: firstOf(places) });
   };
   const charts = sheet.charts.items.filter(({ name }) => !record.charts.includes(name));
+  const isBlock = insert.block !== undefined;
+  const usualFormat = isBlock ? undefined : findPlainFormat(usual);
+  const isTaken = (cells: Excel.Range, index: number) =>
+    rules[index]?.style !== "None" ||
+    tables[index]?.items.length !== 0 ||
+    charts.some((one) => covers(one, cells)) ||
+    !isEmpty(cells);
   const grown = columns.map(({ area: column, cells, used, isOld }, index): ColumnBefore => {
     const format = findPlainFormat(cells);
-    const wanted =
-      isOld && insert.block !== undefined ? before[column.left - area.left] : undefined;
-    const usualFormat = insert.block === undefined ? findPlainFormat(usual) : undefined;
-    const isPlain = format && isAs(format, wanted?.format ?? usualFormat);
-    const isEmpty = cells.formulas.flat().every((content) => content === "");
-    const isFree = tables[index]?.items.length === 0 && !charts.some((one) => covers(one, cells));
-    if (!isPlain || !isEmpty || !isFree) return refuse([formatArea(column)]);
+    const known = isOld && isBlock ? before[column.left - area.left]?.format : usualFormat;
+    if (!format || !isAs(format, known) || isTaken(cells, index))
+      return refuse([formatArea(column)]);
     return { format, ...widened(plan, column.left, { cells, used, charts }) };
   });
   return grown.filter((_, index) => columns[index]?.isOld === false);
@@ -105,6 +113,10 @@ export async function refuseMerged(context: Excel.RequestContext, change: Change
 
 function isAs(format: PlainFormat, wanted: PlainFormat | undefined): boolean {
   return wanted === undefined || isSameFormat(format, wanted);
+}
+
+function isEmpty({ formulas }: Excel.Range): boolean {
+  return formulas.flat().every((content) => content === "");
 }
 
 function covers(chart: Excel.Chart, { left, top, width, height }: Excel.Range): boolean {
@@ -139,7 +151,7 @@ export function keptColumns(
   return kept.map(({ format, width }, index): ColumnBefore => {
     if (!width) return { format };
     const [first, given] = width;
-    if (!isAbout(block.columns[index]?.format.columnWidth ?? 0, given)) return { format, width };
+    if (!isAbout(block.columns[index]?.format.columnWidth ?? 0, given)) return { format };
     const wanted = pointsOf(widthIn(plan, area.left + index) ?? 0);
     return wanted > first ? { format, width: [first, wanted] } : { format };
   });

@@ -7,7 +7,6 @@ import {
   type Area,
 } from "../../plans/sheets/address";
 import { moveFormula, referencesIn } from "../../plans/sheets/references";
-import { planBlock } from "../../plans/sheets/movePlan";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { contentOf } from "../draw/cellContent";
 import { callsOurs } from "../formulas/ourFormula";
@@ -21,7 +20,7 @@ import {
 } from "../insert/record/fingerprint";
 import { objectsBeside, restingOn } from "../remove/removalObjection";
 import { shiftBack, type Surroundings } from "../remove/surroundings";
-import type { Change } from "./change";
+import { planAt, type Change } from "./change";
 
 /**
  * Throws where laying an insert out anew would take something of the reader's own, or change what it
@@ -126,7 +125,7 @@ function writtenCells(
   { inside, surroundings: { spills }, today }: Written,
 ): readonly string[] {
   const { record } = insert;
-  const planned = insert.block === undefined ? today : planBlock(today, readArea(record.at));
+  const planned = planAt(insert, today, readArea(record.at));
   if (fingerprintOfPlan(planned) !== record.fingerprint) return [];
   const back = shiftBack(insert);
   const forth = { rows: -back.rows, columns: -back.columns };

@@ -3,7 +3,8 @@ import { allOrNothing } from "../host/allOrNothing";
 import { SheetProtectedError } from "../host/hostErrors";
 import type { Progress } from "../host/progress";
 import { runExcel } from "../host/runExcel";
-import { findInsert, type Insert } from "../insert/insert";
+import { describeInsert, findInsert, type Insert } from "../insert/insert";
+import { formatRecord } from "../insert/record/storedRecord";
 import { loadSurroundings } from "../remove/surroundings";
 import { readAsItWas } from "./asItWas";
 import { planChange } from "./change";
@@ -38,6 +39,10 @@ export async function replaceInsert(
       async (context) => {
         const replacing = await check(context, { id, plan, today, progress });
         if (!replacing) return { kind: "gone" };
+        const { insert } = replacing.change;
+        // Nothing would change; and what has failed half way could not be told from what is done.
+        if (formatRecord(replacing.record) === formatRecord(insert.record))
+          return { kind: "replaced", insert: describeInsert(insert) };
         takeBack(replacing.change.insert.sheet, async () => {
           const insert = await settleReplacing(replacing);
           return insert && { kind: "replaced", insert };

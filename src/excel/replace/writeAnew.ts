@@ -81,13 +81,12 @@ export async function writeAnew(
 
 /** What a plan says about a sheet as a whole, as far as that is not so already; of a block, its columns' widths. */
 function frameAnew(sheet: Excel.Worksheet, { change, before, freed }: Replacing): void {
-  const { plan, area, insert } = change;
+  const { plan, area, groups } = change;
   if (before) {
     widen(sheet, area, before);
     return;
   }
   for (const column of freed) sheet.getRange(formatCell(0, column)).format.useStandardWidth = true;
-  const { groups = [] } = insert.record;
   for (const group of groupsBeside(groups, plan.groups)) ungroup(sheet, group);
   sheet.horizontalPageBreaks.removePageBreaks();
   const folded = groups.map(({ range }) => range);

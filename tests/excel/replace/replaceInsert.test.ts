@@ -1,3 +1,4 @@
+import { extentOf } from "../../../src/plans/sheets/movePlan";
 import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { listInserts } from "../../../src/excel/insert/listInserts";
 import { removeInsert } from "../../../src/excel/remove/removeInsert";
@@ -193,6 +194,20 @@ describe("what is the reader's own", () => {
   }
 });
 
+test("lines that the reader drew beside it are not taken over", async () => {
+  const { left, right } = extentOf(SHORT);
+  const insert = await insertPlan(SHORT, { kind: "address", address: "Sheet1!C4" });
+  await byHand((sheet) => {
+    const beside = sheet.getRangeByIndexes(5, 2 + right - left + 1, 4, 1);
+    beside.format.borders.getItem("InsideHorizontal").style = "Continuous";
+  });
+  await excel.host.settled();
+  await expect(replaceInsert(insert.id, LONG)).rejects.toMatchObject({
+    name: "OwnContentError",
+    obstacle: { kind: "beside" },
+  });
+});
+
 test("a sheet that was moved by rows above it stays there", async () => {
   const insert = await insertPlan(SHORT, { kind: "new-sheet" });
   await byHand((sheet) => {
@@ -203,7 +218,14 @@ test("a sheet that was moved by rows above it stays there", async () => {
   await excel.host.settled();
   const [row] = excel.host.read(`'${insert.sheet}'!D9:E9`);
   expect(row?.map(({ text }) => text.trim())).toEqual(["106", "123"]);
-  expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
+  await byHand((sheet) => {
+    sheet.getRange("A1").values = [["mine"]];
+  }, insert.sheet);
+  expect(await replaceInsert(insert.id, SHORT)).toMatchObject({ kind: "replaced" });
+  await excel.host.settled();
+  expect(excel.host.read(`'${insert.sheet}'!A1`)[0]?.[0]?.value).toBe("mine");
+  expect(excel.host.read(`'${insert.sheet}'!D9`)[0]?.[0]?.text.trim()).toBe("244");
+  expect(await removeInsert(insert.id)).toMatchObject({ kind: "changed" });
 });
 
 function write(cell: string, content: unknown) {
