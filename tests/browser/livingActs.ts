@@ -171,7 +171,7 @@ const remove: Act = async (workbench, index) => {
   expect(await listedIn(workbench)).toEqual(listed.filter((one) => isKept || one !== name));
   const after = await contentsBeside(workbench, [name]);
   for (const [sheet, cells] of Object.entries(before))
-    if (!(name === sheet)) expect([sheet, after[sheet]]).toEqual([sheet, cells]);
+    expect([sheet, after[sheet]]).toEqual([sheet, cells]);
 };
 
 /** A figure of ours is traced to itself, on the sheet as it is called now. */
