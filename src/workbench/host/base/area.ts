@@ -101,6 +101,20 @@ export function intersect(a: Area, b: Area): Area | undefined {
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : undefined;
 }
 
+/** The parts of an area that another does not cover: above it, below, left and right. */
+export function without(area: Area, hole: Area): readonly Area[] {
+  const cut = intersect(area, hole);
+  if (!cut) return [area];
+  const [below, right] = [cut.row + cut.rowCount, cut.column + cut.columnCount];
+  const middle = { row: cut.row, rowCount: cut.rowCount };
+  return [
+    { ...area, rowCount: cut.row - area.row },
+    { ...area, row: below, rowCount: area.row + area.rowCount - below },
+    { ...area, ...middle, columnCount: cut.column - area.column },
+    { ...area, ...middle, column: right, columnCount: area.column + area.columnCount - right },
+  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
 /** The smallest area that holds both. */
 export function unite(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);

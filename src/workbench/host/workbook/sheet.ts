@@ -1,5 +1,6 @@
 import { type Area, quoteSheetName, WHOLE_SHEET } from "../base/area";
 import type { Chart, Settings } from "./chart";
+import type { ConditionalFormat } from "./conditionalFormat";
 import { HostError } from "../base/hostError";
 import { newProtection, type Protection } from "./protection";
 import type { FWorkbook, FWorksheet } from "../base/univer";
@@ -33,6 +34,8 @@ export class Sheet {
   readonly groups: OutlineGroup[] = [];
   /** Notes and comments on cells, the oldest first. */
   readonly notes: CellNote[] = [];
+  /** Conditional formats, the one that comes first in front. */
+  readonly conditionalFormats: ConditionalFormat[] = [];
 
   private lastFacade: FWorksheet | undefined;
 

@@ -19,6 +19,7 @@ import {
 } from "../../wire/excelType";
 import type { CellValue } from "../../functions/functionAnswer";
 import { jsonEntry, readJson } from "../../workbook/cells/cellJson";
+import { clearConditionalFormats } from "../../workbook/conditionalFormat";
 import { boxOf } from "../../workbook/geometry";
 import { HostError } from "../../base/hostError";
 import { spillAreas } from "../../workbook/cells/spills";
@@ -141,6 +142,8 @@ function required(found: ExcelObject | null): ExcelObject {
 function clear(target: RangeTarget, args: Arguments): void {
   target.sheet.requireUnprotected();
   const applyTo = args.optionalText(0) ?? "All";
+  if (applyTo === "All" || applyTo === "Formats")
+    clearConditionalFormats(target.sheet.conditionalFormats, target.area);
   const filled = usedArea(target, { valuesOnly: false, within: target.area });
   if (!filled) return;
   if (applyTo === "All" || applyTo === "Contents") {

@@ -1,4 +1,5 @@
 import { isRecord } from "../../base/record";
+import { CONDITIONAL_SIDES } from "../conditionalFormat";
 import { isName } from "../names";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -30,10 +31,8 @@ function shape(fields: Readonly<Record<string, Check>>): Check {
 }
 
 const PROTECTION = shape({ isProtected: isTruth, password: optional(isText) });
-const SOURCE = shape({
-  sheetId: isText,
-  area: shape({ row: isNumber, column: isNumber, rowCount: isNumber, columnCount: isNumber }),
-});
+const AREA = shape({ row: isNumber, column: isNumber, rowCount: isNumber, columnCount: isNumber });
+const SOURCE = shape({ sheetId: isText, area: AREA });
 
 const FORMATTED = { settings: isRecord, fill: isRecord, line: isRecord };
 const SERIES = shape({
@@ -60,6 +59,12 @@ const CHART = shape({
   series: listOf(SERIES),
 });
 
+const CONDITIONAL_FORMAT = shape({
+  ...{ id: isText, type: isText, areas: listOf(AREA), stopIfTrue: isTruth },
+  ...{ rule: isRecord, settings: isRecord, font: isRecord, fill: isRecord, numberFormat: isText },
+  borders: shape(Object.fromEntries(CONDITIONAL_SIDES.map((side) => [side, isRecord]))),
+});
+
 const CELL = shape({
   value: optional(isValue),
   formula: optional(isText),
@@ -79,6 +84,7 @@ const SHEET = shape({
   notes: listOf(
     shape({ id: isText, kind: isText, row: isNumber, column: isNumber, content: isText }),
   ),
+  conditionalFormats: optional(listOf(CONDITIONAL_FORMAT)),
   charts: listOf(CHART),
   pageLayout: isRecord,
   protection: PROTECTION,

@@ -111,6 +111,7 @@ function restoreExtras(sheet: Sheet, snapshot: SheetSnapshot): void {
   replace(sheet.charts, snapshot.charts);
   replace(sheet.groups, snapshot.groups);
   replace(sheet.notes, snapshot.notes);
+  replace(sheet.conditionalFormats, snapshot.conditionalFormats ?? []);
   replaceEntries(sheet.pageLayout, snapshot.pageLayout);
   replaceEntries(sheet.protection, snapshot.protection);
 }

@@ -1,4 +1,5 @@
 import type { Chart, Settings } from "../chart";
+import type { ConditionalFormat } from "../conditionalFormat";
 import type { CellValue } from "../../functions/functionAnswer";
 import type { Protection } from "../protection";
 import type { CellNote, OutlineGroup } from "../sheet";
@@ -30,6 +31,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   readonly groups: readonly OutlineGroup[];
   readonly notes: readonly CellNote[];
+  /** Absent where there are none, and in workbooks that an older version kept. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly charts: readonly Chart[];
   readonly pageLayout: Settings;
   readonly protection: Protection;

@@ -117,6 +117,9 @@ function snapshotSheet(book: Book, sheet: Sheet, known?: KnownSheets): SheetSnap
     hiddenColumns: hiddenOf(columns),
     groups: structuredClone(sheet.groups),
     notes: structuredClone(sheet.notes),
+    ...(sheet.conditionalFormats.length > 0 && {
+      conditionalFormats: structuredClone(sheet.conditionalFormats),
+    }),
     charts: structuredClone(sheet.charts),
     pageLayout: structuredClone(sheet.pageLayout),
     protection: structuredClone(sheet.protection),

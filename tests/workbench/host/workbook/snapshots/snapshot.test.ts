@@ -37,6 +37,9 @@ async function fill(): Promise<void> {
     const chart = first.charts.add("Line", first.getRange("A1:B2"));
     chart.title.text = "Chart";
     workbook.comments.add("Sheet1!B2", "why");
+    const marked = first.getRange("A1:B2").conditionalFormats.add("Custom").custom;
+    marked.rule.formula = "=$A1=0";
+    marked.format.fill.color = "#00FF00";
     workbook.names.add("total", sheet.getRange("B3")).visible = false;
     sheet.names.add("rate", "=0.5");
     workbook.settings.add("k", { a: 1 });
