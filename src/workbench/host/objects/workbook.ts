@@ -10,6 +10,7 @@ import { namedItemCollectionType } from "./names";
 import { noteCollectionType } from "./notes";
 import { workbookProtectionType } from "./protection";
 import "./ranges/cellProperties";
+import "./ranges/cellMarks";
 import "./ranges/conditionalFormats";
 import { rangeType } from "./ranges/range";
 import "./ranges/rangeShape";

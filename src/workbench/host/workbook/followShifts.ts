@@ -1,8 +1,9 @@
-import { cellArea } from "../base/area";
+import { type Area, cellArea } from "../base/area";
 import type { Book } from "./book";
 import { boxOf, POINTS_PER_PIXEL } from "./geometry";
+import { moveMarks } from "./cells/cellMarks";
 import type { ChartSource } from "./chart";
-import { moveConditionalFormats } from "./conditionalFormat";
+import { moveConditionalFormats } from "./cells/conditionalFormat";
 import { loseSheet } from "./names";
 import { isRecord } from "../base/record";
 import type { OutlineGroup, Sheet } from "./sheet";
@@ -105,7 +106,7 @@ function followSheets(book: Book, id: string, params: unknown): void {
   });
 }
 
-/** Moves charts, their sources, outlines, notes, conditional formats and page breaks along with inserted and deleted rows and columns, and lets names lose their sheet. */
+/** Moves charts, their sources, outlines, notes, conditional formats, links and page breaks along with inserted and deleted rows and columns, and lets names lose their sheet. */
 export function followShifts(book: Book): void {
   book.onMutation(({ id, params }) => {
     if (!book.isRestoring) followSheets(book, id, params);
@@ -116,10 +117,9 @@ export function followShifts(book: Book): void {
     shiftSources(book, sheetId, shift);
     shiftGroups(sheet.groups, shift);
     shiftNotes(sheet, shift);
-    moveConditionalFormats(sheet.conditionalFormats, (area) => {
-      const shifted = shiftArea(area, shift);
-      return shifted ? [shifted] : [];
-    });
+    const shifted = (area: Area) => [shiftArea(area, shift) ?? []].flat();
+    moveConditionalFormats(sheet.conditionalFormats, shifted);
+    moveMarks(sheet.marks, shifted);
     shiftCharts(sheet, shift);
     shiftBreaks(sheet, shift);
     book.calculation.markAll();

@@ -1,6 +1,7 @@
 import { type Area, quoteSheetName, WHOLE_SHEET } from "../base/area";
+import type { CellMark } from "./cells/cellMarks";
 import type { Chart, Settings } from "./chart";
-import type { ConditionalFormat } from "./conditionalFormat";
+import type { ConditionalFormat } from "./cells/conditionalFormat";
 import { HostError } from "../base/hostError";
 import { newProtection, type Protection } from "./protection";
 import type { FWorkbook, FWorksheet } from "../base/univer";
@@ -36,6 +37,8 @@ export class Sheet {
   readonly notes: CellNote[] = [];
   /** Conditional formats, the one that comes first in front. */
   readonly conditionalFormats: ConditionalFormat[] = [];
+  /** Links, rules of entry and unlocked cells. */
+  readonly marks: CellMark[] = [];
 
   private lastFacade: FWorksheet | undefined;
 

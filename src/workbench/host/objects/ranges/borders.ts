@@ -104,9 +104,9 @@ function namesOf(border: PlainBorder | undefined): { style: string; weight: stri
   return { style, weight };
 }
 
-/** What Excel calls a line's style; "None" where there is none. */
-export function lineStyleOf(border: PlainBorder | undefined): string {
-  return namesOf(border).style;
+/** What Excel says of a line: its style, "None" where there is none, weight and colour. */
+export function lineOf(border: PlainBorder | undefined) {
+  return { ...namesOf(border), color: border?.cl.rgb ?? BLACK };
 }
 
 function writeBorder({ range, index }: BorderTarget, border: PlainBorder | null): void {

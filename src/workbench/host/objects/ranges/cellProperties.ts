@@ -3,7 +3,9 @@ import { isRecord } from "../../base/record";
 import type { PlainStyle } from "../../base/univer";
 import { type Arguments, method } from "../../wire/excelType";
 import { readCells, type RangeTarget } from "../../workbook/cells/rangeTarget";
-import { lineStyleOf } from "./borders";
+import { markAt } from "../../workbook/cells/cellMarks";
+import { USUAL_PROTECTION } from "./cellMarks";
+import { lineOf } from "./borders";
 import { rangeType } from "./range";
 import { ALIGNMENT, FILL, FONT, type StyleReader } from "./styleReaders";
 
@@ -31,15 +33,23 @@ function inLowerCase(
 
 /** The properties of each cell's format that are asked for with true, row by row. */
 function cellProperties(target: RangeTarget, args: Arguments): unknown {
-  const { format, ...others } = requireRecord(args.at(0));
+  const { format = {}, hyperlink, ...others } = requireRecord(args.at(0));
   const [other] = Object.keys(others);
   if (other !== undefined) throw unknown(other);
-  const readers = Object.entries(requireRecord(format)).map(
+  const { protection, ...looks } = requireRecord(format);
+  const readers = Object.entries(looks).map(
     ([part, asked]) => [part, readerOf(part, asked)] as const,
   );
+  const { marks } = target.sheet;
   return readCells(target, (reader, row, column) => {
     const style = reader.style(row, column);
-    return { format: readAll(readers, style) };
+    const locks = { ...USUAL_PROTECTION, ...markAt(marks, "protection", { row, column }) };
+    return {
+      format: { ...readAll(readers, style), ...(protection === true && { protection: locks }) },
+      ...(hyperlink === true && {
+        hyperlink: markAt(marks, "hyperlink", { row, column }) ?? null,
+      }),
+    };
   });
 }
 
@@ -58,14 +68,14 @@ function readerOf(part: string, asked: unknown): StyleReader {
 
 /** The lines on a cell's own four sides; the ones of its neighbours are theirs. */
 function bordersReader(names: readonly string[]): StyleReader {
-  const other = names.find((name) => name !== "style");
+  const other = names.find((name) => !["style", "weight", "color"].includes(name));
   if (other !== undefined) throw unknown(`borders.${other}`);
   return (style) =>
     Object.fromEntries(
-      Object.entries(SIDES).map(([side, key]) => [
-        side,
-        { style: lineStyleOf(style?.bd?.[key] ?? undefined) },
-      ]),
+      Object.entries(SIDES).map(([side, key]) => {
+        const line: Readonly<Record<string, string>> = lineOf(style?.bd?.[key] ?? undefined);
+        return [side, Object.fromEntries(names.map((name) => [name, line[name]]))];
+      }),
     );
 }
 

@@ -7,7 +7,7 @@ import {
   clearConditionalFormats,
   type ConditionalFormat,
   newConditionalFormat,
-} from "../../workbook/conditionalFormat";
+} from "../../workbook/cells/conditionalFormat";
 import {
   type Arguments,
   type ExcelObject,

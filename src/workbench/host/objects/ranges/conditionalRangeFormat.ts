@@ -1,7 +1,7 @@
 import { HostError } from "../../base/hostError";
 import type { SheetOfBook } from "../../workbook/book";
 import type { Settings } from "../../workbook/chart";
-import { CONDITIONAL_SIDES, type ConditionalFormat } from "../../workbook/conditionalFormat";
+import { CONDITIONAL_SIDES, type ConditionalFormat } from "../../workbook/cells/conditionalFormat";
 import { ExcelType, link, type Member, method, property } from "../../wire/excelType";
 import { readColour } from "./rangeFormat";
 

@@ -19,7 +19,8 @@ import {
 } from "../../wire/excelType";
 import type { CellValue } from "../../functions/functionAnswer";
 import { jsonEntry, readJson } from "../../workbook/cells/cellJson";
-import { clearConditionalFormats } from "../../workbook/conditionalFormat";
+import { type MarkKind, setMark } from "../../workbook/cells/cellMarks";
+import { clearConditionalFormats } from "../../workbook/cells/conditionalFormat";
 import { boxOf } from "../../workbook/geometry";
 import { HostError } from "../../base/hostError";
 import { spillAreas } from "../../workbook/cells/spills";
@@ -139,11 +140,24 @@ function required(found: ExcelObject | null): ExcelObject {
   return found;
 }
 
+/** What each way to clear takes of the marks of cells. */
+const CLEARED: Readonly<Record<string, readonly MarkKind[]>> = {
+  All: ["protection", "validation", "hyperlink"],
+  Formats: ["protection"],
+  Hyperlinks: ["hyperlink"],
+  RemoveHyperlinks: ["hyperlink"],
+};
+
+function clearMarks({ sheet, area }: RangeTarget, applyTo: string): void {
+  for (const kind of CLEARED[applyTo] ?? []) setMark(sheet.marks, kind, { area, value: undefined });
+  if (applyTo === "All" || applyTo === "Formats")
+    clearConditionalFormats(sheet.conditionalFormats, area);
+}
+
 function clear(target: RangeTarget, args: Arguments): void {
   target.sheet.requireUnprotected();
   const applyTo = args.optionalText(0) ?? "All";
-  if (applyTo === "All" || applyTo === "Formats")
-    clearConditionalFormats(target.sheet.conditionalFormats, target.area);
+  clearMarks(target, applyTo);
   const filled = usedArea(target, { valuesOnly: false, within: target.area });
   if (!filled) return;
   if (applyTo === "All" || applyTo === "Contents") {

@@ -1,5 +1,5 @@
 import { isRecord } from "../../base/record";
-import { CONDITIONAL_SIDES } from "../conditionalFormat";
+import { CONDITIONAL_SIDES } from "../cells/conditionalFormat";
 import { isName } from "../names";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -85,6 +85,7 @@ const SHEET = shape({
     shape({ id: isText, kind: isText, row: isNumber, column: isNumber, content: isText }),
   ),
   conditionalFormats: optional(listOf(CONDITIONAL_FORMAT)),
+  marks: optional(listOf(shape({ kind: isText, areas: listOf(AREA), value: isRecord }))),
   charts: listOf(CHART),
   pageLayout: isRecord,
   protection: PROTECTION,

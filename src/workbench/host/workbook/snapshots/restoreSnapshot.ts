@@ -112,6 +112,7 @@ function restoreExtras(sheet: Sheet, snapshot: SheetSnapshot): void {
   replace(sheet.groups, snapshot.groups);
   replace(sheet.notes, snapshot.notes);
   replace(sheet.conditionalFormats, snapshot.conditionalFormats ?? []);
+  replace(sheet.marks, snapshot.marks ?? []);
   replaceEntries(sheet.pageLayout, snapshot.pageLayout);
   replaceEntries(sheet.protection, snapshot.protection);
 }

@@ -1,5 +1,6 @@
+import type { CellMark } from "../cells/cellMarks";
 import type { Chart, Settings } from "../chart";
-import type { ConditionalFormat } from "../conditionalFormat";
+import type { ConditionalFormat } from "../cells/conditionalFormat";
 import type { CellValue } from "../../functions/functionAnswer";
 import type { Protection } from "../protection";
 import type { CellNote, OutlineGroup } from "../sheet";
@@ -33,6 +34,7 @@ export interface SheetSnapshot {
   readonly notes: readonly CellNote[];
   /** Absent where there are none, and in workbooks that an older version kept. */
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly marks?: readonly CellMark[];
   readonly charts: readonly Chart[];
   readonly pageLayout: Settings;
   readonly protection: Protection;

@@ -120,6 +120,7 @@ function snapshotSheet(book: Book, sheet: Sheet, known?: KnownSheets): SheetSnap
     ...(sheet.conditionalFormats.length > 0 && {
       conditionalFormats: structuredClone(sheet.conditionalFormats),
     }),
+    ...(sheet.marks.length > 0 && { marks: structuredClone(sheet.marks) }),
     charts: structuredClone(sheet.charts),
     pageLayout: structuredClone(sheet.pageLayout),
     protection: structuredClone(sheet.protection),

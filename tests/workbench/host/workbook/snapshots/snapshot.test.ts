@@ -39,6 +39,9 @@ async function fill(): Promise<void> {
     workbook.comments.add("Sheet1!B2", "why");
     const marked = first.getRange("A1:B2").conditionalFormats.add("Custom").custom;
     marked.rule.formula = "=$A1=0";
+    first.getRange("D1").dataValidation.rule = { custom: { formula: "=D1>0" } };
+    first.getRange("D2").hyperlink = { documentReference: "Sheet1!A1" };
+    first.getRange("D3").format.protection.locked = false;
     marked.format.fill.color = "#00FF00";
     workbook.names.add("total", sheet.getRange("B3")).visible = false;
     sheet.names.add("rate", "=0.5");

@@ -1,5 +1,5 @@
-import { type Area, without } from "../base/area";
-import type { Settings } from "./chart";
+import { type Area, without } from "../../base/area";
+import type { Settings } from "../chart";
 
 /** The sides of a cell that a conditional format can draw, by Excel's names. */
 export const CONDITIONAL_SIDES = ["EdgeBottom", "EdgeLeft", "EdgeRight", "EdgeTop"] as const;
