@@ -4,7 +4,7 @@ import { formatCell, readArea } from "../../src/plans/sheets/address";
 import { planComparison } from "../../src/plans/comparisons/comparison";
 import { comparisonPresets } from "../../src/plans/comparisons/comparisonPresets";
 import { DECK_CHARTS } from "../../src/plans/models/deckCharts";
-import { pale } from "../../src/plans/charts/palette";
+import { paler, seriesLook, withPale } from "../../src/plans/charts/palette";
 import { FORECAST } from "../../src/plans/models/forecast";
 import { MODELS } from "../../src/plans/models/models";
 import type { ChartPlan, SheetPlan } from "../../src/plans/sheets/sheetPlan";
@@ -168,14 +168,34 @@ test("a line has one colour in all charts of a sheet", () => {
   expect(compared).toBeGreaterThan(50);
 });
 
+const PALE_BARS = Array.from({ length: 7 }, (_, index) =>
+  paler(seriesLook("clustered", index).color),
+);
+
+test("a series that is lighter throughout is so in its legend too", () => {
+  const looks = [
+    withPale({ color: "#0072B2" }, "clustered", [true, undefined, true]),
+    withPale({ color: "#0072B2" }, "clustered", [true, false]),
+    withPale({ color: "#0072B2" }, "clustered", [false, undefined]),
+    withPale({ color: "#1A1A1A" }, "line", [true]),
+  ];
+  expect(looks).toEqual([
+    { color: paler("#0072B2") },
+    { color: "#0072B2", pale: [0] },
+    { color: "#0072B2" },
+    { color: "#1A1A1A", pale: [0] },
+  ]);
+});
+
 test("what is planned or only estimated is drawn lighter than what is known, and nothing else", () => {
   const drawn = PLANS.flatMap((plan) => {
     const cells = cellsByAddress(plan);
     const bars = plan.charts
       .flatMap(({ series }) => series)
       .filter(({ color, values }) => color !== "none" && isRow(values));
-    return bars.flatMap(({ values, pale: lighter = [] }) => {
+    return bars.flatMap(({ values, color, pale: lighter = [] }) => {
       const { top, left, right } = readArea(values);
+      const isDrawnPale = (index: number) => lighter.includes(index) || PALE_BARS.includes(color);
       return Array.from({ length: right - left + 1 }, (_, index) => {
         const cell = originOf(formatCell(top, left + index), cells);
         const head = cells.get(formatCell(3, left + index));
@@ -186,14 +206,14 @@ test("what is planned or only estimated is drawn lighter than what is known, and
             : head?.kind === "text" && head.text !== "actual";
         const isUncertain = isPlanned || cell?.style?.estimate === true;
         const isShown = cell?.kind === "formula" || cell?.kind === "spilled";
-        return isShown ? [lighter.includes(index), isUncertain] : [];
+        return isShown ? [isDrawnPale(index), isUncertain] : [];
       }).filter(({ length }) => length > 0);
     });
   });
   expect(drawn.filter(([isPale]) => isPale).length).toBeGreaterThan(10);
   expect(drawn.filter(([isPale, isUncertain]) => isPale !== isUncertain)).toEqual([]);
   for (const color of ["#0072B2", "#E69F00"])
-    expect(lightness(pale(color))).toBeGreaterThan(lightness(color) + 15);
+    expect(lightness(paler(color))).toBeGreaterThan(lightness(color) + 15);
 });
 
 test("a chart of quarters has a figure in at least half of its places, or is one of years", () => {

@@ -1,4 +1,4 @@
-import { pale } from "../../plans/charts/palette";
+import { paler } from "../../plans/charts/palette";
 import { readArea, formatCell } from "../../plans/sheets/address";
 import type { AxisPlan, ChartPlan, SeriesPlan, SeriesShape } from "../../plans/sheets/sheetPlan";
 
@@ -53,7 +53,7 @@ function drawSeries(series: Excel.ChartSeries, plan: SeriesPlan, sheet: Excel.Wo
 /** Lighter bars; on a line points that are hollow. */
 function drawPale(point: Excel.ChartPoint, { shape, color }: SeriesPlan): void {
   if (shape === "line") point.markerBackgroundColor = "#FFFFFF";
-  else point.format.fill.setSolidColor(pale(color));
+  else point.format.fill.setSolidColor(paler(color));
 }
 
 /** Only its labels are seen, over the bars it stands on. */

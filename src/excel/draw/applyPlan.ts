@@ -3,7 +3,7 @@ import { areaOf } from "../../plans/sheets/movePlan";
 import type { Block, Group, SheetPlan } from "../../plans/sheets/sheetPlan";
 import { contentOf, numberFormatOf } from "./cellContent";
 import { formatRuns } from "./formatRuns";
-import { pointsOf } from "../../plans/sheets/printSetup";
+import { pointsOf } from "../../plans/sheets/printedSize";
 import { applyFormat } from "./format";
 
 /** Queues what a plan says about a sheet of its own as a whole: widths, groups, panes, print. */
@@ -44,7 +44,9 @@ function applyPrintSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
     horizontalFitToPages: print.pagesWide,
     ...(print.mostPagesTall !== undefined && { verticalFitToPages: print.mostPagesTall }),
   };
+  if (print.columns !== undefined) layout.setPrintArea(print.columns);
   layout.setPrintTitleRows(print.titleRows);
+  if (print.titleColumns !== undefined) layout.setPrintTitleColumns(print.titleColumns);
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.left;
   footer.rightFooter = print.footer.right;

@@ -1,7 +1,7 @@
 import { planBlock } from "../../plans/sheets/movePlan";
 import { readArea } from "../../plans/sheets/address";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
-import { pointsOf } from "../../plans/sheets/printSetup";
+import { pointsOf } from "../../plans/sheets/printedSize";
 import { checkTarget, type BlockPlace, type Target } from "./checkTarget";
 import type { Insert } from "./insert";
 import { newInsertId, type ColumnBefore } from "./record/insertRecord";

@@ -28,7 +28,12 @@ interface PageAsItWas {
   readonly footer: readonly [left: string, right: string];
   /** Rows that begin a page, counted from zero. */
   readonly breaks: readonly number[];
+  /** The cells that are printed; undefined where all are. */
+  readonly printed: string | undefined;
 }
+
+/** Printed where nothing else is said, which cannot be said again once something was. */
+export const ALL_CELLS = "A:XFD";
 
 /** Reads an insert and its sheet as they are: two round trips, the first with whatever else is queued. */
 export async function readAsItWas(
@@ -50,6 +55,7 @@ export async function readAsItWas(
   const layout = sheet.pageLayout.load("orientation,zoom");
   const footer = layout.headersFooters.defaultForAllPages.load("leftFooter,rightFooter");
   const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+  const printed = layout.getPrintAreaOrNullObject().load("address");
   await context.sync();
   const starts = breaks.items.map((one) => one.getCellAfterBreak().load("rowIndex"));
   await context.sync();
@@ -66,6 +72,7 @@ export async function readAsItWas(
     page: {
       ...{ orientation, zoom, footer: [footer.leftFooter, footer.rightFooter] },
       breaks: starts.map(({ rowIndex }) => rowIndex),
+      printed: printed.isNullObject ? undefined : printed.address.replace(/^.*!/, ""),
     },
   };
 }
@@ -130,19 +137,22 @@ export async function putBack(
     sheet.getRange(formatCell(0, column)).format.columnWidth = points;
   await context.sync();
   if (insert.block !== undefined) return;
-  putPageBack(sheet, was.page);
+  putPageBack(sheet, was.page, change.plan.print.columns === undefined ? undefined : ALL_CELLS);
   await context.sync();
   await regroup(context, sheet, { gone: change.plan.groups, wanted: change.groups });
 }
 
 function putPageBack(
   sheet: Excel.Worksheet,
-  { orientation, zoom, footer, breaks }: PageAsItWas,
+  { orientation, zoom, footer, breaks, printed }: PageAsItWas,
+  otherwise: string | undefined,
 ): void {
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) sheet.horizontalPageBreaks.add(formatCell(row, 0));
   sheet.pageLayout.orientation = orientation;
   sheet.pageLayout.zoom = zoom;
+  const cells = printed ?? otherwise;
+  if (cells !== undefined) sheet.pageLayout.setPrintArea(cells);
   const all = sheet.pageLayout.headersFooters.defaultForAllPages;
   [all.leftFooter, all.rightFooter] = footer;
 }

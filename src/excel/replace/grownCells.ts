@@ -1,5 +1,5 @@
 import { formatArea, type Area } from "../../plans/sheets/address";
-import { pointsOf } from "../../plans/sheets/printSetup";
+import { pointsOf } from "../../plans/sheets/printedSize";
 import { OwnContentError } from "../host/hostErrors";
 import { offers } from "../host/runExcel";
 import type { ColumnBefore } from "../insert/record/insertRecord";

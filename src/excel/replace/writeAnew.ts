@@ -16,7 +16,7 @@ import { formatRecord } from "../insert/record/storedRecord";
 import { showAgain } from "../insert/undoSheetInsert";
 import { selectCorner, widen, writeBlocks } from "../insert/writePlan";
 import type { Surroundings } from "../remove/surroundings";
-import { emptyInsert, groupsBeside, putBack, ungroup, type AsItWas } from "./asItWas";
+import { ALL_CELLS, emptyInsert, groupsBeside, putBack, ungroup, type AsItWas } from "./asItWas";
 import type { Change } from "./change";
 
 /** A change that was checked, and what it takes to do it or to take it back. */
@@ -80,7 +80,7 @@ export async function writeAnew(
 }
 
 /** What a plan says about a sheet as a whole, as far as that is not so already; of a block, its columns' widths. */
-function frameAnew(sheet: Excel.Worksheet, { change, before, freed }: Replacing): void {
+function frameAnew(sheet: Excel.Worksheet, { change, before, freed, was }: Replacing): void {
   const { plan, area, groups } = change;
   if (before) {
     widen(sheet, area, before);
@@ -89,6 +89,7 @@ function frameAnew(sheet: Excel.Worksheet, { change, before, freed }: Replacing)
   for (const column of freed) sheet.getRange(formatCell(0, column)).format.useStandardWidth = true;
   for (const group of groupsBeside(groups, plan.groups)) ungroup(sheet, group);
   sheet.horizontalPageBreaks.removePageBreaks();
+  if (was.page.printed !== undefined) sheet.pageLayout.setPrintArea(ALL_CELLS);
   const folded = groups.map(({ range }) => range);
   applyFrame(sheet, {
     ...plan,

@@ -37,11 +37,26 @@ export function chartColors(
   return looks;
 }
 
+/**
+ * A look with the points of its series that are lighter; undefined points are not drawn. Bars that are all
+ * lighter are so as a series: the legend shows what the chart does.
+ */
+export function withPale(
+  look: SeriesLook,
+  shape: SeriesPlan["shape"],
+  points: readonly (boolean | undefined)[],
+): SeriesLook & Pick<SeriesPlan, "pale"> {
+  const pale = points.flatMap((isLighter, index) => (isLighter === true ? [index] : []));
+  if (pale.length === 0) return look;
+  const areAll = shape !== "line" && !points.includes(false);
+  return areAll ? { ...look, color: paler(look.color) } : { ...look, pale };
+}
+
 /** How much white is mixed into what is planned or only estimated. */
 const PALENESS = 0.55;
 
 /** A colour as targets and estimates have it. */
-export function pale(color: string): string {
+export function paler(color: string): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   const mixed = parts.map((part) => Math.round(part + (255 - part) * PALENESS));
   return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();

@@ -28,7 +28,7 @@ import {
   type DrawnChart,
 } from "./chartTable";
 import { erasOfLine, partedByStandard, type DrawnSeries } from "./drawnSeries";
-import type { SeriesLook } from "./palette";
+import { withPale, type SeriesLook } from "./palette";
 
 /** Where a chart is drawn, and from what. */
 interface ChartContext {
@@ -191,16 +191,13 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
   const drawn = series.map((one, index): SeriesPlan => {
     const { key, shape, axis, era } = one;
     const line = table.place(key).line;
-    const pale = paleColumns(line, drawing).map((column) => column - first);
     return {
       name: nameInEra(names[index] ?? "", era, options.locale),
       values: rowArea(rowOf(one), first, last),
       categories,
       shape,
       axis: axis ?? "primary",
-      color: "",
-      ...looks.get(key),
-      ...(pale.length > 0 && { pale }),
+      ...withPale(looks.get(key) ?? { color: "" }, shape, palePoints(one, drawing)),
       ...(isLabelled(shape, drawing) && { labels: labelFormat(line, drawing) }),
     };
   });
@@ -216,11 +213,19 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
   return [...drawn, totalOverStack(whole, options.locale)];
 }
 
-/** Columns of what is planned, and of what is only roughly known. */
-function paleColumns(line: Line, { columns, table }: Drawing): readonly number[] {
-  return columns.filter(
-    (column) => table.columns[column]?.scenario !== "actual" || table.isEstimate(line, column),
-  );
+/** Which points of a series are planned or only roughly known; undefined where nothing is drawn. */
+function palePoints(
+  { key, era }: DrawnSeries,
+  { columns, table }: Drawing,
+): readonly (boolean | undefined)[] {
+  const { line } = table.place(key);
+  const first = Math.min(...columns);
+  return Array.from({ length: Math.max(...columns) - first + 1 }, (_, index) => {
+    const column = first + index;
+    const isIn = columns.includes(column) && (!era || era.columns.includes(column));
+    if (!isIn || !table.isKnown(line, column)) return undefined;
+    return table.columns[column]?.scenario !== "actual" || table.isEstimate(line, column);
+  });
 }
 
 /** Figures stand over bars that stand alone; over a stack stands its total. */

@@ -88,18 +88,12 @@ export function labelsOf(
   return { labels: unaligned(formatOfFigures(metric, unit, figures)) };
 }
 
-/** Whether a figure is planned, or only roughly known. */
+/** Whether a figure is planned, or only roughly known; undefined where there is none. */
 export function isPale(
   { figures }: ComparedLine,
   column: number,
   { choice }: ComparedTable,
-): boolean {
+): boolean | undefined {
   const fact = figures[column];
-  return fact !== undefined && (choice.columns[column]?.scenario !== "actual" || isRough(fact));
-}
-
-/** The points of a series that look lighter, where any do. */
-export function paleOf(points: readonly boolean[]): Pick<SeriesPlan, "pale"> {
-  const pale = points.flatMap((isLighter, index) => (isLighter ? [index] : []));
-  return pale.length > 0 ? { pale } : {};
+  return fact && (choice.columns[column]?.scenario !== "actual" || isRough(fact));
 }

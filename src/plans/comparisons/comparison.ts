@@ -65,7 +65,10 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     }),
     ...(choice.notes === false
       ? []
-      : planNotes([...notesOf(table), ...extended.notes], facts, choice)),
+      : planNotes([...notesOf(table), ...extended.notes], facts, {
+          options: choice,
+          columns: choice.columns.length + differences.length,
+        })),
   ];
   const width = Math.max(...rows.map(({ length }) => length));
   const drawn = comparisonCharts(table, facts, rows.length + 1);

@@ -1,7 +1,7 @@
 import type { Fact } from "../../domain/fact";
 import { measureOf } from "../../domain/numbers/numberFormat";
 import { chartUnder, stackCharts, type DrawnChart, type DrawnCharts } from "../charts/chartTable";
-import { seriesLook } from "../charts/palette";
+import { seriesLook, withPale } from "../charts/palette";
 import { formatArea } from "../sheets/address";
 import type { SeriesPlan } from "../sheets/sheetPlan";
 import { FIRST_FIGURE_COLUMN } from "../tables/cells";
@@ -9,7 +9,7 @@ import { readMetric } from "../tables/figures";
 import { nameSourcesUnderChart } from "../tables/sheetFrame";
 import { nameColumn } from "../tables/texts/nameColumn";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
-import { headOf, isPale, labelsOf, paleOf, titleOfAxis } from "./chartParts";
+import { headOf, isPale, labelsOf, titleOfAxis } from "./chartParts";
 import type { ComparedLine, ComparedTable } from "./comparedTable";
 import { planOverPeriods } from "./overPeriods";
 import { planWaterfall } from "./planWaterfall";
@@ -51,8 +51,11 @@ function planClusters(table: ComparedTable, at: number, source: string): DrawnCh
         categories: over(1),
         shape: "clustered",
         axis: "primary",
-        ...seriesLook("clustered", index),
-        ...paleOf(lines.map((line) => isPale(line, index, table))),
+        ...withPale(
+          seriesLook("clustered", index),
+          "clustered",
+          lines.map((line) => isPale(line, index, table)),
+        ),
         ...labels,
       };
     }),

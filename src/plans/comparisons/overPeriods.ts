@@ -7,7 +7,7 @@ import {
   totalOverStack,
   type DrawnChart,
 } from "../charts/chartTable";
-import { seriesLook } from "../charts/palette";
+import { seriesLook, withPale } from "../charts/palette";
 import type { AxisPlan, Block, SeriesPlan, SeriesShape } from "../sheets/sheetPlan";
 import { textCell } from "../tables/cells";
 import { formatOfFigures, labelOver, readMetric, roundingOf } from "../tables/figures";
@@ -18,7 +18,7 @@ import { nameInEra } from "../tables/standards";
 import { nameRate } from "../tables/texts/inBrackets";
 import { nameColumn } from "../tables/texts/nameColumn";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
-import { headOf, isPale, labelsOf, paleOf, titleOfAxis } from "./chartParts";
+import { headOf, isPale, labelsOf, titleOfAxis } from "./chartParts";
 import type { ComparedLine, ComparedTable, ComparisonChart } from "./comparedTable";
 import { drawnLines, drawnRow, type DrawnLine } from "./drawnLines";
 
@@ -71,8 +71,7 @@ export function planOverPeriods(
           categories,
           shape,
           axis: isRate ? "secondary" : "primary",
-          ...seriesLook(shape, table.lines.indexOf(line)),
-          ...paleOf(columns.map((_, column) => isPale(line, column, table))),
+          ...lookOf(one, table),
           ...(shape === "clustered" && labelsOf(line, lines.length, table)),
         };
       }),
@@ -80,6 +79,17 @@ export function planOverPeriods(
     ],
     legend: drawn.length > 1,
   });
+}
+
+/** How a line looks, and its points, of its standard where it is drawn in parts. */
+function lookOf(
+  { line, era, shape }: DrawnLine & { readonly shape: SeriesShape },
+  table: ComparedTable,
+) {
+  const points = table.choice.columns.map((_, column) =>
+    era?.columns.includes(column) === false ? undefined : isPale(line, column, table),
+  );
+  return withPale(seriesLook(shape, table.lines.indexOf(line)), shape, points);
 }
 
 /** Where a total stands, and how it is written over its stack. */

@@ -89,7 +89,7 @@ function planForecast(options: PlanOptions): SheetPlan {
     switchRow(options),
     [],
     ...FORECAST_LINES.map((line) => lineRow(line, places, options)),
-    ...(options.notes ? planNotes([NOTE], facts, options) : []),
+    ...(options.notes ? planNotes([NOTE], facts, { options, columns: HEADS.length }) : []),
   ];
   const charts = options.charts ? drawCharts(rows.length + 1, places, options) : undefined;
   const sheet: UnprintedPlan = {

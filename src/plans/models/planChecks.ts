@@ -1,16 +1,14 @@
-import { USUAL_DECIMALS } from "../../domain/coarse";
 import { fillText } from "../../domain/fillText";
 import { UNITS } from "../../domain/unit";
 import { formatArea, formatCell } from "../sheets/address";
-import { EMPTY, FIRST_FIGURE_COLUMN, styledText, textCell } from "../tables/cells";
+import { EMPTY, emptyCell, FIRST_FIGURE_COLUMN, styledText, textCell } from "../tables/cells";
 import { allowanceOf, checksOf, isCheckable, type Check } from "./checks";
 
 import { styleAt } from "../tables/headerRows";
 import { keyOf, type Line, type LineTable } from "../tables/lineTable";
 import { aligned } from "../tables/formats";
-import { numberFormat } from "../../domain/numbers/numberFormat";
 import type { ModelSpec } from "./model";
-import { measureOfLine } from "../tables/planLines";
+import { formatOfLine, measureOfLine } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
 import { valueFormula } from "../tables/formulas/reportedFormula";
 import type { TotalRow } from "../tables/row";
@@ -103,7 +101,7 @@ function otherRow(check: Check, line: TotalRow, { table, options, at }: CheckBlo
   const isSum = table.isSum(line);
   const told = isSum ? SHEET_TEXTS.asReported : SHEET_TEXTS.asSum;
   const text = fillText(told[options.locale], { label: check.label });
-  const format = aligned(numberFormat(measureOfLine(line), options.unit, USUAL_DECIMALS));
+  const format = formatOfLine(line, table, options);
   const cells = table.columns.map((about, column): Cell => {
     const formula = isSum
       ? table.figureAt(line, column) && valueFormula({ line, at, about, column }, options)
@@ -166,7 +164,12 @@ function verdictRow(verdicts: readonly Verdict[], { table, options }: CheckBlock
     const formula = `=IF(${all ?? ""},"${holds}","${differs}")`;
     return { kind: "formula", formula, format: "General", style: styleAt(about, "check-total") };
   });
-  return [...head("", SHEET_TEXTS.allChecks[options.locale], { role: "label-total" }), ...cells];
+  return [
+    EMPTY,
+    textCell(SHEET_TEXTS.allChecks[options.locale], "label-total"),
+    emptyCell("unit-total"),
+    ...cells,
+  ];
 }
 
 function testFormula({ difference, allowance }: Verdict, column: number): string {

@@ -56,7 +56,10 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
   const title = spec.title[options.locale];
   const bottom = FIRST_LINE_ROW + placed.length;
   const notes = options.notes
-    ? planNotes([...(spec.notes ?? []), ...extended.notes], facts, options)
+    ? planNotes([...(spec.notes ?? []), ...extended.notes], facts, {
+        options,
+        columns: columns.length,
+      })
     : [];
   const charts = options.charts
     ? planCharts(spec, table, { options, facts, start: bottom + 1 })

@@ -14,7 +14,9 @@ export function movePlan(plan: SheetPlan, shift: Shift): SheetPlan {
     frozen: moved(frozen),
     print: {
       ...print,
+      ...(print.columns !== undefined && { columns: moved(print.columns) }),
       titleRows: moved(print.titleRows),
+      ...(print.titleColumns !== undefined && { titleColumns: moved(print.titleColumns) }),
       pageBreaks: print.pageBreaks.map(moved),
     },
     charts: charts.map((chart) => moveChart(chart, moved)),

@@ -83,8 +83,12 @@ export interface PrintSetup {
   readonly pagesWide: number;
   /** More pages than it takes, for a long sheet: its height must not make it smaller. */
   readonly mostPagesTall?: number;
+  /** The columns that are printed, such as "A:H", where cells folded away reach farther than what is seen. */
+  readonly columns?: string;
   /** Rows repeated on every page, such as "$4:$6". */
   readonly titleRows: string;
+  /** Columns repeated on every page, such as "A:C", where the sheet is wider than one. */
+  readonly titleColumns?: string;
   /** Cells whose rows begin a page, such as "A31". */
   readonly pageBreaks: readonly string[];
   /** The foot of every page, in Excel's codes: "&P" is its number, "&&" the sign itself. */

@@ -1,6 +1,7 @@
 import { fillText } from "../../domain/fillText";
 import { dataAsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
+import type { Locale } from "../../domain/locale";
 import { monthHead } from "../../domain/periods/periodNames";
 import { UNITS } from "../../domain/unit";
 import { formatArea, formatColumn } from "../sheets/address";
@@ -8,6 +9,7 @@ import { EMPTY, FIRST_FIGURE_COLUMN, textCell } from "./cells";
 
 import { FIRST_LINE_ROW, SCENARIO_ROW } from "./headerRows";
 import type { PlanOptions } from "./planOptions";
+import { charactersOf } from "../sheets/printedSize";
 import type { PrintedHead } from "../sheets/printSetup";
 import { SOURCE_TEXTS } from "./texts/sourceTexts";
 import type { Block, Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
@@ -25,7 +27,7 @@ export function planTitle(
   const isMoney = facts.some((fact) => fact.unit === "JPY");
   const subtitle = fillText(SHEET_TEXTS[isMoney ? "subtitle" : "footer"][locale], {
     unit: UNITS[unit].label[locale],
-    sources: nameSources(facts, options),
+    sources: nameSources(facts, options, roomFor(ROOM_UNDER_TITLE, locale)),
     date: monthHead(dataAsOf(), locale),
   });
   return [
@@ -69,19 +71,21 @@ export function flagged(
 
 const SOURCES_NAMED = 2;
 
-/** Letters of sources for which there is room under a chart; a Japanese one takes the room of two. */
+/** Letters of sources for which there is room under a chart, and beside unit and date over a table. */
 const ROOM_UNDER_CHART = 100;
+const ROOM_UNDER_TITLE = 140;
+
+/** A Japanese letter takes the room of two. */
+function roomFor(letters: number, locale: Locale): number {
+  return locale === "ja" ? letters / 2 : letters;
+}
 
 /** The sources as a chart names them, on the one line there is. */
 export function nameSourcesUnderChart(
   facts: readonly Fact[],
   options: Pick<PlanOptions, "locale">,
 ): string {
-  return nameSources(
-    facts,
-    options,
-    options.locale === "ja" ? ROOM_UNDER_CHART / 2 : ROOM_UNDER_CHART,
-  );
+  return nameSources(facts, options, roomFor(ROOM_UNDER_CHART, options.locale));
 }
 
 /** The documents most of the figures stand in, the most frequent first: two of them where there is room, and one anyway. */
@@ -158,8 +162,4 @@ function widest(cells: readonly Cell[], roles: readonly Role[], least: number): 
 /** Bold letters are wider. */
 function stretchOf(role: Role): number {
   return role === "header" || role === "label-total" ? 1.1 : 1;
-}
-
-function charactersOf(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (letter > "\u2E80" ? 2 : 1), 0);
 }

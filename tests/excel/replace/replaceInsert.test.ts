@@ -3,6 +3,8 @@ import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { listInserts } from "../../../src/excel/insert/listInserts";
 import { removeInsert } from "../../../src/excel/remove/removeInsert";
 import { replaceInsert } from "../../../src/excel/replace/replaceInsert";
+import { findPeriod, type Period } from "../../../src/domain/periods/period";
+import { planComparison } from "../../../src/plans/comparisons/comparison";
 import { ATM } from "../../../src/plans/models/atm";
 import { findModel } from "../../../src/plans/models/models";
 import type { Place } from "../../../src/plans/sheets/place";
@@ -208,6 +210,25 @@ test("lines that the reader drew beside it are not taken over", async () => {
   });
 });
 
+test("what is printed of a sheet follows what it is laid out as", async () => {
+  const [bridge, table] = (["waterfall", "clustered"] as const).map((chart) =>
+    planComparison({
+      ...{ metrics: ["revenue", "revenue.atm"], total: "revenue", charts: [chart] },
+      ...{ differences: ["change"], unit: "million", locale: "en" },
+      columns: ["FY10", "FY11"].map((id) => ({ period: year(id), scenario: "actual" })),
+    }),
+  );
+  if (!bridge || !table) throw new Error("Nothing is planned.");
+  const printed = () => excel.host.snapshot().sheets.at(-1)?.pageLayout["PrintArea"];
+  const { id } = await insertPlan(table, { kind: "new-sheet" });
+  expect(printed()).toBeUndefined();
+  await replaceInsert(id, bridge);
+  expect(printed()).toBe(bridge.print.columns);
+  await replaceInsert(id, table);
+  // All rows, and so all columns.
+  expect(printed()).toBe("1:1048576");
+});
+
 test("a sheet that was moved by rows above it stays there", async () => {
   const insert = await insertPlan(SHORT, { kind: "new-sheet" });
   await byHand((sheet) => {
@@ -238,6 +259,12 @@ function fill(cell: string) {
   return (sheet: Excel.Worksheet) => {
     sheet.getRange(cell).format.fill.color = "#FFFF00";
   };
+}
+
+function year(id: string): Period {
+  const period = findPeriod(id);
+  if (!period) throw new Error(`"${id}" is no period.`);
+  return period;
 }
 
 function addChart(sheet: Excel.Worksheet): void {

@@ -5,7 +5,8 @@ import { DECK_CHARTS } from "../../../src/plans/models/deckCharts";
 import { MODELS } from "../../../src/plans/models/models";
 import { formatArea, formatCell, readArea } from "../../../src/plans/sheets/address";
 import { areaOf, planBlock } from "../../../src/plans/sheets/movePlan";
-import { pointsOf, withPrintSetup } from "../../../src/plans/sheets/printSetup";
+import { printedColumns } from "../../../src/plans/sheets/printedSize";
+import { withPrintSetup } from "../../../src/plans/sheets/printSetup";
 import type { Cell, ChartPlan, SheetPlan } from "../../../src/plans/sheets/sheetPlan";
 
 const LOCALES = ["en", "ja"] as const;
@@ -22,20 +23,17 @@ function planned(isWanted: (plan: SheetPlan) => boolean): SheetPlan {
   return found;
 }
 
-/** Points of a page of A4 on its side, within the margins that Excel sets. */
-const WIDTH = (297 / 25.4 - 2 * 0.7) * 72;
-const HEIGHT = (210 / 25.4 - 2 * 0.75) * 72;
+/** Points of a page within the margins that Excel sets, the shorter of A4 and Letter. */
+const PAGES = {
+  landscape: { width: (297 / 25.4 - 2 * 0.7) * 72, height: (210 / 25.4 - 2 * 0.75) * 72 },
+  portrait: { width: (8.5 - 2 * 0.7) * 72, height: (11 - 2 * 0.75) * 72 },
+};
+const HEIGHT = { landscape: PAGES.landscape.height, portrait: PAGES.portrait.height };
 
-/** Points that a sheet's shown columns take at their own size. */
-function widthOf({ widths, groups }: SheetPlan): number {
-  const folded = groups.filter(({ axis, collapsed }) => axis === "columns" && collapsed);
-  const isFolded = (column: number): boolean =>
-    folded.some(({ range }) => readArea(range).left <= column && column <= readArea(range).right);
-  return widths.reduce((sum, { columns, width }) => {
-    const { left, right } = readArea(columns);
-    const shown = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-    return sum + shown.filter((column) => !isFolded(column)).length * pointsOf(width);
-  }, 0);
+/** How much smaller a sheet is on paper than on the screen. */
+function scaleOf(plan: SheetPlan): number {
+  const { orientation, pagesWide } = plan.print;
+  return Math.min(1, (pagesWide * PAGES[orientation].width) / printedColumns(plan).width);
 }
 
 /** The pages of a sheet with charts: their first rows and the rows before the next, counted from zero. */
@@ -51,7 +49,7 @@ function heightOf(
   plan: SheetPlan,
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): number {
-  const scale = Math.min(1, WIDTH / widthOf(plan));
+  const scale = scaleOf(plan);
   const folded = plan.groups
     .filter(({ axis, collapsed }) => axis === "rows" && collapsed)
     .map(({ range }) => readArea(range));
@@ -63,17 +61,26 @@ function heightOf(
   return (shown.length + repeated) * 18.75 * scale;
 }
 
-/** The last row, blank ones below included, of what stands whole from a row on: a chart with its own rows, or that row. */
+/** The last row of what stands whole from a row, or the blank one above it, on: a chart with its own rows, a block, or a section. */
 function lastOfWhole(plan: SheetPlan, row: number): number {
   const areas = [
     ...plan.charts.map(({ position }) => ({ ...readArea(position), isChart: true })),
     ...plan.blocks.slice(1).map((block) => ({ ...areaOf(block), isChart: false })),
   ].sort((one, other) => one.top - other.top);
-  const at = areas.findIndex(({ top }) => top === row);
-  const [first, second, third] = at < 0 ? [] : areas.slice(at);
-  const hasChart = first?.isChart === false && second?.isChart === true;
-  const [last, next] = hasChart ? [second, third] : [first, second];
-  return next ? next.top - 1 : (last?.bottom ?? row);
+  const at = areas.findIndex(({ top }) => top === row || top === row + 1);
+  const [first, second] = at < 0 ? [] : areas.slice(at);
+  if (!first) return lastOfSection(plan, row);
+  return !first.isChart && second?.isChart === true ? second.bottom : first.bottom;
+}
+
+/** The last row before the blank one below. */
+function lastOfSection({ blocks: [main] }: SheetPlan, row: number): number {
+  const below = main?.rows.findIndex((cells, index) => index > row && cells.every(isBlank)) ?? -1;
+  return below < 0 ? (main?.rows.length ?? row + 1) - 1 : below - 1;
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell.kind === "empty" && cell.style === undefined;
 }
 
 /** What of a sheet does not print as it should, in words; nothing where all is well. */
@@ -81,7 +88,9 @@ function faultsOf(plan: SheetPlan): readonly string[] {
   const pages = pagesOf(plan);
   const tooLong = pages.flatMap((page, index) => {
     const height = heightOf(plan, page);
-    return height > HEIGHT ? [`page ${index + 1} is ${Math.round(height)} points high`] : [];
+    return height > HEIGHT[plan.print.orientation]
+      ? [`page ${index + 1} is ${Math.round(height)} points high`]
+      : [];
   });
   const cut = plan.charts.flatMap(({ position }) => {
     const { top, bottom } = readArea(position);
@@ -103,7 +112,9 @@ describe("on paper", () => {
       return pages.slice(1).flatMap(({ top: next }, index) => {
         const { top = 0 } = pages[index] ?? {};
         const height = heightOf(plan, { top, bottom: lastOfWhole(plan, next) });
-        return height > HEIGHT ? [] : [`${plan.name}: row ${next + 1} fits on page ${index + 1}`];
+        return height > HEIGHT[plan.print.orientation]
+          ? []
+          : [`${plan.name}: row ${next + 1} fits on page ${index + 1}`];
       });
     });
     expect(early).toEqual([]);
@@ -142,6 +153,52 @@ describe("on paper", () => {
     expect(footer.left).toBe("&8&A\n&8 SG&&A");
     const long = withPrintSetup(bare, { titleRows: "$4:$6", source: "x".repeat(300) }).print;
     expect(long.footer.left).toMatch(/x…$/);
+  });
+
+  test("a table that is longer than a page is cut between its sections", () => {
+    const text: Cell = { kind: "text", text: "Line", style: { role: "label" } };
+    const section = [[EMPTY], ...Array<Cell[]>(15).fill([text])];
+    const rows = [...Array<Cell[]>(6).fill([text]), ...section, ...section, ...section, ...section];
+    const { print } = withPrintSetup(
+      {
+        ...{ name: "Any", title: "Any", groups: [], spills: [], frozen: "A1:C6" },
+        blocks: [{ at: "A1", rows }],
+        charts: [{ ...chart, position: `A${rows.length + 2}:C${rows.length + 19}` }],
+        widths: [{ columns: "A:E", width: 20 }],
+      },
+      { titleRows: "$4:$6", source: "Source" },
+    );
+    expect(print.pageBreaks).toEqual(["A23", "A55", "A71"]);
+  });
+
+  test("a narrow sheet is printed upright, a wide one on its side, and one wider than can be read on several pages", () => {
+    const papers = [60, 200, 400].map((width) => {
+      const { orientation, pagesWide, titleColumns } = withPrintSetup(
+        {
+          ...{ name: "Any", title: "Any", blocks: [], charts: [], groups: [], spills: [] },
+          ...{ frozen: "A1:C6", widths: [{ columns: "A:A", width }] },
+        },
+        { titleRows: "$4:$6", source: "Source" },
+      ).print;
+      return [orientation, pagesWide, titleColumns];
+    });
+    expect(papers).toEqual([
+      ["portrait", 1, undefined],
+      ["landscape", 1, undefined],
+      ["landscape", 2, "A:C"],
+    ]);
+  });
+
+  test("cells that are folded away make no sheet wider, and what is seen is printed", () => {
+    const folding = PLANS.filter(({ print }) => print.columns !== undefined);
+    expect(folding.length).toBeGreaterThan(2);
+    for (const { print, charts, widths } of folding) {
+      const { right } = readArea(print.columns ?? "");
+      expect(
+        Math.max(...charts.map(({ position }) => readArea(position).right)),
+      ).toBeLessThanOrEqual(right);
+      expect(right).toBeLessThan(Math.max(...widths.map(({ columns }) => readArea(columns).right)));
+    }
   });
 
   test("page breaks move with a plan", () => {

@@ -8,7 +8,7 @@ import { fillText } from "../../../domain/fillText";
 import { periodHead } from "../../../domain/periods/periodNames";
 import { formatPeriodRuns } from "../../../domain/periods/periodRuns";
 import { powerOf } from "../../../domain/unit";
-import { EMPTY, textCell } from "../cells";
+import { EMPTY, styledText, textCell } from "../cells";
 import { labelOver, readMetric } from "../figures";
 import { cameCoarsely } from "../formats";
 import { inBrackets } from "./inBrackets";
@@ -17,17 +17,25 @@ import type { PlanOptions } from "../planOptions";
 import type { Cell } from "../../sheets/sheetPlan";
 import { SHEET_TEXTS } from "./sheetTexts";
 import { SOURCE_TEXTS } from "./sourceTexts";
+import { wrapped } from "./wrapped";
 
 type NoteOptions = Pick<PlanOptions, "locale" | "unit">;
 
+/** What notes are planned for. */
+interface NotedSheet {
+  readonly options: NoteOptions;
+  /** How many columns of figures stand over them: they end where the table ends. */
+  readonly columns: number;
+}
+
 /**
  * The notes of a sheet, then those of the figures on it: each said once, of all the figures it is
- * about. Empty where there are none.
+ * about, in as many rows as it takes. Empty where there are none.
  */
 export function planNotes(
   notes: readonly LocalText[],
   facts: readonly Fact[],
-  options: NoteOptions,
+  { options, columns }: NotedSheet,
 ): readonly (readonly Cell[])[] {
   const { locale } = options;
   const texts = [
@@ -39,7 +47,22 @@ export function planNotes(
   return [
     [EMPTY],
     [EMPTY, textCell(SHEET_TEXTS.notes[locale], "section")],
-    ...texts.map((text) => [EMPTY, textCell(text, "note")]),
+    ...texts.flatMap((text) => planNote(text, columns)),
+  ];
+}
+
+/** Characters of a note that stand over the labels and units of any sheet, over a column of figures, and in any line at most. */
+const ROOM = { heads: 46, column: 13, most: 160 };
+/** Charts reach over so many columns of figures anyway. */
+const LEAST_COLUMNS = 4;
+
+/** A line that runs on beyond the table would make the whole sheet smaller on paper. */
+function planNote(text: string, columns: number): readonly (readonly Cell[])[] {
+  const room = ROOM.heads + ROOM.column * Math.max(columns, LEAST_COLUMNS);
+  const [first = "", ...others] = wrapped(text, Math.min(ROOM.most, room));
+  return [
+    [EMPTY, textCell(first, "note")],
+    ...others.map((line) => [EMPTY, styledText(line, { role: "note", indent: 1 })]),
   ];
 }
 
