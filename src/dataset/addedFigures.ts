@@ -4,7 +4,7 @@ import { groupBy } from "../domain/groupBy";
 import type { ComputedFigure } from "./facts/computedFigure";
 import { factKey, placeKey } from "./facts/factId";
 import { findFactById } from "./figures";
-import { writeFormula } from "./facts/formula";
+import { writeFormula } from "./facts/writeFormula";
 import { isChosen, reportedFact, type Documents } from "./printed/reported";
 import { SOURCES } from "./shippedSources";
 import type { Token } from "./printed/statement";

@@ -2,43 +2,28 @@ import type { Labels, LocalText, Metric } from "../domain/metric";
 
 interface ComparisonWords {
   readonly label: LocalText;
-  readonly definition: LocalText;
   readonly isRatio: boolean;
 }
 
 const WORDS = {
   yoy: {
     label: { en: "YoY growth", ja: "前年同期比増減率" },
-    definition: {
-      en: "Growth against the same period, or the same day, a year earlier.",
-      ja: "前年同期（前年同日）に対する増減率。",
-    },
     isRatio: true,
   },
   qoq: {
     label: { en: "QoQ growth", ja: "前四半期比増減率" },
-    definition: {
-      en: "Growth against the quarter before.",
-      ja: "直前の四半期に対する増減率。",
-    },
     isRatio: true,
   },
   "yoy-change": {
     label: { en: "YoY change", ja: "前年同期比増減" },
-    definition: {
-      en: "Change from the same period, or the same day, a year earlier.",
-      ja: "前年同期（前年同日）からの増減。",
-    },
     isRatio: false,
   },
   "qoq-change": {
     label: { en: "QoQ change", ja: "前四半期比増減" },
-    definition: { en: "Change from the quarter before.", ja: "直前の四半期からの増減。" },
     isRatio: false,
   },
   "pct-of-revenue": {
     label: { en: "% of revenue", ja: "売上高比率" },
-    definition: { en: "Share of total revenue.", ja: "売上高に占める割合。" },
     isRatio: true,
   },
 } satisfies Readonly<Record<string, ComparisonWords>>;
@@ -87,14 +72,5 @@ export function comparisonMetric(base: Metric, comparison: Comparison): Metric {
     sign: base.sign,
     ...(comparison === "pct-of-revenue" &&
       base.unit === "JPY" && { formula: `${base.id} / revenue` }),
-  };
-}
-
-/** What a base's comparison means, in one sentence after the base's label. */
-export function comparisonDefinition(base: Metric, comparison: Comparison): LocalText {
-  const { definition } = WORDS[comparison];
-  return {
-    en: `${base.label.en}: ${definition.en}`,
-    ja: `${base.label.ja}: ${definition.ja}`,
   };
 }

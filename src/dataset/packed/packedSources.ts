@@ -10,7 +10,7 @@ import { openArithmetic, packArithmetic, type PackedArithmetic } from "./packedA
 import type { OpenFigures } from "./packedFigures";
 import { packPrinted, unpackPrinted } from "./printedStyle";
 import type { EvidenceOf } from "../facts/evidence";
-import { writeFormula } from "../facts/formula";
+import { writeFormula } from "../facts/writeFormula";
 import { factKey, placeKey, type FactId } from "../facts/factId";
 import { noteOf, rankTokens, type Documents, type ShippedDocument } from "../printed/reported";
 import {

@@ -6,7 +6,8 @@ import {
   type Metric,
 } from "../../../domain/metric";
 import { STANDARDS } from "../../../domain/standard";
-import { comparisonDefinition, comparisonMetric, splitComparison } from "../../comparison";
+import { comparisonMetric, splitComparison } from "../../comparison";
+import { comparisonDefinition } from "./comparisonDefinition";
 import { parseFormula } from "../../facts/metricFormula";
 import { DatasetError } from "../../statementFiles/datasetError";
 import {
