@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const FLAGS = [
@@ -30,9 +30,48 @@ export function findChromium(): string | undefined {
     .find(isExecutable);
 }
 
+function executableChromium(): string {
+  const path = findChromium();
+  if (path === undefined) throw new Error("No Chromium on the PATH.");
+  return path;
+}
+
 /** Starts the Chromium found on the PATH, headless. Throws where there is none. */
 export async function startChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("No Chromium on the PATH.");
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath: executableChromium(), args: FLAGS });
+}
+
+/** What a person's window of the workbench measures in the tests. */
+export const VIEWPORT = { width: 1366, height: 768 };
+
+/** A folder in which Chromium keeps a profile, and the server's key that it trusts there. */
+export interface KeptProfile {
+  readonly folder: string;
+  /** SHA-256 of the public key, in Base64: Chromium keeps nothing of an address whose certificate is in error. */
+  readonly trustedKey: string;
+}
+
+const keptContexts = new WeakMap<Browser, BrowserContext>();
+
+/**
+ * Starts Chromium with a profile that outlives it, so that scripts compiled once are not compiled
+ * for every page of every test; `keptContext` opens pages in it. Throws where there is no Chromium.
+ */
+export async function startKeptChromium(profile: KeptProfile): Promise<Browser> {
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: executableChromium(),
+    args: [...FLAGS, `--ignore-certificate-errors-spki-list=${profile.trustedKey}`],
+    viewport: VIEWPORT,
+    // For what a test itself fetches; in the browser the key is enough.
+    ignoreHTTPSErrors: true,
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error("The profile belongs to no browser.");
+  keptContexts.set(browser, context);
+  return browser;
+}
+
+/** The context of a browser's own profile; undefined where it has none. */
+export function keptContext(browser: Browser): BrowserContext | undefined {
+  return keptContexts.get(browser);
 }

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { findChromium, startChromium } from "./chromium";
+import { findChromium, startKeptChromium } from "./chromium";
+import { profileOfTests } from "./profile";
 
 /**
  * Describes rules that need a browser. Without Chromium they are skipped and the console says so;
@@ -12,7 +13,7 @@ export function describeInChromium(name: string, rules: (browser: () => Browser)
   (found ? describe : describe.skip)(name, () => {
     let browser: Browser | undefined;
     beforeAll(async () => {
-      browser = await startChromium();
+      browser = await startKeptChromium(profileOfTests());
     });
     afterAll(async () => {
       await browser?.close();

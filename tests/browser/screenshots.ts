@@ -4,14 +4,13 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import { startChromium } from "./chromium";
+import { startChromium, VIEWPORT } from "./chromium";
 import { runServer } from "./server";
 import { insertModel, openWorkbench, shown, type OpenWorkbench } from "./workbenchPage";
 
 const FOLDER = resolve(fileURLToPath(import.meta.url), "../../../assets/pictures");
 const STORE_FOLDER = resolve(FOLDER, "../../screenshots/store");
 /** What the store wants of each picture, and of the logo. */
-const VIEWPORT = { width: 1366, height: 768 };
 
 /** A picture's file name, and what is done in a new workbook before it is taken. */
 interface Picture {

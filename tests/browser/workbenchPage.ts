@@ -1,9 +1,17 @@
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Locator,
+  Page,
+} from "playwright-core";
 import type {
   Workbench,
   WorkbenchCell,
   WorkbenchChart,
 } from "../../src/workbench/page/workbenchApi";
+import { keptContext, VIEWPORT } from "./chromium";
 
 declare global {
   interface Window {
@@ -21,9 +29,9 @@ export interface OpenWorkbench {
 /** Opens the served workbench as a person sees it the first time. */
 export async function openWorkbench(
   browser: Browser,
-  options: BrowserContextOptions = {},
+  options?: BrowserContextOptions,
 ): Promise<OpenWorkbench> {
-  const workbench = await beginWorkbench(browser, { options });
+  const workbench = await beginWorkbench(browser, options ? { options } : {});
   await ready(workbench.page);
   return workbench;
 }
@@ -32,25 +40,47 @@ export async function openWorkbench(
 export async function beginWorkbench(
   browser: Browser,
   {
-    options = {},
+    options,
     prepare,
     address = process.env["WORKBENCH_URL"] ?? "",
   }: {
+    /** Where the page is to be another person's than the profile's. */
     readonly options?: BrowserContextOptions;
     /** Where another server is at work than that of all the tests. */
     readonly address?: string;
     readonly prepare?: (page: Page) => Promise<unknown>;
   },
 ): Promise<OpenWorkbench> {
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    ignoreHTTPSErrors: true,
-    ...options,
-  });
+  const kept = options ? undefined : keptContext(browser);
+  const context = kept ?? (await browser.newContext({ ...OPTIONS, ...options }));
   const page = await context.newPage();
+  if (kept) await forget(kept, page, address);
   await prepare?.(page);
   await page.goto(address);
-  return { page, pane: page.frameLocator("iframe"), close: () => context.close() };
+  const close = async (): Promise<void> => {
+    if (kept) await closePages(kept);
+    else await context.close();
+  };
+  return { page, pane: page.frameLocator("iframe"), close };
+}
+
+const OPTIONS = { viewport: VIEWPORT, ignoreHTTPSErrors: true };
+
+/** Makes a kept profile forget whatever an earlier page of this address has left, but not its compiled scripts. */
+async function forget(context: BrowserContext, page: Page, address: string): Promise<void> {
+  await closePages(context, page);
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", {
+    origin: new URL(address).origin,
+    storageTypes: "cookies,indexeddb,local_storage,service_workers,file_systems",
+  });
+  await session.detach();
+}
+
+/** Closes the pages of a context but its first, blank one, with which the browser would end. */
+async function closePages(context: BrowserContext, except?: Page): Promise<void> {
+  const [, ...pages] = context.pages();
+  await Promise.all(pages.filter((page) => page !== except).map((page) => page.close()));
 }
 
 /** Waits until the add-in runs in the page and nothing is pending. */
