@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findUsedMembers, type UsedMember } from "./officeMembers";
+import { compareVersions, REQUIRED } from "./requirementSets";
 
 jest.setTimeout(120_000);
 
@@ -16,20 +17,6 @@ const used = findUsedMembers(ROOT, [
   "src/taskpane",
 ]).filter(({ set }) => set !== undefined && SETS.includes(set));
 
-const required = new Map(
-  [
-    ...readFileSync(join(ROOT, "manifest.xml"), "utf8").matchAll(
-      /<Set Name="(\w+)" MinVersion="([\d.]+)"/g,
-    ),
-  ].map(([, set = "", version = ""]) => [set, version]),
-);
-
-/** 1.10 is later than 1.9. */
-function compare(one: string, other: string): number {
-  const [a = [], b = []] = [one, other].map((version) => version.split(".").map(Number));
-  return (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
-}
-
 /** Where a file's uses are decided on that it does not decide on itself. */
 const DECIDED_IN: Readonly<Record<string, string>> = {
   "src/excel/formulas/cells/readAreas.ts": "src/excel/formulas/cells/shownCells.ts",
@@ -42,7 +29,7 @@ function guardOf({ file, set }: UsedMember): string {
     ...(set === "ExcelApi" ? text.matchAll(/\boffers\("([\d.]+)"\)/g) : []),
     ...text.matchAll(new RegExp(`isSetSupported\\("${set ?? ""}", "([\\d.]+)"\\)`, "g")),
   ].map(([, version = ""]) => version);
-  return asked.toSorted(compare).at(-1) ?? "";
+  return asked.toSorted(compareVersions).at(-1) ?? "";
 }
 
 test("members of the object model are found, also those that are loaded or options", () => {
@@ -56,9 +43,9 @@ test("members of the object model are found, also those that are loaded or optio
 
 test("what came after the version that the manifest asks for stands behind a question for it", () => {
   const later = used.filter(
-    ({ set = "", version }) => compare(version, required.get(set) ?? "0") > 0,
+    ({ set = "", version }) => compareVersions(version, REQUIRED.get(set) ?? "0") > 0,
   );
-  const unguarded = later.filter((one) => compare(guardOf(one) || "0", one.version) < 0);
+  const unguarded = later.filter((one) => compareVersions(guardOf(one) || "0", one.version) < 0);
   expect(unguarded.map(({ member, set, version, file }) => [member, set, version, file])).toEqual(
     [],
   );
@@ -68,10 +55,11 @@ test("what came after the version that the manifest asks for stands behind a que
 test.each(SETS)("the manifest asks for the %s that is really needed, and no more", (set) => {
   const needed = used
     .filter(
-      (one) => one.set === set && (guardOf(one) === "" || compare(guardOf(one), one.version) < 0),
+      (one) =>
+        one.set === set && (guardOf(one) === "" || compareVersions(guardOf(one), one.version) < 0),
     )
     .map(({ version }) => version)
-    .toSorted(compare)
+    .toSorted(compareVersions)
     .at(-1);
-  expect(required.get(set)).toBe(needed);
+  expect(REQUIRED.get(set)).toBe(needed);
 });

@@ -35,12 +35,15 @@ export class Refusals {
   showsOldValues = false;
   /** An error inside an array makes the whole formula `#VALUE!` (Office 2021 and 2024). */
   takesErrorsInArrays = true;
+  /** Members that an older Excel does not have yet, such as `Range.hasSpill`. */
+  lacks: ReadonlySet<string> = new Set();
   /** How Excel on a desktop in another language writes the error `#REF!` in the formulas of names. */
   localReference = "#REF!";
   private formulas = 0;
 
   /** Throws where Excel refuses a step of a batch that was sent with these flags. */
   meet({ member, writes, value }: Step, flags: number): void {
+    if (this.lacks.has(member)) throw new HostError("ApiNotFound", member);
     const code = this.isBehind ? BEHIND[member] : undefined;
     if (code) throw new HostError(code, "another workbook is active");
     if ((flags & MERGE_UNDO_GROUP) === 0) this.formulas = 0;

@@ -29,26 +29,37 @@ function cellOf({ book, sheet, note: { row, column } }: NoteTarget): ExcelObject
   return rangeType.of({ book, sheet, area: cellArea(row, column) });
 }
 
-const noteType: ExcelType<NoteTarget> = new ExcelType<NoteTarget>("Note", {
-  id: ({ note }) => note.id,
-  members: {
-    Id: property(({ note }) => note.id),
-    Content: property(
-      ({ note }) => note.content,
-      ({ sheet, note }, value) => {
-        if (typeof value !== "string") throw new HostError("InvalidArgument");
+function itemType(name: string): ExcelType<NoteTarget> {
+  return new ExcelType<NoteTarget>(name, {
+    id: ({ note }) => note.id,
+    members: {
+      Id: property(({ note }) => note.id),
+      Content: property(
+        ({ note }) => note.content,
+        ({ sheet, note }, value) => {
+          if (typeof value !== "string") throw new HostError("InvalidArgument");
+          sheet.requireUnprotected();
+          note.content = value;
+        },
+      ),
+      AuthorName: property(() => ""),
+      GetLocation: method(cellOf),
+      Delete: method(({ sheet, note }) => {
         sheet.requireUnprotected();
-        note.content = value;
-      },
-    ),
-    AuthorName: property(() => ""),
-    GetLocation: method(cellOf),
-    Delete: method(({ sheet, note }) => {
-      sheet.requireUnprotected();
-      sheet.notes.splice(sheet.notes.indexOf(note), 1);
-    }),
-  },
-});
+        sheet.notes.splice(sheet.notes.indexOf(note), 1);
+      }),
+    },
+  });
+}
+
+const ITEM_TYPES: Readonly<Record<CellNote["kind"], ExcelType<NoteTarget>>> = {
+  note: itemType("Note"),
+  comment: itemType("Comment"),
+};
+
+function itemOf(target: NoteTarget): ExcelObject {
+  return ITEM_TYPES[target.note.kind].of(target);
+}
 
 function notesIn({ book, sheet, kind }: ScopeTarget): readonly NoteTarget[] {
   return (sheet ? [sheet] : book.sheets).flatMap((on) =>
@@ -81,14 +92,14 @@ function add(target: ScopeTarget, args: Arguments): ExcelObject {
     content: args.text(1),
   };
   sheet.notes.push(note);
-  return noteType.of({ book: target.book, sheet, note });
+  return itemOf({ book: target.book, sheet, note });
 }
 
 function find(target: ScopeTarget, args: Arguments): ExcelObject | null {
   const key = args.text(0);
   const byId = notesIn(target).find(({ note }) => note.id === key);
   const found = byId ?? (target.kind === "note" ? findAt(target, key) : undefined);
-  return found ? noteType.of(found) : null;
+  return found ? itemOf(found) : null;
 }
 
 function required(found: ExcelObject | null): ExcelObject {
@@ -96,11 +107,9 @@ function required(found: ExcelObject | null): ExcelObject {
   return found;
 }
 
-/** Notes or comments on cells. */
-export const noteCollectionType: ExcelType<ScopeTarget> = new ExcelType<ScopeTarget>(
-  "NoteCollection",
-  {
-    items: (target) => notesIn(target).map((note) => noteType.of(note)),
+function collectionType(name: string): ExcelType<ScopeTarget> {
+  return new ExcelType<ScopeTarget>(name, {
+    items: (target) => notesIn(target).map(itemOf),
     members: {
       Add: method(add),
       GetCount: method((target) => notesIn(target).length),
@@ -108,13 +117,23 @@ export const noteCollectionType: ExcelType<ScopeTarget> = new ExcelType<ScopeTar
       GetItemOrNullObject: method(find),
       GetItemByCell: method((target, args) => {
         const found = findAt(target, args.at(0));
-        return required(found ? noteType.of(found) : null);
+        return required(found ? itemOf(found) : null);
       }),
     },
-  },
-);
+  });
+}
+
+const COLLECTION_TYPES: Readonly<Record<CellNote["kind"], ExcelType<ScopeTarget>>> = {
+  note: collectionType("NoteCollection"),
+  comment: collectionType("CommentCollection"),
+};
+
+/** The notes or comments of a workbook, or of one of its sheets. */
+export function notesOf(scope: ScopeTarget): ExcelObject {
+  return COLLECTION_TYPES[scope.kind].of(scope);
+}
 
 worksheetType.define({
-  Notes: link((target) => noteCollectionType.of({ ...target, kind: "note" })),
-  Comments: link((target) => noteCollectionType.of({ ...target, kind: "comment" })),
+  Notes: link((target) => notesOf({ ...target, kind: "note" })),
+  Comments: link((target) => notesOf({ ...target, kind: "comment" })),
 });

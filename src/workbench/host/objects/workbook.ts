@@ -7,7 +7,7 @@ import "./ranges/borders";
 import "./charts/chartCollection";
 import { customXmlPartCollectionType } from "./customXmlParts";
 import { namedItemCollectionType } from "./names";
-import { noteCollectionType } from "./notes";
+import { notesOf } from "./notes";
 import { workbookProtectionType } from "./protection";
 import "./ranges/cellProperties";
 import "./ranges/cellMarks";
@@ -45,8 +45,8 @@ export const workbookType: ExcelType<Book> = new ExcelType<Book>("Workbook", {
     CustomXmlParts: link((book) => customXmlPartCollectionType.of(book)),
     Protection: link((book) => workbookProtectionType.of(book)),
     Properties: link((book) => documentPropertiesType.of(book.properties)),
-    Notes: link((book) => noteCollectionType.of({ book, sheet: undefined, kind: "note" })),
-    Comments: link((book) => noteCollectionType.of({ book, sheet: undefined, kind: "comment" })),
+    Notes: link((book) => notesOf({ book, sheet: undefined, kind: "note" })),
+    Comments: link((book) => notesOf({ book, sheet: undefined, kind: "comment" })),
     GetSelectedRange: method((book) => rangeType.of({ book, ...book.selection })),
     GetActiveCell: method((book) => {
       const { sheet, area } = book.selection;

@@ -1,7 +1,7 @@
 import { Arguments, type ExcelObject, isExcelObject } from "./excelType";
 import { HostError } from "../base/hostError";
 import type { Step } from "../base/refusals";
-import { readObject, runQuery } from "./query";
+import { memberOf, readObject, runQuery } from "./query";
 import type { References } from "./references";
 import {
   ActionType,
@@ -82,7 +82,7 @@ export class Batch {
         return object && this.describeObject(object);
       case ActionType.query:
       case ActionType.queryAsJson:
-        return object && runQuery(object, action.QueryInfo, this.context.calculate);
+        return object && runQuery(object, action.QueryInfo, this.context);
       case ActionType.method:
         return object && this.callMethod(object, action);
       case ActionType.setProperty:
@@ -104,12 +104,12 @@ export class Batch {
   private async callMethod(object: ExcelObject, action: WireAction): Promise<unknown> {
     const value = await this.call(object, action.Name ?? "", action.ArgumentInfo);
     if (!isExcelObject(value)) return value ?? null;
-    return readObject(value, [], this.context.calculate);
+    return readObject(value, [], this.context);
   }
 
   private async setProperty(object: ExcelObject, action: WireAction): Promise<undefined> {
     const name = action.Name ?? "";
-    this.location = `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    this.location = memberOf(object, name);
     const member = object.find(name);
     if (!member) throw new HostError("ApiNotFound", this.location);
     const [value] = await this.argumentsOf(action.ArgumentInfo);
@@ -123,7 +123,7 @@ export class Batch {
     name: string,
     info: WireArguments | undefined,
   ): Promise<unknown> {
-    this.location = `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    this.location = memberOf(object, name);
     if (name === "_KeepReference") this.context.references.keep(object);
     if (name === "_RemoveReference") this.context.references.remove(info?.Arguments?.[0]);
     if (name === "_KeepReference" || name === "_RemoveReference") return undefined;
@@ -196,9 +196,10 @@ export class Batch {
   }
 
   private readLink(parent: ExcelObject, name: string): unknown {
-    this.location = `${parent.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    this.location = memberOf(parent, name);
     const member = parent.find(name);
     if (member?.kind !== "link") throw new HostError("ApiNotFound", this.location);
+    this.context.refuse({ member: this.location, writes: false, value: undefined });
     return member.read();
   }
 }

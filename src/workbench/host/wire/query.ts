@@ -1,7 +1,16 @@
 import type { ExcelObject } from "./excelType";
 import { isExcelObject } from "./excelType";
 import { HostError } from "../base/hostError";
+import type { Step } from "../base/refusals";
 import type { WireQuery } from "./wire";
+
+/** What reading needs beside the object. */
+export interface Reading {
+  /** Brings the cells up to date. */
+  readonly calculate: () => Promise<void>;
+  /** Throws where Excel refuses to read a member. */
+  readonly refuse: (step: Step) => void;
+}
 
 type Result = Record<string, unknown>;
 
@@ -10,6 +19,11 @@ type Selection = Map<string, string[]>;
 
 function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A member as the object model's reference names it, such as `Range.hasSpill`; `name` is that of the wire. */
+export function memberOf({ type }: ExcelObject, name: string): string {
+  return `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 function selectionOf(paths: readonly string[]): Selection {
@@ -30,21 +44,22 @@ function idOf({ id }: ExcelObject): Result {
 async function readMember(
   object: ExcelObject,
   name: string,
-  { deeper, calculate }: { deeper: readonly string[]; calculate: () => Promise<void> },
+  { deeper, reading }: { readonly deeper: readonly string[]; readonly reading: Reading },
 ): Promise<unknown> {
   const member = object.find(name);
   if (!member || member.kind === "method")
     throw new HostError("ApiNotFound", `${object.type}.${name}`);
-  if (member.needsCalculation) await calculate();
+  reading.refuse({ member: memberOf(object, name), writes: false, value: undefined });
+  if (member.needsCalculation) await reading.calculate();
   const value = member.read();
-  return isExcelObject(value) ? readObject(value, deeper, calculate) : value;
+  return isExcelObject(value) ? readObject(value, deeper, reading) : value;
 }
 
 // A load of a collection's properties that it does not have itself means its items' properties.
 async function readCollection(
   object: ExcelObject,
   paths: readonly string[],
-  calculate: () => Promise<void>,
+  reading: Reading,
 ): Promise<Result> {
   const selection = selectionOf(paths);
   const own = [...selection.keys()].filter((name) => object.find(name) !== undefined);
@@ -54,12 +69,12 @@ async function readCollection(
     .filter((path) => path !== "");
   const result: Result = { ...idOf(object) };
   for (const name of own) {
-    result[name] = await readMember(object, name, { deeper: selection.get(name) ?? [], calculate });
+    result[name] = await readMember(object, name, { deeper: selection.get(name) ?? [], reading });
   }
   const wantsItems = paths.length === 0 || itemPaths.length > 0 || selection.has("Items");
   if (!wantsItems || !object.items) return result;
   const items: Result[] = [];
-  for (const item of object.items()) items.push(await readObject(item, itemPaths, calculate));
+  for (const item of object.items()) items.push(await readObject(item, itemPaths, reading));
   return { ...result, _Items: items };
 }
 
@@ -67,9 +82,9 @@ async function readCollection(
 export async function readObject(
   object: ExcelObject,
   paths: readonly string[],
-  calculate: () => Promise<void>,
+  reading: Reading,
 ): Promise<Result> {
-  if (object.items) return readCollection(object, paths, calculate);
+  if (object.items) return readCollection(object, paths, reading);
   const selection = selectionOf(paths);
   const wantsAll = selection.size === 0 || selection.delete("$all");
   selection.delete("$none");
@@ -77,7 +92,7 @@ export async function readObject(
   const result: Result = { ...idOf(object) };
   for (const [name, deeper] of selection) {
     if (name === "_ReferenceId" || name === "_Id") continue;
-    result[name] = await readMember(object, name, { deeper, calculate });
+    result[name] = await readMember(object, name, { deeper, reading });
   }
   return result;
 }
@@ -86,8 +101,8 @@ export async function readObject(
 export function runQuery(
   object: ExcelObject,
   query: WireQuery | undefined,
-  calculate: () => Promise<void>,
+  reading: Reading,
 ): Promise<Result> {
   const { Select = [], Expand = [] } = query ?? {};
-  return readObject(object, [...Select, ...Expand], calculate);
+  return readObject(object, [...Select, ...Expand], reading);
 }
