@@ -1,5 +1,5 @@
 import type { Answer } from "./ask";
-import { allows, readContentPolicy } from "./contentPolicy";
+import { allows, type ContentPolicy, readContentPolicy } from "./contentPolicy";
 import type { ManifestAddress } from "./manifestAddresses";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -11,17 +11,39 @@ const FRAMES = [
   "https://excel.cloud.microsoft",
   "https://www.office.com",
 ];
-/** What the policy must let the pane have; `'self'` may be said by the page's own address too. */
-const NEEDED: readonly (readonly [directive: string, what: string, why: string])[] = [
-  ["script-src", "'self'", "the pane's scripts are not loaded"],
-  ["script-src", OFFICE_JS, "office.js is not loaded"],
-  ["style-src", "'self'", "the pane's style sheet is not loaded"],
-  ["style-src", "'unsafe-inline'", "the pane has no styles"],
+/** What a page needs of its policy: a directive, what it must let in, and what becomes of the page without. */
+type Need = readonly [directive: string, what: string, why: string];
+
+const OWN_FILES: readonly Need[] = [
+  ["script-src", "'self'", "its scripts are not loaded"],
+  ["style-src", "'self'", "its style sheet is not loaded"],
 ];
+
+/** What the policy must let each page have; `'self'` may be said by the page's own address too. */
+const NEEDED: Readonly<Record<"pane" | "front" | "workbench", readonly Need[]>> = {
+  pane: [
+    ...OWN_FILES,
+    ["script-src", OFFICE_JS, "office.js is not loaded"],
+    ["style-src", "'unsafe-inline'", "the pane has no styles"],
+  ],
+  front: [
+    ...OWN_FILES,
+    ["img-src", "'self'", "its pictures are not shown"],
+    ["connect-src", "'self'", "it cannot say whether Excel reaches the site"],
+  ],
+  workbench: [
+    ...OWN_FILES,
+    ["style-src", "'unsafe-inline'", "the grid has no styles"],
+    ["img-src", "'self'", "the ribbon has no icons"],
+    ["img-src", "data:", "the grid's own pictures are not shown"],
+    ["connect-src", "'self'", "the manifest and the functions cannot be read"],
+    ["frame-src", "'self'", "the pane is not shown"],
+  ],
+};
 
 /** What is wrong with the pane's page, in sentences. */
 export function checkPage(answer: Answer): readonly string[] {
-  return [...checkFrame(answer), ...checkPolicy(answer), ...checkScripts(answer)];
+  return [...checkFrame(answer), ...checkPolicy(answer, "pane"), ...checkScripts(answer)];
 }
 
 /** Scripts, styles and pictures that a page names, but for office.js and what it holds itself; its scripts are taken for `script`. */
@@ -54,25 +76,32 @@ function checkFrame({ url, headers }: Answer): readonly string[] {
   ];
 }
 
-function checkPolicy({ url, headers }: Answer): readonly string[] {
+/** What the content security policy of a page keeps from it, in sentences; none where it has no policy. */
+export function checkPolicy(
+  { url, headers }: Answer,
+  page: keyof typeof NEEDED,
+): readonly string[] {
   const header = headers["content-security-policy"];
   if (header === undefined) return [];
   const policy = readContentPolicy(String(header));
-  const closed = FRAMES.filter((frame) => !allows(policy, "frame-ancestors", frame));
-  const missing = NEEDED.filter(([directive, what]) => {
+  const missing = NEEDED[page].filter(([directive, what]) => {
     const ways = what === "'self'" ? [what, new URL(url).origin] : [what];
     return !ways.some((way) => allows(policy, directive, way));
   });
   return [
-    ...(closed.length === 0
-      ? []
-      : [
-          `${url} may not be framed by ${closed.join(", ")}: add them to frame-ancestors, or leave frame-ancestors out.`,
-        ]),
+    ...(page === "pane" ? checkFramePolicy(url, policy) : []),
     ...missing.map(
       ([directive, what, why]) =>
         `${url}: ${directive} of the content security policy lacks ${what}, so that ${why}.`,
     ),
+  ];
+}
+
+function checkFramePolicy(url: string, policy: ContentPolicy): readonly string[] {
+  const closed = FRAMES.filter((frame) => !allows(policy, "frame-ancestors", frame));
+  if (closed.length === 0) return [];
+  return [
+    `${url} may not be framed by ${closed.join(", ")}: add them to frame-ancestors, or leave frame-ancestors out.`,
   ];
 }
 

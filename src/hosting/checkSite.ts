@@ -8,7 +8,7 @@ import {
 } from "./ask";
 import type { Agent } from "node:https";
 import { checkAddress, nameWithoutHtml } from "./checkAddress";
-import { checkPage, filesOf } from "./checkPage";
+import { checkPage, checkPolicy, filesOf } from "./checkPage";
 import { EXCEL_ORIGIN, httpsProblem } from "./excelDemands";
 import { FRONT_PAGES, namesOf } from "./headerRules";
 import { type ManifestAddress, type ParseXml, readAddresses } from "./manifestAddresses";
@@ -112,13 +112,19 @@ class SiteCheck {
     this.#problems.push(...problems);
     if (answer.status !== 200) return;
     if (address.use === "page") await this.#checkPage(answer);
-    if (address.use === "front") await this.#checkFiles(filesOf(answer, "pageScript"));
+    if (address.use === "front") await this.#checkFrontPage(answer);
     if (address.use === "functions") await this.#checkFunctions(answer);
   }
 
   async #checkPage(answer: Answer): Promise<void> {
     this.#problems.push(...checkPage(answer));
     await this.#checkFiles(filesOf(answer, "script"));
+  }
+
+  async #checkFrontPage(answer: Answer): Promise<void> {
+    const isWorkbench = answer.url.startsWith(`${this.base}/workbench/`);
+    this.#problems.push(...checkPolicy(answer, isWorkbench ? "workbench" : "front"));
+    await this.#checkFiles(filesOf(answer, "pageScript"));
   }
 
   async #checkFiles(files: readonly ManifestAddress[]): Promise<void> {

@@ -11,7 +11,7 @@ export function readContentPolicy(header: string): ContentPolicy {
   return new Map([...directives].reverse());
 }
 
-/** Whether the policy of a page lets something in: an address, or a keyword such as `'unsafe-inline'`. */
+/** Whether the policy of a page lets something in: an address, a scheme such as `data:`, or a keyword such as `'unsafe-inline'`. */
 export function allows(policy: ContentPolicy, directive: string, what: string): boolean {
   const fallback = directive === "frame-ancestors" ? undefined : policy.get("default-src");
   const sources = policy.get(directive) ?? fallback;
@@ -19,7 +19,7 @@ export function allows(policy: ContentPolicy, directive: string, what: string): 
 }
 
 function matches(source: string, what: string): boolean {
-  if (what.startsWith("'")) return source.toLowerCase() === what;
+  if (what.startsWith("'") || what.endsWith(":")) return source.toLowerCase() === what;
   if (source === "*" || source === "https:") return true;
   const { host, origin } = new URL(what);
   const [, scheme = "https://", name = ""] = /^(https:\/\/)?([^/]+)/.exec(source) ?? [];

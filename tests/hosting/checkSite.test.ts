@@ -136,7 +136,7 @@ test.each<readonly [string, Fault, RegExp]>([
         "script-src https://appsforoffice",
       ),
     }),
-    /^\/taskpane\.html: script-src of the content security policy lacks 'self', so that the pane's scripts are not loaded/,
+    /^\/taskpane\.html: script-src of the content security policy lacks 'self', so that its scripts are not loaded/,
   ],
   [
     "a policy without the pane's own style sheet",
