@@ -3,15 +3,16 @@ import { SCENARIOS } from "../domain/fact";
 import { LOCALES } from "../domain/locale";
 import { findPeriod, formatPeriod, PERIOD_KINDS, type Period } from "../domain/periods/period";
 import { UNIT_NAMES } from "../domain/unit";
-import type { ComparisonChart, ComparisonChoice, Difference } from "./comparisons/comparedTable";
+import { COMPARISON_CHARTS, type ComparisonChoice, DIFFERENCES } from "./comparisons/comparedTable";
 import { planComparison } from "./comparisons/comparison";
 import { DECK_CHARTS } from "./models/deckCharts";
 import type { Model } from "./models/model";
 import { findModel } from "./models/models";
+import { NEGATIVES } from "./sheets/negatives";
 import type { SheetPlan } from "./sheets/sheetPlan";
 import { ADDITIONS } from "./tables/added/addition";
-import { planColumns, type Column, type Layout } from "./tables/columns";
-import type { PlanOptions } from "./tables/planOptions";
+import { type Column, LAYOUTS, planColumns, COLUMN_SPANS } from "./tables/columns";
+import { FORMULAS, type PlanOptions, TOTALS } from "./tables/planOptions";
 
 /** What a sheet was planned from, and can be planned from again: a model or a comparison, with all that was chosen. */
 export type Origin =
@@ -58,32 +59,20 @@ const maybe =
   (part) =>
     part === undefined || isPart(part);
 
-const LAYOUTS: Readonly<Record<Layout, true>> = {
-  ...{ "quarters-then-year": true, "all-quarters-then-years": true },
-  ...{ quarters: true, years: true },
-};
-const DIFFERENCES: Readonly<Record<Difference, true>> = {
-  ...{ change: true, percent: true, contribution: true, points: true },
-};
-const CHARTS: Readonly<Record<ComparisonChart, true>> = {
-  ...{ clustered: true, "by-period": true, stacked: true, stacked100: true },
-  ...{ line: true, index: true, waterfall: true },
-};
-
 const isAdditions = maybe(listOf(oneOf(...ADDITIONS)));
-const isNegatives = oneOf("brackets", "triangle");
+const isNegatives = oneOf(...NEGATIVES);
 const isLocale = oneOf(...LOCALES);
-const isSpan = maybe(oneOf("ltm", "second-half"));
+const isSpan = maybe(oneOf(...COLUMN_SPANS));
 const isUnit = oneOf(...UNIT_NAMES);
 const isMetric: Check = (part) => typeof part === "string" && findMetric(part) !== undefined;
 
 const OPTIONS: Checks<PlanOptions> = {
-  layout: oneOf(...Object.keys(LAYOUTS)),
+  layout: oneOf(...LAYOUTS),
   from: isQuarter,
   to: isQuarter,
   unit: isUnit,
-  formulas: oneOf("cell", "grid"),
-  totals: oneOf("reported", "sums"),
+  formulas: oneOf(...FORMULAS),
+  totals: oneOf(...TOTALS),
   charts: isFlag,
   labels: isFlag,
   notes: isFlag,
@@ -97,9 +86,9 @@ const CHOICE: Checks<ComparisonChoice> = {
   title: maybe(isText),
   metrics: listOf(isMetric),
   columns: listOf(isColumn),
-  differences: listOf(oneOf(...Object.keys(DIFFERENCES))),
+  differences: listOf(oneOf(...DIFFERENCES)),
   total: maybe(isMetric),
-  charts: listOf(oneOf(...Object.keys(CHARTS))),
+  charts: listOf(oneOf(...COMPARISON_CHARTS)),
   added: isAdditions,
   labels: maybe(isFlag),
   unit: isUnit,

@@ -9,14 +9,23 @@ import type { PlanOptions } from "../tables/planOptions";
 import { erasOf, isChanging } from "../tables/standards";
 
 /** What is said of each pair of neighbouring columns; of the first and the last where there are many. */
-export type Difference = "change" | "percent" | "contribution" | "points";
+export const DIFFERENCES = ["change", "percent", "contribution", "points"] as const;
+export type Difference = (typeof DIFFERENCES)[number];
 
 /**
  * How a comparison is drawn: a group of bars a line, with one bar a period, or the other way round;
  * stacks of lines; lines over the periods, as amounts or with the first period as 100; a bridge.
  */
-export type ComparisonChart =
-  "clustered" | "by-period" | "stacked" | "stacked100" | "line" | "index" | "waterfall";
+export const COMPARISON_CHARTS = [
+  "clustered",
+  "by-period",
+  "stacked",
+  "stacked100",
+  "line",
+  "index",
+  "waterfall",
+] as const;
+export type ComparisonChart = (typeof COMPARISON_CHARTS)[number];
 
 /** Any lines side by side in two or more periods or scenarios; with notes unless it says otherwise. */
 export interface ComparisonChoice

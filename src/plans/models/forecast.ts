@@ -23,7 +23,7 @@ import { flagged, planPrinting, planTitle, sheetFrame, squared } from "../tables
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { fillTemplate } from "../tables/template";
 import { driverOf, FORECAST_LINES, measureIn, type ForecastLine } from "./forecastLines";
-import { seedOf, type ForecastCase } from "./forecastSeeds";
+import { FORECAST_CASES, seedOf } from "./forecastSeeds";
 import { CHECK, NOTE, SWITCH, TITLE } from "./forecastTexts";
 import { withOrigin, type Model } from "./model";
 
@@ -67,7 +67,6 @@ const HEADS: readonly Head[] = [
 const [ACTUAL, RESULT, AIM, LATER, AIM_GAP, AIM_SHARE, LATER_GAP, LATER_SHARE, INPUT] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const;
-const CASES: readonly ForecastCase[] = ["base", "high", "low"];
 
 /** The rows: the switch, an empty one, the lines. */
 const SWITCH_ROW = FIRST_LINE_ROW;
@@ -242,13 +241,13 @@ const RULED: Cell = { kind: "empty", style: { role: "total" } };
 /** The input in use, chosen by the switch, and the blue ones of the three cases. */
 function inputCells(line: ForecastLine, at: number, { unit }: PlanOptions): readonly Cell[] {
   if (line.result.kind === "formula") {
-    return Array<Cell>(1 + CASES.length).fill(
+    return Array<Cell>(1 + FORECAST_CASES.length).fill(
       line.total ? RULED : styledText("", { role: "figure" }),
     );
   }
   const isAmount = line.result.kind === "amount";
   const format = aligned(isAmount ? numberFormat("money", unit, USUAL_DECIMALS) : "0.0%");
-  const [base, high, low] = CASES.map((_, index) => cell(at, INPUT + 1 + index));
+  const [base, high, low] = FORECAST_CASES.map((_, index) => cell(at, INPUT + 1 + index));
   const power = isAmount ? powerOf("JPY", unit) : 0;
   return [
     {
@@ -257,7 +256,7 @@ function inputCells(line: ForecastLine, at: number, { unit }: PlanOptions): read
       format,
       style: { role: "ratio" },
     },
-    ...CASES.map((one): Cell => {
+    ...FORECAST_CASES.map((one): Cell => {
       const value = scaleDecimal(seedOf(line, one).toString(), power);
       return { kind: "number", value, format, style: { role: "input" } };
     }),

@@ -2,7 +2,8 @@ import { findFigure } from "../tables/figures";
 import { FORECAST_LINES, type ForecastLine } from "./forecastLines";
 
 /** A set of inputs: what the company's target implies, and one above and one below it. */
-export type ForecastCase = "base" | "high" | "low";
+export const FORECAST_CASES = ["base", "high", "low"] as const;
+export type ForecastCase = (typeof FORECAST_CASES)[number];
 
 /** How far the high and the low case lie from the base, up and down. */
 const SPREAD = { growth: 0.02, margin: 0.005 } as const;

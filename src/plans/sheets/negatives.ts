@@ -1,7 +1,8 @@
 import type { AxisPlan, Cell, ChartPlan, SeriesPlan, SheetPlan } from "./sheetPlan";
 
 /** How numbers below zero look: (1,234), or as reports in Japan print them: △1,234. */
-export type Negatives = "brackets" | "triangle";
+export const NEGATIVES = ["brackets", "triangle"] as const;
+export type Negatives = (typeof NEGATIVES)[number];
 
 /** A sheet with all its numbers below zero, in cells and on charts, in a style. Plans are made with brackets. */
 export function withNegatives(plan: SheetPlan, negatives: Negatives | undefined): SheetPlan {

@@ -5,7 +5,8 @@ import { findPeriod, formatPeriod, shiftPeriod, type Period } from "../../domain
  * A span of time that IIJ reports no figures of: the twelve months that end with a quarter, or the
  * half of a year from October on.
  */
-export type Span = "ltm" | "second-half";
+export const COLUMN_SPANS = ["ltm", "second-half"] as const;
+export type Span = (typeof COLUMN_SPANS)[number];
 
 /** What a column of figures is about. */
 export interface Column {
@@ -16,7 +17,13 @@ export interface Column {
 }
 
 /** Each year after its quarters, all years after all quarters, or one of the two alone. */
-export type Layout = "quarters-then-year" | "all-quarters-then-years" | "quarters" | "years";
+export const LAYOUTS = [
+  "quarters-then-year",
+  "all-quarters-then-years",
+  "quarters",
+  "years",
+] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** The columns wanted: quarters from one to another, ends inclusive, and the years that end among them. */
 export interface ColumnChoice {

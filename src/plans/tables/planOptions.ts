@@ -4,13 +4,17 @@ import type { DisplayUnit } from "../../domain/unit";
 import type { Addition } from "./added/addition";
 import type { ColumnChoice } from "./columns";
 
+/** How lines are filled: one IIJ.VALUE a cell, or one spilling IIJ.GRID for each run of reported lines. */
+export const FORMULAS = ["cell", "grid"] as const;
+
+/** What stands in bold: what IIJ reported, or the sums of the lines above, for a model to be driven. */
+export const TOTALS = ["reported", "sums"] as const;
+
 /** What can be chosen before a sheet is inserted. */
 export interface PlanOptions extends ColumnChoice {
   readonly unit: DisplayUnit;
-  /** One IIJ.VALUE a cell, or one spilling IIJ.GRID for each run of reported lines. */
-  readonly formulas: "cell" | "grid";
-  /** What stands in bold: what IIJ reported, or the sums of the lines above, for a model to be driven. */
-  readonly totals: "reported" | "sums";
+  readonly formulas: (typeof FORMULAS)[number];
+  readonly totals: (typeof TOTALS)[number];
   readonly charts: boolean;
   /** Whether charts write their values on the bars. */
   readonly labels: boolean;

@@ -1,9 +1,9 @@
 import { Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type {
-  ComparisonChart,
-  ComparisonChoice,
-  Difference,
+import {
+  COMPARISON_CHARTS,
+  type ComparisonChoice,
+  DIFFERENCES,
 } from "../../plans/comparisons/comparedTable";
 import { comparisonPresets } from "../../plans/comparisons/comparisonPresets";
 import {
@@ -21,18 +21,6 @@ import { useLocale, useTexts } from "../texts/useTexts";
 import { ColumnPicker } from "./ColumnPicker";
 import { LinePicker } from "./LinePicker";
 import { PreviewTable } from "./PreviewTable";
-
-const DIFFERENCES: readonly Difference[] = ["change", "percent", "contribution", "points"];
-
-const CHARTS: readonly ComparisonChart[] = [
-  "clustered",
-  "by-period",
-  "stacked",
-  "stacked100",
-  "line",
-  "index",
-  "waterfall",
-];
 
 /** How the numbers of a comparison look. */
 export type Numbers = Pick<Required<ComparisonChoice>, "unit" | "negatives">;
@@ -103,7 +91,7 @@ export function ComparisonFields(props: ComparisonFieldsProps) {
       />
       <AdditionToggles added={choice.added ?? []} onChange={add} />
       <ToggleGroup
-        choices={CHARTS.map((value) => ({ value, text: texts.charts[value] }))}
+        choices={COMPARISON_CHARTS.map((value) => ({ value, text: texts.charts[value] }))}
         label={texts.chartsTitle}
         onChange={(charts) => {
           change({ charts });

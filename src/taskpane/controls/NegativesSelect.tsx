@@ -1,4 +1,4 @@
-import type { Negatives } from "../../plans/sheets/negatives";
+import { NEGATIVES, type Negatives } from "../../plans/sheets/negatives";
 import { useTexts } from "../texts/useTexts";
 import { ChoiceSelect } from "./ChoiceSelect";
 
@@ -7,10 +7,8 @@ interface NegativesSelectProps {
   readonly onPick: (negatives: Negatives) => void;
 }
 
-const CHOICES = [
-  { value: "brackets", text: "(1,234)" },
-  { value: "triangle", text: "△1,234" },
-] as const;
+const EXAMPLES: Readonly<Record<Negatives, string>> = { brackets: "(1,234)", triangle: "△1,234" };
+const CHOICES = NEGATIVES.map((value) => ({ value, text: EXAMPLES[value] }));
 
 /** How numbers below zero look on sheets that are inserted. */
 export function NegativesSelect({ negatives, onPick }: NegativesSelectProps) {

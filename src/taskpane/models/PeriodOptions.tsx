@@ -1,6 +1,7 @@
 import type { Locale } from "../../domain/locale";
 import { findPeriod } from "../../domain/periods/period";
 import { periodLabel } from "../../domain/periods/periodNames";
+import { LAYOUTS } from "../../plans/tables/columns";
 import { quarterChoices } from "../choices/quarterChoices";
 import { isReversed, SUITED, type SheetOptions } from "../choices/sheetOptions";
 import { columnsOf, spanOf, SPANS } from "../choices/spans";
@@ -12,13 +13,7 @@ interface PeriodOptionsProps {
   readonly onChange: (options: SheetOptions) => void;
 }
 
-const LAYOUTS: readonly SheetOptions["layout"][] = [
-  SUITED,
-  "quarters-then-year",
-  "all-quarters-then-years",
-  "quarters",
-  "years",
-];
+const LAYOUT_CHOICES: readonly SheetOptions["layout"][] = [SUITED, ...LAYOUTS];
 
 /** A quarter by its id; in Japanese with the months that it covers. */
 function labelOf(id: string, locale: Locale): string {
@@ -46,7 +41,7 @@ export function PeriodOptions({ options, onChange }: PeriodOptionsProps) {
         value={spanOf(options)}
       />
       <ChoiceSelect
-        choices={LAYOUTS.map((value) => ({ value, text: texts.layouts[value] }))}
+        choices={LAYOUT_CHOICES.map((value) => ({ value, text: texts.layouts[value] }))}
         label={texts.layoutLabel}
         onPick={(layout) => {
           onChange({ ...options, layout });

@@ -1,5 +1,5 @@
 import { Switch } from "@fluentui/react-components";
-import type { PlanOptions } from "../../plans/tables/planOptions";
+import { FORMULAS, TOTALS } from "../../plans/tables/planOptions";
 import type { SheetOptions } from "../choices/sheetOptions";
 import { AdditionToggles } from "../controls/AdditionToggles";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
@@ -12,9 +12,6 @@ interface SheetFieldsProps {
   readonly options: SheetOptions;
   readonly onChange: (options: SheetOptions) => void;
 }
-
-const FORMULAS: readonly PlanOptions["formulas"][] = ["cell", "grid"];
-const TOTALS: readonly PlanOptions["totals"][] = ["reported", "sums"];
 
 /** What a sheet is planned with: columns, unit, formulas, charts, notes. */
 export function SheetFields({ options, onChange }: SheetFieldsProps) {
