@@ -7,6 +7,7 @@ import {
   findPeriod,
   formatPeriod,
   quarterOf,
+  type LatestPeriod,
   type Period,
   type WrittenPeriod,
 } from "../domain/periods/period";
@@ -110,16 +111,23 @@ function meantPeriod(query: Query): Result<Period, Problem> {
   if (period.kind !== "latest") return ok(period);
   // A quarter that is only bounded counts: its bounds are news, an older figure would pass for new.
   const known = knownFacts(metric, scenario, standard).map((fact) => fact.period);
+  return latestAmong(known, period, { metric: labelOf(metric), scenario, standard });
+}
+
+/** The period that a relative one means among those that exist, sorted by their end; refused where they have passed it. */
+export function latestAmong(
+  known: readonly Period[],
+  period: LatestPeriod,
+  about: Pick<Problem<"figure-absent">, "metric" | "scenario" | "standard">,
+): Result<Period, Problem> {
   const [meant, last] = [period, { ...period, back: 0 }].map((one) => resolveLatest(known, one));
   const newest = known.at(-1);
-  const label = labelOf(metric);
-  if (!meant || !last || !newest) {
-    const about = { metric: label, period: formatLatest(period), scenario, standard };
-    return fail({ code: "figure-absent", ...about, existing: known });
-  }
   const given = formatLatest(period);
+  if (!meant || !last || !newest) {
+    return fail({ code: "figure-absent", ...about, period: given, existing: known });
+  }
   return isPassed(last, newest)
-    ? fail({ code: "latest-passed", metric: label, given, last, newest })
+    ? fail({ code: "latest-passed", metric: about.metric, given, last, newest })
     : ok(meant);
 }
 
@@ -133,9 +141,8 @@ export function askedPeriod(query: Query): Result<Period, Problem> {
   return ok(durationMeant(period.value, query.period));
 }
 
-/** Where a period lies among periods that exist, sorted by their end; a relative one may lie nowhere. */
-export function placeAmong(existing: readonly Period[], period: WrittenPeriod): Period | undefined {
-  if (period.kind === "latest") return resolveLatest(existing, period);
+/** Where a period lies among periods that exist. */
+export function placeAmong(existing: readonly Period[], period: Period): Period {
   const alike = existing.filter((one) => isAlike(one, period)).length;
   const quarters = existing.filter(({ kind }) => kind === "quarter").length;
   const isMonth = period.kind === "month" && alike <= quarters && existing.length > 0;
@@ -220,7 +227,8 @@ function labelAt(id: string, period: Period, standard?: Standard): LocalText {
 
 /** What works out a growth rate or share that no document prints from the figures it compares. */
 export function computing(metric: string): { compute?: "GROWTH" | "MARGIN" } {
-  const comparison = splitComparison(metric)?.comparison;
+  const { base = "", comparison } = splitComparison(metric) ?? {};
+  if (findMetric(base)?.unit === "ratio") return {};
   if (comparison === "pct-of-revenue") return { compute: "MARGIN" };
   return comparison === "yoy" || comparison === "qoq" ? { compute: "GROWTH" } : {};
 }

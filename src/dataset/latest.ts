@@ -1,4 +1,6 @@
+import { isAlike } from "../domain/periods/alike";
 import { stepOf } from "../domain/periods/months";
+import { byEnd } from "../domain/periods/neighbours";
 import {
   endMonthOf,
   endOf,
@@ -28,6 +30,38 @@ export function resolveLatest(
   return meant && endOf(meant) >= endOf(first) ? meant : undefined;
 }
 
+/**
+ * The same of lines that stand together, whose periods these are, by their end: as of one figure where that
+ * is of now, or else counted from the period that ended last of those that more than half as many of the
+ * lines have as any of the last year. What is measured at a day is had of a period that ends with it, too.
+ */
+export function resolveTogether(
+  existing: readonly Period[],
+  latest: LatestPeriod,
+): Period | undefined {
+  const newest = existing.at(-1);
+  const last = resolveLatest(existing, { ...latest, back: 0 });
+  if (!newest || !last || !isPassed(last, newest)) return resolveLatest(existing, latest);
+  const near = existing.filter(
+    (one) => !isPassed(one, newest) && (latest.length === "quarter" || isYearEnd(one)),
+  );
+  const linesAt = (period: Period) =>
+    near.filter(
+      (one) => (one.kind === "instant" || isAlike(one, period)) && endOf(one) === endOf(period),
+    ).length;
+  const [most = 0] = near.map(linesAt).sort((a, b) => b - a);
+  const [meant] = near
+    .filter((one) => 2 * linesAt(one) > most)
+    .sort((a, b) => byEnd(b, a) || linesAt(b) - linesAt(a));
+  return (
+    meant &&
+    resolveLatest(
+      existing.filter((one) => isAlike(one, meant) && endOf(one) <= endOf(meant)),
+      latest,
+    )
+  );
+}
+
 /** Whether the last period that LATEST counts lies more than a year behind the last that has a figure. */
 export function isPassed(last: Period, newest: Period): boolean {
   return endMonthOf(newest) - endMonthOf(last) > 12;
@@ -42,7 +76,13 @@ function countedPeriods(
   const days = existing.filter(({ kind }) => kind === "instant");
   if (length === "year") return days.filter(isYearEnd);
   const years = existing.filter(({ kind }) => kind === "year");
-  return [days, years].find(({ length: count }) => count > 0) ?? existing.slice(-1);
+  return [days, years].find(({ length: count }) => count > 0) ?? alikeTheLast(existing);
+}
+
+/** Of what has none of these, such as half-years alone, those alike the last. */
+function alikeTheLast(existing: readonly Period[]): readonly Period[] {
+  const last = existing.at(-1);
+  return last ? existing.filter((one) => isAlike(one, last)) : [];
 }
 
 /** The quarter or the year that a relative period means where it was resolved to the day it ends with. */

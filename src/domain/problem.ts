@@ -121,6 +121,8 @@ interface Problems {
     readonly scenario: Scenario;
     readonly value: DecimalText;
     readonly unit: BaseUnit;
+    /** The figure is a loss that a gain became. */
+    readonly isCrossed?: boolean;
   };
   /** A calculation that the metric or the period does not lend itself to. */
   "period-unsuited": {
@@ -142,9 +144,10 @@ export interface FormulaFigure {
 
 /**
  * What a metric and its period were needed for: the quarter before it, four quarters up to it, years
- * between two, a share of a whole that is counted alike.
+ * between two, a share of a whole that is counted alike; a rate of a ratio, which changes in points.
  */
-export type PeriodPurpose = "quarter-on-quarter" | "trailing-year" | "growth-rate" | "share";
+export type PeriodPurpose =
+  "quarter-on-quarter" | "trailing-year" | "growth-rate" | "share" | "points";
 
 /** What an argument is that would do in another place, and the function with its arguments in order. */
 export interface Slip {

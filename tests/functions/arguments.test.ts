@@ -165,7 +165,7 @@ describe("spans", () => {
     ]);
     expect(labelsOf(series("employees"))[1]).toBe("2011-03-31");
     expect(cellsOf(table("cash-flow"))[0]).toEqual([
-      "Consolidated cash flow (JPY million)",
+      "Consolidated cash flow, US GAAP FY11 - FY13, IFRS FY18 - FY22 (JPY million)",
       ...["FY11", "FY12", "FY13", "FY18", "FY19", "FY21", "FY22"],
     ]);
   });

@@ -98,7 +98,7 @@ contracts.over-1gbps: 1Gbps契約数; ギガビット契約数; 1Gbps contracts
 contracts.mobile: IIJ Mobile contracts; IIJモバイル契約数; Mobile contracts; モバイル契約数; モバイル回線数;
     mobile subscribers; モバイル総回線数; total mobile lines
 contracts.mobile.enterprise: 法人モバイル契約数; 法人モバイル回線数; enterprise mobile lines
-contracts.lte: IIJmio契約数; LTE contracts; IIJmio/LTE
+contracts.lte: LTE contracts; IIJmio/LTE
 bandwidth: 契約総帯域; 契約総帯域幅; 帯域幅; Contracted bandwidth
 order-backlog.construction: 構築受注残; SI construction order backlog; 構築受注残高
 order-backlog.operation: 運用保守受注残; 運用保守受注残高
@@ -178,7 +178,7 @@ intangibles.other: other intangible assets
 ~total-equity: 資本
 ~revenue.network.connectivity-corporate: corporate; corporate revenue; 法人; 法人売上; 法人向け売上; 法人売上高; enterprise
 ~revenue.network.connectivity-home: home; home revenue; 個人; 個人売上; 個人向け売上高; 個人売上高; consumer revenue
-~contracts.lte: IIJmio
+~contracts.lte: IIJmio; IIJmio契約数; IIJmio contracts; IIJmio subscribers; IIJmio会員数
 ~gross-margin: recurring gross margin
 ~: ARPU; 解約率; 流動比率; 運転資本; 手元流動性; 平均年齢; 人件費; 特別損失; 配当利回り; データセンター売上; 米国売上;
     VPN; hosting; residential; 増収額; 減収率; 売上債権回転日数

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { formatPeriod, shiftPeriod } from "../../src/domain/periods/period";
+import { splitComparison } from "../../src/dataset/comparison";
 import { factsOf } from "../../src/dataset/figures";
 import { listMetrics, METRIC_IDS } from "../../src/dataset/metrics";
 import type { CellAnswer, CellBlock, CellContent } from "../../src/functions/answers/answer";
@@ -131,6 +132,47 @@ describe("calculations", () => {
     const actual = Number(numberOf(ask("VALUE", "operating-income", "FY11")));
     const target = Number(numberOf(ask("TARGET", "operating-income", "FY11")));
     expect(gap).toBeCloseTo(actual / target - 1, 12);
+  });
+
+  test("CF6 no rate leads from a gain to a loss, in growth, yearly growth or against a target", () => {
+    const refused = /a rate from a gain to a loss says nothing\. Compare the amounts instead\.$/;
+    expect(numberOf(ask("GROWTH", "net-debt", "FY11"))).toMatch(refused);
+    expect(numberOf(ask("CAGR", "net-debt", "FY10", "FY11"))).toMatch(refused);
+    for (const { id, unit } of listMetrics().filter((one) => !splitComparison(one.id)))
+      for (const { period } of factsOf(id)) {
+        const asked = [id, formatPeriod(period)] as const;
+        const rates = [
+          ask("GROWTH", ...asked),
+          ask("GROWTH", ...asked, "QoQ"),
+          ask("VSTARGET", ...asked),
+        ];
+        for (const rate of rates) {
+          if (!rate.ok || rate.value.kind !== "figure") continue;
+          expect([asked, unit]).not.toEqual([asked, "ratio"]);
+          const [to, from] = rate.value.facts;
+          if (from)
+            expect([asked, Number(to?.value) >= 0, Number(from.value) > 0]).toEqual([
+              asked,
+              true,
+              true,
+            ]);
+        }
+      }
+  });
+
+  test("CF6 ratios are compared in points, and what to write is said", () => {
+    for (const asked of [
+      ["GROWTH", "Operating margin", "FY11"],
+      ["GROWTH", "equity-ratio", "4Q11", "QoQ"],
+      ["VSTARGET", "Revenue growth", "FY12"],
+      ["CAGR", "ROE", "FY11", "FY13"],
+    ] as const) {
+      const [id, ...args] = asked;
+      expect(numberOf(ask(id, ...args))).toMatch(
+        /: ratios are compared in points\. Write =IIJ\.VALUE\(metric, period\)-IIJ\.VALUE\(metric, earlier\)/,
+      );
+    }
+    expect(numberOf(ask("VALUE", "ROE growth", "FY12"))).not.toContain("IIJ.GROWTH");
   });
 
   test("CF12 LATEST moves back by the calendar from the last quarter that has a figure", () => {

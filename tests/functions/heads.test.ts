@@ -2,7 +2,10 @@ import { PLAIN } from "../../src/functions/cells/presentation";
 import { showAnswer } from "../../src/functions/cells/showAnswer";
 import type { SpilledCells } from "../../src/functions/cells/spilledCells";
 import { explainProblem } from "../../src/domain/sentences/explainProblem";
+import { existingPeriods, findAnswer } from "../../src/dataset/answer";
 import { listStatements } from "../../src/dataset/metrics";
+import { formatPeriod } from "../../src/domain/periods/period";
+import { STANDARDS, type Standard } from "../../src/domain/standard";
 import { metricsWhere } from "../../src/functions/arguments/itemChoices";
 import { unitName } from "../../src/domain/terms";
 import { ask, shownBy } from "./asking";
@@ -32,7 +35,7 @@ test.each(["per share", "KPI"])("a table of %s is not headed as millions", (stat
 });
 
 test("a table without a column in the span names the whole span", () => {
-  const answer = ask("TABLE", "KPI", "1Q24", "2Q25");
+  const answer = ask("TABLE", "gio", "1Q24", "2Q25");
   if (answer.ok) throw new Error("answered");
   expect(explainProblem(answer.problem, "en")).toMatch(/ for 1Q24 - 2Q25\. /);
   expect(explainProblem(answer.problem, "ja")).toContain(
@@ -43,10 +46,87 @@ test("a table without a column in the span names the whole span", () => {
 test("a row's label is the same whatever the span", () => {
   const labels = (from: string, to: string) => {
     const answer = ask("TABLE", "balance-sheet", from, to);
-    return JSON.stringify(answer).match(/"en":"[^"]*"/g) ?? [];
+    return (JSON.stringify(answer).match(/"en":"[^"]*"/g) ?? []).slice(1);
   };
   const all = new Set(labels("", ""));
+  expect(labels("4Q11", "4Q11").length).toBeGreaterThan(10);
   for (const label of labels("4Q11", "4Q11")) expect(all.has(label)).toBe(true);
+});
+
+describe("CF24 a head says where its figures are of two accounting standards", () => {
+  /** The head over the figures, in each language, and the standards of the figures. */
+  function saidBy(id: string, ...args: readonly unknown[]) {
+    const answer = ask(id, ...args);
+    if (!answer.ok || answer.value.kind !== "block") return undefined;
+    const { rows } = answer.value;
+    const head = rows[0]?.[id === "SERIES" ? 1 : 0];
+    const figures = rows.flat().filter((cell) => typeof cell === "object" && "facts" in cell);
+    const standards = new Set(figures.flatMap(({ facts: [fact] }) => fact?.standard ?? []));
+    return { head: typeof head === "object" && "text" in head ? head.text : undefined, standards };
+  }
+
+  test("of a series by its periods", () => {
+    expect(saidBy("SERIES", "Net income", "FY16", "FY19")?.head).toEqual({
+      en: "Net income attributable to IIJ, US GAAP FY16 - FY17, IFRS FY18 - FY19 (JPY million)",
+      ja: "当社株主に帰属する当期純利益、米国基準 2017年3月期～2018年3月期、IFRS 2019年3月期～2020年3月期（百万円）",
+    });
+  });
+
+  test("of a table by its columns, and the lines that are of the other one", () => {
+    expect(saidBy("TABLE", "P&L", "FY16", "FY18")?.head?.en).toBe(
+      "Consolidated income statement, US GAAP FY16 - FY17, IFRS FY18" +
+        "; IFRS FY17: Income tax expense, Comprehensive income" +
+        "; US GAAP FY18: Total costs and expenses (JPY million)",
+    );
+    expect(saidBy("TABLE", "P&L", "1H18", "1H18")?.head?.en).toMatch(
+      /^Consolidated income statement, IFRS 1H18; US GAAP 1H18: Cost of revenue, /,
+    );
+  });
+
+  test("but not where they are of one, or of one that was asked for", () => {
+    for (const standard of [null, "US GAAP"])
+      expect(saidBy("TABLE", "P&L", "FY11", "FY12", null, standard)?.head?.en).toBe(
+        "Consolidated income statement (JPY million)",
+      );
+    expect(saidBy("TABLE", "P&L", "FY16", "FY18", null, "US GAAP")?.head?.en).not.toContain("IFRS");
+  });
+
+  const spans: readonly (readonly [string, ...unknown[]])[] = [
+    ...listStatements().map(({ id }) => ["TABLE", id, "FY08"] as const),
+    ["TABLE", "income-statement", "1Q08"],
+    ["TABLE", "balance-sheet", ""],
+    ...["revenue", "net-income", "cfo", "total-assets", "eps", "employees"].map(
+      (id) => ["SERIES", id, ""] as const,
+    ),
+  ];
+  test("law: every block with two names both, and no other names one", () => {
+    const told = spans.flatMap((args) => saidBy(...args) ?? []);
+    expect(told.filter(({ standards }) => standards.size > 1).length).toBeGreaterThan(5);
+    for (const { head, standards } of told) {
+      const named = ["US GAAP", "IFRS"].filter((one) => head?.en.includes(one));
+      expect([head?.en, named.length]).toEqual([head?.en, standards.size > 1 ? 2 : 0]);
+    }
+  });
+
+  test("law: where one standard has all that a period has of a statement, its column is of that one", () => {
+    for (const { id } of listStatements()) {
+      const metrics = metricsWhere(({ statement }) => statement === id);
+      const known = metrics.flatMap((metric) => existingPeriods(metric.id));
+      for (const period of new Map(known.map((one) => [formatPeriod(one), one])).values()) {
+        const under = (standard?: Standard) =>
+          metrics.flatMap(
+            ({ id: metric }) => findAnswer({ metric, period, scenario: "actual", standard }) ?? [],
+          );
+        const shown = under();
+        const filling = STANDARDS.filter((one) => under(one).length === shown.length);
+        const standards = new Set(shown.flatMap(({ standard }) => standard ?? []));
+        if (filling.length > 0)
+          expect([id, formatPeriod(period), standards.size < 2]).toEqual([
+            ...[id, formatPeriod(period), true],
+          ]);
+      }
+    }
+  });
 });
 
 describe("CF19 heads follow what was asked, and not who reads", () => {

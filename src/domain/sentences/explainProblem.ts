@@ -161,10 +161,11 @@ const SENTENCES: Sentences = {
   "base-not-positive": {
     en: (p) =>
       `${p.metric.en} for ${p.period} ${scenarioEn(p.scenario, "()")}is ${amount(p.value, p.unit, "en")}: ` +
-      "a share of zero or of a loss says nothing. Compare the amounts instead.",
+      `${p.isCrossed ? "a rate from a gain to a loss" : "a share of zero or of a loss"} says nothing. ` +
+      "Compare the amounts instead.",
     ja: (p) =>
       `${idInJapanese(p.period)}の${p.metric.ja}（${SCENARIO_NAMES[p.scenario].ja}）は${amount(p.value, p.unit, "ja")}です。` +
-      "基準の値がゼロまたはマイナスのため、率を計算できません。金額で比較してください。",
+      `${p.isCrossed ? "正負が変わる" : "基準の値がゼロまたはマイナスの"}ため、率を計算できません。金額で比較してください。`,
   },
   "period-unsuited": {
     en: (p) => `${p.metric.en} for ${p.period}: ${PURPOSE_EN[p.purpose]}`,
@@ -200,6 +201,8 @@ const PURPOSE_EN: Readonly<Record<PeriodPurpose, string>> = {
     'TTM adds up four quarters of an amount. Write a quarter such as "4Q11" and a metric such as "revenue".',
   "growth-rate": "CAGR needs two periods alike, at least a year apart, the earlier one first.",
   share: "MARGIN divides figures of the same unit. Write a whole of that unit.",
+  points:
+    "ratios are compared in points. Write =IIJ.VALUE(metric, period)-IIJ.VALUE(metric, earlier) or -IIJ.TARGET(metric, period).",
 };
 
 const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
@@ -210,6 +213,8 @@ const PURPOSE_JA: Readonly<Record<PeriodPurpose, string>> = {
   "growth-rate":
     "CAGR には1年以上離れた同じ種類の2つの期間が必要です。早い期間を先に入力してください。",
   share: "MARGIN は単位が同じ数値どうしで計算します。単位が同じ項目を入力してください。",
+  points:
+    "比率はポイントの差で比べます。=IIJ.VALUE(metric, period)-IIJ.VALUE(metric, earlier)、または -IIJ.TARGET(metric, period) と入力してください。",
 };
 
 /** Headings such as "Mar-12" are read as months where what ends with the month was meant. */

@@ -44,7 +44,7 @@ export function changeFrom(
   from: Operand,
   to: Operand,
 ): Result<Figure, Problem> {
-  const problem = baseProblem(from);
+  const problem = baseProblem(from) ?? crossingProblem(to);
   if (problem) return fail(problem);
   const formula = `(${shown(to)} - ${shown(from)}) ÷ ${shown(from)}`;
   return ok(
@@ -64,7 +64,7 @@ export function yearlyGrowth(
   years: number,
 ): Result<Figure, Problem> {
   const [from, to] = ends;
-  const problem = baseProblem(from) ?? baseProblem(to);
+  const problem = baseProblem(from) ?? crossingProblem(to);
   if (problem) return fail(problem);
   const formula = `(${shown(to)} ÷ ${shown(from)}) ^ (1 ÷ ${plainNumber(years)}) - 1`;
   return ok(
@@ -163,17 +163,17 @@ function sharedProvenance(
   };
 }
 
-function baseProblem({ fact, metric }: Operand): Problem | undefined {
+function baseProblem({ fact, metric }: Operand): Problem<"base-not-positive"> | undefined {
   if (Number(fact.value) > 0) return undefined;
   const { period, scenario, value, unit } = fact;
-  return {
-    code: "base-not-positive",
-    metric: metric.label,
-    period: formatPeriod(period),
-    scenario,
-    value,
-    unit,
-  };
+  const about = { metric: metric.label, period: formatPeriod(period), scenario, value, unit };
+  return { code: "base-not-positive", ...about };
+}
+
+/** No rate leads from a gain to a loss, as none leads from a loss; to nothing one does: -100%. */
+function crossingProblem(to: Operand): Problem | undefined {
+  const problem = Number(to.fact.value) === 0 ? undefined : baseProblem(to);
+  return problem && { ...problem, isCrossed: true };
 }
 
 function divide(top: number, bottom: number): number {

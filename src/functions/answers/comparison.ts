@@ -36,6 +36,7 @@ export function growthOf(question: Question, basis: Basis): Result<Figure, Probl
   if (basis === "QoQ" && asked.value.kind !== "quarter" && asked.value.kind !== "instant") {
     return fail(unsuited("quarter-on-quarter", metric, formatPeriod(asked.value)));
   }
+  if (metric.unit === "ratio") return fail(unsuited("points", metric, formatPeriod(asked.value)));
   return inOneStandard({ ...question, period: asked.value }, (here) =>
     printedOr(growthBetween(here, basis), here, COMPARISON[basis]),
   );
@@ -164,6 +165,8 @@ function shareIn(
 export function targetGapOf(question: Question, scenario: TargetScenario): Result<Figure, Problem> {
   const asked = askPeriod({ ...question, scenario: "actual" });
   if (!asked.ok) return asked;
+  const { metric } = question;
+  if (metric.unit === "ratio") return fail(unsuited("points", metric, formatPeriod(asked.value)));
   return inOneStandard({ ...question, period: asked.value, scenario }, targetGapIn);
 }
 
@@ -263,6 +266,7 @@ function yearlyGrowthIn(from: Question, to: Question): Result<Figure, Problem> {
   if (!isAlike(earlier, later) || months < 12) {
     return fail(unsuited("growth-rate", metric, span));
   }
+  if (metric.unit === "ratio") return fail(unsuited("points", metric, span));
   const title = {
     metric: titled(metric, last.value, { en: "CAGR", ja: "年平均成長率" }),
     periods: [earlier, later],

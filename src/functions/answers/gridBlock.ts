@@ -9,7 +9,7 @@ import { SCENARIO, UNIT } from "../arguments/choices";
 import { parseMetric } from "../arguments/metricArgument";
 import { parsePeriodArgument } from "../arguments/periodArgument";
 import { parseStandard } from "../arguments/standardArgument";
-import { answerQuestion, type FigureQuestion } from "./figureArguments";
+import { answerQuestion, type FigureQuestion } from "./question";
 import { turned } from "./seriesBlock";
 
 /**

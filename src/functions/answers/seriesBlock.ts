@@ -1,4 +1,3 @@
-import type { Metric } from "../../domain/metric";
 import { formatPeriod, type Period } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
@@ -10,11 +9,11 @@ import { unitOfMetric } from "../../domain/terms";
 import { parseMetric } from "../arguments/metricArgument";
 import { existingPeriods } from "../../dataset/answer";
 import { parseStandard } from "../arguments/standardArgument";
-import { answerQuestion, type FigureQuestion } from "./figureArguments";
-import type { Question } from "./question";
+import { answerQuestion, type FigureQuestion, type Question } from "./question";
 import { nothingFor, parseSpan, periodsIn } from "./span";
 import { parseTruth } from "../arguments/truthArgument";
-import { languageOf, namePeriod, words, type Words } from "./words";
+import { standardsSaid } from "./standardsSaid";
+import { headOf, languageOf, namePeriod, words } from "./words";
 
 /** The arguments of IIJ.SERIES as the cell passes them. */
 export interface SeriesArguments {
@@ -39,11 +38,14 @@ export function seriesBlock(given: SeriesArguments): CellAnswer {
   const layout = parseLayout(given);
   if (!layout.ok) return layout;
   const { unit, headers, orientation } = layout.value;
-  const figures = periods.value.map((period) => [
-    namePeriod(period),
-    figureCell({ ...known, period, unit, scenario: "actual" }),
-  ]);
-  const titled = headers ? [[PERIOD, titleOf(metric.value, unit)], ...figures] : untitled(figures);
+  const { label } = metric.value;
+  const cells = periods.value.map((period) => ({
+    period,
+    lines: [{ label, cell: figureCell({ ...known, period, unit, scenario: "actual" }) }],
+  }));
+  const title = headOf(label, unitOfMetric(metric.value, unit), standardsSaid(cells));
+  const figures = cells.map(({ period, lines: [line] }) => [namePeriod(period), line?.cell ?? ""]);
+  const titled = headers ? [[PERIOD, title], ...figures] : untitled(figures);
   const rows = orientation === "vertical" ? titled : turned(titled);
   return ok({ kind: "block", rows, locale: languageOf(given.metric) });
 }
@@ -82,13 +84,6 @@ function spannedPeriods(
 function figureCell(question: FigureQuestion): CellContent {
   const figure = answerQuestion(question);
   return figure.ok ? figure.value : { kind: "gap", problem: figure.problem };
-}
-
-/** "Revenue (JPY million)": what the figures are, and what they count. */
-export function titleOf(metric: Metric, unit: DisplayUnit): Words {
-  const { label } = metric;
-  const counted = unitOfMetric(metric, unit);
-  return words(`${label.en} (${counted.en})`, `${label.ja}（${counted.ja}）`);
 }
 
 function untitled(rows: readonly (readonly CellContent[])[]): readonly (readonly CellContent[])[] {

@@ -1,5 +1,5 @@
-import { placeAmong } from "../../dataset/answer";
-import { formatLatest } from "../../dataset/latest";
+import { latestAmong, placeAmong } from "../../dataset/answer";
+import { resolveTogether } from "../../dataset/latest";
 import { isAlike } from "../../domain/periods/alike";
 import { byEnd } from "../../domain/periods/neighbours";
 import {
@@ -8,7 +8,6 @@ import {
   formatPeriod,
   shiftPeriod,
   type Period,
-  type WrittenPeriod,
 } from "../../domain/periods/period";
 import { stepOf } from "../../domain/periods/months";
 import type { Standard } from "../../domain/standard";
@@ -34,6 +33,8 @@ export interface Span {
 export interface Known {
   readonly existing: readonly Period[];
   readonly standard: Standard | undefined;
+  /** Whether they are those of several lines, which stand together. */
+  readonly isShared?: boolean;
 }
 
 /**
@@ -43,22 +44,19 @@ export interface Known {
 export function parseSpan(
   given: SpanArguments,
   label: LocalText,
-  { existing, standard }: Known,
+  known: Known,
 ): Result<Span, Problem> {
-  const from = parseEnd(given.from, "from");
-  if (!from.ok) return from;
-  const to = parseEnd(given.to, "to");
-  if (!to.ok) return to;
-  const beyond = [from.value, to.value].find((end) => end && !placeAmong(existing, end));
-  if (beyond?.kind === "latest")
-    return fail(nothingFor(label, formatLatest(beyond), { existing, standard }));
-  const [first, last] = [from.value, to.value].map((end) => end && placeAmong(existing, end));
-  const kind = first ?? last ?? usualPeriod(existing);
-  if (!kind) return fail(nothingFor(label, "LATEST", { existing, standard }));
+  const first = parseEnd(given.from, "from", label, known);
+  if (!first.ok) return first;
+  const last = parseEnd(given.to, "to", label, known);
+  if (!last.ok) return last;
+  const { existing } = known;
+  const kind = first.value ?? last.value ?? usualPeriod(existing);
+  if (!kind) return fail(nothingFor(label, "LATEST", known));
   const alike = existing.filter((period) => isAlike(period, kind));
   return checkSpan(
-    first ?? [kind, ...alike].sort(byEnd)[0] ?? kind,
-    last ?? [kind, ...alike].sort(byEnd).at(-1) ?? kind,
+    first.value ?? [kind, ...alike].sort(byEnd)[0] ?? kind,
+    last.value ?? [kind, ...alike].sort(byEnd).at(-1) ?? kind,
   );
 }
 
@@ -73,16 +71,25 @@ export function nothingFor(
   period: string,
   { existing, standard }: Known,
 ): Problem {
-  const once = [...new Map(existing.map((known) => [formatPeriod(known), known])).values()];
-  return { code: "figure-absent", metric, period, scenario: "actual", standard, existing: once };
+  const about = { metric, period, scenario: "actual", standard } as const;
+  return { code: "figure-absent", ...about, existing: eachOnce(existing) };
 }
 
 function parseEnd(
   argument: unknown,
   name: "from" | "to",
-): Result<WrittenPeriod | undefined, Problem> {
+  metric: LocalText,
+  { existing, standard, isShared }: Known,
+): Result<Period | undefined, Problem> {
   if (readArgument(argument).kind === "empty") return ok(undefined);
-  return parsePeriodArgument(argument, name);
+  const end = parsePeriodArgument(argument, name);
+  if (!end.ok) return end;
+  const period = end.value;
+  if (period.kind !== "latest") return ok(placeAmong(existing, period));
+  const together = isShared && resolveTogether(existing, period);
+  return together
+    ? ok(together)
+    : latestAmong(eachOnce(existing), period, { metric, scenario: "actual", standard });
 }
 
 const USUAL_KINDS = ["quarter", "instant", "year"] as const;
@@ -102,19 +109,22 @@ function checkSpan(first: Period, last: Period): Result<Span, Problem> {
   return ok({ first, last });
 }
 
-/** Every period of a span, figures or not; of days, those that have figures. */
+/** Every period of a span, figures or not; of days, those that have figures, each once. */
 export function periodsIn({ first, last }: Span, existing: readonly Period[]): readonly Period[] {
-  if (first.kind === "instant") return existingIn({ first, last }, existing);
+  if (first.kind === "instant") return daysIn({ first, last }, existing);
   const step = stepOf(first);
   const count = (endMonthOf(last) - endMonthOf(first)) / step;
   return Array.from({ length: count + 1 }, (_, index) => shiftPeriod(first, index * step) ?? first);
 }
 
-/** The periods of a span that have figures, each once. */
-export function existingIn({ first, last }: Span, existing: readonly Period[]): readonly Period[] {
+function daysIn({ first, last }: Span, existing: readonly Period[]): readonly Period[] {
   const inside = existing.filter(
     (period) =>
       isAlike(period, first) && endOf(period) >= endOf(first) && endOf(period) <= endOf(last),
   );
-  return [...new Map(inside.map((period) => [formatPeriod(period), period])).values()];
+  return eachOnce(inside);
+}
+
+function eachOnce(periods: readonly Period[]): readonly Period[] {
+  return [...new Map(periods.map((period) => [formatPeriod(period), period])).values()];
 }

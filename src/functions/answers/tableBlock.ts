@@ -1,19 +1,20 @@
 import { listStatements } from "../../dataset/metrics";
 import type { LocalText, Metric } from "../../domain/metric";
-import type { Period } from "../../domain/periods/period";
+import { endOf } from "../../domain/periods/period";
 import { fail, ok } from "../../domain/result";
 import type { BaseUnit } from "../../domain/fact";
 import { unitName, unitOfMetric } from "../../domain/terms";
-import type { CellAnswer, CellContent } from "./answer";
+import type { CellAnswer } from "./answer";
 import { parseChoice } from "../arguments/choice";
 import { STATEMENT, UNIT } from "../arguments/choices";
 import { metricsWhere } from "../arguments/itemChoices";
 import { existingPeriods } from "../../dataset/answer";
 import { parseStandard } from "../arguments/standardArgument";
-import { answerQuestion, type FigureQuestion } from "./figureArguments";
+import { answerQuestion, type FigureQuestion } from "./question";
 import { byEnd } from "../../domain/periods/neighbours";
-import { existingIn, nameSpan, nothingFor, parseSpan } from "./span";
-import { languageOf, namePeriod, words, type Words } from "./words";
+import { nameSpan, nothingFor, parseSpan, periodsIn, type Known, type Span } from "./span";
+import { standardsSaid, type PeriodOfBlock } from "./standardsSaid";
+import { headOf, languageOf, namePeriod } from "./words";
 
 /** The arguments of IIJ.TABLE as the cell passes them. */
 export interface TableArguments {
@@ -24,7 +25,7 @@ export interface TableArguments {
   readonly standard: unknown;
 }
 
-/** A statement with a row for each metric that has a figure in the span, and a column for each period. */
+/** A statement with a row for each metric that has a figure in the span, and a column for each period that has any. */
 export function tableBlock(given: TableArguments): CellAnswer {
   const statement = parseChoice(given.statement, STATEMENT);
   if (!statement.ok) return statement;
@@ -37,34 +38,47 @@ export function tableBlock(given: TableArguments): CellAnswer {
     .flatMap(({ id }) => existingPeriods(id, "actual", standard.value))
     .sort(byEnd);
   const title = titleText(statement.value);
-  const known = { existing, standard: standard.value };
+  const known = { existing, standard: standard.value, isShared: true };
   const span = parseSpan(given, title, known);
   if (!span.ok) return span;
-  const periods = existingIn(span.value, existing);
-  if (periods.length === 0) {
+  const asked = { unit: unit.value, standard: standard.value };
+  const columns = columnsOf(span.value, known, { metrics, ...asked });
+  if (columns.length === 0) {
     return fail(nothingFor(title, nameSpan(span.value), known));
   }
   const usual = usualUnit(metrics);
-  const header = [headOf(title, usual && unitName(usual, unit.value)), ...periods.map(namePeriod)];
-  const rows = metrics.flatMap((metric) => {
+  const head = headOf(title, usual && unitName(usual, unit.value), standardsSaid(columns));
+  const rows = metrics.flatMap((metric, line) => {
     const own = metric.unit === usual ? undefined : unitOfMetric(metric, unit.value);
-    const label = headOf(metric.label, own);
-    return tableRow(label, periods, { metric, unit: unit.value, standard: standard.value });
+    const cells = columns.map(({ lines }) => lines[line]?.cell ?? "");
+    // No row where none of the periods has a figure of the metric.
+    return cells.some((cell) => cell !== "") ? [[headOf(metric.label, own), ...cells]] : [];
   });
+  const header = [head, ...columns.map(({ period }) => namePeriod(period))];
   return ok({ kind: "block", rows: [header, ...rows], locale: languageOf(given.statement) });
 }
 
-/** No row where none of the periods has a figure of the metric. */
-function tableRow(
-  label: Words,
-  periods: readonly Period[],
-  asked: Pick<FigureQuestion, "metric" | "unit" | "standard">,
-): readonly (readonly CellContent[])[] {
-  const figures = periods.map((period) => {
-    const figure = answerQuestion({ ...asked, period, scenario: "actual" });
-    return figure.ok ? figure.value : "";
-  });
-  return figures.some((figure) => figure !== "") ? [[label, ...figures]] : [];
+interface Asked extends Pick<FigureQuestion, "unit" | "standard"> {
+  readonly metrics: readonly Metric[];
+}
+
+/** The periods of a span at whose end something is known, but for those without a figure. */
+function columnsOf(
+  span: Span,
+  { existing }: Known,
+  { metrics, ...asked }: Asked,
+): readonly PeriodOfBlock[] {
+  const ends = new Set(existing.map(endOf));
+  return periodsIn(span, existing)
+    .filter((period) => ends.has(endOf(period)))
+    .map((period) => ({
+      period,
+      lines: metrics.map((metric) => {
+        const figure = answerQuestion({ ...asked, metric, period, scenario: "actual" });
+        return { label: metric.label, cell: figure.ok ? figure.value : "" };
+      }),
+    }))
+    .filter(({ lines }) => lines.some(({ cell }) => cell !== ""));
 }
 
 /**
@@ -76,11 +90,6 @@ function usualUnit(metrics: readonly Metric[]): BaseUnit | undefined {
     .map((unit) => ({ unit, rows: metrics.filter((metric) => metric.unit === unit).length }))
     .sort((a, b) => b.rows - a.rows);
   return most && most.rows * 2 > metrics.length ? most.unit : undefined;
-}
-
-function headOf({ en, ja }: LocalText, counted: LocalText | undefined): Words {
-  if (!counted) return words(en, ja);
-  return words(`${en} (${counted.en})`, `${ja}（${counted.ja}）`);
 }
 
 function titleText(statement: string): LocalText {

@@ -18,6 +18,14 @@ export function words(en: string, ja: string): Words {
   return { kind: "words", text: { en, ja } };
 }
 
+/** "Revenue (JPY million)": what the figures are, what else there is to say of them, and what they count. */
+export function headOf(label: LocalText, counted: LocalText | undefined, said = NOTHING): Words {
+  const [en, ja] = [label.en + said.en, label.ja + said.ja];
+  return counted ? words(`${en} (${counted.en})`, `${ja}（${counted.ja}）`) : words(en, ja);
+}
+
+const NOTHING: LocalText = { en: "", ja: "" };
+
 /** What a text is in every language. */
 export function inEach(textIn: (locale: Locale) => string): Words {
   return words(textIn("en"), textIn("ja"));

@@ -1,7 +1,7 @@
 import { splitComparison } from "../../dataset/comparison";
 import { findMetric, listMetrics } from "../../dataset/metrics";
 import type { Metric } from "../../domain/metric";
-import { METRIC_CHOICES, metricChoice } from "./metricArgument";
+import { METRIC_CHOICES, metricChoice, narrowerThan } from "./metricArgument";
 import {
   choiceList,
   looseFinder,
@@ -87,9 +87,17 @@ function item(
   const find = (text: string) => {
     const named = METRIC_CHOICES.find(text);
     if (named) return list.choices.find(({ written }) => written === named.written);
-    return findShort(text);
+    return itemsIn(text).length > 1 ? undefined : findShort(text);
   };
-  return { name, list: withFind(list, find) };
+  const itemsIn = (text: string) => {
+    const narrower = new Set(narrowerThan(text)?.map(({ written }) => written));
+    return list.choices.filter(({ written }) => narrower.has(written));
+  };
+  const nearest = (text: string) => {
+    const items = itemsIn(text);
+    return items.length > 1 ? items : list.nearest(text);
+  };
+  return { name, list: { ...withFind(list, find), nearest } };
 }
 
 function withFind<T>(list: ChoiceList<T>, find: ChoiceList<T>["find"]): ChoiceList<T> {

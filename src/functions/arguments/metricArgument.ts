@@ -101,6 +101,10 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:home|consumer)(?: revenue| sales)?$|^個人(?:(?:向け)?売上高?)?$/i,
     ["revenue.network.connectivity-home", "revenue.mobile.consumer", "contracts.home"],
   ],
+  [
+    /^iijmio ?(?:contracts?|subscri\w+|users?|契約(?:件|者)?数?|会員数?)$/i,
+    ["contracts.lte", "contracts.mobile.consumer"],
+  ],
   [/^iijmio$/i, ["contracts.lte", "contracts.mobile.consumer", "revenue.mobile.consumer"]],
   [/経常[利損]?益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
   [/経常収益/, ["revenue"]],

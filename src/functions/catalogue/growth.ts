@@ -11,7 +11,7 @@ import {
 import { metricOf } from "../arguments/itemChoices";
 import { parseMetric } from "../arguments/metricArgument";
 import { parseRevision } from "../arguments/revisionArgument";
-import { parseArguments } from "../answers/figureArguments";
+import { parseArguments } from "../answers/question";
 
 /**
  * Growth of a metric against a year or a quarter earlier, as a fraction: 0.181 is 18.1%.

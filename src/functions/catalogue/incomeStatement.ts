@@ -16,7 +16,7 @@ import {
   REVENUE_SEGMENT,
   SGA_COMPONENT,
 } from "../arguments/itemChoices";
-import { answerArguments } from "../answers/figureArguments";
+import { answerArguments } from "../answers/question";
 
 /**
  * IIJ's revenue, in all or of one segment or kind.

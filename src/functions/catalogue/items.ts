@@ -17,7 +17,7 @@ import {
   PER_SHARE_ITEM,
 } from "../arguments/itemChoices";
 import { parseMetric } from "../arguments/metricArgument";
-import { answerArguments, answerQuestion, parseArguments } from "../answers/figureArguments";
+import { answerArguments, answerQuestion, parseArguments } from "../answers/question";
 import { parseRevision } from "../arguments/revisionArgument";
 
 /**

@@ -4,8 +4,7 @@ import { parseChoice } from "../arguments/choice";
 import { FIELD } from "../arguments/choices";
 import { boundsOf, citationOf, fieldOf } from "../answers/figureDetail";
 import { parseMetric } from "../arguments/metricArgument";
-import { askFact } from "../answers/question";
-import { parseArguments } from "../answers/figureArguments";
+import { askFact, parseArguments } from "../answers/question";
 
 /**
  * Where a figure comes from, in one line: document, section, row, column and the figure as printed.

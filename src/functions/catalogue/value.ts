@@ -2,7 +2,7 @@
 import type { MetricName, ScenarioName, StandardName, UnitName } from "./argumentTypes";
 import { gridBlock } from "../answers/gridBlock";
 import { parseMetric } from "../arguments/metricArgument";
-import { answerArguments } from "../answers/figureArguments";
+import { answerArguments } from "../answers/question";
 
 /**
  * One figure of IIJ: any metric, for any period.

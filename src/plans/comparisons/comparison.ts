@@ -1,3 +1,4 @@
+import { changeFormula } from "../tables/formulas/changeFormula";
 import { isOwned } from "../../dataset/acquisitions";
 import type { LocalText } from "../../domain/metric";
 import { formatCell, formatColumn } from "../sheets/address";
@@ -246,10 +247,10 @@ const DIFFERENCES: Readonly<Record<Difference, PlanDifference>> = {
         };
   },
   percent: (line, [from, to]) => {
-    const before = cellOf(line.at, from);
+    const [before, now] = [cellOf(line.at, from), cellOf(line.at, to)];
     if (readMetric(line.metric).unit === "ratio") return undefined;
     return {
-      formula: `IF(${before}>0,${cellOf(line.at, to)}/${before}-1,"n/m")`,
+      formula: changeFormula(before, now),
       format: aligned(numberFormat("ratio", "million")),
     };
   },

@@ -1,3 +1,4 @@
+import { changeFormula } from "../tables/formulas/changeFormula";
 import { USUAL_DECIMALS } from "../../domain/coarse";
 import type { LocalText } from "../../domain/metric";
 import { numberFormat, type Measure } from "../../domain/numbers/numberFormat";
@@ -165,7 +166,7 @@ function lineRow(
     const [ours, theirs] = [cell(at, RESULT), cell(at, other)];
     if (number === from) return show(number, known ? `ROUND(${ours}-${theirs},6)` : undefined);
     const share = known && measure !== "ratio" && line.result.kind !== "amount";
-    return show(number, share ? `IF(${theirs}>0,${ours}/${theirs}-1,"n/m")` : undefined, "ratio");
+    return show(number, share ? changeFormula(theirs, ours) : undefined, "ratio");
   };
   return [
     ...headCells({

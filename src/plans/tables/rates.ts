@@ -58,6 +58,7 @@ function rateOver(rate: RateSpec, { period, scenario }: Column): Rate {
   return rate.kind === "growth" ? growthIn(rate, period, about) : shareIn(rate, period, about);
 }
 
+/** No rate leads from a gain to a loss. */
 function growthIn(
   { metric, basis }: Extract<RateSpec, { kind: "growth" }>,
   period: Column["period"],
@@ -66,7 +67,9 @@ function growthIn(
   const before = shiftPeriod(period, basis === "YoY" ? -12 : -3);
   if (!before || (basis === "QoQ" && period.kind === "year")) return { kind: "absent" };
   if (!isOwned(metric, before)) return { kind: "foreign" };
-  return rateOf(now, metric, before);
+  const rate = rateOf(now, metric, before);
+  const isCrossing = rate.kind === "known" && Number(now?.value) < 0;
+  return isCrossing ? { kind: "meaningless" } : rate;
 }
 
 function shareIn(

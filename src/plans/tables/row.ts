@@ -1,3 +1,4 @@
+import { changeFormula } from "./formulas/changeFormula";
 import { comparisonLabel } from "../../dataset/comparison";
 import type { Fact } from "../../domain/fact";
 import type { LocalText } from "../../domain/metric";
@@ -118,7 +119,7 @@ const COMPARISON = { "year-ago": "yoy", "quarter-ago": "qoq" } as const;
 
 /**
  * Growth of a reported line on the year or the quarter, under the line's own name where none is given;
- * "n/m" on a base that is zero or a loss.
+ * "n/m" on a base that is zero or a loss, and where a gain became a loss.
  */
 export function growth(
   key: string,
@@ -135,7 +136,7 @@ export function growth(
       ja: `${line.ja}・${compared.ja}`,
     },
     ...(!label && { about: key }),
-    formula: `IF(${before}>0,[${key}]/${before}-1,"n/m")`,
+    formula: changeFormula(before, `[${key}]`),
     measure: "ratio",
     rate: { kind: "growth", metric: key, basis: basis === "year-ago" ? "YoY" : "QoQ" },
   });

@@ -1,3 +1,4 @@
+import { changeFormula } from "../formulas/changeFormula";
 import { inTodaysShares } from "../../../dataset/shares";
 import type { Fact } from "../../../domain/fact";
 import { numberFormat } from "../../../domain/numbers/numberFormat";
@@ -68,11 +69,10 @@ function tell(compared: LineOfTable, end: EndColumn): Told {
 function change(compared: LineOfTable, end: EndColumn, facts: readonly Fact[]): Told {
   const { line, at } = compared;
   if (!isOneKind(compared, facts)) return NOTHING_SAID;
-  const [before, now] = [end.from, end.to].map((column) => cellAt(at, column));
+  const [before = "", now = ""] = [end.from, end.to].map((column) => cellAt(at, column));
   if (end.kind === "percent") {
     const isOutflow = line.kind === "reported" && line.outflow === true;
-    const test = `${before}${isOutflow ? "<" : ">"}0`;
-    return { kind: "formula", formula: `IF(${test},${now}/${before}-1,"n/m")` };
+    return { kind: "formula", formula: changeFormula(before, now, isOutflow) };
   }
   const difference = `${now}-${before}`;
   return {
@@ -101,17 +101,17 @@ function yearly(compared: LineOfTable, end: EndColumn, facts: readonly Fact[]): 
   if (!from || !to) return NOTHING_SAID;
   if (line.kind === "formula" || table.isSum(line)) {
     if (!isOneKind(compared, facts)) return NOTHING_SAID;
-    const [before, now] = [end.from, end.to].map((column) => cellAt(at, column));
+    const [before = "", now = ""] = [end.from, end.to].map((column) => cellAt(at, column));
     const years = monthsBetween(table, end.from, end.to) / 12;
     const rate = `(${now}/${before})^(1/${years})-1`;
-    return { kind: "formula", formula: `IF(AND(${before}>0,${now}>0),${rate},"n/m")` };
+    return { kind: "formula", formula: `IF(AND(${before}>0,${now}>=0),${rate},"n/m")` };
   }
   if (!hasYearlyRate(line.metric, facts)) return NOTHING_SAID;
   const ends = [periodOf(from, end.from), periodOf(to, end.to)];
   return { kind: "formula", formula: `IIJ.CAGR($A${at + 1},${ends.join(",")})` };
 }
 
-/** Whether IIJ.CAGR answers: figures alike and above zero, if need be in today's shares. */
+/** Whether IIJ.CAGR answers: figures alike, no loss and none from zero, if need be in today's shares. */
 function hasYearlyRate(metric: string, facts: readonly Fact[]): boolean {
   const today = inTodaysShares({ id: metric });
   const inToday = facts.flatMap(
@@ -124,7 +124,7 @@ function hasYearlyRate(metric: string, facts: readonly Fact[]): boolean {
       last !== undefined &&
       areComparable(first, last) &&
       Number(first.value) > 0 &&
-      Number(last.value) > 0,
+      Number(last.value) >= 0,
   );
 }
 
