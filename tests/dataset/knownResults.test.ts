@@ -59,7 +59,7 @@ describe("figures that no document prints", () => {
     expect(Number(revenue.high) / 1e6).toBeCloseTo(15_813.8, 1);
     expect(revenue.decimals).toBeUndefined();
     expect(revenue.formula).toMatch(
-      /^at least 15,811\.505 by revenue\[1Q11\] = .* with revenue\[1Q11\] 23,362, revenue\.yoy\[1Q11\] 47\.7%; at most 15,813\.754 by sga-rd/,
+      /^at least 15,811\.5 by revenue\[1Q11\] = .* with revenue\[1Q11\] 23,362, revenue\.yoy\[1Q11\] 47\.7%; at most 15,813\.8 by sga-rd/,
     );
   });
 
@@ -75,11 +75,11 @@ describe("figures that no document prints", () => {
       answer({ metric, period: { kind: "quarter", year: 2010, quarter }, scenario: "actual" });
     expect(ask("revenue", 1)).toMatchObject({
       ok: true,
-      value: { status: "bounded", value: "15812629500" },
+      value: { status: "bounded", value: "15812650000" },
     });
     expect(ask("net-income", 1)).toMatchObject({
       ok: false,
-      problem: { code: "figure-bounded", low: "246873000", high: "247167000" },
+      problem: { code: "figure-bounded", low: "246870000", high: "247170000" },
     });
   });
 });
@@ -122,15 +122,25 @@ describe("ownership of group companies", () => {
 
 describe("services of a quarter for which only growth and changes are printed", () => {
   it.each([
-    ["revenue.network", 16_109, 16_241],
-    ["revenue.si.operation", 5_039, 5_171],
-    ["revenue.si.construction", 4_554, 4_749],
-    ["cost.network", 12_339, 12_472],
+    ["revenue.network", 16_100, 16_250],
+    ["revenue.si.operation", 5_030, 5_180],
+    ["revenue.si.construction", 4_550, 4_750],
+    ["cost.network", 12_330, 12_480],
   ])("%s of 4Q11 is bounded by %d and %d", (metric, low, high) => {
     const known = fact(metric, "4Q11");
     expect(known.status).toBe("bounded");
-    expect(Number(known.low)).toBeGreaterThan(low * 1e6);
-    expect(Number(known.high)).toBeLessThan(high * 1e6);
+    expect([Number(known.low), Number(known.high)]).toEqual([low * 1e6, high * 1e6]);
+  });
+
+  it("are told to two digits of their width, as all that is bounded", () => {
+    const bounded = FACTS.filter(({ status }) => status === "bounded");
+    for (const { unit, low, high } of bounded) {
+      const unitOfWidth = 10 ** Math.floor(Math.log10((Number(high) - Number(low)) / 1.1) - 1);
+      const least = unit === "JPY" ? Math.max(unitOfWidth, 1_000) : unitOfWidth;
+      for (const bound of [low, high])
+        expect(Number(bound) / least).toBeCloseTo(Math.round(Number(bound) / least), 5);
+    }
+    expect(bounded.length).toBeGreaterThan(100);
   });
 });
 

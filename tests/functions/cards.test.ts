@@ -45,7 +45,7 @@ describe("a figure in a cell", () => {
         Unit: { type: "String", basicValue: "JPY million" },
         Status: { type: "String", basicValue: "Derived" },
         Source: { type: "String", basicValue: "IIJ investor presentation, May and June 2012" },
-        Range: { type: "String", basicValue: "26,561.5 to 26,564" },
+        Range: { type: "String", basicValue: "26,561 to 26,564" },
         Formula: { type: "String", basicValue: FORMULA },
         Standard: { type: "String", basicValue: "US GAAP" },
       },
@@ -90,7 +90,7 @@ describe("a figure in a cell", () => {
     expect(cellOf(revenue, "1Q10")).toMatchObject({
       properties: {
         Status: { basicValue: "Estimate" },
-        Range: { basicValue: "15,811.505 to 15,813.754" },
+        Range: { basicValue: "15,811.5 to 15,813.8" },
       },
     });
   });

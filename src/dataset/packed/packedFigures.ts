@@ -170,7 +170,7 @@ function packValue(figure: ShippedFigure): string {
   return formatScaled(shifted(parseScaled(shown), -scaleOf(figure, figure.unit)));
 }
 
-/** How far the bounds are below and above: half of the last digit where nothing is said, one where they are alike. */
+/** How far the bounds are below and above, one where they are alike; nothing where it is as usual. */
 function packBounds(figure: ShippedFigure): string {
   const { status, value, low, high } = figure;
   const scale = scaleOf(figure, figure.unit);
@@ -179,10 +179,13 @@ function packBounds(figure: ShippedFigure): string {
   if (status === "bounded") return between(low, high);
   const [below, above] = [between(low, value), between(value, high)];
   if (below !== above) return `${below},${above}`;
-  return below === HALF ? "" : below;
+  return below === usualBound(figure) ? "" : below;
 }
 
-const HALF = "0.5";
+/** Of a printed figure half of its last digit; one of the difference of two. */
+function usualBound({ status }: Kind): string {
+  return status === "derived" ? "1" : "0.5";
+}
 
 function unpackRange(word = "", bounds = "", kind: Kind, unit: BaseUnit) {
   const scale = scaleOf(kind, unit);
@@ -194,7 +197,7 @@ function unpackRange(word = "", bounds = "", kind: Kind, unit: BaseUnit) {
     const middle = { digits: twice.digits * 5n, exponent: twice.exponent - 1 };
     return { value: write(middle), low: write(value), high: write(high) };
   }
-  const [below = "", above = below] = (bounds || HALF).split(",");
+  const [below = "", above = below] = (bounds || usualBound(kind)).split(",");
   return {
     value: write(value),
     low: write(addScaled(value, negated(parseScaled(below)))),

@@ -59,7 +59,7 @@ function computedFigure(variable: Variable, bounds: Interval, world: World): Com
 function derivedPart({ value: sum, decimals, terms }: Derivation, bounds: Interval) {
   const value = asCoarse(sum, decimals, bounds);
   // A formula in millions may end beside bounds that thousands have narrowed: they are kept around it.
-  const around = roundOutwards(hull(bounds, exactly(value)), decimals + TOLD_PLACES);
+  const around = roundOutwards(hull(bounds, exactly(value)), decimals);
   return {
     ...{ status: "derived" as const, value: value.toFixed(), decimals },
     ...textOf(around),
@@ -74,12 +74,15 @@ function asCoarse(sum: Decimal, decimals: number, { low, high }: Interval): Deci
   return coarse.lt(low) || coarse.gt(high) ? sum : coarse;
 }
 
-/** How many digits behind its last one the bounds of a derived figure are told to. */
-const TOLD_PLACES = 2;
+/** Digits of the width that bounds are told to; further ones would be no knowledge. */
+const TOLD_DIGITS = 2;
 
-/** Bounds of money to the thousand yen, outwards: no document knows it more closely. */
+/** Bounds outwards to two digits of their width, and those of money at least to the thousand yen. */
 function shownBounds(bounds: Interval, unit: BaseUnit): Interval {
-  return unit === "JPY" ? roundOutwards(bounds, -3) : bounds;
+  const apart = width(bounds);
+  if (!apart.isFinite() || apart.isZero()) return bounds;
+  const places = TOLD_DIGITS - 1 - apart.e;
+  return roundOutwards(bounds, unit === "JPY" ? Math.min(places, -3) : places);
 }
 
 /** How wide bounds may be, as a share of their middle, to be worth telling. */
