@@ -46,7 +46,9 @@ describe("the ATM operation sheet", () => {
     expect(contents[`D${row}`]).toBe(`=D${row - 1}-D11`);
     expect(contents[`D${row - 1}`]).toBe("=D7-D10");
     expect(contents[`D${row + 1}`]).toBe(1.5);
-    expect(contents["B6"]).toMatch(/^=IF\(COUNTIF\(D\d+:M\d+,"OK"\)=10,"✓ 26 checks/);
+    expect(contents["B6"]).toMatch(
+      /^=HYPERLINK\("#"&ADDRESS\(ROW\(B79\),COLUMN\(B79\)\),IF\(COUNTIF\(D\d+:M\d+,"OK"\)=10,"✓ 26 checks/,
+    );
   });
 
   test("draws revenue, cost and result over the quarters, all of them money on one axis", () => {

@@ -156,6 +156,11 @@ const FUNCTIONS: Readonly<Record<string, (given: readonly Exact[]) => Exact>> = 
     answered(ttm(text(metric), text(period), unit === LEFT_OUT ? undefined : text(unit))),
   "IIJ.CAGR": ([metric = "", from = "", to = ""]) =>
     answered(cagr(text(metric), text(from), text(to))),
+  // A link shows its text; where it leads is not calculated.
+  HYPERLINK: ([, shown = ""]) => shown,
+  ADDRESS: () => "",
+  ROW: () => "",
+  COLUMN: () => "",
   IF: ([test = false, yes = "", no = ""]) => (test === true ? yes : no),
   COUNTIF: ([range = "", wanted = ""]) =>
     new Decimal([range].flat(9).filter((one) => one === wanted).length),

@@ -21,7 +21,7 @@ import { withOrigin, type Model } from "./model";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { squared } from "../tables/sheetFrame";
 import { asRead } from "../sheets/asRead";
-import type { Cell, Group, Role, SheetPlan } from "../sheets/sheetPlan";
+import type { Cell, Group, Role, SheetPlan, Verdicts } from "../sheets/sheetPlan";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { SOURCE_TEXTS } from "../tables/texts/sourceTexts";
 import { singleFormula } from "../tables/formulas/singleFormula";
@@ -97,6 +97,7 @@ function planDataChecks(options: PlanOptions): SheetPlan {
     frozen: `A1:A${FIRST_ROW}`,
     charts: [],
     spills: [],
+    verdicts: [verdictsOf(listed.rows.length, options)],
   };
   return withPrintSetup(sheet, {
     titleRows: `$${FIRST_ROW}:$${FIRST_ROW}`,
@@ -189,6 +190,18 @@ function summaryRow(length: number, { locale }: PlanOptions): readonly Cell[] {
     count(SHEET_TEXTS.listed),
     count(SHEET_TEXTS.differs),
   ];
+}
+
+function verdictsOf(length: number, { locale }: PlanOptions): Verdicts {
+  const { holds, listed, differs } = SHEET_TEXTS;
+  return {
+    cells: `${formatCell(FIRST_ROW, VERDICT)}:${formatCell(FIRST_ROW + length - 1, VERDICT)}`,
+    words: {
+      [holds[locale]]: "check-good",
+      [listed[locale]]: "check-listed",
+      [differs[locale]]: "check-listed",
+    },
+  };
 }
 
 function countOf(checks: readonly Check[], { locale }: PlanOptions): string {

@@ -20,7 +20,14 @@ import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { planNotes } from "../tables/texts/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { valueFormula } from "../tables/formulas/reportedFormula";
-import { flagged, planPrinting, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
+import {
+  flagged,
+  linkTo,
+  planPrinting,
+  planTitle,
+  sheetFrame,
+  squared,
+} from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { fillTemplate } from "../tables/template";
 import { driverOf, FORECAST_LINES, measureIn, type ForecastLine } from "./forecastLines";
@@ -130,7 +137,8 @@ function checkFlag(places: ReadonlyMap<string, number>, { locale, unit }: PlanOp
   });
   const [holds, differs] = [`✓ ${CHECK.label[locale]}`, `✗ ${SHEET_TEXTS.differs[locale]}`];
   const other = CHECK.other[locale];
-  return `=IF(${cell(SWITCH_ROW, INPUT)}=1,IF(AND(${tests.join(",")}),"${holds}","${differs}"),"${other}")`;
+  const said = `IF(${cell(SWITCH_ROW, INPUT)}=1,IF(AND(${tests.join(",")}),"${holds}","${differs}"),"${other}")`;
+  return linkTo(cell(places.get("revenue") ?? 0, AIM_GAP), said);
 }
 
 function switchRow({ locale }: PlanOptions): readonly Cell[] {

@@ -5,9 +5,9 @@ import { endOf, findPeriod, type Period } from "../../domain/periods/period";
 import { stackCharts, NO_CHARTS, type DrawnCharts } from "../charts/chartTable";
 import { planChart } from "../charts/planChart";
 import { chartColors } from "../charts/palette";
-import { formatArea, formatCell } from "../sheets/address";
+import { formatArea, formatCell, readArea } from "../sheets/address";
 import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
-import type { Cell, SheetPlan } from "../sheets/sheetPlan";
+import type { Cell, SheetPlan, Verdicts } from "../sheets/sheetPlan";
 import { extendTable, withHeads, type ExtendedTable } from "../tables/added/addedColumns";
 import { planColumns, type Column } from "../tables/columns";
 import { findFigure } from "../tables/figures";
@@ -19,7 +19,14 @@ import { planNotes } from "../tables/texts/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import type { Row } from "../tables/row";
 import { isChanging } from "../tables/standards";
-import { flagged, planPrinting, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
+import {
+  flagged,
+  linkTo,
+  planPrinting,
+  planTitle,
+  sheetFrame,
+  squared,
+} from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { NO_SPILLS, planSpills } from "../tables/formulas/spills";
 import { foldedQuarters } from "./foldedQuarters";
@@ -91,6 +98,7 @@ function planModel(spec: ModelSpec, options: PlanOptions): SheetPlan {
     ),
     charts: charts.charts.map((chart) => (years.length > 0 ? { ...chart, folded: true } : chart)),
     spills: spills.areas.map(formatArea),
+    ...(checks.verdicts !== undefined && { verdicts: [verdictsIn(checks.verdicts, options)] }),
   };
   return asRead(withPrintSetup(sheet, planPrinting(facts, options)), options);
 }
@@ -124,7 +132,12 @@ function withStandards(
   return isChanging(standards) ? [{ kind: "standards" }, ...rows] : rows;
 }
 
-/** Says at the top whether all checks hold: a formula over their verdicts. */
+function verdictsIn(cells: string, { locale }: PlanOptions): Verdicts {
+  const { ok, differs } = SHEET_TEXTS;
+  return { cells, words: { [ok[locale]]: "check-good", [differs[locale]]: "check-listed" } };
+}
+
+/** Says at the top whether all checks hold: a formula over their verdicts, which leads to them. */
 function flagOf(
   { verdicts, columns, count }: PlannedChecks,
   { locale }: PlanOptions,
@@ -136,7 +149,9 @@ function flagOf(
   }).split("#");
   // An error among the verdicts is no check that holds: those that hold are counted.
   const good = `COUNTIF(${verdicts},"${SHEET_TEXTS.ok[locale]}")`;
-  return `=IF(${good}=${columns},"✓ ${holds}","✗ ${before}"&(${columns}-${good})&"${after}")`;
+  const said = `IF(${good}=${columns},"✓ ${holds}","✗ ${before}"&(${columns}-${good})&"${after}")`;
+  const { top } = readArea(verdicts);
+  return linkTo(formatCell(top, 1), said);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Block, Cell, ChartPlan, Role, SeriesPlan, SheetPlan } from "./shee
 
 /** A plan moved as a whole: every cell, and everything that formulas, charts and spills refer to. */
 export function movePlan(plan: SheetPlan, shift: Shift): SheetPlan {
-  const { blocks, widths, groups, frozen, print, charts, spills } = plan;
+  const { blocks, widths, groups, frozen, print, charts, spills, verdicts } = plan;
   const moved = (address: string) => moveReference(address, shift);
   return {
     ...plan,
@@ -21,6 +21,7 @@ export function movePlan(plan: SheetPlan, shift: Shift): SheetPlan {
     },
     charts: charts.map((chart) => moveChart(chart, moved)),
     spills: spills.map(moved),
+    ...(verdicts && { verdicts: verdicts.map((one) => ({ ...one, cells: moved(one.cells) })) }),
   };
 }
 

@@ -145,6 +145,13 @@ export interface ChartPlan {
   readonly position: string;
 }
 
+/** Cells with verdicts, on a sheet of its own coloured by what they say, also once a reader has changed it. */
+export interface Verdicts {
+  readonly cells: string;
+  /** What they can say, and how that looks. */
+  readonly words: Readonly<Record<string, "check-good" | "check-listed">>;
+}
+
 /** A worksheet as plain data: everything that will be written, and nothing about how. */
 export interface SheetPlan {
   /** The wanted name; a number is added where the workbook has a sheet of that name. */
@@ -158,6 +165,8 @@ export interface SheetPlan {
   readonly frozen: string;
   readonly print: PrintSetup;
   readonly charts: readonly ChartPlan[];
+  /** Absent where nothing is checked. */
+  readonly verdicts?: readonly Verdicts[];
   /** Areas that spilling formulas fill, the cells of the formulas included, such as "D7:M9". */
   readonly spills: readonly string[];
   /** What it was planned from, as plain data (plans/origin.ts): what plans it again, or with other columns. */

@@ -26,6 +26,10 @@ const ALLOWED = [
   "MAX",
   "MIN",
   "ROUND",
+  "HYPERLINK",
+  "ADDRESS",
+  "ROW",
+  "COLUMN",
 ];
 
 const LAYOUTS: readonly Layout[] = ["quarters-then-year", "all-quarters-then-years", "years"];

@@ -26,6 +26,11 @@ test("most models have checks", () => {
 });
 
 describe.each(CHECKED)("the flag of $id", ({ contents, last }) => {
+  test("leads to the verdicts that it counts", () => {
+    const [, row] = /^=HYPERLINK\("#"&ADDRESS\(ROW\(B(\d+)\)/.exec(String(contents[FLAG])) ?? [];
+    expect(row).toBe(last.replace(/^\D+/, ""));
+  });
+
   test("says that all checks hold where they do", () => {
     expect(flagOf(contents)).toMatch(/^✓ \d+ checks: all within rounding$/);
   });

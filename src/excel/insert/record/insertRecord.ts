@@ -1,6 +1,6 @@
 import { formatCell } from "../../../plans/sheets/address";
 import { extentOf } from "../../../plans/sheets/movePlan";
-import type { ChartPlan, Group, SheetPlan } from "../../../plans/sheets/sheetPlan";
+import type { ChartPlan, Group, SheetPlan, Verdicts } from "../../../plans/sheets/sheetPlan";
 import { fingerprintOfPlan } from "./fingerprint";
 import { looksOfPlan } from "./looks";
 import type { PlainFormat } from "./plainFormat";
@@ -31,6 +31,8 @@ export interface InsertRecord {
   readonly before?: readonly ColumnBefore[];
   /** Of a sheet: what folds away. */
   readonly groups?: readonly Group[];
+  /** Of a sheet: cells that conditional formats of ours colour; absent too where an older version inserted it. */
+  readonly verdicts?: readonly Verdicts[];
   /** What it was planned from, for whoever can read that; absent where an older version inserted it. */
   readonly origin?: unknown;
 }
@@ -87,6 +89,7 @@ export function recordOf(
     charts: plan.charts.map((chart) => chartName(chart, id)),
     at: formatCell(top, left),
     ...(before ? { before } : { groups: plan.groups }),
+    ...(!before && plan.verdicts && { verdicts: plan.verdicts }),
     ...(plan.origin !== undefined && { origin: plan.origin }),
   };
 }

@@ -26,10 +26,15 @@ export function formatRecord({ before, ...record }: InsertRecord): string {
 export function findRecord(value: unknown): InsertRecord | undefined {
   const stored = typeof value === "string" ? parseJson(value) : undefined;
   if (!isStored(stored)) return undefined;
-  const { title, insertedAt, fingerprint, looks, spills, charts, at, groups, origin } = stored;
+  const { title, insertedAt, fingerprint, looks, spills, charts, at, groups, verdicts, origin } =
+    stored;
   const before = stored.before?.map(readColumn);
   const marks = { fingerprint, ...(looks !== undefined && { looks }) };
-  const later = { ...(groups && { groups }), ...(origin !== undefined && { origin }) };
+  const later = {
+    ...(groups && { groups }),
+    ...(verdicts && { verdicts }),
+    ...(origin !== undefined && { origin }),
+  };
   const record = { title, insertedAt, ...marks, spills, charts, at, ...later };
   if (!before) return record;
   return before.every((column) => column !== undefined) ? { ...record, before } : undefined;
@@ -55,6 +60,7 @@ const PARTS: Readonly<Record<keyof StoredRecord, Check>> = {
   charts: listOf(isText),
   before: (part) => part === undefined || listOf(isColumn)(part),
   groups: (part) => part === undefined || listOf(isGroup)(part),
+  verdicts: (part) => part === undefined || listOf(areVerdicts)(part),
   // Whoever makes something of it looks at it closely.
   origin: () => true,
 };
@@ -88,6 +94,13 @@ function isGroup(part: unknown): boolean {
   );
   const isAxis = axis === "rows" || axis === "columns";
   return isAxis && isArea(range) && typeof collapsed === "boolean";
+}
+
+function areVerdicts(part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  const [cells, words] = ["cells", "words"].map((key): unknown => Reflect.get(part, key));
+  if (!isArea(cells) || typeof words !== "object" || words === null) return false;
+  return Object.values(words).every((role) => role === "check-good" || role === "check-listed");
 }
 
 function isColumn(part: unknown): boolean {

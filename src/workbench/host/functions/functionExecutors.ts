@@ -85,6 +85,21 @@ export function registerFunctions(
       return toResult(univer, functions.evaluate(this.definition, given, place));
     }
   }
+
+  /** In Excel a cell with a link has the value that it shows; Univer makes a rich text of it. */
+  class Hyperlink extends univer.BaseFunction {
+    override minParams = 1;
+    override maxParams = 2;
+
+    constructor() {
+      super("HYPERLINK");
+    }
+
+    override calculate(link: Variant, shown: Variant = link): Variant {
+      return link.isError() ? link : shown;
+    }
+  }
   const service = sheet.getInject().get(univer.IFunctionService);
-  service.registerExecutors(...definitions.map((definition) => new Executor(definition)));
+  const executors = definitions.map((definition) => new Executor(definition));
+  service.registerExecutors(new Hyperlink(), ...executors);
 }

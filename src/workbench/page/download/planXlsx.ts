@@ -2,6 +2,7 @@ import type { AddWorksheetOptions } from "@cj-tech-master/excelts";
 import type { ExcelHost } from "../../host/excelHost";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../host/workbook/snapshots/snapshot";
 import { type CellsOf, planXlsxCells } from "./planXlsxCells";
+import { planXlsxConditions } from "./planXlsxConditions";
 import { planXlsxChart } from "./charts/planXlsxChart";
 import { planXlsxColumns, planXlsxRows } from "./planXlsxLines";
 import { planXlsxNames } from "./planXlsxNames";
@@ -14,6 +15,7 @@ export function planXlsx(host: ExcelHost): XlsxPlan {
   const snapshot = host.snapshot();
   const { names, lostNames } = planXlsxNames(snapshot, host.book.namespace);
   const charts = snapshot.sheets.map((sheet) => planCharts(host, sheet, snapshot));
+  const lost = snapshot.sheets.flatMap((sheet) => planXlsxConditions(sheet).lost);
   const inFront = snapshot.sheets.findIndex(({ id }) => id === snapshot.activeSheet);
   return {
     sheets: snapshot.sheets.map((sheet, index) => ({
@@ -22,7 +24,7 @@ export function planXlsx(host: ExcelHost): XlsxPlan {
     })),
     activeSheet: Math.max(0, inFront),
     names,
-    leftOut: [...charts.flatMap(({ leftOut }) => leftOut), ...lostNames],
+    leftOut: [...charts.flatMap(({ leftOut }) => leftOut), ...lostNames, ...lost],
   };
 }
 
@@ -46,6 +48,7 @@ function planSheet(workbook: CellsOf, snapshot: SheetSnapshot): Omit<XlsxSheet, 
     isProtected: snapshot.protection.isProtected,
     breaks: planXlsxBreaks(snapshot),
     cells: planXlsxCells(workbook, workbook.host.book.sheet(snapshot.id), snapshot),
+    conditions: planXlsxConditions(snapshot).conditions,
     columns,
     rows,
   };

@@ -45,6 +45,7 @@ function addSheet(workbook: Workbook, sheet: XlsxSheet): Worksheet {
   const target = workbook.addWorksheet(sheet.name, sheet.options);
   if (sheet.isProtected) target.sheetProtection = { sheet: true };
   for (const [address, cell] of sheet.cells) writeCell(target, address, cell);
+  for (const condition of sheet.conditions) target.addConditionalFormatting(condition);
   target.rowBreaks = sheet.breaks.map((id) => ({ id, max: LAST_COLUMN, man: 1 }));
   for (const line of sheet.columns) {
     const column = target.getColumn(line.number);

@@ -6,6 +6,8 @@ import type {
 } from "@cj-tech-master/excelts";
 import type { AddChartRange, AddComboChartOptions } from "@cj-tech-master/excelts/chart";
 
+import type { XlsxCondition } from "./planXlsxConditions";
+
 /** A cell of a workbook file: content, look and note, each where there is one. */
 export interface XlsxCell {
   readonly value?: CellValueInput;
@@ -39,6 +41,7 @@ export interface XlsxSheet {
   readonly breaks: readonly number[];
   /** By address. */
   readonly cells: ReadonlyMap<string, XlsxCell>;
+  readonly conditions: readonly XlsxCondition[];
   readonly columns: readonly XlsxLine[];
   readonly rows: readonly XlsxLine[];
   readonly charts: readonly XlsxChart[];
@@ -50,6 +53,6 @@ export interface XlsxPlan {
   /** The place of the sheet in front, counted from 0. */
   readonly activeSheet: number;
   readonly names: readonly DefinedNameModel[];
-  /** Names of names and titles of charts that a file cannot hold. */
+  /** Names of names, titles of charts and cells of conditional formats that a file cannot hold. */
   readonly leftOut: readonly string[];
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { insertSheet } from "../../../../src/excel/insert/insertSheet";
 import { MODELS } from "../../../../src/plans/models/models";
+import { DEFAULT_OPTIONS } from "../../../../src/plans/tables/planOptions";
 import { writeWorkbook } from "../../../../src/workbench/page/download/writeWorkbook";
 import { openFunctions } from "../../../functions/openFunctions";
 import { describeWith } from "../../../headless/describeWith";
@@ -72,7 +73,7 @@ describeWith(LIBRE_OFFICE, "LibreOffice", () => {
   test("opens the file and calculates what the workbook shows", async () => {
     const model = MODELS.find(({ id }) => id === "income-statement");
     if (!model) throw new Error("There is no income statement.");
-    const { sheet } = await insertSheet(model.plan(model.defaults));
+    const { sheet } = await insertSheet(model.plan({ ...DEFAULT_OPTIONS, totals: "sums" }));
     await convert(TEXT);
     const rows = readCells(sheet);
     const formulas = excel.host
