@@ -15,6 +15,7 @@ import type { Dataset } from "../reconciliation/dataset";
 import { dataPackage, PACKAGE_FILE } from "./dataPackage";
 import type { ExportedFact, ExportedSource } from "./exportedFact";
 import { FACTS_SCHEMA } from "./factsSchema";
+import { shareBasis } from "./shareBasis";
 import { TAXONOMY_FILE, xbrlReport } from "./xbrlReport";
 import { xbrlTaxonomy } from "./xbrlTaxonomy";
 
@@ -60,7 +61,9 @@ export function exportedFacts(
 ): readonly ExportedFact[] {
   const surpassed = new Set(figures.computed.map(factKey));
   const reported = [...dataset.reported].flatMap(([key, printings]) =>
-    printings.map((one, index) => reportedRow(one, index === 0 && !surpassed.has(key))),
+    printings.map((one, index) =>
+      reportedRow(one, { preferred: index === 0 && !surpassed.has(key), printings }),
+    ),
   );
   const index = indexAll(figures, metrics);
   const computed = figures.computed.map((figure) => {
@@ -99,19 +102,24 @@ function indexAll(figures: Figures, metrics: readonly Metric[]): FactIndex {
   return indexFacts(packed, metricIds, { evidenceOf, definedOf: (id) => defined.get(id) });
 }
 
-function reportedRow({ token, unit, printing }: RankedToken, preferred: boolean): ExportedFact {
+/** Which printing of a figure answers, and the others. */
+interface Rank {
+  readonly preferred: boolean;
+  readonly printings: readonly RankedToken[];
+}
+
+function reportedRow(
+  { token, unit, printing }: RankedToken,
+  { preferred, printings }: Rank,
+): ExportedFact {
   const { metric, period, scenario, standard = null, note } = token;
-  const { value, decimals, low, high, printed } = printing;
+  const { value, decimals, low, high, printed, restated = false } = printing;
+  const later = printings.find((one) => one.printing.restated)?.printing;
   return {
-    ...{
-      metric,
-      period,
-      scenario,
-      standard,
-      status: "reported",
-      preferred,
-    },
-    ...{ value, unit, decimals, low, high, printed },
+    ...{ metric, period, scenario, standard, shareBasis: shareBasis(metric, unit) },
+    ...{ status: "reported", preferred, value, unit, decimals, low, high, printed },
+    restated,
+    restatedBy: restated ? null : (later?.source.document ?? null),
     source: exportedSource(printing),
     formula: null,
     note: note ?? null,
@@ -127,9 +135,10 @@ function computedRow(figure: ComputedFigure): ExportedFact {
   const { metric, period, scenario, standard = null, status } = figure;
   const { value, unit, decimals, low, high, formula } = figure;
   return {
-    ...{ metric, period, scenario, standard, status, preferred: true, value, unit },
-    decimals: decimals ?? null,
-    ...{ low, high, printed: null, source: null, formula, note: figure.note ?? null },
+    ...{ metric, period, scenario, standard, shareBasis: shareBasis(metric, unit) },
+    ...{ status, preferred: true, value, unit, decimals: decimals ?? null, low, high },
+    ...{ printed: null, restated: false, restatedBy: null, source: null },
+    ...{ formula, note: figure.note ?? null },
   };
 }
 
@@ -145,20 +154,9 @@ function sortKey({ metric, scenario, period, standard }: ExportedFact): string {
 }
 
 const COLUMNS = [
-  ...["metric", "period", "scenario", "standard", "status", "preferred", "value", "unit"],
-  ...[
-    "decimals",
-    "low",
-    "high",
-    "printed",
-    "document",
-    "section",
-    "row",
-    "column",
-    "url",
-    "formula",
-    "note",
-  ],
+  ...["metric", "period", "scenario", "standard", "shareBasis", "status", "preferred"],
+  ...["value", "unit", "decimals", "low", "high", "printed", "restated", "restatedBy"],
+  ...["document", "section", "row", "column", "url", "formula", "note"],
 ];
 
 /** RFC 4180: the source's fields stand beside the others, an absent one is empty. */

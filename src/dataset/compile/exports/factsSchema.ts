@@ -1,5 +1,7 @@
 import { STANDARDS } from "../../../domain/standard";
 import { BASE_UNITS, SCENARIOS, STATUSES } from "../../../domain/fact";
+import { SHARE_BASES } from "./shareBasis";
+
 const text = { type: "string", minLength: 1 };
 const decimalText = { type: "string", pattern: "^-?[0-9]+([.][0-9]+)?$" };
 const orNull = (schema: object) => ({ anyOf: [schema, { type: "null" }] });
@@ -31,6 +33,11 @@ const PROPERTIES = {
     enum: [...STANDARDS, null],
     description: "The accounting standard; null for what none is about, such as employees.",
   },
+  shareBasis: {
+    enum: [...SHARE_BASES, null],
+    description:
+      "The shares that the figure counts: those of its own day, as printed; those after the split of that day; or today's, adjusted for every split. Null for what counts no shares.",
+  },
   status: {
     enum: STATUSES,
     description: "Printed; exact arithmetic on printed figures; or only enclosed by bounds.",
@@ -45,6 +52,14 @@ const PROPERTIES = {
   low: { ...decimalText, description: "The least value that the rounding allows." },
   high: { ...decimalText, description: "The greatest value that the rounding allows." },
   printed: { ...orNull(text), description: "As printed; null where no document prints it." },
+  restated: {
+    type: "boolean",
+    description: "Whether this source restates what an earlier one printed.",
+  },
+  restatedBy: {
+    ...orNull(text),
+    description: "The title of the document that restates this figure; null where none does.",
+  },
   source: orNull(SOURCE),
   formula: { ...orNull(text), description: "The arithmetic, with the figures put in." },
   note: orNull(text),

@@ -45,8 +45,10 @@ export function xbrlReport(facts: readonly ExportedFact[]) {
   };
 }
 
-function xbrlFact({ metric, period, scenario, standard, value, unit, decimals }: ExportedFact) {
+function xbrlFact(fact: ExportedFact) {
+  const { metric, period, scenario, standard, shareBasis, value, unit, decimals } = fact;
   const xbrlUnit = UNITS[unit];
+  const restatement = restatementOf(fact);
   return {
     value,
     decimals,
@@ -58,8 +60,19 @@ function xbrlFact({ metric, period, scenario, standard, value, unit, decimals }:
       // A fact without the dimension is of its default member: what happened.
       ...(scenario !== "actual" && { "iij:scenario": `iij:scenario.${scenario}` }),
       ...(standard && { "iij:standard": `iij:${standardMember(standard)}` }),
+      ...(shareBasis && { "iij:share-basis": `iij:share-basis.${shareBasis}` }),
+      ...(restatement && { "iij:restatement": `iij:restatement.${restatement}` }),
     },
   };
+}
+
+/** What a figure can be of which two are told: the one printed first, or the restated one. */
+export const RESTATEMENTS = ["as-previously-reported", "restated"] as const;
+
+/** Undefined for a figure that nobody restated. */
+function restatementOf(fact: ExportedFact): (typeof RESTATEMENTS)[number] | undefined {
+  if (fact.restated) return "restated";
+  return fact.restatedBy === null ? undefined : "as-previously-reported";
 }
 
 /** The name of a standard as a member of its dimension: standard.us-gaap. */

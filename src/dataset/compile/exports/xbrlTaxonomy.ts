@@ -3,7 +3,8 @@ import { SCENARIOS } from "../../../domain/fact";
 import { STANDARDS } from "../../../domain/standard";
 import { DatasetError } from "../../statementFiles/datasetError";
 import type { ExportedFact } from "./exportedFact";
-import { standardMember, TAXONOMY_NAMESPACE } from "./xbrlReport";
+import { SHARE_BASES } from "./shareBasis";
+import { RESTATEMENTS, standardMember, TAXONOMY_NAMESPACE } from "./xbrlReport";
 
 /** A figure with a unit of its own is a decimal; what has none, ratios and counts, is pure. */
 const ITEM_TYPES: Readonly<Record<string, string>> = {
@@ -47,17 +48,22 @@ function declare(name: string, { type, substitutionGroup, periodType }: Declarat
   return `  <xs:element id="iij_${name}" name="${name}" type="${type}" substitutionGroup="${substitutionGroup}" abstract="${isAbstract}" nillable="true" xbrli:periodType="${periodType}"/>`;
 }
 
-const DIMENSIONS = [
-  { name: "scenario", substitutionGroup: "xbrldt:dimensionItem" },
-  ...SCENARIOS.filter((one) => one !== "actual").map((one) => ({
-    name: `scenario.${one}`,
-    substitutionGroup: "xbrli:item",
-  })),
-  { name: "standard", substitutionGroup: "xbrldt:dimensionItem" },
-  ...STANDARDS.map((one) => ({ name: standardMember(one), substitutionGroup: "xbrli:item" })),
-].map(({ name, substitutionGroup }) =>
-  declare(name, { type: "xbrli:stringItemType", substitutionGroup, periodType: "duration" }),
-);
+/** The dimensions beside those of XBRL itself, each with its members. */
+const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  scenario: SCENARIOS.filter((one) => one !== "actual").map((one) => `scenario.${one}`),
+  standard: STANDARDS.map(standardMember),
+  "share-basis": SHARE_BASES.map((one) => `share-basis.${one}`),
+  restatement: RESTATEMENTS.map((one) => `restatement.${one}`),
+};
+
+const DIMENSIONS = Object.entries(MEMBERS)
+  .flatMap(([dimension, members]) => [
+    { name: dimension, substitutionGroup: "xbrldt:dimensionItem" },
+    ...members.map((name) => ({ name, substitutionGroup: "xbrli:item" })),
+  ])
+  .map(({ name, substitutionGroup }) =>
+    declare(name, { type: "xbrli:stringItemType", substitutionGroup, periodType: "duration" }),
+  );
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:xbrldt="http://xbrl.org/2005/xbrldt" xmlns:iij="${TAXONOMY_NAMESPACE}" targetNamespace="${TAXONOMY_NAMESPACE}" elementFormDefault="qualified">

@@ -56,6 +56,46 @@ describe("facts.json", () => {
     }
   });
 
+  it("says of every figure that counts shares which ones, and of no other", () => {
+    const { entries } = dataset.catalogue;
+    for (const { metric, unit, shareBasis } of facts) {
+      const isOfShares = unit === "JPY per share" || /^shares\.[a-z-]+$/.test(metric);
+      expect(shareBasis !== null).toBe(isOfShares);
+      if (!isOfShares) continue;
+      const definition =
+        entries.get(metric.replace(/\.(yoy|qoq)-change$/, ""))?.definition.en ?? "";
+      const basis = definition.includes("adjusted for every share split")
+        ? "today"
+        : definition.includes("restated by the company for the 1:200 split")
+          ? "after-2012-10-01"
+          : "own-day";
+      expect(shareBasis).toBe(basis);
+    }
+    expect(of("dividend", "FY20")[0]?.shareBasis).toBe("own-day");
+    expect(of("dividend.adjusted", "FY20")[0]?.shareBasis).toBe("today");
+  });
+
+  it("says of a figure that was restated by which document, and which one restates", () => {
+    const restating = facts.filter(({ restated }) => restated);
+    expect(restating.length).toBeGreaterThan(0);
+    for (const one of restating) {
+      expect(one.restatedBy).toBeNull();
+      const { metric, period, scenario, standard } = one;
+      const same = facts.filter(
+        (fact) =>
+          fact.status === "reported" &&
+          !fact.restated &&
+          JSON.stringify([fact.metric, fact.period, fact.scenario, fact.standard]) ===
+            JSON.stringify([metric, period, scenario, standard]),
+      );
+      for (const { restatedBy } of same) expect(restatedBy).not.toBeNull();
+    }
+    const printed = facts.filter(({ restatedBy }) => restatedBy !== null);
+    const documents = new Set(restating.map(({ source }) => source?.document));
+    expect(printed.length).toBeGreaterThan(0);
+    expect(printed.every(({ restatedBy }) => documents.has(restatedBy ?? ""))).toBe(true);
+  });
+
   it("has the same order whenever it is built", () => {
     expect(exportFacts(readProject(), compilation)).toEqual(files);
   });
@@ -66,10 +106,10 @@ describe("facts.csv", () => {
     const rows = (files["facts.csv"] ?? "").trimEnd().split("\r\n");
     expect(rows).toHaveLength(facts.length + 1);
     expect(rows[0]).toBe(
-      "metric,period,scenario,standard,status,preferred,value,unit,decimals,low,high,printed,document,section,row,column,url,formula,note",
+      "metric,period,scenario,standard,shareBasis,status,preferred,value,unit,decimals,low,high,printed,restated,restatedBy,document,section,row,column,url,formula,note",
     );
     expect(rows.find((row) => row.startsWith("accounts-payable,2011-03-31"))).toBe(
-      'accounts-payable,2011-03-31,actual,US GAAP,reported,true,13574000000,JPY,-6,13573500000,13574500000,"13,574","IIJ investor presentation, May and June 2012",II-11. Consolidated Balance Sheets,Accounts payable,"March 31, 2011",,,',
+      'accounts-payable,2011-03-31,actual,US GAAP,,reported,true,13574000000,JPY,-6,13573500000,13574500000,"13,574",false,,"IIJ investor presentation, May and June 2012",II-11. Consolidated Balance Sheets,Accounts payable,"March 31, 2011",,,',
     );
   });
 });
@@ -105,6 +145,16 @@ describe("facts.xbrl.json", () => {
         },
       },
     ]);
+  });
+
+  it("tells shares of the day from today's, and what was restated, by dimensions", () => {
+    const fy20 = "2020-04-01T00:00:00/2021-04-01T00:00:00";
+    const basesOf = (concept: string) =>
+      find(concept, fy20).map(({ dimensions }) => dimensions["iij:share-basis"]);
+    expect(new Set(basesOf("iij:eps"))).toEqual(new Set(["iij:share-basis.own-day"]));
+    expect(new Set(basesOf("iij:eps.adjusted"))).toEqual(new Set(["iij:share-basis.today"]));
+    const restatements = reported.flatMap(({ dimensions }) => dimensions["iij:restatement"] ?? []);
+    expect(restatements).toContain("iij:restatement.as-previously-reported");
   });
 
   it.each([
