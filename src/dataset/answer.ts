@@ -6,6 +6,7 @@ import {
   endOf,
   findPeriod,
   formatPeriod,
+  isYearEnd,
   quarterOf,
   type LatestPeriod,
   type Period,
@@ -53,8 +54,33 @@ export function findMeant(query: Query): Result<Fact, Problem> {
   const period = meantPeriod(query);
   if (!period.ok) return period;
   const asked = { ...query, period: period.value };
-  const fact = factAt(asked);
+  const fact = factAt(asked) ?? factOfYear(asked);
   return fact ? ok(fact) : fail(absent(asked));
+}
+
+/**
+ * The year's figure where a period can stand for nothing else: the last day of a fiscal year of what has
+ * no fourth quarters, and what ends with the half-year of interim dividends.
+ */
+function factOfYear(asked: FactQuery): Fact | undefined {
+  const { metric, period, scenario, standard } = asked;
+  const end = endOf(period);
+  const isInterim = metric.startsWith("dividend.interim") && end.endsWith("-09-30");
+  const year = isInterim
+    ? ({ kind: "year", year: Number(end.slice(0, 4)) } as const)
+    : yearEnding(
+        period,
+        knownFacts(metric, scenario, standard).map((fact) => fact.period),
+      );
+  return year && findAnswer({ ...asked, period: year });
+}
+
+/** The year that the last day of one stands for where years exist, and no fourth quarters. */
+function yearEnding(period: Period, existing: readonly Period[]): Period | undefined {
+  if (!isYearEnd(period)) return undefined;
+  const isQuartered = existing.some((one) => one.kind === "quarter" && one.quarter === 4);
+  const year = { kind: "year", year: Number(endOf(period).slice(0, 4)) - 1 } as const;
+  return !isQuartered && existing.some((one) => isAlike(one, year)) ? year : undefined;
 }
 
 /** The figure that `answer` answers, without the reasons where there is none. */
@@ -149,7 +175,7 @@ export function placeAmong(existing: readonly Period[], period: Period): Period 
   if (isMonth) return placeAmong(existing, quarterOf(endOf(period)));
   if (existing.length === 0 || alike > 0) return period;
   const isElsewhere = period.kind === "instant" || existing.every(({ kind }) => kind === "instant");
-  return isElsewhere ? otherMeaning(period) : period;
+  return isElsewhere ? (yearEnding(period, existing) ?? otherMeaning(period)) : period;
 }
 
 /** A day means its quarter, a quarter or a year its last day, where the figures are there. */

@@ -49,6 +49,8 @@ interface Problems {
     readonly nearest: readonly LocalText[];
     /** The function that works it out from the nearest, for a comparison that is no metric. */
     readonly compute?: "GROWTH" | "MARGIN";
+    /** What is asked in an argument of its own was written into the name. */
+    readonly hint?: "standard" | "target";
     readonly slip?: Slip;
   };
   /** Not one of the values an argument can have; nearest is empty where none is like it. */

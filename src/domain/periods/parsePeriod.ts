@@ -23,7 +23,8 @@ export function parsePeriod(
 
 /** The Excel date that a cell formatted as text passes on; undefined for any other text. */
 export function serialIn(text: string): number | undefined {
-  const digits = text.length > LONGEST_TEXT ? "" : spellInSigns(text.trim());
+  const written = text.length > LONGEST_TEXT ? "" : spellInSigns(text.trim());
+  const digits = written.replace(/^(\d\d),(?=\d{3}$)/, "$1");
   return /^\d{5}$/.test(digits) ? Number(digits) : undefined;
 }
 
@@ -63,7 +64,8 @@ function dayOf(serial: number): string | undefined {
 const LATEST = /^l(?:([qftyw])(?:-(\d{1,3}))?|(?:-(\d{1,3}))?([qftyw])?)$/;
 
 function readLatest(signs: string): WrittenPeriod | undefined {
-  const found = LATEST.exec(signs.replace(/(?<!\d)[\s(),.']|[\s(),.'](?!\d)/g, ""));
+  const said = signs.replace(/(?<!\d)[\s(),.'_]|[\s(),.'_](?!\d)/g, "");
+  const found = LATEST.exec(said.replace(/^l-(?=[qftyw])/, "l").replace(/^([qf])l/, "l$1"));
   if (!found) return undefined;
   const length = /[ftyw]/.test(found[1] ?? found[4] ?? "") ? "year" : "quarter";
   return { kind: "latest", length, back: Number(found[2] ?? found[3] ?? 0) };
@@ -86,9 +88,11 @@ function problemOf(signs: string, readings: Readings, given: Given): Problem {
   }
   const compute = TRAILING.test(signs) ? ("TTM" as const) : undefined;
   const isTarget = /\bx\b|NEXT|次|来/.test(signs);
+  // Of several years and several parts not each goes with each: 4Q10 - 1Q11 is neither 4Q11 nor 1Q10.
+  const ends = periods.length === 0 || periods.length > 2 ? nearestTo(signs) : [];
   const nearest = compute
     ? trailingTo(signs)
-    : (relativeTo(signs) ?? (periods.length > 0 ? named.map(formatPeriod) : nearestTo(signs)));
+    : (relativeTo(signs) ?? (ends.length > 0 ? ends : named.map(formatPeriod)));
   return { code: "period-unreadable", ...given, nearest, compute, isTarget };
 }
 

@@ -54,7 +54,7 @@ function isClear(statement: Stated, parts: readonly Part[]): boolean {
     numbers.length === 0 && new Set(quarters).size < 2,
     months.length === 0 || marks.has("q"),
     !ownLengths(statement).includes(3) || marks.has("e"),
-    !(isLone && marks.has("a")) || statement.spans.length > 0,
+    !(isLone && marks.has("a")) || statement.spans.length + statement.dates.length > 0,
     isSaid(statement, parts, isLone),
   ].every(Boolean);
 }

@@ -43,14 +43,22 @@ function datedMonth(statement: Stated): Stated {
   const isOne = month !== undefined && year !== undefined && more.length + further.length === 0;
   if (!isAlone || !isOne || year.by !== "" || ["q", "w", "a", "c"].some((one) => marks.has(one)))
     return statement;
-  const date = { is: "date", dates: year.years.map((one) => ({ year: one, month })) } as const;
   const isUnsure = year.count !== undefined;
+  const date = {
+    is: "date",
+    dates: year.years.map((one) => ({ year: one, month })),
+    // 31 Mar is a day, and hardly the March of 2031.
+    ...(isUnsure && { days: [{ month, day: year.count }] }),
+  } as const;
   return {
     ...others,
     months: [],
     years: [],
     dates: [date],
-    marks: isUnsure ? new Set([...marks, "?"]) : marks,
+    // The dash of 31-Mar is none that something ends behind.
+    marks: isUnsure
+      ? new Set([...marks, "?"].filter((one) => one !== "e" || !marks.has("-")))
+      : marks,
   };
 }
 

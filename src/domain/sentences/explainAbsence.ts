@@ -84,7 +84,9 @@ function reasonOf(problem: Absence, period: Period, say: Words): string | undefi
   const [first, ...others] = [...existing].sort(byEnd);
   const last = others.at(-1) ?? first;
   if (!first || !last || scenarios.length + standards.length + missing.length > 0) return undefined;
-  if (byEnd(period, first) < 0) return say.begins(say.label(first));
+  // FY99 is hardly the year 2099.
+  const isOld = /^(?:.Q|FY|1H|9M)[7-9]\d$/.test(problem.period);
+  if (isOld || byEnd(period, first) < 0) return say.begins(say.label(first));
   return byEnd(period, last) > 0 ? say.ends(say.label(last)) : say.unprinted;
 }
 

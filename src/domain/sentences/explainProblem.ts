@@ -12,6 +12,7 @@ import { SCENARIO_NAMES, STANDARD_NAMES } from "../terms";
 import type { LocalText } from "../metric";
 import { parsePeriod } from "../periods/parsePeriod";
 import { idInJapanese, labelInJapanese } from "../periods/japanesePeriods";
+import { HINTS } from "./hints";
 import { apart, brackets, listed, quoted } from "./listed";
 import { nameMonths } from "../periods/nameMonths";
 import { findPeriod, formatPeriod, type Period } from "../periods/period";
@@ -71,11 +72,11 @@ const SENTENCES: Sentences = {
   "period-unreadable": {
     en: (p) =>
       `${p.argument}: "${p.given}" is not a period. ${computeEn(p, p.nearest[0]) || askedEn(p.nearest)}` +
-      (p.isTarget ? "Targets are =IIJ.TARGET(metric, period). " : "") +
+      HINTS[p.isTarget ? "target" : "none"].en +
       "Quarters are written 4Q11 (January to March 2012), fiscal years FY11 (April 2011 to March 2012).",
     ja: (p) =>
       `引数 ${p.argument} の「${p.given}」は期間として読み取れません。${computeJa(p, p.nearest[0]) || askedJa(p.nearest)}` +
-      (p.isTarget ? "会社予想は =IIJ.TARGET(metric, period) です。" : "") +
+      HINTS[p.isTarget ? "target" : "none"].ja +
       "四半期は 4Q11（2012年1～3月）または「2011年度第4四半期」、年度は FY11（2011年4月～2012年3月）または「2012年3月期」と入力します。",
   },
   "period-ambiguous": {
@@ -91,10 +92,10 @@ const SENTENCES: Sentences = {
   },
   "metric-unknown": {
     en: (p) =>
-      `${p.argument}: no metric is called "${p.given}". ${didYouMean(p.nearest)}` +
+      `${p.argument}: no metric is called "${p.given}". ${didYouMean(p.nearest)}${HINTS[p.hint ?? "none"].en}` +
       (computeEn(p).trimEnd() || `${periodFirstEn(p)}=IIJ.METRICS() lists every metric.`),
     ja: (p) =>
-      `「${p.given}」という項目はありません。${moshikashite(p.nearest)}` +
+      `「${p.given}」という項目はありません。${moshikashite(p.nearest)}${HINTS[p.hint ?? "none"].ja}` +
       (computeJa(p) || `${periodFirstJa(p)}=IIJ.METRICS() で一覧を表示できます。`),
   },
   "choice-unknown": {

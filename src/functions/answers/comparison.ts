@@ -155,6 +155,11 @@ function shareIn(
   if (metric.unit !== whole.unit) return fail(unsuited("share", metric, formatPeriod(period)));
   const base = askFigure({ ...question, metric: whole });
   if (!base.ok) return base;
+  // A day that is the year to one of the two is the year to both.
+  const year = [part.value, base.value]
+    .map((fact) => fact.period)
+    .find(({ kind }) => kind === "year");
+  if (year && period.kind !== "year") return shareIn({ ...question, period: year }, whole);
   const [top, bottom] = [labelOf(metric, part.value), labelOf(whole, base.value)];
   const name = { en: `${top.en} ÷ ${bottom.en}`, ja: `${top.ja} ÷ ${bottom.ja}` };
   const title = { metric: name, periods: [period] };
@@ -190,12 +195,19 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
   if (latest) return trailingYearOf({ ...question, period: latest }, unit);
   const asked = askPeriod(question);
   if (!asked.ok) return asked;
-  const period = asked.value;
+  const end = endOf(asked.value);
+  const isDay = asked.value.kind === "instant" || endingWithQuarter(asked.value);
+  const period = isDay ? quarterOf(end) : asked.value;
   // The year that ends with a fourth quarter is the fiscal year, under the standard of its annual report.
   const year = findPeriodOf({ first: endMonthOf(period) - 11, count: 12 }) ?? period;
   return inOneStandard({ ...question, period: year }, (here) =>
     trailingYearIn({ ...here, period }, unit),
   );
+}
+
+/** Whether a period is the last month of a quarter: twelve months to March end with the fourth one. */
+function endingWithQuarter(period: Period): boolean {
+  return period.kind === "month" && endOf(quarterOf(endOf(period))) === endOf(period);
 }
 
 /** What LATEST means for twelve months where they are known up to the months since April, later than a quarter. */

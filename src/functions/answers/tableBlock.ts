@@ -10,6 +10,7 @@ import { STATEMENT, UNIT } from "../arguments/choices";
 import { metricsWhere } from "../arguments/itemChoices";
 import { existingPeriods } from "../../dataset/answer";
 import { parseStandard } from "../arguments/standardArgument";
+import type { Figure } from "./figure";
 import { answerQuestion, type FigureQuestion } from "./question";
 import { byEnd } from "../../domain/periods/neighbours";
 import { nameSpan, nothingFor, parseSpan, periodsIn, type Known, type Span } from "./span";
@@ -75,10 +76,16 @@ function columnsOf(
       period,
       lines: metrics.map((metric) => {
         const figure = answerQuestion({ ...asked, metric, period, scenario: "actual" });
-        return { label: metric.label, cell: figure.ok ? figure.value : "" };
+        // A day's column has no figures of years.
+        const isYears = period.kind === "instant" && figure.ok && isOfYear(figure.value);
+        return { label: metric.label, cell: figure.ok && !isYears ? figure.value : "" };
       }),
     }))
     .filter(({ lines }) => lines.some(({ cell }) => cell !== ""));
+}
+
+function isOfYear({ facts: [fact] }: Figure): boolean {
+  return fact?.period.kind === "year";
 }
 
 /**

@@ -128,7 +128,9 @@ export function parseChoice<T>(
   const passed = readArgument(argument);
   const { name, list, otherwise } = choiceArgument;
   if (passed.kind === "empty" && otherwise !== undefined) return ok(otherwise);
-  const choice = passed.kind === "text" ? list.find(passed.text) : undefined;
+  const said = passed.kind === "number" ? String(passed.number) : undefined;
+  const text = passed.kind === "text" ? passed.text : said;
+  const choice = text === undefined ? undefined : list.find(text);
   if (choice) return ok(choice.value);
   return fail(explainChoice(passed, name, list));
 }

@@ -7,9 +7,10 @@ import { namesOfMetric, type Metric } from "../../domain/metric";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { readComparisons } from "./comparedMetric";
-import { UNIT } from "./choices";
+import { asksForTarget, SCENARIO, UNIT } from "./choices";
 import { choiceList, looseFinder, parseChoice, type Choice, type ChoiceList } from "./choice";
 import { UNSAID } from "./looseName";
+import { STANDARD } from "./standardArgument";
 
 const BY_NAME = choiceList(() => listMetrics().map(metricChoice));
 
@@ -111,6 +112,13 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^book value$/i, ["shareholders-equity", "bps"]],
   [/(?:income|profit).*(?:non-?controlling|minority)|(?:非支配|少数).*利益/i, ["nci-loss"]],
   [/^(?:per|roic|beta|株価|stock price|market cap|時価総額)$|特別損益/i, []],
+  [
+    /^(?:net )?(?:profit|income) for the (?:period|year)$/i,
+    ["net-income", "net-income.including-nci"],
+  ],
+  [/^cash balances?$/i, ["cash"]],
+  [/^corporate (?:income )?tax(?:es)?$/i, ["income-tax"]],
+  [/単体|単独|非連結|non-?consolidated|parent[- ]only/i, []],
   // Which of the figures it is a target of is not said.
   [/^(?:targets?|guidance|forecasts?)$/i, []],
   // Of a share, or paid in all.
@@ -123,10 +131,28 @@ export function narrowerThan(text: string): readonly Choice<Metric>[] | undefine
   return narrower?.flatMap((id) => BY_NAME.find(id) ?? []);
 }
 
-/** The metric of a label such as "Revenue (JPY bn)", which is not read: a function has its own unit. */
+/** A label such as "Revenue (JPY bn)", which is not read: a function has its own unit, standard and scenario. */
+function labelParts(text: string): { name?: string; said?: string } {
+  const [, name, said] =
+    /^(.+?)(?:, |\s*[([（])([^([（,]+)[\])）]?\s*$|^(.+\S) ?(target|forecast|guidance|予想|目標|計画)s?$/i
+      .exec(visibleText(text))
+      ?.filter(Boolean) ?? [];
+  return { ...(name && { name }), ...(said && { said }) };
+}
+
+/** The metric of such a label. */
 function withoutUnit(text: string): Choice<Metric> | undefined {
-  const [, name = "", unit = ""] = /^(.+?)(?:, |\s*[([（])([^([（,]+)[\])）]?\s*$/.exec(text) ?? [];
-  return UNIT.list.find(unit) && METRIC_CHOICES.find(name);
+  const { name = "", said = "" } = labelParts(text);
+  const isArgument = [UNIT, STANDARD, SCENARIO].some(({ list }) => list.find(said));
+  return isArgument ? METRIC_CHOICES.find(name) : undefined;
+}
+
+/** What is asked of such a label in an argument of its own. */
+function hintFor(text: string): { hint?: "standard" | "target" } {
+  const { said = "" } = labelParts(text);
+  if (!withoutUnit(text)) return {};
+  if (STANDARD.list.find(said)) return { hint: "standard" };
+  return asksForTarget(said) ? { hint: "target" } : {};
 }
 
 function findComparison(text: string): Choice<Metric> | undefined {
@@ -183,5 +209,5 @@ function asMetricProblem(problem: Problem): Problem {
     return { code: "metric-unknown", argument, given, nearest: [base.label], ...computing(id) };
   }
   const labels = nearest.map(({ en }) => METRIC_CHOICES.find(en)?.label ?? { en, ja: en });
-  return { code: "metric-unknown", argument, given, nearest: labels };
+  return { code: "metric-unknown", argument, given, nearest: labels, ...hintFor(given) };
 }

@@ -3,7 +3,7 @@ import { SCENARIO_NAMES } from "../../domain/terms";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import { quoteArgument, readArgument } from "./cellArgument";
-import { choiceList, parseChoice, type ChoiceArgument } from "./choice";
+import { choiceList, parseChoice, type ChoiceArgument, type ChoiceList } from "./choice";
 import { SCENARIO } from "./choices";
 
 /** One of the targets that the company gave for a period. */
@@ -32,19 +32,31 @@ const WRITTEN: Readonly<Record<TargetScenario, readonly [written: string, ...nam
 export const REVISION: ChoiceArgument<TargetScenario> = {
   name: "revision",
   otherwise: "target",
-  list: choiceList(() =>
-    SCENARIO.list.choices.flatMap(({ value, names, written: scenario }) => {
-      if (value === "actual") return [];
-      const [written, ...more] = WRITTEN[value];
-      return {
-        value,
-        written,
-        label: SCENARIO_NAMES[value],
-        names: [scenario, ...more, ...names],
-      };
-    }),
-  ),
+  // What names a target to other functions does here.
+  list: {
+    get choices() {
+      return LIST.choices;
+    },
+    find: (text) => {
+      const meant = SCENARIO.list.find(text)?.value;
+      return LIST.find(text) ?? LIST.choices.find(({ value }) => value === meant);
+    },
+    nearest: (text) => LIST.nearest(text),
+  },
 };
+
+const LIST: ChoiceList<TargetScenario> = choiceList(() =>
+  SCENARIO.list.choices.flatMap(({ value, names, written: scenario }) => {
+    if (value === "actual") return [];
+    const [written, ...more] = WRITTEN[value];
+    return {
+      value,
+      written,
+      label: SCENARIO_NAMES[value],
+      names: [scenario, ...more, ...names],
+    };
+  }),
+);
 
 /** Reads which target is meant, whatever the cell passes; a truth value says whether it is the first one. */
 export function parseRevision(argument: unknown): Result<TargetScenario, Problem> {

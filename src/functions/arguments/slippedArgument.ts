@@ -54,8 +54,12 @@ const KINDS: readonly {
   },
 ];
 
+/** What a part of a figure is asked by; a whole figure is asked of IIJ.VALUE. */
+const PARTS = ["item", "indicator", "segment", "component", "category"];
+
 /** The functions that take what many do not, to be named where it was given to one of those. */
 const ELSEWHERE: Partial<Record<Kind, string>> = {
+  unit: "IIJ.VALUE(metric, period, unit)",
   scenario: "IIJ.VALUE(metric, period, unit, scenario)",
   standard: "IIJ.VALUE(metric, period, unit, scenario, standard)",
   basis: "IIJ.GROWTH(metric, period, basis)",
@@ -68,13 +72,17 @@ export function explainSlip(problem: Problem, signature: Signature): Result<neve
   const found = KINDS.find(
     ({ parameters, understands }) => !parameters.includes(argument) && understands(given),
   );
+  if (PARTS.includes(argument) && METRIC_CHOICES.find(given)) {
+    return fail({ ...problem, slip: { kind: "name", usage: "IIJ.VALUE(metric, period)" } });
+  }
   const usage = found && usageFor(found, signature);
   return fail(found && usage ? { ...problem, slip: { kind: found.kind, usage } } : problem);
 }
 
 function usageFor(found: (typeof KINDS)[number], signature: Signature): string | undefined {
   const { id, parameters } = signature;
-  return parameters.some((parameter) => found.parameters.includes(parameter))
+  const isTaken = parameters.some((parameter) => found.parameters.includes(parameter));
+  return isTaken || found.kind === "name"
     ? `IIJ.${id}(${parameters.join(", ")})`
     : ELSEWHERE[found.kind];
 }

@@ -193,6 +193,23 @@ describe("read", () => {
     expect(meaningOf(12345)).toBe("refused:");
   });
 
+  test("PG1, PG8, PG10, PG12: ways that name one period", () => {
+    expectAll("FY24", ["2025/3 本決算", "2025年3月本決算"]);
+    expectAll("FY11", ["52 weeks ended 31 March 2012", "53 weeks to March 31, 2012"]);
+    expectAll("1H24", [
+      "half ended Sep 30, 2024",
+      "half to Sep 2024",
+      "26 weeks ended 30 September 2024",
+    ]);
+    expectAll("1H25", ["R7上期", "R7 上期"]);
+    expectAll("9M24", ["YTD Dec 2024", "Dec 2024 YTD", "2024年12月累計"]);
+    expectAll("2Q12", ["third calendar quarter of 2012", "3CQ12", "Q3 calendar 2012"]);
+    expectAll("1Q24", ["1Q24 (A)", "1Q24(A)", "FY24Q01"]);
+    expectAll("4Q24", ["FY24Q04", "2024Q04", "FY3/25-4Q"]);
+    expectAll("2012-03-31", ["2012/3/31 12:34", "2012. 3. 31", "2012-03-31 23:59:59", "40,999"]);
+    expectAll("FY24", ["FY24期末", "第33期"]);
+  });
+
   test("PG14: LATEST counts back with a minus", () => {
     expectAll("latest quarter 0", [
       "LATEST",
@@ -211,6 +228,7 @@ describe("read", () => {
       "LATEST-1Q",
     ]);
     expectAll("refused: LATEST LATEST-1 LATEST FY", ["LATEST-1.5", "LATEST-1 2", "LATEST-0.5"]);
+    expectAll("latest year 0", ["LATEST-FY", "LATEST_FY", "FY LATEST"]);
     expectAll("latest year 0", ["LATEST FY", "latest year", "最新年度", "LFY"]);
     expectAll("latest year 2", ["LATEST FY-2", "LATEST-2 FY", "最新年度-2"]);
     expectAll("refused:", ["LATEST Q4", "LATEST 4Q", "最新4Q", "LATEST Q1"]);

@@ -91,3 +91,26 @@ test("errors among what a formula fills carry their own sentences, cell by cell"
   const sheet = await downloadSheet();
   expect(noteOn(sheet, "B2")).toContain("for 4Q30");
 });
+
+test("a series that a text blocks says so, spills once it is gone, and is in the file as it stands", async () => {
+  excel.host.write("A1", '=IIJ.SERIES("revenue.atm","1Q11","4Q11")');
+  excel.host.write("B3", "mine");
+  await excel.host.settled();
+  const column = (name: string) => ["1", "2", "3", "4", "5"].map((row) => shown(name + row)?.value);
+  expect([column("A"), column("B")]).toEqual([
+    ["#SPILL!", null, null, null, null],
+    [null, null, "mine", null, null],
+  ]);
+  const blocked = await downloadSheet();
+  expect(blocked?.getCell("B3").value).toBe("mine");
+  expect(blocked?.getCell("B2").value).toBeNull();
+  expect(noteOn(blocked, "A1")).toContain('=IIJ.SERIES("revenue.atm"');
+  excel.host.write("B3", null);
+  await excel.host.settled();
+  expect([column("A"), column("B")]).toEqual([
+    ["Period", "1Q11", "2Q11", "3Q11", "4Q11"],
+    ["ATM operation business revenue (JPY million)", 244, 317, 361, 402],
+  ]);
+  const freed = await downloadSheet();
+  expect(["B2", "B5"].map((cell) => freed?.getCell(cell).value)).toEqual([244, 402]);
+});
