@@ -4,6 +4,7 @@ import { findSheetArea, type Place } from "../../plans/sheets/place";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { codeOf, PlaceError, SheetProtectedError, TargetNotPlainError } from "../host/hostErrors";
 import { refuseOccupied } from "./insertFormula";
+import { groundOf, loadGround, type Ground, type LoadedGround } from "./record/ground";
 import { findPlainFormat, FORMAT_PROPERTIES, type PlainFormat } from "./record/plainFormat";
 import { offers, runExcel } from "../host/runExcel";
 
@@ -21,6 +22,7 @@ export interface Target {
   readonly active: string;
   /** One for each column of the area. */
   readonly columns: readonly TargetColumn[];
+  readonly ground: Ground;
 }
 
 /** A column of the target. */
@@ -76,6 +78,7 @@ async function readTarget(
     active: active.id,
     area: moveArea({ top: 0, left: 0, bottom, right }, { rows: top, columns: left }),
     columns: readColumns(target),
+    ground: groundOf(target.ground),
   };
 }
 
@@ -109,6 +112,7 @@ interface LoadedTarget {
   /** Tables that reach into it. */
   readonly tables: Excel.TableScopedCollection;
   readonly columns: readonly LoadedColumn[];
+  readonly ground: LoadedGround;
 }
 
 interface LoadedColumn {
@@ -133,7 +137,7 @@ function queueTarget(range: Excel.Range, columnCount: number): LoadedTarget {
     used.load("address");
     return { cells, used };
   });
-  return { range, sheet, rules, tables, columns };
+  return { range, sheet, rules, tables, columns, ground: loadGround(range) };
 }
 
 /** A range beyond the sheet's edge, or on a sheet that is not there, fails with the round trip. */

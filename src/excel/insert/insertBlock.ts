@@ -20,7 +20,8 @@ export async function insertBlock(plan: SheetPlan, place: BlockPlace): Promise<I
   return allOrNothing<Insert>(async (takeBack) => {
     const target = await checkTarget(plan, place);
     const block = planBlock(plan, target.area);
-    const insert = { id: newInsertId(), before: columnsBefore(block, target) };
+    const before = { columns: columnsBefore(block, target), ground: target.ground };
+    const insert = { id: newInsertId(), before };
     takeBack(target.address, () => undoBlockInsert(block, target, insert));
     return runExcel((context) => writePlan(context, block, { ...insert, sheet: target.sheet }), {
       undoable: true,

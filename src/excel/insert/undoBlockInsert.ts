@@ -4,21 +4,21 @@ import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { contentOf } from "../draw/cellContent";
 import type { Target } from "./checkTarget";
 import { emptyBlock, loadBlock } from "./emptyBlock";
-import { chartName, markerName, settingKey, type ColumnBefore } from "./record/insertRecord";
+import { chartName, markerName, settingKey, type BlockBefore } from "./record/insertRecord";
 import { showAgain } from "./undoSheetInsert";
 import { runExcel } from "../host/runExcel";
 
 /** A block being inserted. */
 interface BlockInsert {
   readonly id: string;
-  readonly before: readonly ColumnBefore[];
+  readonly before: BlockBefore;
 }
 
 /** Takes back what a block insert that failed has written; what anyone else wrote there stays. */
 export async function undoBlockInsert(
   plan: SheetPlan,
   target: Target,
-  { id, before }: BlockInsert,
+  { id, before: { columns: before } }: BlockInsert,
 ): Promise<undefined> {
   await runExcel(async (context) => {
     const { worksheets, names, settings } = context.workbook;

@@ -9,6 +9,7 @@ import {
   chartName,
   markerName,
   settingKey,
+  type BlockBefore,
   type ColumnBefore,
   type InsertRecord,
   recordOf,
@@ -20,8 +21,8 @@ export interface Destination {
   readonly id: string;
   /** The name of the sheet, which is added unless the plan is a block. */
   readonly sheet: string;
-  /** For a block: the columns it is written into. */
-  readonly before?: readonly ColumnBefore[];
+  /** For a block: what was there. */
+  readonly before?: BlockBefore;
 }
 
 /**
@@ -98,14 +99,14 @@ function pause({ application }: Excel.Workbook): void {
 
 function finish(workbook: Excel.Workbook, worksheet: Excel.Worksheet, writing: Writing): void {
   const { id, plan, area, record, before } = writing;
-  if (before) widen(worksheet, area, before);
+  if (before) widen(worksheet, area, before.columns);
   else applyFrame(worksheet, plan);
   // A chart is as large as its cells are when it is placed.
   for (const chart of plan.charts) {
     addChart(worksheet, { ...chart, name: chartName(chart, id) });
   }
   workbook.settings.add(settingKey(id), formatRecord(record));
-  selectCorner(worksheet, area, before);
+  selectCorner(worksheet, area, before?.columns);
 }
 
 /** Selects the upper left cell that is seen: column A of a sheet holds the metric ids and is folded away. */

@@ -1,9 +1,11 @@
 import { callsOurs } from "../formulas/ourFormula";
 import type { FoundInsert } from "../insert/insert";
 import { fingerprintOfCells } from "../insert/record/fingerprint";
+import { isSameGround } from "../insert/record/ground";
 import { idOfMarker } from "../insert/record/insertRecord";
 import { refersTo } from "./restsOn";
-import { shiftBack, type Surroundings } from "./surroundings";
+import { shiftBack } from "./shiftBack";
+import type { Surroundings } from "./surroundings";
 
 /** Why an insert is not removed without asking: someone has changed it, or formulas in sheets and names rest on it. */
 export type Objection =
@@ -37,18 +39,26 @@ export function restingOn(
  * Anyone may have written the record: what has no formula of ours at all is not taken for ours, even
  * where the record knows what is there.
  */
-function hasChanged(
-  insert: FoundInsert,
-  { own, block, spills, looks, charts, others }: Surroundings,
-): boolean {
+function hasChanged(insert: FoundInsert, surroundings: Surroundings): boolean {
   const { record } = insert;
+  const { own, spills } = surroundings;
   const isOurs = own.some(({ formulas }) => formulas.some((row) => row.some(callsOurs)));
   return (
     !isOurs ||
+    isRestyled(insert, surroundings) ||
+    objectsBeside(insert, surroundings) > 0 ||
+    fingerprintOfCells(own, { back: shiftBack(insert), spills }) !== record.fingerprint
+  );
+}
+
+/** Whether charts of an insert are gone, or its cells have anything that it did not give them. */
+export function isRestyled({ record }: FoundInsert, surroundings: Surroundings): boolean {
+  const { charts, looks, given, ground, groundBefore } = surroundings;
+  return (
     charts !== record.charts.length ||
     looks !== record.looks ||
-    objectsBeside(insert, { block, charts, others }) > 0 ||
-    fingerprintOfCells(own, { back: shiftBack(insert), spills }) !== record.fingerprint
+    (record.given !== undefined && given !== record.given) ||
+    (groundBefore !== undefined && !isSameGround(ground, groundBefore))
   );
 }
 

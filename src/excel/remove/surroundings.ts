@@ -1,12 +1,10 @@
 import {
   cellArea,
-  countCells,
   formatCell,
   moveArea,
   overlaps,
   readArea,
   type Area,
-  type Shift,
 } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
 import { readAreas } from "../formulas/cells/readAreas";
@@ -19,12 +17,13 @@ import { chartsAmong, loadBlock, type LoadedBlock } from "../insert/emptyBlock";
 import type { FoundInsert } from "../insert/insert";
 import type { ReadCells } from "../insert/record/fingerprint";
 import type { ColumnBefore } from "../insert/record/insertRecord";
-import { loadLooks, looksOfCells, MOST_LOOKS } from "../insert/record/looks";
+import { loadAppearance, readAppearance, type Appearance } from "./appearance";
 import { columnsBefore, loadNeighbours } from "./columnsBefore";
 import { restsOn } from "./restsOn";
+import { shiftBack } from "./shiftBack";
 
 /** What a workbook holds, as far as it matters to a removal. */
-export interface Surroundings {
+export interface Surroundings extends Appearance {
   /** Names of the sheets with formulas that rest on the insert. */
   readonly restingOnIt: readonly string[];
   /** What stands in the insert's cells; on its own sheet, in all used cells. */
@@ -37,8 +36,6 @@ export interface Surroundings {
   readonly spills: readonly Area[];
   /** How many of the insert's charts were there. */
   readonly charts: number;
-  /** What its cells look like: a short text; undefined where too many to ask for, or nothing to compare it with. */
-  readonly looks: string | undefined;
   /** For a block: what its columns go back to. */
   readonly before: readonly ColumnBefore[];
   /** How many comments, notes and shapes, which are never ours, would go with it. */
@@ -80,31 +77,34 @@ async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(insert.sheet);
   const before = insert.record.before ?? [];
-  const hasLooks = insert.record.looks !== undefined && countCells(insert.area) <= MOST_LOOKS;
   const loaded = () => ({
     sheets: worksheets.load("items/name,items/visibility"),
     protection: sheet.protection.load("protected"),
     block: loadBlock(sheet, insert.area, before),
-    looks: hasLooks ? loadLooks(sheet, insert.area) : undefined,
+    appearance: loadAppearance(sheet, insert),
     neighbours: loadNeighbours(sheet, insert.area, before),
     // They stay where a block goes.
-    others: insert.block === undefined ? countOthers(sheet) : [],
+    objects: insert.block === undefined ? countOthers(sheet) : [],
     spilling: anchorsOf(insert).map((anchor) => loadSpill(sheet.getRange(anchor))),
   });
   const queued: ReturnType<typeof loaded>[] = [];
   const extents = await readExtents(context, "workbook", () => queued.push(loaded()));
-  const { protection, block, looks, neighbours, others, spilling } = queued.at(-1) ?? loaded();
+  const { protection, block, appearance, neighbours, objects, spilling } =
+    queued.at(-1) ?? loaded();
   if (insert.block !== undefined && protection.protected) {
     throw new SheetProtectedError(`${insert.sheet} is protected`);
   }
-  const formats = insert.record.before?.map(({ format }) => format);
   return {
     extents,
     block,
     spills: spilling.flatMap(spillOf),
-    looks: looks && looksOfCells(looks, formats),
+    ...(await readAppearance(context, sheet, {
+      insert,
+      loaded: appearance,
+      formulas: block.range.formulas,
+    })),
     before: columnsBefore(before, neighbours),
-    others: others.reduce((sum, { value }) => sum + value, 0),
+    others: objects.reduce((sum, { value }) => sum + value, 0),
   };
 }
 
@@ -149,10 +149,4 @@ function anchorsOf(insert: FoundInsert): readonly string[] {
 
 function cornerAt({ area }: FoundInsert): string {
   return formatCell(area.top, area.left);
-}
-
-/** How far an insert must move to be where it was inserted. */
-export function shiftBack({ area, record }: FoundInsert): Shift {
-  const { top, left } = readArea(record.at);
-  return { rows: top - area.top, columns: left - area.left };
 }

@@ -1,16 +1,15 @@
 import { typedText } from "../host/typedText";
 import { cellArea, formatArea, formatCell, type Area } from "../../plans/sheets/address";
-import { moveReference } from "../../plans/sheets/references";
-import type { Group, Verdicts } from "../../plans/sheets/sheetPlan";
+import type { Group } from "../../plans/sheets/sheetPlan";
 import { addVerdicts } from "../draw/addVerdicts";
 import { applyGroup } from "../draw/applyPlan";
 import { applyFormat, type Format } from "../draw/format";
 import { runsOfFormats } from "../draw/formatRuns";
 import { codeOf } from "../host/hostErrors";
 import { emptyBlock, loadBlock } from "../insert/emptyBlock";
-import type { FoundInsert } from "../insert/insert";
 import { isFilledBy } from "../insert/record/fingerprint";
-import { shiftBack, type Surroundings } from "../remove/surroundings";
+import type { Surroundings } from "../remove/surroundings";
+import { verdictsOf } from "../remove/appearance";
 import type { Change } from "./change";
 
 /** An insert as it stood before it was laid out anew, but for its charts, which go last. */
@@ -144,15 +143,6 @@ export async function putBack(
   putPageBack(sheet, was.page, change.plan.print.columns === undefined ? undefined : ALL_CELLS);
   await context.sync();
   await regroup(context, sheet, { gone: change.plan.groups, wanted: change.groups });
-}
-
-/** The cells of an insert that are coloured by what they say, where it stands now. */
-function verdictsOf(insert: FoundInsert): readonly Verdicts[] {
-  const { rows, columns } = shiftBack(insert);
-  return (insert.record.verdicts ?? []).map((one) => ({
-    ...one,
-    cells: moveReference(one.cells, { rows: -rows, columns: -columns }),
-  }));
 }
 
 function putPageBack(

@@ -3,7 +3,7 @@ import { extentOf, movePlan, planBlock } from "../../plans/sheets/movePlan";
 import { moveReference } from "../../plans/sheets/references";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import type { FoundInsert } from "../insert/insert";
-import { shiftBack } from "../remove/surroundings";
+import { shiftBack } from "../remove/shiftBack";
 
 /** An insert that is laid out anew, and how. */
 export interface Change {

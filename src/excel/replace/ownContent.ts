@@ -18,8 +18,9 @@ import {
   isFilledBy,
   isSameContent,
 } from "../insert/record/fingerprint";
-import { objectsBeside, restingOn } from "../remove/removalObjection";
-import { shiftBack, type Surroundings } from "../remove/surroundings";
+import { isRestyled, objectsBeside, restingOn } from "../remove/removalObjection";
+import { shiftBack } from "../remove/shiftBack";
+import type { Surroundings } from "../remove/surroundings";
 import { planAt, type Change } from "./change";
 
 /**
@@ -107,10 +108,6 @@ function isRewritten(
   const isOurs = inside.some(({ content }) => callsOurs(content));
   const print = fingerprintOfCells(parts, { back: shiftBack(insert), spills });
   return !isOurs || print !== insert.record.fingerprint;
-}
-
-function isRestyled({ record }: FoundInsert, { charts, looks }: Surroundings): boolean {
-  return charts !== record.charts.length || looks !== record.looks;
 }
 
 interface Written {

@@ -1,9 +1,11 @@
+import { formatArea } from "../../plans/sheets/address";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { allOrNothing } from "../host/allOrNothing";
 import { SheetProtectedError } from "../host/hostErrors";
 import type { Progress } from "../host/progress";
 import { runExcel } from "../host/runExcel";
 import { describeInsert, findInsert, type Insert } from "../insert/insert";
+import { groundOf, loadGround } from "../insert/record/ground";
 import { formatRecord } from "../insert/record/storedRecord";
 import { loadSurroundings } from "../remove/surroundings";
 import { readAsItWas } from "./asItWas";
@@ -85,6 +87,7 @@ async function check(
   sheet.protection.load("protected");
   const active = worksheets.getActiveWorksheet().load("id");
   const grown = loadGrown(sheet, change);
+  const ground = loadGround(sheet.getRange(formatArea(change.area)));
   const was = await readAsItWas(context, sheet, { change, surroundings });
   if (sheet.protection.protected) throw new SheetProtectedError(`${insert.sheet} is protected`);
   const columns = refuseGrown(change, grown, surroundings.before);
@@ -94,7 +97,7 @@ async function check(
   const place = { sheetId: sheet.id, visibility: sheet.visibility, active: active.id };
   return {
     ...{ change, surroundings, was, before, freed },
-    record: recordAnew(change, before),
+    record: recordAnew(change, before && { columns: before, ground: groundOf(ground) }),
     ...place,
   };
 }

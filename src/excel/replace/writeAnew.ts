@@ -9,6 +9,7 @@ import {
   newInsertId,
   recordOf,
   settingKey,
+  type BlockBefore,
   type ColumnBefore,
   type InsertRecord,
 } from "../insert/record/insertRecord";
@@ -39,7 +40,7 @@ export interface Replacing {
 /** What is remembered of an insert once it is laid out anew: it keeps its place in the list, its charts get names of their own. */
 export function recordAnew(
   { insert, plan }: Change,
-  before: readonly ColumnBefore[] | undefined,
+  before: BlockBefore | undefined,
 ): InsertRecord {
   const { insertedAt } = insert.record;
   return { ...recordOf(plan, newInsertId(), before), insertedAt };

@@ -2,6 +2,8 @@ import { formatCell } from "../../../plans/sheets/address";
 import { extentOf } from "../../../plans/sheets/movePlan";
 import type { ChartPlan, Group, SheetPlan, Verdicts } from "../../../plans/sheets/sheetPlan";
 import { fingerprintOfPlan } from "./fingerprint";
+import { givenOfPlan } from "./given";
+import type { Ground } from "./ground";
 import { looksOfPlan } from "./looks";
 import type { PlainFormat } from "./plainFormat";
 
@@ -21,6 +23,10 @@ export interface InsertRecord {
   readonly fingerprint: string;
   /** The same of its cells' looks; absent where an older version inserted it. */
   readonly looks?: string;
+  /** The same of their lines, links and alignments; absent where an older version inserted it. */
+  readonly given?: string;
+  /** Of a block: what its cells had of what no plan says; absent where an older version inserted it. */
+  readonly ground?: Ground;
   /** Areas that spilling formulas fill. */
   readonly spills: readonly string[];
   /** Names of its charts. */
@@ -70,26 +76,27 @@ export function chartName({ name }: ChartPlan, id: string): string {
   return `${name} ${id}`;
 }
 
+/** What was where a block is written. */
+export interface BlockBefore {
+  readonly columns: readonly ColumnBefore[];
+  readonly ground: Ground;
+}
+
 /** What is remembered of a plan inserted now, a block with what was there before. */
-export function recordOf(
-  plan: SheetPlan,
-  id: string,
-  before?: readonly ColumnBefore[],
-): InsertRecord {
+export function recordOf(plan: SheetPlan, id: string, block?: BlockBefore): InsertRecord {
   const { top, left } = extentOf(plan);
+  const formats = block?.columns.map(({ format }) => format);
   return {
     title: plan.title,
     insertedAt: new Date().toISOString(),
     fingerprint: fingerprintOfPlan(plan),
-    looks: looksOfPlan(
-      plan,
-      before?.map(({ format }) => format),
-    ),
+    looks: looksOfPlan(plan, formats),
+    given: givenOfPlan(plan, formats),
     spills: plan.spills,
     charts: plan.charts.map((chart) => chartName(chart, id)),
     at: formatCell(top, left),
-    ...(before ? { before } : { groups: plan.groups }),
-    ...(!before && plan.verdicts && { verdicts: plan.verdicts }),
+    ...(block ? { before: block.columns, ground: block.ground } : { groups: plan.groups }),
+    ...(!block && plan.verdicts && { verdicts: plan.verdicts }),
     ...(plan.origin !== undefined && { origin: plan.origin }),
   };
 }

@@ -1,4 +1,4 @@
-import { formatArea, type Area } from "../../../plans/sheets/address";
+import { formatArea, readArea, type Area } from "../../../plans/sheets/address";
 import { areaOf, extentOf } from "../../../plans/sheets/movePlan";
 import type { Cell, SheetPlan } from "../../../plans/sheets/sheetPlan";
 import { numberFormatOf } from "../../draw/cellContent";
@@ -19,8 +19,21 @@ interface LookAt {
   readonly usual: Look;
 }
 
-/** The most cells whose looks Excel is asked for: some 150 bytes each, in one message. */
+/** The most cells whose looks Excel is asked for. */
 export const MOST_LOOKS = 20_000;
+
+/** The most of them in one message: some 700 bytes each, and Excel on the web takes no more than 5 MB. */
+const MOST_AT_ONCE = 5_000;
+
+/** An area in parts of whole rows that are asked for one after the other. */
+export function partsOfLooks({ top, left, bottom, right }: Area): readonly Area[] {
+  const rows = Math.max(1, Math.floor(MOST_AT_ONCE / (right - left + 1)));
+  const count = Math.ceil((bottom - top + 1) / rows);
+  return Array.from({ length: count }, (_, index) => {
+    const first = top + index * rows;
+    return { top: first, left, bottom: Math.min(bottom, first + rows - 1), right };
+  });
+}
 
 /**
  * A short text that changes with the looks a plan gives its cells; `before` are the formats of the
@@ -50,28 +63,35 @@ function plannedLook(cell: Cell): Look {
 }
 
 /** Cells whose looks were asked for. */
-interface LoadedCells {
+export interface LoadedCells {
   readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly range: Excel.Range;
 }
 
 /** What looksOfCells reads. */
 export interface LoadedLooks {
-  readonly cells: LoadedCells;
+  /** The parts of an area, from top to bottom. */
+  readonly cells: readonly LoadedCells[];
   /** A cell that nobody writes into: what is usual on the sheet. */
   readonly usual: LoadedCells;
 }
 
-/** Queues the loads that looksOfCells reads. */
-export function loadLooks(sheet: Excel.Worksheet, area: Area): LoadedLooks {
-  return { cells: loadCells(sheet, formatArea(area)), usual: loadCells(sheet, "XFD1048576") };
+/** A cell that nobody writes into. */
+export const UNTOUCHED: Area = readArea("XFD1048576");
+
+/** Queues the loads that looksOfCells and givenOfCells read. */
+export function loadLooks(sheet: Excel.Worksheet, area: Area): LoadedCells {
+  const range = sheet.getRange(formatArea(area)).load("numberFormat");
+  const font = { bold: true, italic: true, color: true, size: true };
+  const borders = { style: true, weight: true, color: true };
+  const placed = { horizontalAlignment: true, indentLevel: true };
+  const format = { font, fill: { color: true }, borders, ...placed };
+  return { range, properties: range.getCellProperties({ format, hyperlink: true }) };
 }
 
-function loadCells(sheet: Excel.Worksheet, address: string): LoadedCells {
-  const range = sheet.getRange(address).load("numberFormat");
-  const font = { bold: true, italic: true, color: true, size: true };
-  const properties = range.getCellProperties({ format: { font, fill: { color: true } } });
-  return { range, properties };
+/** What Excel says of each cell, row by row. */
+export function rowsOfLooks(cells: readonly LoadedCells[]): readonly Excel.CellProperties[][] {
+  return cells.flatMap(({ properties }) => properties.value);
 }
 
 /** The same for cells read from Excel, wherever they have moved. */
@@ -79,24 +99,24 @@ export function looksOfCells(
   { cells, usual: loaded }: LoadedLooks,
   before?: readonly PlainFormat[],
 ): string {
-  const usual = lookAt(loaded, 0, 0);
+  const usual = lookAt(loaded.properties.value[0]?.[0], loaded.range.numberFormat[0]?.[0]);
+  const formats: readonly (readonly unknown[])[] = cells.flatMap(({ range }) => range.numberFormat);
   return digest(
-    cells.properties.value.flatMap((columns, row) =>
-      columns.map((_, column): LookAt => {
-        const look = lookAt(cells, row, column);
+    rowsOfLooks(cells).flatMap((columns, row) =>
+      columns.map((properties, column): LookAt => {
+        const look = lookAt(properties, formats[row]?.[column]);
         return { row, column, look, usual: before?.[column] ?? usual };
       }),
     ),
   );
 }
 
-function lookAt({ properties, range }: LoadedCells, row: number, column: number): Look {
-  const { font, fill } = properties.value[row]?.[column]?.format ?? {};
-  const formats: readonly (readonly unknown[])[] = range.numberFormat;
+function lookAt(properties: Excel.CellProperties | undefined, numberFormat: unknown): Look {
+  const { font, fill } = properties?.format ?? {};
   return {
     ...font,
     ...(fill?.color !== undefined && { fill: fill.color }),
-    numberFormat: String(formats[row]?.[column]),
+    numberFormat: String(numberFormat),
   };
 }
 

@@ -1,5 +1,6 @@
 import { findArea, fitsSheet } from "../../../plans/sheets/address";
 import type { ColumnBefore, InsertRecord } from "./insertRecord";
+import { isGround } from "./ground";
 import { isPlainFormat } from "./plainFormat";
 
 /**
@@ -26,15 +27,10 @@ export function formatRecord({ before, ...record }: InsertRecord): string {
 export function findRecord(value: unknown): InsertRecord | undefined {
   const stored = typeof value === "string" ? parseJson(value) : undefined;
   if (!isStored(stored)) return undefined;
-  const { title, insertedAt, fingerprint, looks, spills, charts, at, groups, verdicts, origin } =
-    stored;
+  const { title, insertedAt, fingerprint, spills, charts, at } = stored;
   const before = stored.before?.map(readColumn);
-  const marks = { fingerprint, ...(looks !== undefined && { looks }) };
-  const later = {
-    ...(groups && { groups }),
-    ...(verdicts && { verdicts }),
-    ...(origin !== undefined && { origin }),
-  };
+  const marks = { fingerprint, ...said(stored, ["looks", "given"]) };
+  const later = said(stored, ["ground", "groups", "verdicts", "origin"]);
   const record = { title, insertedAt, ...marks, spills, charts, at, ...later };
   if (!before) return record;
   return before.every((column) => column !== undefined) ? { ...record, before } : undefined;
@@ -48,6 +44,15 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Parts that may be absent, those that are there. */
+function said(
+  stored: StoredRecord,
+  parts: readonly Exclude<keyof StoredRecord, "before">[],
+): Partial<Omit<InsertRecord, "before">> {
+  const found = parts.filter((part) => stored[part] !== undefined);
+  return Object.fromEntries(found.map((part) => [part, stored[part]]));
+}
+
 type Check = (part: unknown) => boolean;
 
 const PARTS: Readonly<Record<keyof StoredRecord, Check>> = {
@@ -55,6 +60,8 @@ const PARTS: Readonly<Record<keyof StoredRecord, Check>> = {
   insertedAt: (part) => isText(part) && !Number.isNaN(Date.parse(part)),
   fingerprint: isHash,
   looks: (part) => part === undefined || isHash(part),
+  given: (part) => part === undefined || isHash(part),
+  ground: (part) => part === undefined || isGround(part),
   at: isArea,
   spills: listOf(isArea),
   charts: listOf(isText),

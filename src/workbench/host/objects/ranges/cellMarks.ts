@@ -40,7 +40,9 @@ function protectionPart(name: keyof typeof USUAL_PROTECTION): Member<RangeTarget
     (target, value) => {
       if (typeof value !== "boolean") throw new HostError("InvalidArgument");
       const now = { ...USUAL_PROTECTION, ...alike(seen(target, "protection")) };
-      give(target, "protection", { ...now, [name]: value });
+      const wanted = { ...now, [name]: value };
+      const isUsual = wanted.locked && !wanted.formulaHidden;
+      give(target, "protection", isUsual ? undefined : wanted);
     },
   );
 }

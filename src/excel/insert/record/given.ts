@@ -1,0 +1,151 @@
+import { areaOf, extentOf } from "../../../plans/sheets/movePlan";
+import type { SheetPlan } from "../../../plans/sheets/sheetPlan";
+import { roleFormat } from "../../draw/roleFormat";
+import { hash } from "./hash";
+import type { PlainFormat } from "./plainFormat";
+
+/** Where a cell's content stands in it. */
+interface Placed {
+  readonly align: string;
+  readonly indent: number;
+}
+
+/** What cells have beside fonts, fills and number formats, by row and column of an inserted area. */
+interface CellGiven {
+  readonly row: number;
+  readonly column: number;
+  readonly placed: Partial<Placed>;
+  /** What it would be without us. */
+  readonly usual: Placed;
+  /** Lines on the cell's own sides: style, weight and colour; absent where there are none. */
+  readonly lines: Partial<Readonly<Record<Side, string>>>;
+  readonly link: string;
+}
+
+type Side = "top" | "bottom" | "left" | "right";
+
+/** The line that we draw. */
+const RULE = "CONTINUOUS THIN #000000";
+const USUAL: Placed = { align: "General", indent: 0 };
+
+/**
+ * A short text that changes with the lines, links and alignments that a plan gives its cells; `before`
+ * are the formats of the columns of a block before it came.
+ */
+export function givenOfPlan(plan: SheetPlan, before?: readonly PlainFormat[]): string {
+  const extent = extentOf(plan);
+  const cells = plan.blocks.flatMap((block) => {
+    const { top, left } = areaOf(block);
+    return block.rows.flatMap((row, down) =>
+      row.map((cell, across): CellGiven => {
+        const { align, indent, ruled } = cell.style ? roleFormat(cell.style) : {};
+        const column = left + across - extent.left;
+        return {
+          ...{ row: top + down - extent.top, column },
+          placed: {
+            ...(align !== undefined && { align }),
+            ...(indent !== undefined && { indent }),
+          },
+          usual: before?.[column] ?? USUAL,
+          lines: ruled ? { top: RULE } : {},
+          link: "",
+        };
+      }),
+    );
+  });
+  return digest(cells, { rows: extent.bottom - extent.top + 1, isBlock: before !== undefined });
+}
+
+/** What was asked of an inserted area's cells, and what they hold, row by row. */
+interface AskedCells {
+  readonly rows: readonly (readonly Excel.CellProperties[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** The same for cells read from Excel. */
+export function givenOfCells(
+  { rows, formulas }: AskedCells,
+  usual: Excel.CellProperties | undefined,
+  before?: readonly PlainFormat[],
+): string {
+  const placedUsually = { ...USUAL, ...placedOf(usual) };
+  const cells = rows.flatMap((columns, row) =>
+    columns.map((cell, column): CellGiven => {
+      // A formula's own link goes with the formula.
+      const isLeading = /HYPERLINK\(/i.test(String(formulas[row]?.[column]));
+      return {
+        ...{ row, column, placed: placedOf(cell), lines: linesOf(cell) },
+        link: isLeading ? "" : linkOf(cell),
+        usual: before?.[column] ?? placedUsually,
+      };
+    }),
+  );
+  return digest(cells, { rows: rows.length, isBlock: before !== undefined });
+}
+
+function placedOf({ format = {} }: Excel.CellProperties = {}): Partial<Placed> {
+  const { horizontalAlignment: align, indentLevel: indent } = format;
+  return { ...(align !== undefined && { align }), ...(indent !== undefined && { indent }) };
+}
+
+const SIDES: readonly Side[] = ["top", "bottom", "left", "right"];
+
+function linesOf({ format }: Excel.CellProperties): CellGiven["lines"] {
+  return Object.fromEntries(
+    SIDES.flatMap((side) => {
+      const { style = "None", weight = "", color = "" } = format?.borders?.[side] ?? {};
+      return style === "None" ? [] : [[side, `${style} ${weight} ${color}`.toUpperCase()]];
+    }),
+  );
+}
+
+function linkOf({ hyperlink }: Excel.CellProperties): string {
+  const { address = "", documentReference = "" } = hyperlink ?? {};
+  return `${address} ${documentReference}`.trim();
+}
+
+interface Extent {
+  readonly rows: number;
+  /** Around a block, and between its columns, lines are those of the cells it came to. */
+  readonly isBlock: boolean;
+}
+
+function digest(cells: readonly CellGiven[], extent: Extent): string {
+  const said = cells.flatMap(({ row, column, placed, usual, link }) => [
+    ...placement(placed, usual).map((text) => `${row} ${column} ${text}`),
+    ...(link === "" ? [] : [`${row} ${column} link ${link}`]),
+  ]);
+  return hash([...said, ...edges(cells, extent)].toSorted().join("\n"));
+}
+
+/** An indent aligns to the left by itself, which Excel may say or not. */
+function placement({ align, indent }: Partial<Placed>, usual: Placed): readonly string[] {
+  const isIndented = indent !== undefined && indent > 0;
+  const isLeft = isIndented && (align === undefined || align === "General" || align === "Left");
+  return [
+    ...(align === undefined || align === usual.align || isLeft ? [] : [`align ${align}`]),
+    ...(indent === undefined || indent === usual.indent ? [] : [`indent ${indent}`]),
+  ];
+}
+
+/** Each line once, whichever of the two cells beside it is said to have it. */
+function edges(cells: readonly CellGiven[], { rows, isBlock }: Extent): readonly string[] {
+  const found = new Map<string, string>();
+  for (const { row, column, lines } of cells) {
+    const sides: readonly (readonly [string, string | undefined])[] = [
+      [`${row} ${column} above`, lines.top],
+      [`${row + 1} ${column} above`, lines.bottom],
+      ...(isBlock
+        ? []
+        : ([
+            [`${row} ${column} before`, lines.left],
+            [`${row} ${column + 1} before`, lines.right],
+          ] as const)),
+    ];
+    for (const [edge, line] of sides) if (line !== undefined) found.set(edge, line);
+  }
+  const outer = isBlock ? new Set(["0", String(rows)]) : new Set<string>();
+  return [...found]
+    .filter(([edge]) => !outer.has(edge.slice(0, edge.indexOf(" "))))
+    .map(([edge, line]) => `${edge} ${line}`);
+}

@@ -1,0 +1,127 @@
+import { countCells, formatArea } from "../../plans/sheets/address";
+import { moveReference } from "../../plans/sheets/references";
+import type { Verdicts } from "../../plans/sheets/sheetPlan";
+import type { FoundInsert } from "../insert/insert";
+import { givenOfCells } from "../insert/record/given";
+import {
+  groundOf,
+  loadGround,
+  usualGround,
+  type Ground,
+  type LoadedGround,
+} from "../insert/record/ground";
+import {
+  loadLooks,
+  looksOfCells,
+  MOST_LOOKS,
+  partsOfLooks,
+  rowsOfLooks,
+  UNTOUCHED,
+  type LoadedCells,
+} from "../insert/record/looks";
+import { shiftBack } from "./shiftBack";
+
+/** How the cells of an insert look, and what else they have beside their contents. */
+export interface Appearance {
+  /** Fonts, fills and number formats: a short text; undefined where too many to ask for, or nothing to compare it with. */
+  readonly looks: string | undefined;
+  /** The same of lines, links and alignments. */
+  readonly given: string | undefined;
+  /** What they have of what no plan says. */
+  readonly ground: Ground;
+  /** What they had; undefined where that is not known. */
+  readonly groundBefore: Ground | undefined;
+}
+
+/** What readAppearance reads, but for cells beyond those of one message. */
+export interface LoadedAppearance {
+  readonly cells: readonly LoadedCells[];
+  readonly ground: LoadedGround;
+  /** A cell that nobody writes into: what is usual on the sheet. */
+  readonly usual: LoadedCells;
+  readonly usualGround: LoadedGround;
+  /** How many conditional formats touch the cells with verdicts, in their order. */
+  readonly verdicts: readonly OfficeExtension.ClientResult<number>[];
+}
+
+/** The cells of an insert that are coloured by what they say, where it stands now. */
+export function verdictsOf(insert: FoundInsert): readonly Verdicts[] {
+  const { rows, columns } = shiftBack(insert);
+  return (insert.record.verdicts ?? []).map((one) => ({
+    ...one,
+    cells: moveReference(one.cells, { rows: -rows, columns: -columns }),
+  }));
+}
+
+/** Queues the loads that readAppearance reads. */
+export function loadAppearance(sheet: Excel.Worksheet, insert: FoundInsert): LoadedAppearance {
+  const untouched = sheet.getRange(formatArea(UNTOUCHED));
+  const range = sheet.getRange(formatArea(insert.area));
+  const [first] = partsOf(insert);
+  return {
+    cells: first ? [loadLooks(sheet, first)] : [],
+    // A sheet goes with all its cells.
+    ground: loadGround(range, insert.block === undefined ? sheet.getRange() : range),
+    usual: loadLooks(sheet, UNTOUCHED),
+    usualGround: loadGround(untouched),
+    verdicts: verdictsOf(insert).map(({ cells }) =>
+      sheet.getRange(cells).conditionalFormats.getCount(),
+    ),
+  };
+}
+
+/** An insert, what was asked of it with loadAppearance, and what its cells hold. */
+interface Asked {
+  readonly insert: FoundInsert;
+  readonly loaded: LoadedAppearance;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** What was asked with loadAppearance; where it takes more messages, a round trip each. */
+export async function readAppearance(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { insert, loaded, formulas }: Asked,
+): Promise<Appearance> {
+  const cells = [...loaded.cells];
+  for (const part of partsOf(insert).slice(1)) {
+    cells.push(loadLooks(sheet, part));
+    // Each is as large as one answer may be.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  const { record } = insert;
+  const formats = record.before?.map(({ format }) => format);
+  const isKnown = cells.length > 0;
+  const usual = loaded.usual.properties.value[0]?.[0];
+  return {
+    looks: isKnown ? looksOfCells({ cells, usual: loaded.usual }, formats) : undefined,
+    given: isKnown
+      ? givenOfCells({ rows: rowsOfLooks(cells), formulas }, usual, formats)
+      : undefined,
+    ...groundsOf(insert, loaded),
+  };
+}
+
+/** On a sheet of ours the conditional formats are those that colour verdicts, and no other. */
+function groundsOf(
+  insert: FoundInsert,
+  { ground, usualGround: usual, verdicts }: LoadedAppearance,
+): Pick<Appearance, "ground" | "groundBefore"> {
+  const now = groundOf(ground);
+  if (insert.block !== undefined) return { ground: now, groundBefore: insert.record.ground };
+  const ours = verdictsOf(insert).map(({ words }) => Object.keys(words).length);
+  const areThere = ours.every((count, index) => verdicts[index]?.value === count);
+  return {
+    ground: areThere ? now : { ...now, conditions: 0 },
+    groundBefore: {
+      ...usualGround(groundOf(usual)),
+      conditions: ours.reduce((sum, count) => sum + count, 0),
+    },
+  };
+}
+
+function partsOf({ area, record }: FoundInsert) {
+  const isKnown = record.looks !== undefined && countCells(area) <= MOST_LOOKS;
+  return isKnown ? partsOfLooks(area) : [];
+}

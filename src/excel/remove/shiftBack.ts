@@ -1,0 +1,8 @@
+import { readArea, type Shift } from "../../plans/sheets/address";
+import type { FoundInsert } from "../insert/insert";
+
+/** How far an insert must move to be where it was inserted. */
+export function shiftBack({ area, record }: FoundInsert): Shift {
+  const { top, left } = readArea(record.at);
+  return { rows: top - area.top, columns: left - area.left };
+}

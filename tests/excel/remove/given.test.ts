@@ -1,0 +1,140 @@
+import { repairFormulas } from "../../../src/excel/formulas/repairFormulas";
+import { insertPlan } from "../../../src/excel/insert/insertPlan";
+import { removeInsert } from "../../../src/excel/remove/removeInsert";
+import { replaceInsert } from "../../../src/excel/replace/replaceInsert";
+import { formatArea, formatCell, readArea } from "../../../src/plans/sheets/address";
+import type { OpenExcel } from "../../headless/openExcel";
+import { byHand } from "../byHand";
+import { openReadersWorkbook, PLACES, PLAN } from "../refusals";
+
+jest.setTimeout(60_000);
+
+let excel: OpenExcel;
+beforeEach(async () => {
+  excel = await openReadersWorkbook();
+});
+afterEach(() => {
+  excel.close();
+});
+
+type Work = (cells: Excel.Range) => void;
+
+/** What a reader can give cells beside contents and fonts, and how it is taken back. */
+const GIFTS: readonly (readonly [string, Work, Work])[] = [
+  [
+    "a line below",
+    ({ format }) => (format.borders.getItem("EdgeBottom").style = "Continuous"),
+    ({ format }) => (format.borders.getItem("EdgeBottom").style = "None"),
+  ],
+  [
+    "a line beside",
+    ({ format }) => (format.borders.getItem("EdgeLeft").style = "Double"),
+    ({ format }) => (format.borders.getItem("EdgeLeft").style = "None"),
+  ],
+  [
+    "a conditional format",
+    (cells) => (cells.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE"),
+    (cells) => {
+      cells.conditionalFormats.clearAll();
+    },
+  ],
+  [
+    "a rule of entry",
+    (cells) => (cells.dataValidation.rule = { custom: { formula: "=TRUE" } }),
+    (cells) => {
+      cells.dataValidation.clear();
+    },
+  ],
+  [
+    "a link",
+    (cells) => {
+      cells.hyperlink = { address: "https://example.com/" };
+      // It is not only its colour that tells.
+      cells.format.font.color = "#000000";
+      cells.format.font.underline = "None";
+    },
+    (cells) => {
+      cells.clear("Hyperlinks");
+    },
+  ],
+  [
+    "an unlocked cell",
+    ({ format }) => (format.protection.locked = false),
+    ({ format }) => (format.protection.locked = true),
+  ],
+  [
+    "an alignment",
+    ({ format }) => (format.horizontalAlignment = "Center"),
+    ({ format }) => (format.horizontalAlignment = "Right"),
+  ],
+  [
+    "an underlining",
+    ({ format }) => (format.font.underline = "Single"),
+    ({ format }) => (format.font.underline = "None"),
+  ],
+  [
+    "wrapped text",
+    ({ format }) => (format.wrapText = true),
+    ({ format }) => (format.wrapText = false),
+  ],
+];
+
+describe.each(PLACES)("what a reader gave %s", (_, place) => {
+  test("is asked about before it goes, and not once it was taken back", async () => {
+    const insert = await insertPlan(PLAN, place);
+    const { top, left } = readArea(insert.block ?? "A1");
+    const cell = formatCell(top + 6, left + 4);
+    for (const [gift, give, takeBack] of GIFTS) {
+      await byHand((sheet) => {
+        give(sheet.getRange(cell));
+      }, insert.sheet);
+      expect([gift, await removeInsert(insert.id)]).toEqual([gift, { kind: "changed" }]);
+      await byHand((sheet) => {
+        takeBack(sheet.getRange(cell));
+      }, insert.sheet);
+    }
+    expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
+  });
+});
+
+test("what a reader gave cells stays where formulas are repaired or a change is refused", async () => {
+  const insert = await insertPlan(PLAN, { kind: "new-sheet" });
+  await byHand((sheet) => {
+    for (const [, give] of GIFTS) give(sheet.getRange("E7"));
+  }, insert.sheet);
+  const before = excel.host.snapshot().sheets.at(-1);
+  await expect(replaceInsert(insert.id, { ...PLAN, title: "?" })).rejects.toMatchObject({
+    obstacle: { kind: "changed" },
+  });
+  await repairFormulas();
+  expect(excel.host.snapshot().sheets.at(-1)).toEqual(before);
+});
+
+test("what cells had before a block came to them is not taken for a change of it", async () => {
+  const area = formatArea({ top: 0, left: 0, bottom: 199, right: 40 });
+  await byHand((sheet) => {
+    const cells = sheet.getRange(area);
+    cells.format.borders.getItem("InsideVertical").style = "Dot";
+    cells.format.font.underline = "Single";
+    cells.format.wrapText = true;
+    cells.format.horizontalAlignment = "Center";
+    cells.dataValidation.rule = { custom: { formula: "=TRUE" } };
+    cells.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+  });
+  const { id } = await insertPlan(PLAN, { kind: "address", address: "C4" });
+  expect(await replaceInsert(id, { ...PLAN, charts: [] })).toMatchObject({ kind: "replaced" });
+  expect(await removeInsert(id)).toEqual({ kind: "removed" });
+});
+
+test("cells that look as they did when an older version inserted them are not changed", async () => {
+  const insert = await insertPlan(PLAN, { kind: "new-sheet" });
+  await Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItem(`iij.insert.${insert.id}`).load("value");
+    await context.sync();
+    const record = JSON.parse(String(setting.value)) as Record<string, unknown>;
+    const older = JSON.stringify({ ...record, given: undefined });
+    context.workbook.settings.add(`iij.insert.${insert.id}`, older);
+    await context.sync();
+  });
+  expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
+});
