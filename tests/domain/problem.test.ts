@@ -2,61 +2,7 @@ import { findPeriod } from "../../src/domain/periods/period";
 import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { LOCALES, localeOf } from "../../src/domain/locale";
 import type { Problem } from "../../src/domain/problem";
-
-const REVENUE = { en: "Total revenues", ja: "売上高" };
-const MARGIN = { en: "Operating income", ja: "営業利益" };
-
-const PROBLEMS: readonly Problem[] = [
-  { code: "argument-missing", argument: "metric", examples: ["revenue"] },
-  {
-    code: "argument-unreadable",
-    argument: "metric",
-    given: "a range of several cells",
-    described: { en: "a range of several cells", ja: "複数のセルの範囲" },
-    examples: ["revenue"],
-  },
-  { code: "period-unreadable", argument: "period", given: "4QQ", nearest: ["4Q11"] },
-  { code: "period-unreadable", argument: "period", given: "LTM", nearest: [], compute: "TTM" },
-  {
-    code: "period-ambiguous",
-    argument: "period",
-    given: "12/3",
-    readings: [{ kind: "year", year: 2011 }],
-  },
-  {
-    code: "period-composed",
-    argument: "period",
-    given: "2H11",
-    parts: [{ kind: "year", year: 2011 }],
-  },
-  { code: "metric-unknown", argument: "metric", given: "op", nearest: [MARGIN, REVENUE] },
-  { code: "metric-unknown", argument: "metric", given: "xyz", nearest: [] },
-  { code: "choice-unknown", argument: "unit", given: "lots", nearest: [], choices: [REVENUE] },
-  { code: "span-reversed", from: "4Q11", to: "1Q11" },
-  { code: "span-mixed", from: "4Q11", to: "FY11" },
-  { code: "too-many-cells", cells: 1_000_000, most: 50_000 },
-  { code: "figure-absent", metric: REVENUE, period: "3Q12", scenario: "actual", existing: [] },
-  {
-    code: "figure-bounded",
-    metric: REVENUE,
-    period: { kind: "quarter", year: 2010, quarter: 1 },
-    existing: [{ kind: "year", year: 2010 }],
-    low: "15811500000",
-    high: "15813800000",
-    unit: "JPY",
-  },
-  {
-    code: "base-not-positive",
-    metric: MARGIN,
-    period: "4Q10",
-    scenario: "actual",
-    value: "-177000000",
-    unit: "JPY",
-  },
-  { code: "period-unsuited", purpose: "trailing-year", metric: REVENUE, period: "2012-03" },
-  { code: "sources-missing" },
-  { code: "search-empty", given: "zebra", nearest: [] },
-];
+import { OPERATING_INCOME, PROBLEMS, REVENUE } from "./problemExamples";
 
 describe("explainProblem", () => {
   test.each(PROBLEMS.map((problem) => [problem.code, problem] as const))(
@@ -72,7 +18,7 @@ describe("explainProblem", () => {
 
   test("says in Japanese no English word but what is typed: arguments, functions, periods", () => {
     const typed =
-      /=IIJ\.[A-Z]+\([^)]*\)|引数 [a-z]+|「[^」]*」|(from|to|search) の?|\bTTM\b|CAGR|QoQ|MARGIN/g;
+      /=IIJ\.[A-Z]+\([^)]*\)|引数 [a-z]+|「[^」]*」|(from|to|search) の?|\bTTM\b|CAGR|QoQ|MARGIN|LATEST|IFRS/g;
     for (const problem of PROBLEMS) {
       const sentence = explainProblem(problem, "ja");
       expect(sentence.replace(typed, "")).not.toMatch(/[A-Za-z]{3,}/);
@@ -92,7 +38,7 @@ describe("explainProblem", () => {
   test("offers the nearest metrics by their names", () => {
     expect(
       explainProblem(
-        { code: "metric-unknown", argument: "metric", given: "op", nearest: [MARGIN] },
+        { code: "metric-unknown", argument: "metric", given: "op", nearest: [OPERATING_INCOME] },
         "en",
       ),
     ).toBe(
@@ -108,7 +54,13 @@ describe("explainProblem", () => {
     }));
     expect(
       explainProblem(
-        { code: "figure-absent", metric: MARGIN, period: "3Q12", scenario: "actual", existing },
+        {
+          code: "figure-absent",
+          metric: OPERATING_INCOME,
+          period: "3Q12",
+          scenario: "actual",
+          existing,
+        },
         "en",
       ),
     ).toBe(
@@ -129,13 +81,23 @@ describe("explainProblem", () => {
     const existing = ["1H22", "1Q23", "2Q23", "1H23", "4Q23", "FY23"].flatMap(
       (id) => findPeriod(id) ?? [],
     );
-    const problem = { code: "figure-absent", metric: MARGIN, period, scenario: "actual" } as const;
+    const problem = {
+      code: "figure-absent",
+      metric: OPERATING_INCOME,
+      period,
+      scenario: "actual",
+    } as const;
     expect(explainProblem({ ...problem, existing }, "en")).toContain(` for ${period}: ${reason} `);
   });
 
   test("CF3 says what else there is of a period: targets, standards, what is not yet IIJ's", () => {
     const existing = [{ kind: "year", year: 2011 }] as const;
-    const absent = { code: "figure-absent", metric: MARGIN, period: "FY12", existing } as const;
+    const absent = {
+      code: "figure-absent",
+      metric: OPERATING_INCOME,
+      period: "FY12",
+      existing,
+    } as const;
     const say = (more: Partial<Problem<"figure-absent">>) =>
       explainProblem({ ...absent, scenario: "target-revised-1", ...more }, "en");
     expect(say({ scenarios: ["target", "target-initial"] })).toBe(
@@ -150,14 +112,24 @@ describe("explainProblem", () => {
   });
 
   test("says what works out a comparison that is not printed", () => {
-    const absent = { metric: MARGIN, period: "4Q11", scenario: "actual", existing: [] } as const;
+    const absent = {
+      metric: OPERATING_INCOME,
+      period: "4Q11",
+      scenario: "actual",
+      existing: [],
+    } as const;
     const problem = { code: "figure-absent", ...absent, compute: "GROWTH" } as const;
     expect(explainProblem(problem, "en")).toMatch(/ =IIJ\.GROWTH\(\) works it out/);
     expect(explainProblem(problem, "ja")).toContain("=IIJ.GROWTH() で");
   });
 
   test("PG19: says of a month without a figure what it can stand for", () => {
-    const absent = { metric: MARGIN, period: "2012-03", scenario: "actual", existing: [] } as const;
+    const absent = {
+      metric: OPERATING_INCOME,
+      period: "2012-03",
+      scenario: "actual",
+      existing: [],
+    } as const;
     const problem = { code: "figure-absent", ...absent } as const;
     expect(explainProblem(problem, "en")).toContain(
       "for 2012-03 alone; it can stand for FY11 (April 2011 to March 2012) or 4Q11 (January 2012 to March 2012). ",
@@ -170,7 +142,11 @@ describe("explainProblem", () => {
   test("says in Japanese △ for what is below zero, and ～ between the ends of a span", () => {
     const loss = PROBLEMS.find((problem) => problem.code === "base-not-positive");
     expect(loss && explainProblem(loss, "ja")).toContain("は△177百万円です。");
-    const span = { metric: MARGIN, period: "FY12 - FY09", purpose: "growth-rate" } as const;
+    const span = {
+      metric: OPERATING_INCOME,
+      period: "FY12 - FY09",
+      purpose: "growth-rate",
+    } as const;
     expect(explainProblem({ code: "period-unsuited", ...span }, "ja")).toMatch(
       /^FY12（2013年3月期）～FY09（2010年3月期）の営業利益：/,
     );

@@ -1,24 +1,4 @@
-/** A parameter of a custom function, as functions.json describes it. */
-export interface CatalogueParameter {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: string;
-  readonly dimensionality?: string;
-  readonly optional?: boolean;
-  readonly repeating?: boolean;
-  readonly customEnumId?: string;
-}
-
-/** A custom function, as functions.json describes it. */
-export interface CatalogueFunction {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly helpUrl?: string;
-  readonly parameters: readonly CatalogueParameter[];
-  /** Said of the whole file: arguments of any type may be errors. */
-  readonly allowErrorForDataTypeAny?: boolean;
-}
+import type { FunctionDefinition } from "../host/functions/functionDefinition";
 
 /** A value that an argument offers, with the text that explains it. */
 export interface Choice {
@@ -30,7 +10,7 @@ export interface Choice {
 
 /** What functions.json says. */
 export interface FunctionCatalogue {
-  readonly functions: readonly CatalogueFunction[];
+  readonly functions: readonly FunctionDefinition[];
   readonly choices: ReadonlyMap<string, readonly Choice[]>;
 }
 
@@ -43,7 +23,7 @@ export class UnreadableFunctions extends Error {
 
 interface FunctionsFile {
   readonly allowErrorForDataTypeAny?: boolean;
-  readonly functions: readonly CatalogueFunction[];
+  readonly functions: readonly FunctionDefinition[];
   readonly enums?: readonly {
     readonly id: string;
     readonly values: readonly {

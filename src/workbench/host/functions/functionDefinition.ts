@@ -6,6 +6,8 @@ export interface FunctionParameter {
   readonly dimensionality?: string;
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** Which list of choices it takes a value from. */
+  readonly customEnumId?: string;
 }
 
 /** A custom function, as functions.json describes it. */
@@ -13,6 +15,7 @@ export interface FunctionDefinition {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
+  readonly helpUrl?: string;
   readonly parameters: readonly FunctionParameter[];
   readonly options?: {
     readonly cancelable?: boolean;
@@ -20,6 +23,7 @@ export interface FunctionDefinition {
     readonly stream?: boolean;
     readonly volatile?: boolean;
   };
+  /** Said of the whole file: arguments of any type may be errors. */
   readonly allowErrorForDataTypeAny?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { FormulaArgument } from "./formulaArgument";
-import type { CatalogueParameter, Choice, FunctionCatalogue } from "../../addin/functionCatalogue";
+import type { Choice, FunctionCatalogue } from "../../addin/functionCatalogue";
+import type { FunctionParameter } from "../../host/functions/functionDefinition";
 
 /** The values that an argument being typed can still become. */
 export interface OfferedChoices {
@@ -39,7 +40,7 @@ function findParameter(
   { functions }: FunctionCatalogue,
   namespace: string,
   { functionName, index }: FormulaArgument,
-): CatalogueParameter | undefined {
+): FunctionParameter | undefined {
   const called = functionName.toUpperCase();
   const found = functions.find(({ name }) => `${namespace}.${name}`.toUpperCase() === called);
   const last = found?.parameters.at(-1);

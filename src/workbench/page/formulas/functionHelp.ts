@@ -4,11 +4,11 @@ import {
   type IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, type Univer } from "@univerjs/core";
+import type { FunctionCatalogue } from "../../addin/functionCatalogue";
 import type {
-  CatalogueFunction,
-  CatalogueParameter,
-  FunctionCatalogue,
-} from "../../addin/functionCatalogue";
+  FunctionDefinition,
+  FunctionParameter,
+} from "../../host/functions/functionDefinition";
 import { servicesOf } from "../../host/base/univerInside";
 
 /** Tells Univer what each function is for, so that typing `=iij.` offers it and hints its arguments. */
@@ -22,7 +22,7 @@ export function registerFunctionHelp(
     .registerDescriptions(catalogue.functions.map((described) => helpOf(described, namespace)));
 }
 
-function helpOf(described: CatalogueFunction, namespace: string): IFunctionInfo {
+function helpOf(described: FunctionDefinition, namespace: string): IFunctionInfo {
   return {
     functionName: `${namespace}.${described.name}`.toUpperCase(),
     functionType: FunctionType.User,
@@ -39,6 +39,6 @@ function helpOf(described: CatalogueFunction, namespace: string): IFunctionInfo 
 }
 
 /** The first value in straight quotes of a description, as it stands in a formula. */
-function exampleOf({ description, name }: CatalogueParameter): string {
+function exampleOf({ description, name }: FunctionParameter): string {
   return /"[^"]+"/.exec(description ?? "")?.[0] ?? name;
 }
