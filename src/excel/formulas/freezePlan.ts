@@ -7,7 +7,13 @@ import { blocksBySheet, findFormulas, placedIn, type PlacedFormula } from "./cel
 import { readExtents, type Scope, type SheetExtent } from "./cells/sheetExtents";
 import { readShownCells, type ShownCell } from "./cells/shownCells";
 import { mayReferToSpill, spillReferencesIn } from "./spills/spillReferences";
-import { readSpillNames, spillsOfName, type FoundName, type SpillName } from "./spills/spillNames";
+import {
+  isRewritable,
+  readSpillNames,
+  spillsOfName,
+  type FoundName,
+  type SpillName,
+} from "./spills/spillNames";
 import { readSpills } from "./spills/spills";
 
 /** A formula of ours that becomes values, in all the cells that it fills. */
@@ -214,7 +220,7 @@ function keptFor(
   const kept = new Set<string>();
   const freezing = new Set(answers.filter(({ isError }) => !isError).map(({ key }) => key));
   const isBlocking = ({ key, from }: Referring) =>
-    !freezing.has(key) && (choice === "keep" || ("extent" in from && from.extent.isProtected));
+    !freezing.has(key) && (choice === "keep" || staysAsItIs(from));
   for (let size = -1; size !== kept.size;) {
     size = kept.size;
     for (const key of referring.filter(isBlocking).flatMap(({ anchors }) => anchors)) {
@@ -223,6 +229,10 @@ function keptFor(
     }
   }
   return kept;
+}
+
+function staysAsItIs(from: Referring["from"]): boolean {
+  return "extent" in from ? from.extent.isProtected : !isRewritable(from);
 }
 
 /** The formulas and names that stay and refer to what becomes values, with the cells written out. */

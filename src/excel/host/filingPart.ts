@@ -27,8 +27,9 @@ export async function keepFilingPart(text: string | undefined): Promise<void> {
     const parts = all.getByNamespace(NAMESPACE);
     parts.load("items/id");
     await context.sync();
-    for (const part of parts.items) part.delete();
+    // The old ones go last: what is done before a refusal stays done.
     if (text !== undefined) all.add(`<filings xmlns="${NAMESPACE}">${escape(text)}</filings>`);
+    for (const part of parts.items) part.delete();
     await context.sync();
   });
 }

@@ -17,8 +17,14 @@ export function queueSheetRemoval(
   if (others.length === 0) worksheets.add();
   names.getItem(markerName(id)).delete();
   settings.getItem(settingKey(id)).delete();
+  const own = worksheets.getItem(sheet);
+  const isVeryHidden = worksheets.items.some(
+    ({ name, visibility }) => name === sheet && visibility === "VeryHidden",
+  );
+  // Excel refuses to delete a sheet that only code can show.
+  if (isVeryHidden) own.visibility = "Hidden";
   // Last, because it cannot be taken back.
-  worksheets.getItem(sheet).delete();
+  own.delete();
 }
 
 /** After a removal that failed half way: a sheet that is still there is remembered again. Says whether it is gone. */

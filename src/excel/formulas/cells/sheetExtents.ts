@@ -9,6 +9,8 @@ export interface SheetExtent {
   readonly area: Area;
   /** Whether a formula in there may fill more cells than its own. */
   readonly maySpill: boolean;
+  /** Whether rows of it are hidden, by a filter or otherwise. */
+  readonly hasHiddenRows: boolean;
 }
 
 /** Where a command works: the selected cells, the sheet in front, or every sheet. */
@@ -91,7 +93,7 @@ async function readSheets(
   ranges: readonly ScopedRange[],
 ): Promise<readonly SheetExtent[]> {
   for (const { range, sheet } of ranges) {
-    range.load("rowIndex,columnIndex,rowCount,columnCount,hasSpill");
+    range.load("rowIndex,columnIndex,rowCount,columnCount,hasSpill,rowHidden");
     sheet.load("name");
     sheet.protection.load("protected");
   }
@@ -112,5 +114,6 @@ function extentOf(range: Excel.Range, sheet: Excel.Worksheet): SheetExtent {
     area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
     // Null where some cells do and others do not.
     maySpill: (range.hasSpill as boolean | null) !== false,
+    hasHiddenRows: (range.rowHidden as boolean | null) !== false,
   };
 }

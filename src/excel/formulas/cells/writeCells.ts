@@ -50,20 +50,24 @@ const KINDS = ["values", "valuesAsJson", "numberFormat", "formulas"] as const;
 function writesOf(cells: readonly WrittenCell[]): readonly Write[] {
   return KINDS.flatMap((kind) =>
     blocksBySheet(cells.filter((cell) => cell.kind === kind)).flatMap(({ sheet, ...block }) =>
-      piecesOf(block).map((piece) => ({ sheet, kind, ...piece })),
+      piecesOf(block, sheet.hasHiddenRows).map((piece) => ({ sheet, kind, ...piece })),
     ),
   );
 }
 
-/** A rectangle in pieces of whole rows, none larger than a message, or a single row. */
+/**
+ * A rectangle in pieces of whole rows, none larger than a message, or a single row. Where a filter
+ * hides rows Excel writes several at once into others (office-js issue 224), so each goes alone.
+ */
 function piecesOf(
   block: CellBlock<WrittenCell>,
+  rowByRow: boolean,
 ): readonly { readonly block: CellBlock<WrittenCell>; readonly letters: number }[] {
   const pieces: { rows: (readonly WrittenCell[])[]; letters: number }[] = [];
   for (const row of block.rows) {
     const letters = JSON.stringify(row.map(({ content }) => content)).length;
     const last = pieces.at(-1);
-    if (last && last.letters + letters <= MOST_LETTERS) {
+    if (!rowByRow && last && last.letters + letters <= MOST_LETTERS) {
       last.rows.push(row);
       last.letters += letters;
     } else pieces.push({ rows: [row], letters: letters + ACTION });

@@ -34,6 +34,18 @@ export async function readSpillNames(
   );
 }
 
+/** Languages in which Excel calls its functions by their English names, and parts arguments by commas. */
+const ENGLISH_FORMULAS = /^(en|ja)\b/;
+
+/**
+ * Whether a name can be written back with cells in it. An Excel on a desktop tells what a name stands
+ * for in its own language and takes it in English (office-js issues 2834 and 2891): where the two
+ * differ, only a name that is nothing but a reference reads the same.
+ */
+export function isRewritable({ formula }: FoundName): boolean {
+  return ENGLISH_FORMULAS.test(Office.context.displayLanguage) || !/[(;]/.test(formula);
+}
+
 /** The spills that a name refers to, as keys of their first cells, and the name with the cells written out. */
 export function spillsOfName(
   { formula, sheet = "" }: FoundName,

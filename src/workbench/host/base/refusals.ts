@@ -35,6 +35,8 @@ export class Refusals {
   showsOldValues = false;
   /** An error inside an array makes the whole formula `#VALUE!` (Office 2021 and 2024). */
   takesErrorsInArrays = true;
+  /** Hidden rows are hidden by a filter: an array over them goes astray (office-js issue 224). */
+  filtersRows = false;
   /** Members that an older Excel does not have yet, such as `Range.hasSpill`. */
   lacks: ReadonlySet<string> = new Set();
   /** How Excel on a desktop in another language writes the error `#REF!` in the formulas of names. */

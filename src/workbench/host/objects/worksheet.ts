@@ -50,11 +50,18 @@ function rename({ book, sheet }: SheetOfBook, value: unknown): void {
   markMentions(book, value);
 }
 
+function visibilityOf({ sheet }: SheetOfBook): string {
+  if (!sheet.facade.isSheetHidden()) return "Visible";
+  return sheet.isVeryHidden ? "VeryHidden" : "Hidden";
+}
+
 function writeVisibility({ book, sheet }: SheetOfBook, value: unknown): void {
   book.requireUnprotected();
-  if (value === "Visible") sheet.facade.showSheet();
-  else if (value === "Hidden" || value === "VeryHidden") sheet.facade.hideSheet();
-  else throw new HostError("InvalidArgument");
+  const isHidden = value === "Hidden" || value === "VeryHidden";
+  if (!isHidden && value !== "Visible") throw new HostError("InvalidArgument");
+  if (!isHidden) sheet.facade.showSheet();
+  else if (!sheet.facade.isSheetHidden()) sheet.facade.hideSheet();
+  sheet.isVeryHidden = value === "VeryHidden";
 }
 
 function showsGridlines({ sheet }: SheetOfBook): boolean {
@@ -68,8 +75,8 @@ function showGridlines({ sheet }: SheetOfBook, value: unknown): void {
 function remove({ book, sheet }: SheetOfBook): void {
   book.requireUnprotected();
   const others = book.sheets.filter((other) => other !== sheet && !other.facade.isSheetHidden());
-  // Excel keeps at least one visible sheet.
-  if (others.length === 0) throw new HostError("InvalidOperation");
+  // Excel keeps at least one visible sheet, and those that only code can show.
+  if (others.length === 0 || sheet.isVeryHidden) throw new HostError("InvalidOperation");
   book.workbook.deleteSheet(sheet.facade);
 }
 
@@ -86,10 +93,7 @@ export const worksheetType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(
         book.workbook.moveSheet(sheet.facade, value);
       },
     ),
-    Visibility: property(
-      ({ sheet }) => (sheet.facade.isSheetHidden() ? "Hidden" : "Visible"),
-      writeVisibility,
-    ),
+    Visibility: property(visibilityOf, writeVisibility),
     ShowGridlines: property(showsGridlines, showGridlines),
     // The client reads ShowGridlines and writes Gridlines.
     Gridlines: { kind: "property", write: showGridlines },

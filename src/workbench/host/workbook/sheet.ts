@@ -40,6 +40,9 @@ export class Sheet {
   /** Links, rules of entry and unlocked cells. */
   readonly marks: CellMark[] = [];
 
+  /** Hidden so that only code can show it. */
+  isVeryHidden = false;
+
   private lastFacade: FWorksheet | undefined;
 
   constructor(

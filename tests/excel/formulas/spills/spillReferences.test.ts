@@ -76,6 +76,19 @@ describe("a name that stands for all that a formula fills", () => {
     expect(names()).toEqual(["=Sheet1!$E$1:$G$1", "=SUM(Sheet1!$E$1:$G$1)"]);
   });
 
+  test("is left alone, with its formula, where Excel would take it in another language than it tells it", async () => {
+    Object.assign(Office.context, { displayLanguage: "de-DE" });
+    const before = names();
+    expect(await freezeFormulas("sheet")).toMatchObject({ frozen: 0, writtenOut: 0 });
+    expect(names()).toEqual(before);
+    expect(cell("E1")?.formula).toBe("=IIJ.REVENUE(A1:C1)");
+    await byHand((sheet) => {
+      sheet.names.getItem("total").delete();
+    });
+    expect(await freezeFormulas("sheet")).toMatchObject({ frozen: 1, writtenOut: 2 });
+    expect(names()).toEqual(["=Sheet1!$E$1:$G$1"]);
+  });
+
   test("is left alone where the reader wants it", async () => {
     const before = names();
     expect(await freezeFormulas("sheet", { spillReferences: "keep" })).toMatchObject({ frozen: 0 });

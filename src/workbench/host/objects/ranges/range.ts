@@ -43,21 +43,33 @@ function readEntry(value: unknown): CellValue | undefined {
   throw new HostError("InvalidArgument");
 }
 
+/** What arrives of an array where a filter hides rows: its first row, in every row that is seen. */
+function asArrived({ book, sheet, area }: RangeTarget, value: unknown): Matrix<unknown> {
+  const matrix = toMatrix(value, area);
+  if (!book.refusals.filtersRows || area.rowCount === 1) return matrix;
+  const data = sheet.facade.getSheet();
+  const isSeen = matrix.map((_, row) => data.getRowVisible(area.row + row));
+  if (isSeen.every(Boolean)) return matrix;
+  return matrix.map((row, at) => (isSeen[at] ? (matrix[0] ?? row) : row.map(() => undefined)));
+}
+
 function writeContents(target: RangeTarget, value: unknown): void {
   target.sheet.requireUnprotected();
-  const entries = toMatrix(value, target.area).map((row) => row.map(readEntry));
+  const entries = asArrived(target, value).map((row) => row.map(readEntry));
   writeEntries(target, target.area, entries);
 }
 
 function writeJson(target: RangeTarget, value: unknown): void {
   target.sheet.requireUnprotected();
-  const entries = toMatrix(value, target.area).map((row) => row.map(jsonEntry));
+  const entries = asArrived(target, value).map((row) =>
+    row.map((cell) => (cell === undefined ? undefined : jsonEntry(cell))),
+  );
   writeEntries(target, target.area, entries);
 }
 
 function writeNumberFormats(target: RangeTarget, value: unknown): void {
   target.sheet.requireUnprotected();
-  const formats: Matrix<unknown> = toMatrix(value, target.area);
+  const formats: Matrix<unknown> = asArrived(target, value);
   target.sheet.makeRoomFor(target.area);
   const cells: Record<number, Record<number, ICellData>> = {};
   formats.forEach((row, r) => {

@@ -51,14 +51,15 @@ function remove(target: RangeTarget, args: Arguments): void {
   book.calculation.markAll();
 }
 
-function isHidden({ sheet, area }: RangeTarget, way: Way): boolean {
+/** Null where some are and others are not. */
+function isHidden({ sheet, area }: RangeTarget, way: Way): boolean | null {
   const data = sheet.facade.getSheet();
   const { row, column, rowCount, columnCount } = sheet.clip(area);
-  return way === "rows"
-    ? Array.from({ length: rowCount }, (_, i) => row + i).every((r) => !data.getRowVisible(r))
-    : Array.from({ length: columnCount }, (_, i) => column + i).every(
-        (c) => !data.getColVisible(c),
-      );
+  const hidden =
+    way === "rows"
+      ? Array.from({ length: rowCount }, (_, i) => !data.getRowVisible(row + i))
+      : Array.from({ length: columnCount }, (_, i) => !data.getColVisible(column + i));
+  return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
 }
 
 function hide({ sheet, area }: RangeTarget, way: Way, hidden: boolean): void {
@@ -83,7 +84,9 @@ rangeType.define({
       hide(target, "columns", value === true);
     },
   ),
-  Hidden: property((target) => isHidden(target, "rows") || isHidden(target, "columns")),
+  Hidden: property(
+    (target) => isHidden(target, "rows") === true || isHidden(target, "columns") === true,
+  ),
   Insert: method(insert),
   Delete: method(remove),
 });
