@@ -8,6 +8,7 @@ import {
 import { STATUSES, type BaseUnit, type Scenario } from "../../domain/fact";
 import type { Standard } from "../../domain/standard";
 import type { ShippedFigure } from "../facts/shippedFigure";
+import { partsFinder, type Outline, type Parts } from "./spanSums";
 import { joinTexts, openColumns, packColumns, type Columns, type TextRecord } from "./columns";
 
 const METRIC_FIELDS = ["unit", "periods", "kinds", "values", "bounds"] as const;
@@ -52,15 +53,54 @@ export function openFigures(packed: PackedFigures, metricIds: readonly string[])
 
 function packMetric(figures: readonly ShippedFigure[]): MetricRecord {
   const ordered = inOrder(figures);
+  const following = followingOf(ordered);
   const words = (write: (figure: ShippedFigure) => string) =>
     ordered.map((figure) => joinTexts([write(figure)], " "));
   return {
     unit: ordered[0]?.unit ?? "",
     periods: packHeads(ordered, packPeriods(words(({ period }) => period))).join(" "),
     kinds: ordered.map(packKind).join(""),
-    values: words(packValue).join(" "),
+    values: words((one) => (following.has(one) ? "" : packValue(one))).join(" "),
     bounds: words(packBounds).join(" ").trimEnd(),
   };
+}
+
+/** The figures whose number is left out: others that are written come to it. */
+function followingOf(figures: readonly ShippedFigure[]): ReadonlySet<ShippedFigure> {
+  const following = new Set<ShippedFigure>();
+  const partsOf = partsFinder(figures);
+  const restsOn = (one: ShippedFigure, other: ShippedFigure): boolean => {
+    const parts = following.has(one) ? partsOf(one) : undefined;
+    return (
+      one === other || (!!parts && [parts.first, parts.second].some((part) => restsOn(part, other)))
+    );
+  };
+  const numberOf = (figure: ShippedFigure) => parseScaled(figure.value);
+  for (const figure of figures) {
+    const parts = partsOf(figure);
+    if (!parts || [parts.first, parts.second].some((part) => restsOn(part, figure))) continue;
+    if (wordOfSum(parts, numberOf, scaleOf(figure, figure.unit)) === packValue(figure)) {
+      following.add(figure);
+    }
+  }
+  return following;
+}
+
+/** What two figures come to, to the last digit of the one that follows from them; a half goes up. */
+function wordOfSum<T>(
+  { first, sign, second }: Parts<T>,
+  numberOf: (figure: T) => ScaledNumber,
+  scale: number,
+): string {
+  const taken = numberOf(second);
+  const { digits, exponent } = addScaled(numberOf(first), {
+    ...taken,
+    digits: sign * taken.digits,
+  });
+  if (exponent >= scale) return formatScaled({ digits, exponent: exponent - scale });
+  const unit = 10n ** BigInt(scale - exponent);
+  const sum = digits + unit / 2n;
+  return String((sum - (((sum % unit) + unit) % unit)) / unit);
 }
 
 function unpackMetric(metric: string, record: MetricRecord): ShippedFigure[] {
@@ -69,12 +109,23 @@ function unpackMetric(metric: string, record: MetricRecord): ShippedFigure[] {
   const values = record.values.split(" ");
   const bounds = record.bounds.split(" ");
   const { periods, heads } = unpackHeads(record.periods.split(" "));
-  return unpackPeriods(periods).flatMap((period, index) => {
-    const kind = unpackKind(record.kinds.charAt(index));
-    const range = unpackRange(values[index], bounds[index], kind, unit);
+  const outlines = unpackPeriods(periods).flatMap((period, index) => {
     const head = heads[index];
-    return head ? { metric, period, unit, ...head, ...kind, ...range } : [];
+    const kind = unpackKind(record.kinds.charAt(index));
+    return head ? { metric, period, unit, ...head, ...kind } : [];
   });
+  const words = new Map<Outline, string>(outlines.map((one, index) => [one, values[index] ?? ""]));
+  const partsOf = partsFinder<Outline>(outlines);
+  const wordOf = (one: Outline): string => {
+    const written = words.get(one) ?? "";
+    const parts = written === "" ? partsOf(one) : undefined;
+    return parts ? wordOfSum(parts, numberOf, scaleOf(one, unit)) : written;
+  };
+  const numberOf = (one: Outline) => shifted(parseScaled(wordOf(one)), scaleOf(one, unit));
+  return outlines.map((one, index) => ({
+    ...one,
+    ...unpackRange(wordOf(one), bounds[index], one, unit),
+  }));
 }
 
 /** The figures as they are packed, and as what supports them is. */
