@@ -173,9 +173,9 @@ export const SITE_TEXTS: Readonly<Record<SiteLanguage, SiteTexts>> = {
     smallScreen:
       "Excelとワークシートには、より大きな画面が必要です。パソコンでこのページを開いてください。",
     pictures: [
-      { file: "model.png", text: "数式の入ったモデルとグラフ" },
-      { file: "comparison.png", text: "2つの四半期の比較" },
-      { file: "card.png", text: "数値の出典と計算" },
+      { file: "model-ja.png", text: "数式の入ったモデルとグラフ" },
+      { file: "comparison-ja.png", text: "2つの四半期の比較" },
+      { file: "card-ja.png", text: "数値の出典と計算" },
     ],
     getIt: "Excelに追加する",
     pickExcel: "お使いのExcel",

@@ -80,6 +80,17 @@ export const SECTIONS: readonly HelpSection[] = [
     examples: ['=IIJ.VALUE("Revenue", "FY11", "billion")', '=IIJ.VALUE("equity-ratio", "FY11")'],
   },
   {
+    id: "look-ups",
+    title: { en: "Looking up in what spills", ja: "スピルした表の検索" },
+    paragraphs: [
+      {
+        en: "Labels and heads of what spills are in the language that was asked in, whoever reads it, and a line keeps one name in all periods and standards, so that XLOOKUP and MATCH find it: look up with the words that stand there. IIJ.VALUE and IIJ.GRID take every name of a line, under either standard, and every way to write a period: they need no look-up.",
+        ja: "スピルした表の項目名と期間は、引数に使った言葉の言語で表示され、読む人の表示言語では変わりません。項目名は期間や会計基準が変わっても同じです（IFRSの売上収益も「売上高」と表示します）。XLOOKUPやMATCHでは、表に表示されたとおりの語で検索してください（日本語の表の期間は「2012年3月期」です。「FY11」では見つかりません）。IIJ.VALUEとIIJ.GRIDは、どちらの基準の名称も、期間のどの書き方も受け付けるため、検索は不要です。",
+      },
+    ],
+    examples: ['=IIJ.VALUE("売上収益", "2025年3月期")', '=IIJ.VALUE("売上高", "FY24")'],
+  },
+  {
     id: "cards",
     title: { en: "Where a figure comes from", ja: "数値の出典" },
     paragraphs: [

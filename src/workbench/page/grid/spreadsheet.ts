@@ -8,6 +8,7 @@ import { NEW_SHEET } from "../../host/workbook/newSheet";
 import type { Language, Theme } from "../base/preferences";
 import { servicesOf } from "../../host/base/univerInside";
 import { boundPaste } from "./boundPaste";
+import { liftDarkColours } from "./darkColours";
 import { endTabPress } from "./endTabPress";
 
 /** The grid, formula bar and sheet tabs, still without a workbook. */
@@ -80,6 +81,7 @@ export function openSpreadsheet(
       },
     }).plugins,
   });
+  liftDarkColours(spreadsheet.univer);
   silenceAlerts(spreadsheet);
   void whenDrawn(spreadsheet).then(() => {
     boundPaste(spreadsheet.univer);
