@@ -26,6 +26,8 @@ export interface WrittenCall {
   readonly formula: string;
   /** One text for each argument, blank where it is left out. */
   readonly arguments: readonly string[];
+  /** How many calls of ours it is an argument of. */
+  readonly depth: number;
 }
 
 /** What a formula is made of: calls of ours, and what it refers to outside them. */
@@ -43,20 +45,7 @@ const WORD = /^[\p{L}\p{N}_.$\\?]+$/u;
 
 /** Takes a formula apart, in time that grows with its length alone. */
 export function readFormula(formula: string): ReadFormula {
-  const tokens = tokensOf(formula);
-  const calls: WrittenCall[] = [];
-  const outside: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const end = callEnd(tokens, at);
-    // What never closes is no formula, and nothing in it is a call.
-    if (end === "never") break;
-    if (end === undefined) outside.push(tokens[at]?.text ?? "");
-    else {
-      calls.push(...callsOf(tokens.slice(at, end + 1)));
-      outside.push('""');
-      at = end;
-    }
-  }
+  const { calls, outside } = readCalls(formula);
   const around = outside.filter((text) => text.trim() !== "");
   const isWrapped = around.some((text, at) => WORD.test(text) && around[at + 1] === "(");
   return { calls, isWrapped, references: referencesIn(outside.join("")) };
@@ -67,41 +56,100 @@ export function argumentReferences({ arguments: texts }: WrittenCall): readonly 
   return texts.flatMap(referencesIn);
 }
 
-/** Where the call that begins at a token closes; undefined where none begins. */
-function callEnd(tokens: readonly FormulaToken[], at: number): number | "never" | undefined {
-  const [name, open] = [tokens[at], tokens[at + 1]];
-  if (name?.kind !== "word" || open?.text !== "(" || !OUR_NAME.test(name.text)) return undefined;
-  let depth = 0;
-  for (let end = at + 1; end < tokens.length; end += 1) {
-    const text = tokens[end]?.text;
-    if (text === "(") depth += 1;
-    if (text === ")" && --depth === 0) return end;
-  }
-  return "never";
+/** A parenthesis that is open: of a call of ours, or of anything else. */
+interface Open {
+  /** Absent where it is not a call's. */
+  readonly call?: OpenCall;
+  /** Braces open in it: a comma between them parts no arguments. */
+  braces: number;
 }
 
-/** A call, from its name to its closing parenthesis, and those among its arguments. */
-function callsOf(tokens: readonly FormulaToken[]): readonly WrittenCall[] {
-  const [, name = ""] = OUR_NAME.exec(tokens[0]?.text ?? "") ?? [];
-  const texts = argumentsIn(tokens.slice(2, -1));
-  const formula = `=${tokens.map(({ text }) => text).join("")}`;
-  const call = { id: name.toUpperCase(), formula, arguments: texts };
-  const nested = texts.filter((text) => /IIJ[._]/i.test(text));
-  return [call, ...nested.flatMap((text) => readFormula(text).calls)];
+interface OpenCall {
+  readonly id: string;
+  /** Its place among the calls as they begin. */
+  readonly place: number;
+  readonly start: number;
+  /** Where its arguments begin. */
+  readonly arguments: number[];
+  readonly depth: number;
+  /** How much stands outside of calls before it. */
+  readonly outside: number;
 }
 
-/** The texts between the commas of a call; none where nothing stands between its parentheses. */
-function argumentsIn(tokens: readonly FormulaToken[]): readonly string[] {
-  const given: string[] = [""];
-  let depth = 0;
-  for (const { text } of tokens) {
-    if (text === "(" || text === "{") depth += 1;
-    if (text === ")" || text === "}") depth -= 1;
-    if (text === "," && depth === 0) given.push("");
-    else given.push((given.pop() ?? "") + text);
+/** A formula that is walked through token by token, once. */
+class CallReader {
+  readonly calls: WrittenCall[] = [];
+  readonly outside: string[] = [];
+  private readonly open: Open[] = [];
+  private readonly around: OpenCall[] = [];
+  private begun = 0;
+  private at = 0;
+
+  constructor(private readonly formula: string) {}
+
+  /** Takes the next token; `next` is the one after it. */
+  take({ kind, text }: FormulaToken, next: FormulaToken | undefined): void {
+    const name = kind === "word" && next?.text === "(" ? OUR_NAME.exec(text)?.[1] : undefined;
+    if (name !== undefined) this.begin(name, this.at + text.length + 1);
+    else if (this.around.length === 0) this.outside.push(text);
+    this.at += text.length;
+    this.nest(text);
   }
-  const texts = given.map((text) => text.trim());
-  return texts.length === 1 && texts[0] === "" ? [] : texts;
+
+  /** What never closes is no formula, and nothing in it is a call. */
+  end(): void {
+    const [never] = this.around;
+    if (!never) return;
+    this.calls.splice(never.place);
+    this.outside.splice(never.outside);
+  }
+
+  private begin(id: string, first: number): void {
+    const call: OpenCall = {
+      ...{ id: id.toUpperCase(), place: this.begun, start: this.at, arguments: [first] },
+      ...{ depth: this.around.length, outside: this.outside.length },
+    };
+    this.begun += 1;
+    this.around.push(call);
+    // Its parenthesis comes next.
+    this.open.push({ call, braces: 0 });
+  }
+
+  private nest(text: string): void {
+    const top = this.open.at(-1);
+    if (text === ")") this.close();
+    else if (text === "(" && top?.call?.arguments[0] !== this.at) this.open.push({ braces: 0 });
+    else if (top) nestIn(top, text, this.at);
+  }
+
+  private close(): void {
+    const call = this.open.pop()?.call;
+    if (!call) return;
+    const { id, place, start, depth, arguments: starts } = call;
+    const texts = starts.map((first, index) => {
+      const end = starts[index + 1] ?? this.at;
+      return this.formula.slice(first, end - 1).trim();
+    });
+    const isBare = texts.length === 1 && texts[0] === "";
+    const formula = `=${this.formula.slice(start, this.at)}`;
+    this.calls[place] = { id, formula, depth, arguments: isBare ? [] : texts };
+    this.around.pop();
+    if (depth === 0) this.outside.push('""');
+  }
+}
+
+function nestIn(top: Open, text: string, at: number): void {
+  if (text === "{") top.braces += 1;
+  if (text === "}") top.braces -= 1;
+  if (text === "," && top.braces === 0) top.call?.arguments.push(at);
+}
+
+function readCalls(formula: string): CallReader {
+  const reader = new CallReader(formula);
+  const tokens = tokensOf(formula);
+  for (const [index, token] of tokens.entries()) reader.take(token, tokens[index + 1]);
+  reader.end();
+  return reader;
 }
 
 /** A call with its arguments read: literals as they are, cells as they show. */
@@ -113,16 +161,24 @@ export function readCall(
   return { id, formula, arguments: texts.map((text) => readArgument(text, sheet, cells)) };
 }
 
+/** Letters: two corners, and the name of a sheet with every apostrophe twice. */
+const LONGEST_REFERENCE = 100;
+
+function onlyReference(argument: string): RangeReference | undefined {
+  const [first, ...others] = argument.length > LONGEST_REFERENCE ? [] : referencesIn(argument);
+  return others.length === 0 ? first : undefined;
+}
+
 function readArgument(argument: string, sheet: string, cells: CellLookup): CallArgument {
   if (argument === "") return null;
   if (argument.startsWith("{")) return readArray(argument);
   const literal = readLiteral(argument);
   if (literal !== undefined) return literal;
-  const [reference, ...others] = referencesIn(argument);
-  const area = reference && others.length === 0 ? findArea(reference.address) : undefined;
+  const reference = onlyReference(argument);
+  const area = reference && findArea(reference.address);
   if (!area) return undefined;
-  const values = cells.valuesIn(reference?.sheet ?? sheet, area);
-  return reference?.address.includes(":") ? values : readValue(values[0]?.[0]);
+  const values = cells.valuesIn(reference.sheet ?? sheet, area);
+  return reference.address.includes(":") ? values : readValue(values[0]?.[0]);
 }
 
 /** {"a","b";"c","d"}: commas part columns, semicolons rows. */
@@ -138,8 +194,7 @@ function readArray(argument: string): CallArgument {
 }
 
 function readLiteral(text: string): string | number | boolean | undefined {
-  const [first, ...others] = tokensOf(text);
-  if (first?.kind === "text" && others.length === 0) {
+  if (/^"[^"]*(?:""[^"]*)*"$/.test(text)) {
     return text.slice(1, -1).replaceAll('""', '"');
   }
   if (/^(true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";

@@ -180,7 +180,9 @@ async function readFigures(
 /** What has to be known of a figure's cells: its arguments, and all that its formula fills. */
 function cellsBehind({ place, calls, spill }: FoundFigure): readonly PlacedArea[] {
   const filled = spill ? [{ sheet: spill.anchor.sheet, area: spill.area }] : [];
-  const given = calls.flatMap(argumentReferences).flatMap(({ sheet = place.sheet, address }) => {
+  // What the calls among their arguments name, they name too.
+  const outer = calls.filter(({ depth }) => depth === 0);
+  const given = outer.flatMap(argumentReferences).flatMap(({ sheet = place.sheet, address }) => {
     const area = findArea(address);
     return area ? [{ sheet, area }] : [];
   });

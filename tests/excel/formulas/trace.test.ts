@@ -52,6 +52,40 @@ describe("a formula is read in one go", () => {
     expect(() => repairText(formula)).not.toThrow();
   });
 
+  test.each([
+    ["a long text", (letters: number) => `"${"a".repeat(letters)}"`],
+    ["calls among arguments", (letters: number) => nested(letters)],
+    ["64 calls in one another", (letters: number) => nested(64 * 13, "9".repeat(letters))],
+  ])("every letter is looked at as often in a long formula as in a short one: %s", (_, of) => {
+    const looked = jest.spyOn(String.prototype, "matchAll");
+    const letters = (formula: string): number => {
+      looked.mockClear();
+      readFormula(formula);
+      const read = looked.mock.contexts.reduce<number>((sum, text) => sum + String(text).length, 0);
+      return read / formula.length;
+    };
+    const [short, long] = [1_000, 16_000].map((count) => letters(`=IIJ.REVENUE(${of(count)})`));
+    looked.mockRestore();
+    expect(long).toBeLessThanOrEqual((short ?? 0) * 1.05);
+    expect(long).toBeLessThan(2);
+  });
+
+  /** So many letters of calls, each an argument of the one before. */
+  function nested(letters: number, inner = "1"): string {
+    const count = Math.floor(letters / 13);
+    return `${"IIJ.REVENUE(".repeat(count)}${inner}${")".repeat(count)}`;
+  }
+
+  test("a call that never closes, and what is in it, is none; those before it are", () => {
+    const read = readFormula("=IIJ.A(B1)+(IIJ.B({1,2},C1)+IIJ.C(IIJ.D(E1),F1");
+    expect(read.calls.map(({ id, arguments: given }) => [id, given])).toEqual([
+      ["A", ["B1"]],
+      ["B", ["{1,2}", "C1"]],
+    ]);
+    expect(read.references).toEqual([]);
+    expect(readFormula("=IIJ.X()").calls[0]?.arguments).toEqual([]);
+  });
+
   test("calls among arguments are calls of their own, and what is outside is referred to", () => {
     const read = readFormula(
       '=B2+IIJ.VALUE("a, ""b""",IIJ.LATEST(C3,{1,2}))*SUM(D4:D5)&"IIJ.SGA(A1)"',
