@@ -124,7 +124,7 @@ interface LoadedColumn {
 function queueTarget(range: Excel.Range, columnCount: number): LoadedTarget {
   const sheet = range.worksheet;
   const rules = range.format.borders.getItem("InsideHorizontal");
-  range.load("address,formulas,rowIndex,columnIndex,left,top,width,height");
+  range.load("address,formulas,rowIndex,columnIndex,rowCount,left,top,width,height");
   sheet.load("id,name");
   sheet.protection.load("protected");
   sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
@@ -169,7 +169,8 @@ function refuseCovered({ range, sheet, tables }: LoadedTarget): void {
 function readColumns(target: LoadedTarget): readonly TargetColumn[] {
   const { range, sheet, columns } = target;
   const { items: charts } = sheet.charts;
-  const isRuled = target.rules.style !== "None";
+  // Of a single row, which has no lines between rows, Excel may say anything.
+  const isRuled = range.rowCount > 1 && target.rules.style !== "None";
   return columns.map(({ cells, used }): TargetColumn => {
     const format = findPlainFormat(cells);
     if (!format || isRuled) {

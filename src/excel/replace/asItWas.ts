@@ -1,5 +1,12 @@
 import { typedText } from "../host/typedText";
-import { cellArea, formatArea, formatCell, type Area } from "../../plans/sheets/address";
+import {
+  cellArea,
+  formatArea,
+  formatCell,
+  readArea,
+  union,
+  type Area,
+} from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
 import { addVerdicts } from "../draw/addVerdicts";
 import { applyGroup } from "../draw/applyPlan";
@@ -7,10 +14,11 @@ import { applyFormat, type Format } from "../draw/format";
 import { runsOfFormats } from "../draw/formatRuns";
 import { codeOf } from "../host/hostErrors";
 import { emptyBlock, loadBlock } from "../insert/emptyBlock";
-import { isFilledBy } from "../insert/record/fingerprint";
+import { isFilledBy, isSameContent } from "../insert/record/fingerprint";
+import type { ColumnBefore } from "../insert/record/insertRecord";
 import type { Surroundings } from "../remove/surroundings";
 import { verdictsOf } from "../remove/appearance";
-import type { Change } from "./change";
+import { plannedContents, type Change } from "./change";
 
 /** An insert as it stood before it was laid out anew, but for its charts, which go last. */
 export interface AsItWas {
@@ -107,42 +115,74 @@ export function emptyInsert(
   emptyBlock(block, { ours: withoutSpilled(insert.area, contents, spills), charts: [], before });
 }
 
-/** Puts back what stood there, in place of whatever of the new one was written. */
+/** What it takes to put an insert back. */
+export interface PuttingBack {
+  readonly change: Change;
+  readonly was: AsItWas;
+  /** For a block: the columns that it was to stand in. */
+  readonly before: readonly ColumnBefore[] | undefined;
+}
+
+/**
+ * Puts back what stood there, in place of whatever of the new one was written: Excel may have been
+ * silent for long, and what a reader has typed since then stays.
+ */
 export async function putBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { change, surroundings, was }: { change: Change; surroundings: Surroundings; was: AsItWas },
+  { change, was, before }: PuttingBack,
 ): Promise<void> {
-  const { area, insert } = change;
-  if (insert.block === undefined) sheet.getRange(formatArea(area)).clear();
-  else {
-    const formats = surroundings.before;
-    const written = loadBlock(sheet, area, formats);
-    await context.sync();
-    const ours: readonly (readonly unknown[])[] = written.range.formulas;
-    emptyBlock(written, { ours, charts: [], before: formats });
-  }
+  const both = union(change.area, was.area);
+  const cells = sheet.getRange(formatArea(both)).load("formulas");
+  const block = before && loadBlock(sheet, change.area, before);
   await context.sync();
+  if (block) emptyBlock(block, { ours: [], charts: [], before });
+  else cells.clear("Formats");
   const range = sheet.getRange(formatArea(was.area));
   range.numberFormat = was.numberFormats.map((row) => [...row]);
+  cells.formulas = contentsBack(both, { change, was, now: cells.formulas });
   for (const { address, format } of runsOfFormats(
     formatCell(was.area.top, was.area.left),
     was.looks,
   ))
     applyFormat(sheet.getRange(address), format);
-  range.formulas = withoutSpilled(was.area, was.contents, was.spills).map((row) =>
-    row.map((content) =>
-      typeof content === "string" && !content.startsWith("=") ? typedText(content) : content,
-    ),
-  );
   for (const [column, points] of was.widths)
     sheet.getRange(formatCell(0, column)).format.columnWidth = points;
   await context.sync();
+  const { insert } = change;
   if (insert.block !== undefined) return;
   for (const verdicts of verdictsOf(insert)) addVerdicts(sheet, verdicts);
   putPageBack(sheet, was.page, change.plan.print.columns === undefined ? undefined : ALL_CELLS);
   await context.sync();
   await regroup(context, sheet, { gone: change.plan.groups, wanted: change.groups });
+}
+
+/** What each cell is to hold again; null where it holds what is neither of the old insert nor of the new one. */
+function contentsBack(
+  { top, left }: Area,
+  { change, was, now }: Pick<PuttingBack, "change" | "was"> & { now: readonly unknown[][] },
+): unknown[][] {
+  const planned = new Map(
+    plannedContents(change.plan).map(({ area, content }) => [keyOf(area), content]),
+  );
+  const fills = (spills: readonly Area[], cell: Area) =>
+    spills.some((one) => isFilledBy(one, cell));
+  const newSpills = change.plan.spills.map(readArea);
+  return now.map((row, down) =>
+    row.map((content, across) => {
+      const cell = cellArea(top + down, left + across);
+      const old = was.contents[cell.top - was.area.top]?.[cell.left - was.area.left] ?? "";
+      const isNew = isSameContent(content, planned.get(keyOf(cell)) ?? "");
+      if (fills(was.spills, cell)) return isNew ? "" : null;
+      const isOurs = isNew || isSameContent(content, old) || fills(newSpills, cell);
+      if (content !== "" && !isOurs) return null;
+      return typeof old === "string" && !old.startsWith("=") ? typedText(old) : old;
+    }),
+  );
+}
+
+function keyOf({ top, left }: Area): string {
+  return formatCell(top, left);
 }
 
 function putPageBack(

@@ -1,7 +1,8 @@
-import type { Area } from "../../plans/sheets/address";
+import { cellArea, readArea, type Area } from "../../plans/sheets/address";
 import { extentOf, movePlan, planBlock } from "../../plans/sheets/movePlan";
 import { moveReference } from "../../plans/sheets/references";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
+import { contentOf } from "../draw/cellContent";
 import type { FoundInsert } from "../insert/insert";
 import { shiftBack } from "../remove/shiftBack";
 
@@ -32,4 +33,23 @@ export function planAt({ block }: FoundInsert, plan: SheetPlan, corner: Area): S
   if (block !== undefined) return planBlock(plan, corner);
   const { top, left } = extentOf(plan);
   return movePlan(plan, { rows: corner.top - top, columns: corner.left - left });
+}
+
+/** A cell that holds something. */
+export interface Filled {
+  readonly area: Area;
+  readonly content: unknown;
+}
+
+/** What a plan writes, cell by cell. */
+export function plannedContents({ blocks }: SheetPlan): readonly Filled[] {
+  return blocks.flatMap(({ at, rows }) => {
+    const { top, left } = readArea(at);
+    return rows.flatMap((row, down) =>
+      row.map((cell, across) => ({
+        area: cellArea(top + down, left + across),
+        content: contentOf(cell),
+      })),
+    );
+  });
 }

@@ -1,7 +1,6 @@
 import { formatArea, type Area } from "../../plans/sheets/address";
 import { pointsOf } from "../../plans/sheets/printedSize";
 import { OwnContentError } from "../host/hostErrors";
-import { offers } from "../host/runExcel";
 import type { ColumnBefore } from "../insert/record/insertRecord";
 import { widthIn } from "../insert/insertBlock";
 import {
@@ -80,7 +79,7 @@ export function refuseGrown(
   const isBlock = insert.block !== undefined;
   const usualFormat = isBlock ? undefined : findPlainFormat(usual);
   const isTaken = (cells: Excel.Range, index: number) =>
-    rules[index]?.style !== "None" ||
+    isRuled(columns[index]?.area, rules[index]) ||
     tables[index]?.items.length !== 0 ||
     charts.some((one) => covers(one, cells)) ||
     !isEmpty(cells);
@@ -94,10 +93,14 @@ export function refuseGrown(
   return grown.filter((_, index) => columns[index]?.isOld === false);
 }
 
+/** Whether an insert needs cells beside those that it has. */
+export function grows(change: Change): boolean {
+  return grownAreas(change).length > 0;
+}
+
 /** Cells that are merged; asking costs the reader's undo stack (office-js issue 5918), so by itself. */
 export async function refuseMerged(context: Excel.RequestContext, change: Change): Promise<void> {
   const areas = grownAreas(change);
-  if (areas.length === 0 || !offers("1.13")) return;
   const sheet = context.workbook.worksheets.getItem(change.insert.sheet);
   const merged = areas.map((area) =>
     sheet.getRange(formatArea(area)).getMergedAreasOrNullObject().load("address"),
@@ -109,6 +112,11 @@ export async function refuseMerged(context: Excel.RequestContext, change: Change
     kind: "beside",
     places: firstOf(places.map(formatArea)),
   });
+}
+
+/** Whether there are lines between rows; of a single row Excel may say anything. */
+function isRuled(area: Area | undefined, rule: Excel.RangeBorder | undefined): boolean {
+  return area !== undefined && area.bottom > area.top && rule?.style !== "None";
 }
 
 function isAs(format: PlainFormat, wanted: PlainFormat | undefined): boolean {

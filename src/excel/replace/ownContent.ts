@@ -1,14 +1,6 @@
-import {
-  cellArea,
-  formatCell,
-  moveArea,
-  overlaps,
-  readArea,
-  type Area,
-} from "../../plans/sheets/address";
+import { cellArea, formatCell, moveArea, overlaps, readArea } from "../../plans/sheets/address";
 import { moveFormula, referencesIn } from "../../plans/sheets/references";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
-import { contentOf } from "../draw/cellContent";
 import { callsOurs } from "../formulas/ourFormula";
 import { OwnContentError } from "../host/hostErrors";
 import type { FoundInsert } from "../insert/insert";
@@ -21,7 +13,7 @@ import {
 import { isRestyled, objectsBeside, restingOn } from "../remove/removalObjection";
 import { shiftBack } from "../remove/shiftBack";
 import type { Surroundings } from "../remove/surroundings";
-import { planAt, type Change } from "./change";
+import { planAt, plannedContents, type Change, type Filled } from "./change";
 
 /**
  * Throws where laying an insert out anew would take something of the reader's own, or change what it
@@ -72,12 +64,6 @@ const MOST_NAMED = 5;
 /** So many that a sentence can hold them. */
 export function firstOf(places: readonly string[]): readonly string[] {
   return places.length > MOST_NAMED ? [...places.slice(0, MOST_NAMED), "…"] : places;
-}
-
-/** A cell that holds something. */
-interface Filled {
-  readonly area: Area;
-  readonly content: unknown;
 }
 
 function addresses(cells: readonly Filled[]): readonly string[] {
@@ -142,18 +128,6 @@ function writtenCells(
   return [...new Set([...now.keys(), ...wanted.keys()])].filter(
     (cell) => !isSame(cell) && !isSpilled(cell),
   );
-}
-
-function plannedContents({ blocks }: SheetPlan): readonly Filled[] {
-  return blocks.flatMap(({ at, rows }) => {
-    const { top, left } = readArea(at);
-    return rows.flatMap((row, down) =>
-      row.map((cell, across) => ({
-        area: cellArea(top + down, left + across),
-        content: contentOf(cell),
-      })),
-    );
-  });
 }
 
 /** Whether a formula on the insert's own sheet refers to its cells. */

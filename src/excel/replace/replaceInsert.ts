@@ -3,14 +3,14 @@ import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { allOrNothing } from "../host/allOrNothing";
 import { SheetProtectedError } from "../host/hostErrors";
 import type { Progress } from "../host/progress";
-import { runExcel } from "../host/runExcel";
+import { offers, runExcel } from "../host/runExcel";
 import { describeInsert, findInsert, type Insert } from "../insert/insert";
 import { groundOf, loadGround } from "../insert/record/ground";
 import { formatRecord } from "../insert/record/storedRecord";
 import { loadSurroundings } from "../remove/surroundings";
 import { readAsItWas } from "./asItWas";
-import { planChange } from "./change";
-import { keptColumns, loadGrown, refuseGrown, refuseMerged } from "./grownCells";
+import { planChange, type Change } from "./change";
+import { grows, keptColumns, loadGrown, refuseGrown, refuseMerged } from "./grownCells";
 import { freedColumns, refuseOwnContent } from "./ownContent";
 import { recordAnew, settleReplacing, writeAnew, type Replacing } from "./writeAnew";
 
@@ -36,33 +36,32 @@ export async function replaceInsert(
   { today, progress = {} }: ReplaceChoice = {},
 ): Promise<Replacement> {
   return allOrNothing<Replacement>(async (takeBack) => {
-    await runExcel((context) => refuseMergedIn(context, id, plan));
-    return runExcel(
-      async (context) => {
-        const replacing = await check(context, { id, plan, today, progress });
-        if (!replacing) return { kind: "gone" };
-        const { insert } = replacing.change;
-        // Nothing would change; and what has failed half way could not be told from what is done.
-        if (formatRecord(replacing.record) === formatRecord(insert.record))
-          return { kind: "replaced", insert: describeInsert(insert) };
-        takeBack(replacing.change.insert.sheet, async () => {
-          const insert = await settleReplacing(replacing);
-          return insert && { kind: "replaced", insert };
-        });
-        return { kind: "replaced", insert: await writeAnew(context, replacing) };
-      },
-      { undoable: true },
-    );
+    const attempt = (areMergedAsked: boolean) =>
+      runExcel<Replacement | Change>(
+        async (context) => {
+          const replacing = await check(context, { id, plan, today, progress });
+          if (!replacing) return { kind: "gone" };
+          const { insert } = replacing.change;
+          // Nothing would change; and what has failed half way could not be told from what is done.
+          if (formatRecord(replacing.record) === formatRecord(insert.record))
+            return { kind: "replaced", insert: describeInsert(insert) };
+          const mayMerge = grows(replacing.change) && offers("1.13");
+          if (mayMerge && !areMergedAsked) return replacing.change;
+          takeBack(replacing.change.insert.sheet, async () => {
+            const settled = await settleReplacing(replacing);
+            return settled && { kind: "replaced", insert: settled };
+          });
+          return { kind: "replaced", insert: await writeAnew(context, replacing) };
+        },
+        { undoable: true },
+      );
+    const first = await attempt(false);
+    if ("kind" in first) return first;
+    // By itself, where nothing else speaks against it: asking costs steps that Ctrl+Z could take back.
+    await runExcel((context) => refuseMerged(context, first));
+    const second = await attempt(true);
+    return "kind" in second ? second : { kind: "gone" };
   });
-}
-
-async function refuseMergedIn(
-  context: Excel.RequestContext,
-  id: string,
-  plan: SheetPlan,
-): Promise<void> {
-  const insert = await findInsert(context, id);
-  if (insert) await refuseMerged(context, planChange(insert, plan));
 }
 
 interface Wanted {

@@ -120,7 +120,7 @@ function describe({ change: { insert, area }, record }: Replacing, sheet: string
  * what has come of it; otherwise all is put back.
  */
 export async function settleReplacing(replacing: Replacing): Promise<Insert | undefined> {
-  const { change, surroundings, record, was, sheetId, visibility, active } = replacing;
+  const { change, record, was, sheetId, visibility, active } = replacing;
   const { insert } = change;
   return runExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
@@ -137,7 +137,7 @@ export async function settleReplacing(replacing: Replacing): Promise<Insert | un
     if (isDone) mark(context.workbook, change, sheet.name);
     await context.sync();
     if (isDone) return describe(replacing, sheet.name);
-    await putBack(context, sheet, { change, surroundings, was });
+    await putBack(context, sheet, { change, was, before: replacing.before });
     if (visibility !== "Visible") sheet.visibility = visibility;
     showAgain(worksheets, { front, active });
     await context.sync();

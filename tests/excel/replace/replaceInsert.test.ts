@@ -1,3 +1,5 @@
+import { finishCleanUps } from "../../../src/excel/host/allOrNothing";
+import { formatArea, formatCell, readArea } from "../../../src/plans/sheets/address";
 import { extentOf } from "../../../src/plans/sheets/movePlan";
 import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { listInserts } from "../../../src/excel/insert/listInserts";
@@ -34,12 +36,6 @@ const YEARS = ATM.plan({ ...DEFAULT_OPTIONS, layout: "all-quarters-then-years", 
 const PLACES: readonly (readonly [string, Place])[] = [
   ["a sheet", { kind: "new-sheet" }],
   ["a block", { kind: "address", address: "C4" }],
-];
-
-/** Where Excel refuses: at which round trip, after how many actions of it. */
-const REFUSED: readonly (readonly [sync: number, afterActions: number])[] = [
-  ...[4, 7].map((sync) => [sync, 0] as const),
-  ...[1, 150, 300].map((actions) => [8, actions] as const),
 ];
 
 /** A workbook's state but for what tells one insert from another: ids, names of charts, times. */
@@ -105,9 +101,16 @@ describe.each(PLACES)("%s laid out anew", (_, place) => {
 
   test("is as it was, or as it was to be, wherever Excel refuses", async () => {
     const { id } = await insertPlan(LONG, place);
+    const first = excel.batches;
+    await replaceInsert(id, YEARS);
+    const writing = excel.batches - first;
+    await replaceInsert(id, LONG);
     let before = await workbookState(excel);
     const outcomes = new Set<string>();
-    for (const [sync, afterActions] of REFUSED) {
+    for (const [sync, afterActions] of [
+      [4, 0],
+      ...[1, 150, 300].map((actions) => [writing, actions] as const),
+    ] as const) {
       excel.faults.inject({ sync, kind: "AccessDenied", afterActions });
       const outcome = await replaceInsert(id, YEARS).catch(() => undefined);
       excel.faults.clear();
@@ -119,6 +122,29 @@ describe.each(PLACES)("%s laid out anew", (_, place) => {
       } else expect(await workbookState(excel)).toEqual(before);
     }
     expect(outcomes).toContain("refused");
+  });
+
+  test("keeps what was typed into it while Excel was silent", async () => {
+    const { id, sheet, block = "A1" } = await insertPlan(LONG, place);
+    const { top, left } = readArea(block);
+    const first = excel.batches;
+    await replaceInsert(id, YEARS);
+    const writing = excel.batches - first;
+    await replaceInsert(id, LONG);
+    const cells = `'${sheet}'!${formatArea({ top, left, bottom: top + 30, right: left + 12 })}`;
+    const read = () =>
+      excel.host.read(cells).map((row) => row.map((cell) => cell.formula ?? cell.value));
+    const before = read();
+    excel.faults.inject({ sync: writing, kind: "GeneralException", afterActions: 150 });
+    excel.faults.inject({ sync: writing + 1, kind: "GeneralException" });
+    await expect(replaceInsert(id, YEARS)).rejects.toMatchObject({ name: "LeftoverError" });
+    excel.faults.clear();
+    excel.host.write(`'${sheet}'!${formatCell(top + 8, left + 4)}`, "mine");
+    await finishCleanUps();
+    await excel.host.settled();
+    const wanted = before.map((row) => [...row]);
+    wanted[8]?.splice(4, 1, "mine");
+    expect(read()).toEqual(wanted);
   });
 
   test("is gone where it was removed meanwhile", async () => {
