@@ -93,7 +93,7 @@ function ordinalTerm(_: string, ordinal = "", term = ""): string {
 }
 
 const WORDS: readonly (readonly [RegExp, Spelling])[] = [
-  // At midnight in Greenwich it is another time in Japan, and at three in the afternoon another day.
+  // With a Z the time is Greenwich's, and may be of another day in Japan.
   [
     /[T ](\d?\d:\d\d)(?::\d\d)?(?:\.\d+)?(Z?)$/,
     (_, time = "", zone = "") => (/^0?0:00/.test(time) || !zone ? "" : " ?"),

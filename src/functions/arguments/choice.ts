@@ -44,19 +44,32 @@ export function choiceList<T>(listChoices: () => readonly Choice<T>[]): ChoiceLi
   };
 }
 
+/** A list that finds or suggests in a way of its own. */
+export function listWith<T>(
+  list: ChoiceList<T>,
+  own: {
+    readonly find?: (text: string) => Choice<T> | undefined;
+    readonly nearest?: (text: string) => readonly Choice<T>[];
+  },
+): ChoiceList<T> {
+  return {
+    get choices() {
+      return list.choices;
+    },
+    find: own.find ?? ((text) => list.find(text)),
+    nearest: own.nearest ?? ((text) => list.nearest(text)),
+  };
+}
+
 /** Choices that are found by other spellings of their names too, which a function says in one. */
 export function respelled<T>(
   spell: (text: string) => string,
   listChoices: () => readonly Choice<T>[],
 ): ChoiceList<T> {
   const list = choiceList(listChoices);
-  return {
-    get choices() {
-      return list.choices;
-    },
+  return listWith(list, {
     find: (text) => list.find(text) ?? list.find(spell(visibleText(text))),
-    nearest: (text) => list.nearest(text),
-  };
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import { listStatements } from "../../dataset/metrics";
 import type { Scenario } from "../../domain/fact";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import { DEFAULT_UNIT, UNIT_NAMES, UNITS, type DisplayUnit } from "../../domain/unit";
-import { choiceList, respelled, type ChoiceArgument, type ChoiceList } from "./choice";
+import { choiceList, listWith, respelled, type ChoiceArgument, type ChoiceList } from "./choice";
 import { isUnitSlip, readUnit } from "./readUnit";
 
 const UNIT_CHOICES: ChoiceList<DisplayUnit> = choiceList(() =>
@@ -13,13 +13,10 @@ const UNIT_CHOICES: ChoiceList<DisplayUnit> = choiceList(() =>
 export const UNIT: ChoiceArgument<DisplayUnit> = {
   name: "unit",
   otherwise: DEFAULT_UNIT,
-  list: {
-    get choices() {
-      return UNIT_CHOICES.choices;
-    },
+  list: listWith(UNIT_CHOICES, {
     find: (text) => UNIT_CHOICES.find(readUnit(text) ?? ""),
     nearest: (text) => (isUnitSlip(text) ? UNIT_CHOICES.nearest(text) : []),
-  },
+  }),
 };
 
 /** What people call the company's latest target; in Japanese each after sameForecast. */

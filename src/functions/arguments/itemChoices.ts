@@ -4,6 +4,7 @@ import type { Metric } from "../../domain/metric";
 import { METRIC_CHOICES, metricChoice, narrowerThan } from "./metricArgument";
 import {
   choiceList,
+  listWith,
   looseFinder,
   type Choice,
   type ChoiceArgument,
@@ -97,26 +98,18 @@ function item(
     const items = itemsIn(text);
     return items.length > 1 ? items : list.nearest(text);
   };
-  return { name, list: { ...withFind(list, find), nearest } };
-}
-
-function withFind<T>(list: ChoiceList<T>, find: ChoiceList<T>["find"]): ChoiceList<T> {
-  return {
-    get choices() {
-      return list.choices;
-    },
-    find,
-    nearest: (text) => list.nearest(text),
-  };
+  return { name, list: listWith(list, { find, nearest }) };
 }
 
 /** A list whose choices go by loosely spelled names too; a name that says revenue is no name of its cost. */
 function loosely<T>(list: ChoiceList<T>, base: keyof typeof UNSAID): ChoiceList<T> {
   const find = looseFinder(() => list.choices, UNSAID[base]);
-  return withFind(list, (text) => {
-    const name = looseName(text);
-    const isRevenue = name.search(UNSAID.revenue) >= 0 && name.search(UNSAID[base]) < 0;
-    return list.find(text) ?? (isRevenue ? undefined : find(text));
+  return listWith(list, {
+    find: (text) => {
+      const name = looseName(text);
+      const isRevenue = name.search(UNSAID.revenue) >= 0 && name.search(UNSAID[base]) < 0;
+      return list.find(text) ?? (isRevenue ? undefined : find(text));
+    },
   });
 }
 

@@ -3,7 +3,7 @@ import { SCENARIO_NAMES } from "../../domain/terms";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import { quoteArgument, readArgument } from "./cellArgument";
-import { choiceList, parseChoice, type ChoiceArgument, type ChoiceList } from "./choice";
+import { choiceList, listWith, parseChoice, type ChoiceArgument, type ChoiceList } from "./choice";
 import { SCENARIO } from "./choices";
 
 /** One of the targets that the company gave for a period. */
@@ -28,23 +28,6 @@ const WRITTEN: Readonly<Record<TargetScenario, readonly [written: string, ...nam
   "target-revised-2": ["revised 2"],
 };
 
-/** Which of the company's targets for a period: the last one where nothing is said. */
-export const REVISION: ChoiceArgument<TargetScenario> = {
-  name: "revision",
-  otherwise: "target",
-  // What names a target to other functions does here.
-  list: {
-    get choices() {
-      return LIST.choices;
-    },
-    find: (text) => {
-      const meant = SCENARIO.list.find(text)?.value;
-      return LIST.find(text) ?? LIST.choices.find(({ value }) => value === meant);
-    },
-    nearest: (text) => LIST.nearest(text),
-  },
-};
-
 const LIST: ChoiceList<TargetScenario> = choiceList(() =>
   SCENARIO.list.choices.flatMap(({ value, names, written: scenario }) => {
     if (value === "actual") return [];
@@ -57,6 +40,19 @@ const LIST: ChoiceList<TargetScenario> = choiceList(() =>
     };
   }),
 );
+
+/** Which of the company's targets for a period: the last one where nothing is said. */
+export const REVISION: ChoiceArgument<TargetScenario> = {
+  name: "revision",
+  otherwise: "target",
+  // What names a target to other functions does here.
+  list: listWith(LIST, {
+    find: (text) => {
+      const meant = SCENARIO.list.find(text)?.value;
+      return LIST.find(text) ?? LIST.choices.find(({ value }) => value === meant);
+    },
+  }),
+};
 
 /** Reads which target is meant, whatever the cell passes; a truth value says whether it is the first one. */
 export function parseRevision(argument: unknown): Result<TargetScenario, Problem> {

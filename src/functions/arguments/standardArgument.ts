@@ -3,7 +3,7 @@ import { STANDARD_NAMES } from "../../domain/terms";
 import type { Problem } from "../../domain/problem";
 import { ok, type Result } from "../../domain/result";
 import { readArgument } from "./cellArgument";
-import { choiceList, parseChoice, type ChoiceArgument, type ChoiceList } from "./choice";
+import { choiceList, listWith, parseChoice, type ChoiceArgument, type ChoiceList } from "./choice";
 
 /** What else people call the standards. */
 const NAMES: Readonly<Record<Standard, readonly string[]>> = {
@@ -31,14 +31,10 @@ const LIST: ChoiceList<Standard> = choiceList(() =>
 /** The accounting standard that a figure is of; that of the period's annual report where none is said. */
 export const STANDARD: ChoiceArgument<Standard> = {
   name: "standard",
-  list: {
-    get choices() {
-      return LIST.choices;
-    },
-    find: (text) => LIST.find(text),
+  list: listWith(LIST, {
     // J-GAAP is another standard, and no slip of US GAAP.
     nearest: (text) => (/^j|日本/i.test(text) ? [] : LIST.nearest(text)),
-  },
+  }),
 };
 
 /** Reads an accounting standard, whatever the cell passes; undefined where none is said. */
