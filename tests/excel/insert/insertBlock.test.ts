@@ -161,6 +161,25 @@ describe("a block", () => {
     expect(await workbookState(excel)).toEqual(before);
   });
 
+  test("stands in plain cells, and is refused in others, where Excel tells no pattern of a fill", async () => {
+    excel.host.book.refusals.tellsNoPattern = true;
+    await byHand((sheet) => {
+      sheet.getRange("E6:E7").format.fill.color = "#FFFF00";
+      sheet.getRange("A95:Z250").format.fill.color = "#FFFFFF";
+    });
+    await expect(insertPlan(plan, at("C4"))).rejects.toMatchObject({
+      obstacle: { kind: "formats" },
+    });
+    const before = await workbookState(excel);
+    for (const address of ["C10", "C100"]) {
+      const { id } = await insertPlan(plan, at(address));
+      await excel.host.settled();
+      expect(await removeInsert(id)).toEqual({ kind: "removed" });
+      await excel.host.settled();
+      expect(await workbookState(excel)).toEqual(before);
+    }
+  });
+
   test("widens columns that are empty otherwise, and Remove makes them as narrow as they were", async () => {
     excel.host.write("Sheet1!F1", "mine");
     const before = await widthsOf(["C", "D", "E", "F", "G"]);

@@ -12,6 +12,7 @@ export const FORMAT_PROPERTIES = [
   "format/indentLevel",
   "format/fill/color",
   "format/fill/pattern",
+  "format/fill/tintAndShade",
   "format/font/bold",
   "format/font/italic",
   "format/font/color",
@@ -70,9 +71,15 @@ export function applyPlainFormat(column: Excel.Range, format: PlainFormat, rows:
 }
 
 /** Absent where cells differ, or are filled with more than a colour. */
-function fillOf({ color, pattern }: Excel.RangeFill): string | undefined {
+function fillOf(fill: Excel.RangeFill): string | undefined {
+  const pattern = fill.pattern as typeof fill.pattern | null;
+  const color = fill.color as string | null;
+  const shade = fill.tintAndShade as number | null;
   if (pattern === "None") return "none";
-  return pattern === "Solid" ? color : undefined;
+  if (pattern === "Solid") return fill.color;
+  // Some Excels tell no pattern, of a fill or of none (office-js issue 4900): only a fill has a shade.
+  if (pattern !== null || !color) return undefined;
+  return shade === null && color.toUpperCase() === "#FFFFFF" ? "none" : color;
 }
 
 function onlyOne(values: readonly unknown[]): unknown {

@@ -37,6 +37,8 @@ export class Refusals {
   takesErrorsInArrays = true;
   /** Hidden rows are hidden by a filter: an array over them goes astray (office-js issue 224). */
   filtersRows = false;
+  /** Of the pattern of a fill nothing is told, whether there is one or not (office-js issue 4900). */
+  tellsNoPattern = false;
   /** Members that an older Excel does not have yet, such as `Range.hasSpill`. */
   lacks: ReadonlySet<string> = new Set();
   /** How Excel on a desktop in another language writes the error `#REF!` in the formulas of names. */

@@ -110,7 +110,10 @@ const fillType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("RangeFill",
         writeStyle(target, { bg: { rgb: readColour(value) } });
       },
     ),
-    Pattern: property((target) => readStyle(target, FILL.Pattern)),
+    Pattern: property((target) =>
+      target.book.refusals.tellsNoPattern ? null : readStyle(target, FILL.Pattern),
+    ),
+    TintAndShade: property((target) => readStyle(target, FILL.TintAndShade)),
     Clear: method((target) => {
       writeStyle(target, { bg: null });
     }),

@@ -17,6 +17,8 @@ export const FONT = {
 /** A fill's properties by Excel's names. */
 export const FILL = {
   Color: (style) => style?.bg?.rgb ?? "#FFFFFF",
+  /** Null without a fill, as where cells differ. */
+  TintAndShade: (style) => (style?.bg ? 0 : null),
   Pattern: (style) => (style?.bg ? "Solid" : "None"),
 } as const satisfies Readonly<Record<string, StyleReader>>;
 
