@@ -12,13 +12,13 @@ import { readExtents } from "../formulas/cells/sheetExtents";
 import { callsOurs } from "../formulas/ourFormula";
 import { SheetProtectedError } from "../host/hostErrors";
 import type { Progress } from "../host/progress";
-import { offers } from "../host/runExcel";
 import { chartsAmong, loadBlock, type LoadedBlock } from "../insert/emptyBlock";
 import type { FoundInsert } from "../insert/insert";
 import type { ReadCells } from "../insert/record/fingerprint";
 import type { ColumnBefore } from "../insert/record/insertRecord";
 import { loadAppearance, readAppearance, type Appearance } from "./appearance";
 import { columnsBefore, loadNeighbours } from "./columnsBefore";
+import { countObjects, loadObjects } from "./drawnObjects";
 import { restsOn } from "./restsOn";
 import { shiftBack } from "./shiftBack";
 
@@ -84,7 +84,7 @@ async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
     appearance: loadAppearance(sheet, insert),
     neighbours: loadNeighbours(sheet, insert.area, before),
     // They stay where a block goes.
-    objects: insert.block === undefined ? countOthers(sheet) : [],
+    objects: insert.block === undefined ? loadObjects(sheet) : undefined,
     spilling: anchorsOf(insert).map((anchor) => loadSpill(sheet.getRange(anchor))),
   });
   const queued: ReturnType<typeof loaded>[] = [];
@@ -104,7 +104,7 @@ async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
       formulas: block.range.formulas,
     })),
     before: columnsBefore(before, neighbours),
-    others: objects.reduce((sum, { value }) => sum + value, 0),
+    others: objects ? countObjects(objects, block.charts) : 0,
   };
 }
 
@@ -123,16 +123,6 @@ function spillOf({ cell, filled }: LoadedSpill): Area | readonly [] {
   const isBlocked = cell.values[0]?.[0] === "#SPILL!";
   const isOurs = !filled.isNullObject && !isBlocked && callsOurs(cell.formulas[0]?.[0]);
   return (isOurs ? findSheetArea(filled.address)?.area : undefined) ?? [];
-}
-
-/** Queues how many comments, notes and shapes a sheet has. */
-function countOthers(sheet: Excel.Worksheet): readonly OfficeExtension.ClientResult<number>[] {
-  return [
-    sheet.comments.getCount(),
-    sheet.shapes.getCount(),
-    // The client must know them too.
-    ...(offers("1.18") && "notes" in Excel.Worksheet.prototype ? [sheet.notes.getCount()] : []),
-  ];
 }
 
 /**

@@ -132,7 +132,7 @@ describe.each(PLACES)("the looks of %s", (_, place, sheetName) => {
 
   test("are no reason to ask where an older version has not noted them", async () => {
     const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), place);
-    await rewriteRecord(id, (record) => ({ ...record, looks: undefined }));
+    await rewriteRecord(id, (record) => ({ ...record, looks: undefined, given: undefined }));
     expect(await removeInsert(id)).toEqual({ kind: "removed" });
   });
 });

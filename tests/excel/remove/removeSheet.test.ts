@@ -2,19 +2,38 @@ import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { removeInsert } from "../../../src/excel/remove/removeInsert";
 import { ATM } from "../../../src/plans/models/atm";
 import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
+import type { Insert } from "../../../src/excel/insert/insert";
+import type { OpenExcel } from "../../headless/openExcel";
 import { openFunctions } from "../../functions/openFunctions";
 import { byHand } from "../byHand";
 
 jest.setTimeout(60_000);
 
-test.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s can be removed", async (how) => {
-  const excel = await openFunctions();
-  const { id, sheet } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "new-sheet" });
+let excel: OpenExcel;
+beforeEach(async () => {
+  excel = await openFunctions();
+});
+afterEach(() => {
+  excel.close();
+});
+
+async function insertAtm(): Promise<Insert> {
+  const insert = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "new-sheet" });
   await excel.host.settled();
+  return insert;
+}
+
+test("a sheet whose charts Excel counts as shapes is removed without a question", async () => {
+  excel.host.book.refusals.countsCharts = true;
+  const { id } = await insertAtm();
+  expect(await removeInsert(id)).toEqual({ kind: "removed" });
+});
+
+test.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s can be removed", async (how) => {
+  const { id, sheet } = await insertAtm();
   await byHand((own) => {
     own.visibility = how;
   }, sheet);
   expect(await removeInsert(id)).toEqual({ kind: "removed" });
   expect(excel.host.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
-  excel.close();
 });

@@ -39,6 +39,8 @@ export class Refusals {
   filtersRows = false;
   /** Of the pattern of a fill nothing is told, whether there is one or not (office-js issue 4900). */
   tellsNoPattern = false;
+  /** Charts are counted among the shapes of their sheet, as of a type that is not supported. */
+  countsCharts = false;
   /** Members that an older Excel does not have yet, such as `Range.hasSpill`. */
   lacks: ReadonlySet<string> = new Set();
   /** How Excel on a desktop in another language writes the error `#REF!` in the formulas of names. */
