@@ -65,7 +65,7 @@ export function findMeant(query: Query): Result<Fact, Problem> {
 function factOfYear(asked: FactQuery): Fact | undefined {
   const { metric, period, scenario, standard } = asked;
   const end = endOf(period);
-  const isInterim = metric.startsWith("dividend.interim") && end.endsWith("-09-30");
+  const isInterim = /^dividend(?:-amount)?\.interim(?:\.|$)/.test(metric) && end.endsWith("-09-30");
   const year = isInterim
     ? ({ kind: "year", year: Number(end.slice(0, 4)) } as const)
     : yearEnding(
@@ -85,7 +85,8 @@ function yearEnding(period: Period, existing: readonly Period[]): Period | undef
 
 /** The figure that `answer` answers, without the reasons where there is none. */
 export function findAnswer(asked: FactQuery): Fact | undefined {
-  const fact = factAt(asked);
+  const isHalf = asked.period.kind === "cumulative";
+  const fact = factAt(asked) ?? (isHalf ? factOfYear(asked) : undefined);
   return fact && isAnswer(fact) ? fact : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { listMetrics } from "../../src/dataset/metrics";
 import { factsOf } from "../../src/dataset/figures";
-import { endOf } from "../../src/domain/periods/period";
+import { endOf, formatPeriod } from "../../src/domain/periods/period";
 import { askAsCell } from "../../src/functions/cells/cellFunction";
 import { FUNCTIONS, signatureOf } from "../../src/functions/functions";
 import { ask, shownBy } from "./asking";
@@ -50,6 +50,26 @@ describe("CF11 the last day of a fiscal year is the year of what is known by the
       }
   });
 
+  test("law: growth to a day is that of the period that the day stands for", () => {
+    for (const { id } of listMetrics().filter(({ unit }) => unit !== "ratio")) {
+      const figure = ask("VALUE", id, "2012-03-31");
+      if (!figure.ok || figure.value.kind !== "figure") continue;
+      const [fact] = figure.value.facts;
+      if (!fact || fact.period.kind === "instant") continue;
+      const own = formatPeriod(fact.period);
+      expect([id, shown("GROWTH", id, "2012-03-31")]).toEqual([id, shown("GROWTH", id, own)]);
+    }
+  });
+
+  test.each(["cfo", "dividend"])("%s has no quarter before the one that ends a year", (metric) => {
+    expect(shown("GROWTH", metric, "2012-03-31", "QoQ")).toEqual(expect.any(String));
+  });
+
+  test("a half-year's share is of no other year", () => {
+    for (const period of ["1H24", "1H25", "2Q24"])
+      expect(shown("MARGIN", "dividend.interim", period, "eps")).toEqual(expect.any(String));
+  });
+
   test("CF23 twelve months to a day, or to a month, are those to its quarter's end", () => {
     for (const at of ["2012-03-31", 40_999, "2012-03", "Mar-12"])
       expect(shown("TTM", "Revenue", at)).toBe(shown("REVENUE", "FY11"));
@@ -58,13 +78,14 @@ describe("CF11 the last day of a fiscal year is the year of what is known by the
   });
 });
 
-test("a unit may be a number, and final is a target as it is to IIJ.TARGET", () => {
+test("a unit may be a number, and final is no scenario", () => {
   expect(shown("VALUE", "Revenue", "FY11", 1000)).toBe(
     shown("VALUE", "Revenue", "FY11", "thousand"),
   );
   expect(shown("VALUE", "Revenue", "FY11", 1_000_000)).toBe(shown("VALUE", "Revenue", "FY11"));
   expect(shown("VALUE", "Revenue", "FY11", 11)).toMatch(/^unit: /);
-  expect(shown("VALUE", "Revenue", "FY12", "", "final")).toBe(shown("TARGET", "Revenue", "FY12"));
+  // The final figures of a year may be its results.
+  expect(shown("VALUE", "Revenue", "FY12", "", "final")).toMatch(/^scenario: /);
 });
 
 test("years before ours are not said to come after them", () => {
@@ -110,7 +131,7 @@ describe("what was written into a name, or asked of another function, is told wi
   test("and no figure of the group is suggested for one of the company alone, or US GAAP for J-GAAP", () => {
     for (const name of ["単体売上高", "non-consolidated revenue", "Revenue (non-consolidated)"])
       expect(said("VALUE", name, "FY11")).not.toMatch(/Did you mean/);
-    for (const standard of ["JGAAP", "J-GAAP", "日本基準"])
+    for (const standard of ["JGAAP", "J-GAAP", "ＪＧＡＡＰ", " jgaap", "日本基準"])
       expect(said("VALUE", "Revenue", "FY11", "", "", standard)).not.toMatch(/Did you mean/);
   });
 });

@@ -81,10 +81,13 @@ function endMonths({ dates, marks }: Stated): readonly number[] {
 /** What a year alone, or what ended at a date, is. */
 function wholeYear(statement: Stated): readonly Part[] {
   const { marks, dates } = statement;
-  // What is counted from April to a month: YTD Dec 2024.
+  // What is counted from April, or January, to a month: YTD Dec 2024.
   if (marks.has("a") && dates.length > 0) {
     return dates.flatMap((sign) =>
-      sign.dates.map(({ month: end }) => ({ end, count: ((end + 8) % 12) + 1 })),
+      sign.dates.map(({ month: end }) => ({
+        end,
+        count: marks.has("c") ? end : ((end + 8) % 12) + 1,
+      })),
     );
   }
   if (marks.has("q") && dates.length > 0) {

@@ -54,9 +54,18 @@ function isClear(statement: Stated, parts: readonly Part[]): boolean {
     numbers.length === 0 && new Set(quarters).size < 2,
     months.length === 0 || marks.has("q"),
     !ownLengths(statement).includes(3) || marks.has("e"),
-    !(isLone && marks.has("a")) || statement.spans.length + statement.dates.length > 0,
+    !(isLone && marks.has("a")) || isCountedToMonths(statement),
     isSaid(statement, parts, isLone),
   ].every(Boolean);
+}
+
+/** What is counted up to something is counted to the end of a month, and to one month alone. */
+function isCountedToMonths({ spans, dates }: Stated): boolean {
+  const isEnd = edgeAt("last");
+  const isMonth = (sign: SignOf<"date">): boolean =>
+    consecutive(sign) === undefined &&
+    sign.dates.every((date) => date.day === undefined || isEnd(date));
+  return spans.length + dates.length > 0 && dates.every(isMonth);
 }
 
 function isSaid(

@@ -100,10 +100,12 @@ function differing(problem: Unknown, standard: Standard): Problem {
 function growthBetween(question: Question, basis: Basis): Result<Figure, Problem> {
   const to = askFigure(question);
   if (!to.ok) return to;
-  const before = shiftPeriod(to.value.period, MONTHS_BACK[basis]) ?? to.value.period;
+  const { metric } = question;
+  const before = shiftPeriod(to.value.period, MONTHS_BACK[basis]);
+  // A day that stands for a year has no quarter before it.
+  if (!before) return fail(unsuited("quarter-on-quarter", metric, formatPeriod(to.value.period)));
   const from = askFigure({ ...question, period: before });
   if (!from.ok) return from;
-  const { metric } = question;
   const growth = comparisonLabel(COMPARISON[basis]);
   const title = { metric: titled(metric, to.value, growth), periods: [to.value.period] };
   return changeFrom(title, operand(from.value, metric), operand(to.value, metric));
@@ -123,7 +125,10 @@ function printedOr(
 ): Result<Figure, Problem> {
   const metric = findMetric(`${question.metric.id}.${comparison}`);
   if (!metric) return computed;
-  const printed = askFigure({ ...question, metric });
+  // The rate is that of the figure's own period: a day may be a quarter to one and a year to the other.
+  const own = askFigure(question);
+  const period = own.ok ? own.value.period : question.period;
+  const printed = askFigure({ ...question, period, metric });
   if (!printed.ok || printed.value.status !== "reported") return computed;
   const { low, high } = printed.value;
   const isPrinted =
@@ -159,7 +164,8 @@ function shareIn(
   const year = [part.value, base.value]
     .map((fact) => fact.period)
     .find(({ kind }) => kind === "year");
-  if (year && period.kind !== "year") return shareIn({ ...question, period: year }, whole);
+  if (year && period.kind === "instant") return shareIn({ ...question, period: year }, whole);
+  if (year && period.kind !== "year") return fail(unsuited("share", metric, formatPeriod(period)));
   const [top, bottom] = [labelOf(metric, part.value), labelOf(whole, base.value)];
   const name = { en: `${top.en} ÷ ${bottom.en}`, ja: `${top.ja} ÷ ${bottom.ja}` };
   const title = { metric: name, periods: [period] };

@@ -21,18 +21,7 @@ export const UNIT: ChoiceArgument<DisplayUnit> = {
 
 /** What people call the company's latest target; in Japanese each after sameForecast. */
 const TARGET_NAMES = [
-  ...[
-    "final",
-    "latest target",
-    "targets",
-    "forecast",
-    "forecasts",
-    "guidance",
-    "plan",
-    "budget",
-    "T",
-    "E",
-  ],
+  ...["latest target", "targets", "forecast", "forecasts", "guidance", "plan", "budget", "T", "E"],
   ...["company forecast", "company guidance", "company target", "company plan", "outlook", "CoE"],
   ...[
     "予想",

@@ -33,7 +33,7 @@ export const STANDARD: ChoiceArgument<Standard> = {
   name: "standard",
   list: listWith(LIST, {
     // J-GAAP is another standard, and no slip of US GAAP.
-    nearest: (text) => (/^j|日本/i.test(text) ? [] : LIST.nearest(text)),
+    nearest: (text) => (/^\s*j|日本/i.test(text.normalize("NFKC")) ? [] : LIST.nearest(text)),
   }),
 };
 

@@ -194,7 +194,9 @@ describe("read", () => {
   });
 
   test("PG1, PG8, PG10, PG12: ways that name one period", () => {
-    expectAll("FY24", ["2025/3 本決算", "2025年3月本決算"]);
+    expectAll("FY24", ["2025/3 本決算", "2025年3月本決算", "2025年3月期 本決算短信"]);
+    expectAll("4Q11", ["2012年3月期 第4四半期（本決算）", "2012 CQ1", "2012 calendar Q1"]);
+    expectAll("3Q11", ["2011 CQ4", "2011 CY Q4", "2011暦年Q4"]);
     expectAll("FY11", ["52 weeks ended 31 March 2012", "53 weeks to March 31, 2012"]);
     expectAll("1H24", [
       "half ended Sep 30, 2024",
@@ -208,6 +210,14 @@ describe("read", () => {
     expectAll("4Q24", ["FY24Q04", "2024Q04", "FY3/25-4Q"]);
     expectAll("2012-03-31", ["2012/3/31 12:34", "2012. 3. 31", "2012-03-31 23:59:59", "40,999"]);
     expectAll("FY24", ["FY24期末", "第33期"]);
+  });
+
+  test("PG17: what is counted up to a day within a month, to a year, or from January is refused", () => {
+    for (const written of [
+      ...["YTD 15 Dec 2024", "YTD 2024-12-15", "2011/12 YTD", "2011/12 累計"],
+      ...["calendar YTD Sep 2011", "calendar year-to-date Sep 2011"],
+    ])
+      expect([written, meaningOf(written)]).toEqual([written, expect.stringMatching(/^refused/)]);
   });
 
   test("PG14: LATEST counts back with a minus", () => {
