@@ -1,5 +1,9 @@
 import { freezeFormulas } from "../../src/excel/formulas/freezeFormulas";
 import { repairFormulas } from "../../src/excel/formulas/repairFormulas";
+import { insertPlan } from "../../src/excel/insert/insertPlan";
+import { removeInsert } from "../../src/excel/remove/removeInsert";
+import { ATM } from "../../src/plans/models/atm";
+import { DEFAULT_OPTIONS } from "../../src/plans/tables/planOptions";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
 import { byHand } from "./byHand";
@@ -69,6 +73,26 @@ test("where a filter hides rows, each cell is frozen to what it shows itself", a
   await filterOut(2, 3);
   expect(await freezeFormulas("sheet")).toMatchObject({ frozen: PERIODS.length });
   expect(await column()).toEqual(shown);
+});
+
+test("a block is refused where rows of its place are hidden", async () => {
+  await filterOut(12, 13);
+  const place = { kind: "address", address: "C4" } as const;
+  await expect(insertPlan(ATM.plan(DEFAULT_OPTIONS), place)).rejects.toMatchObject({
+    obstacle: { kind: "hidden-rows" },
+  });
+  expect(await column()).toEqual(PERIODS.map(() => null));
+});
+
+test("a block of which a filter hides rows goes as a whole", async () => {
+  const place = { kind: "address", address: "A1" } as const;
+  const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), place);
+  await excel.host.settled();
+  await filterOut(2, 9);
+  expect(await removeInsert(id)).toEqual({ kind: "removed" });
+  await excel.host.settled();
+  const left = excel.host.read("Sheet1!A1:P90").flat();
+  expect(left.filter(({ value }) => value !== null)).toEqual([]);
 });
 
 test("where a filter hides rows, each formula is repaired by itself, and put back where Excel refuses", async () => {

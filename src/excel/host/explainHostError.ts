@@ -59,6 +59,10 @@ const SENTENCES = {
     en: "{target} is empty, but has merged cells, borders or formats that differ within a column and could not be put back. Choose a plain place, then try again.",
     ja: "{target} に挿入できません。結合されたセル、罫線、または列内で異なる書式があり、元に戻せなくなるためです。書式のない場所を選んで、もう一度お試しください。",
   },
+  hiddenRows: {
+    en: "{target} was to be filled, and some of its rows are hidden. Show them or clear the filter, or choose another place; then try again.",
+    ja: "{target} に挿入できません。非表示の行が含まれています。行を再表示するかフィルターを解除し、または別の場所を選んで、もう一度お試しください。",
+  },
   covered: {
     en: "“{name}” lies over {target}, which was to be filled. Choose another place, then try again.",
     ja: "{target} に挿入できません。「{name}」が重なっています。別の場所を選んで、もう一度お試しください。",
@@ -195,9 +199,8 @@ function placeReason(error: unknown, said: Said): string | undefined {
   }
   if (error instanceof TargetNotPlainError) {
     const { target, obstacle } = error;
-    return obstacle.kind === "covered"
-      ? said("covered", { target, name: obstacle.name })
-      : said("formatted", { target });
+    if (obstacle.kind === "covered") return said("covered", { target, name: obstacle.name });
+    return said(obstacle.kind === "formats" ? "formatted" : "hiddenRows", { target });
   }
   if (error instanceof OwnContentError) {
     const { sheet, obstacle } = error;

@@ -66,9 +66,10 @@ export class TargetNotPlainError extends Error {
   constructor(
     /** The cells that were to be filled, with their sheet. */
     readonly target: string,
-    /** What is in the way: the cells' formats, or the name of a chart or a table that lies over them. */
+    /** What is in the way: the cells' formats, hidden rows, or the name of a chart or a table that lies over them. */
     readonly obstacle:
-      { readonly kind: "formats" } | { readonly kind: "covered"; readonly name: string },
+      | { readonly kind: "formats" | "hidden-rows" }
+      | { readonly kind: "covered"; readonly name: string },
   ) {
     super(`${target} is not plain: ${obstacle.kind}`);
   }

@@ -70,6 +70,7 @@ async function readTarget(
   if (sheet.protection.protected) throw new SheetProtectedError(`${sheet.name} is protected`);
   refuseOccupied(range);
   refuseCovered(target);
+  refuseHidden(range);
   const { rowIndex: top, columnIndex: left } = range;
   return {
     sheetId: sheet.id,
@@ -124,7 +125,7 @@ interface LoadedColumn {
 function queueTarget(range: Excel.Range, columnCount: number): LoadedTarget {
   const sheet = range.worksheet;
   const rules = range.format.borders.getItem("InsideHorizontal");
-  range.load("address,formulas,rowIndex,columnIndex,rowCount,left,top,width,height");
+  range.load("address,formulas,rowIndex,columnIndex,rowCount,rowHidden,left,top,width,height");
   sheet.load("id,name");
   sheet.protection.load("protected");
   sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
@@ -164,6 +165,12 @@ function refuseCovered({ range, sheet, tables }: LoadedTarget): void {
   );
   const name = (chart ?? tables.items[0])?.name;
   if (name !== undefined) throw new TargetNotPlainError(range.address, { kind: "covered", name });
+}
+
+/** What is written over rows that a filter hides goes astray, and nobody would see it. */
+function refuseHidden({ address, rowHidden }: Excel.Range): void {
+  if ((rowHidden as boolean | null) !== false)
+    throw new TargetNotPlainError(address, { kind: "hidden-rows" });
 }
 
 function readColumns(target: LoadedTarget): readonly TargetColumn[] {

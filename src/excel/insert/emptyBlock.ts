@@ -17,7 +17,7 @@ export function loadBlock(
   before: readonly ColumnBefore[],
 ): LoadedBlock {
   const range = sheet.getRange(formatArea(area));
-  range.load("formulas,rowCount");
+  range.load("formulas,rowCount,rowHidden");
   const columns = before
     .slice(0, area.right - area.left + 1)
     .map((_, index) => range.getColumn(index).load("format/columnWidth"));
@@ -38,12 +38,13 @@ export function emptyBlock(loaded: LoadedBlock, { ours, charts, before }: BlockC
   const { range, columns } = loaded;
   for (const chart of chartsAmong(loaded, charts)) chart.delete();
   const formulas: readonly (readonly unknown[])[] = range.formulas;
-  range.formulas = formulas.map((row, down) =>
+  const emptied = formulas.map((row, down) =>
     row.map((content, across) => {
       const own = ours[down]?.[across] ?? "";
       return content !== "" && own !== "" && isSameContent(content, own) ? "" : null;
     }),
   );
+  writeRows(range, emptied);
   range.format.borders.getItem("InsideHorizontal").style = "None";
   before.forEach(({ format, width }, index) => {
     const column = columns[index];
@@ -53,6 +54,13 @@ export function emptyBlock(loaded: LoadedBlock, { ours, charts, before }: BlockC
       column.format.columnWidth = width[0];
     }
   });
+}
+
+/** Queues contents; row by row where a filter may hide some, since Excel leads an array astray there (office-js issue 224). */
+function writeRows(range: Excel.Range, rows: readonly (readonly unknown[])[]): void {
+  const isHidden = range.rowHidden as boolean | null;
+  if (isHidden === false) range.formulas = rows.map((row) => [...row]);
+  else rows.forEach((row, at) => (range.getRow(at).formulas = [[...row]]));
 }
 
 /** Those of a block's charts that are still there. */

@@ -93,11 +93,12 @@ export async function readAppearance(
   const { record } = insert;
   const formats = record.before?.map(({ format }) => format);
   const isKnown = cells.length > 0;
+  const underlined = record.ground ? record.ground.underline : "None";
   const usual = loaded.usual.properties.value[0]?.[0];
   return {
-    looks: isKnown ? looksOfCells({ cells, usual: loaded.usual }, formats) : undefined,
+    looks: isKnown ? looksOfCells({ cells, usual: loaded.usual, formulas }, formats) : undefined,
     given: isKnown
-      ? givenOfCells({ rows: rowsOfLooks(cells), formulas }, usual, formats)
+      ? givenOfCells({ rows: rowsOfLooks(cells), formulas, underlined }, usual, formats)
       : undefined,
     ...groundsOf(insert, loaded),
   };

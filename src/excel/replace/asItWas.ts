@@ -82,9 +82,14 @@ export async function readAsItWas(
     page: {
       ...{ orientation, zoom, footer: [footer.leftFooter, footer.rightFooter] },
       breaks: starts.map(({ rowIndex }) => rowIndex),
-      printed: printed.isNullObject ? undefined : printed.address.replace(/^.*!/, ""),
+      printed: printed.isNullObject ? undefined : withoutSheets(printed.address),
     },
   };
+}
+
+/** "Sheet1!A1:B9,Sheet1!D1:E9" as its own sheet takes it: "A1:B9,D1:E9". */
+function withoutSheets(addresses: string): string {
+  return addresses.replaceAll(/(?:'(?:[^']|'')*'|[^',!]+)!/g, "");
 }
 
 function formatOf({ format = {} }: Excel.CellProperties): Format {

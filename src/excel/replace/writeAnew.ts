@@ -1,4 +1,5 @@
 import { formatCell, formatColumn, type Area } from "../../plans/sheets/address";
+import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { addChart } from "../draw/addChart";
 import { applyFrame } from "../draw/applyPlan";
 import { runExcel } from "../host/runExcel";
@@ -90,14 +91,24 @@ function frameAnew(sheet: Excel.Worksheet, { change, before, freed, was }: Repla
   for (const column of freed) sheet.getRange(formatCell(0, column)).format.useStandardWidth = true;
   for (const group of groupsBeside(groups, plan.groups)) ungroup(sheet, group);
   sheet.horizontalPageBreaks.removePageBreaks();
-  if (was.page.printed !== undefined) sheet.pageLayout.setPrintArea(ALL_CELLS);
+  const { printed } = was.page;
+  const isReaders = printed !== undefined && !OUR_PRINT_AREA.test(printed);
+  if (printed !== undefined && !isReaders) sheet.pageLayout.setPrintArea(ALL_CELLS);
   const folded = groups.map(({ range }) => range);
   applyFrame(sheet, {
     ...plan,
+    print: isReaders ? withoutColumns(plan.print) : plan.print,
     groups: groupsBeside(plan.groups, groups),
     // A width would bring a column that is folded away back into view.
     widths: plan.widths.filter(({ columns }) => !folded.includes(columns)),
   });
+}
+
+/** A plan prints whole columns from the first one, which Excel may say with or without rows. */
+const OUR_PRINT_AREA = /^\$?A(?:\$?1)?:\$?[A-Z]+(?:\$?1048576)?$/;
+
+function withoutColumns({ columns: _, ...print }: SheetPlan["print"]): SheetPlan["print"] {
+  return print;
 }
 
 /** Queues that an insert's hidden name follows the cells that it has now. */

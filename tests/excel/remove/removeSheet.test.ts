@@ -1,6 +1,7 @@
 import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { removeInsert } from "../../../src/excel/remove/removeInsert";
 import { ATM } from "../../../src/plans/models/atm";
+import { MODELS } from "../../../src/plans/models/models";
 import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import type { Insert } from "../../../src/excel/insert/insert";
 import type { OpenExcel } from "../../headless/openExcel";
@@ -27,6 +28,30 @@ test("a sheet whose charts Excel counts as shapes is removed without a question"
   excel.host.book.refusals.countsCharts = true;
   const { id } = await insertAtm();
   expect(await removeInsert(id)).toEqual({ kind: "removed" });
+});
+
+test("the look that Excel gives a link by itself is no reason to ask, nor that of one that was followed", async () => {
+  excel.host.book.refusals.stylesLinks = true;
+  const model = MODELS.find(({ id }) => id === "income-statement") ?? ATM;
+  const { id, sheet } = await insertPlan(model.plan(model.defaults), { kind: "new-sheet" });
+  await excel.host.settled();
+  const flag = excel.host
+    .read(`'${sheet}'!A1:H8`)
+    .flatMap((row, down) => row.map((cell, across) => ({ cell, down, across })))
+    .find(({ cell }) => cell.formula?.includes("HYPERLINK("));
+  expect(flag).toBeDefined();
+  await byHand((own) => {
+    own.getCell(flag?.down ?? 0, flag?.across ?? 0).format.font.color = "#954F72";
+  }, sheet);
+  expect(await removeInsert(id)).toEqual({ kind: "removed" });
+});
+
+test("a text that a reader has underlined is one", async () => {
+  const { id, sheet } = await insertAtm();
+  await byHand((own) => {
+    own.getRange("C9").format.font.underline = "Single";
+  }, sheet);
+  expect(await removeInsert(id)).toEqual({ kind: "changed" });
 });
 
 test.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s can be removed", async (how) => {

@@ -2,6 +2,7 @@ import { areaOf, extentOf } from "../../../plans/sheets/movePlan";
 import type { SheetPlan } from "../../../plans/sheets/sheetPlan";
 import { roleFormat } from "../../draw/roleFormat";
 import { hash } from "./hash";
+import { isLeading } from "./leading";
 import type { PlainFormat } from "./plainFormat";
 
 /** Where a cell's content stands in it. */
@@ -20,6 +21,8 @@ interface CellGiven {
   /** Lines on the cell's own sides: style, weight and colour; absent where there are none. */
   readonly lines: Partial<Readonly<Record<Side, string>>>;
   readonly link: string;
+  /** How its text is underlined; empty where as before. */
+  readonly underline: string;
 }
 
 type Side = "top" | "bottom" | "left" | "right";
@@ -49,6 +52,7 @@ export function givenOfPlan(plan: SheetPlan, before?: readonly PlainFormat[]): s
           usual: before?.[column] ?? USUAL,
           lines: ruled ? { top: RULE } : {},
           link: "",
+          underline: "",
         };
       }),
     );
@@ -60,11 +64,13 @@ export function givenOfPlan(plan: SheetPlan, before?: readonly PlainFormat[]): s
 interface AskedCells {
   readonly rows: readonly (readonly Excel.CellProperties[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  /** How the cells were underlined before; null where they differed. */
+  readonly underlined: string | null;
 }
 
 /** The same for cells read from Excel. */
 export function givenOfCells(
-  { rows, formulas }: AskedCells,
+  { rows, formulas, underlined }: AskedCells,
   usual: Excel.CellProperties | undefined,
   before?: readonly PlainFormat[],
 ): string {
@@ -72,10 +78,11 @@ export function givenOfCells(
   const cells = rows.flatMap((columns, row) =>
     columns.map((cell, column): CellGiven => {
       // A formula's own link goes with the formula.
-      const isLeading = /HYPERLINK\(/i.test(String(formulas[row]?.[column]));
+      const leads = isLeading(formulas[row]?.[column]);
       return {
         ...{ row, column, placed: placedOf(cell), lines: linesOf(cell) },
-        link: isLeading ? "" : linkOf(cell),
+        link: leads ? "" : linkOf(cell),
+        underline: leads ? "" : underlineOf(cell, underlined),
         usual: before?.[column] ?? placedUsually,
       };
     }),
@@ -104,6 +111,11 @@ function linkOf({ hyperlink }: Excel.CellProperties): string {
   return `${address} ${documentReference}`.trim();
 }
 
+function underlineOf({ format }: Excel.CellProperties, before: string | null): string {
+  const underline = format?.font?.underline ?? "None";
+  return before === null || underline === before ? "" : underline;
+}
+
 interface Extent {
   readonly rows: number;
   /** Around a block, and between its columns, lines are those of the cells it came to. */
@@ -111,9 +123,10 @@ interface Extent {
 }
 
 function digest(cells: readonly CellGiven[], extent: Extent): string {
-  const said = cells.flatMap(({ row, column, placed, usual, link }) => [
+  const said = cells.flatMap(({ row, column, placed, usual, link, underline }) => [
     ...placement(placed, usual).map((text) => `${row} ${column} ${text}`),
     ...(link === "" ? [] : [`${row} ${column} link ${link}`]),
+    ...(underline === "" ? [] : [`${row} ${column} underline ${underline}`]),
   ]);
   return hash([...said, ...edges(cells, extent)].toSorted().join("\n"));
 }

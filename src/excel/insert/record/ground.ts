@@ -49,17 +49,20 @@ export function groundOf({ range, lines, validation, conditions }: LoadedGround)
 
 /**
  * Whether cells have nothing but what they had. What differed from cell to cell when it was looked at
- * is not known, nor are fonts: Excel gives letters that a font lacks another.
+ * is not known, nor are fonts and underlines that differ now: Excel gives letters that a font lacks
+ * another, and what leads somewhere an underline.
  */
 export function isSameGround(now: Ground, then: Ground): boolean {
   const isKept = (part: keyof Ground) => then[part] === null || now[part] === then[part];
   const parts: readonly (keyof Ground)[] = Object.keys(KINDS) as (keyof Ground)[];
-  return parts.every((part) => isKept(part) || (part === "font" && now.font === null));
+  return parts.every((part) => isKept(part) || (MAY_DIFFER.includes(part) && now[part] === null));
 }
 
-/** Cells that nobody has touched on a sheet of ours, where one of them is known. */
+const MAY_DIFFER: readonly (keyof Ground)[] = ["font", "underline"];
+
+/** Cells that nobody has touched on a sheet of ours, where one of them is known; underlines are seen cell by cell. */
 export function usualGround(one: Ground): Ground {
-  return { ...one, lines: "None", validation: "None", conditions: 0 };
+  return { ...one, underline: null, lines: "None", validation: "None", conditions: 0 };
 }
 
 const KINDS: Readonly<Record<keyof Ground, "string" | "boolean" | "number">> = {

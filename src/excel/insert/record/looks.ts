@@ -1,9 +1,10 @@
 import { formatArea, readArea, type Area } from "../../../plans/sheets/address";
 import { areaOf, extentOf } from "../../../plans/sheets/movePlan";
 import type { Cell, SheetPlan } from "../../../plans/sheets/sheetPlan";
-import { numberFormatOf } from "../../draw/cellContent";
+import { contentOf, numberFormatOf } from "../../draw/cellContent";
 import { roleFormat } from "../../draw/roleFormat";
 import { hash } from "./hash";
+import { isLeading } from "./leading";
 import type { PlainFormat } from "./plainFormat";
 
 /** What a plan says of cells, and readers like to change: fonts, fills and number formats. */
@@ -59,7 +60,8 @@ const GENERAL: Look = { numberFormat: "General" };
 
 function plannedLook(cell: Cell): Look {
   const look = cell.style ? roleFormat(cell.style) : {};
-  return { ...look, numberFormat: numberFormatOf(cell) };
+  const planned = { ...look, numberFormat: numberFormatOf(cell) };
+  return isLeading(contentOf(cell)) ? withoutColour(planned) : planned;
 }
 
 /** Cells whose looks were asked for. */
@@ -74,6 +76,8 @@ export interface LoadedLooks {
   readonly cells: readonly LoadedCells[];
   /** A cell that nobody writes into: what is usual on the sheet. */
   readonly usual: LoadedCells;
+  /** What the cells hold, row by row. */
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 /** A cell that nobody writes into. */
@@ -82,7 +86,7 @@ export const UNTOUCHED: Area = readArea("XFD1048576");
 /** Queues the loads that looksOfCells and givenOfCells read. */
 export function loadLooks(sheet: Excel.Worksheet, area: Area): LoadedCells {
   const range = sheet.getRange(formatArea(area)).load("numberFormat");
-  const font = { bold: true, italic: true, color: true, size: true };
+  const font = { bold: true, italic: true, color: true, size: true, underline: true };
   const borders = { style: true, weight: true, color: true };
   const placed = { horizontalAlignment: true, indentLevel: true };
   const format = { font, fill: { color: true }, borders, ...placed };
@@ -96,7 +100,7 @@ export function rowsOfLooks(cells: readonly LoadedCells[]): readonly Excel.CellP
 
 /** The same for cells read from Excel, wherever they have moved. */
 export function looksOfCells(
-  { cells, usual: loaded }: LoadedLooks,
+  { cells, usual: loaded, formulas }: LoadedLooks,
   before?: readonly PlainFormat[],
 ): string {
   const usual = lookAt(loaded.properties.value[0]?.[0], loaded.range.numberFormat[0]?.[0]);
@@ -104,11 +108,16 @@ export function looksOfCells(
   return digest(
     rowsOfLooks(cells).flatMap((columns, row) =>
       columns.map((properties, column): LookAt => {
-        const look = lookAt(properties, formats[row]?.[column]);
+        const seen = lookAt(properties, formats[row]?.[column]);
+        const look = isLeading(formulas[row]?.[column]) ? withoutColour(seen) : seen;
         return { row, column, look, usual: before?.[column] ?? usual };
       }),
     ),
   );
+}
+
+function withoutColour({ color: _, ...look }: Look): Look {
+  return look;
 }
 
 function lookAt(properties: Excel.CellProperties | undefined, numberFormat: unknown): Look {

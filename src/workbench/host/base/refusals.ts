@@ -9,6 +9,8 @@ export interface Step {
   readonly member: string;
   readonly writes: boolean;
   readonly value: unknown;
+  /** A property is read, which no undo group minds. */
+  readonly isReading?: boolean;
 }
 
 /**
@@ -41,6 +43,8 @@ export class Refusals {
   tellsNoPattern = false;
   /** Charts are counted among the shapes of their sheet, as of a type that is not supported. */
   countsCharts = false;
+  /** A cell whose formula is a HYPERLINK gets the look of a link by itself. */
+  stylesLinks = false;
   /** Members that an older Excel does not have yet, such as `Range.hasSpill`. */
   lacks: ReadonlySet<string> = new Set();
   /** How Excel on a desktop in another language writes the error `#REF!` in the formulas of names. */
@@ -48,8 +52,9 @@ export class Refusals {
   private formulas = 0;
 
   /** Throws where Excel refuses a step of a batch that was sent with these flags. */
-  meet({ member, writes, value }: Step, flags: number): void {
+  meet({ member, writes, value, isReading }: Step, flags: number): void {
     if (this.lacks.has(member)) throw new HostError("ApiNotFound", member);
+    if (isReading) return;
     const code = this.isBehind ? BEHIND[member] : undefined;
     if (code) throw new HostError(code, "another workbook is active");
     if ((flags & MERGE_UNDO_GROUP) === 0) this.formulas = 0;

@@ -199,7 +199,8 @@ export class Batch {
     this.location = memberOf(parent, name);
     const member = parent.find(name);
     if (member?.kind !== "link") throw new HostError("ApiNotFound", this.location);
-    this.context.refuse({ member: this.location, writes: false, value: undefined });
+    const step = { member: this.location, writes: false, value: undefined };
+    this.context.refuse({ ...step, isReading: true });
     return member.read();
   }
 }

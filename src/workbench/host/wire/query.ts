@@ -49,7 +49,12 @@ async function readMember(
   const member = object.find(name);
   if (!member || member.kind === "method")
     throw new HostError("ApiNotFound", `${object.type}.${name}`);
-  reading.refuse({ member: memberOf(object, name), writes: false, value: undefined });
+  reading.refuse({
+    member: memberOf(object, name),
+    writes: false,
+    value: undefined,
+    isReading: true,
+  });
   if (member.needsCalculation) await reading.calculate();
   const value = member.read();
   return isExcelObject(value) ? readObject(value, deeper, reading) : value;

@@ -17,7 +17,7 @@ export interface Texts {
   readonly grid: string;
   readonly home: string;
   readonly language: string;
-  readonly leftOutOfFile: (chartsAndNames: readonly string[]) => string;
+  readonly leftOutOfFile: (leftOut: readonly string[]) => string;
   readonly loading: (name: string) => string;
   readonly newWorkbook: string;
   /** Of a name in a formula, and the function that was probably meant. */
@@ -111,8 +111,8 @@ const EN: Texts = {
   grid: "Worksheet",
   home: "Home",
   language: "Language",
-  leftOutOfFile: (chartsAndNames) =>
-    `Downloaded. The file cannot hold these charts or names, so they are not in it: ${chartsAndNames.join("; ")}. All figures are.`,
+  leftOutOfFile: (leftOut) =>
+    `Downloaded. The file cannot hold these charts, names or formats, so they are not in it: ${leftOut.join("; ")}. All figures are.`,
   loading: (name) => `Loading ${name}…`,
   newWorkbook: "New workbook",
   noSuchFunction: (called, meant) =>
@@ -220,8 +220,8 @@ const JA: Texts = {
   grid: "ワークシート",
   home: "ホーム",
   language: "言語",
-  leftOutOfFile: (chartsAndNames) =>
-    `ダウンロードしました。次のグラフや名前は書き出せないため、ファイルに含まれません：${chartsAndNames.join("、")}。数値はすべて含まれます。`,
+  leftOutOfFile: (leftOut) =>
+    `ダウンロードしました。次のグラフ、名前、書式は書き出せないため、ファイルに含まれません：${leftOut.join("、")}。数値はすべて含まれます。`,
   loading: (name) => `${name} を読み込んでいます…`,
   newWorkbook: "新しいブック",
   noSuchFunction: (called, meant) =>

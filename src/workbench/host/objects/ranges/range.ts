@@ -57,6 +57,17 @@ function writeContents(target: RangeTarget, value: unknown): void {
   target.sheet.requireUnprotected();
   const entries = asArrived(target, value).map((row) => row.map(readEntry));
   writeEntries(target, target.area, entries);
+  if (target.book.refusals.stylesLinks) styleLinks(target, entries);
+}
+
+function styleLinks(target: RangeTarget, entries: Matrix<CellValue | undefined>): void {
+  entries.forEach((row, down) => {
+    row.forEach((content, across) => {
+      if (!String(content).startsWith("=HYPERLINK(")) return;
+      const area = cellArea(target.area.row + down, target.area.column + across);
+      target.book.setStyle(target.sheet, area, { ul: { s: 1 }, cl: { rgb: "#0563C1" } });
+    });
+  });
 }
 
 function writeJson(target: RangeTarget, value: unknown): void {

@@ -1,0 +1,7 @@
+/**
+ * Whether a cell's formula leads somewhere. Excel gives such a cell the look of a link by itself, and
+ * another one once it was followed: neither its colour nor its underline is a reader's.
+ */
+export function isLeading(content: unknown): boolean {
+  return typeof content === "string" && /^=.*\bHYPERLINK\(/i.test(content);
+}
