@@ -16,16 +16,16 @@ const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, a
 const BUDGETS = [
   // Somewhat less than half of it is figures and the names of metrics, from FY2008 on: a quarter takes
   // some 0.2 kB. docs/dataset.md says what to do when the room is used up.
-  { name: "before a cell can calculate", files: ["parts/functions.js"], limitKb: 70.3 },
+  { name: "before a cell can calculate", files: ["parts/functions.js"], limitKb: 70.6 },
   {
     name: "before the pane shows",
     files: ["functions", "sources", "commands", "taskpane"].map((name) => `parts/${name}.js`),
-    limitKb: 220,
+    limitKb: 221.5,
   },
 ];
 
 /** Gzipped kilobytes of all other scripts together, each loaded when it is asked for. */
-const ON_DEMAND_LIMIT_KB = 178.7;
+const ON_DEMAND_LIMIT_KB = 181;
 
 /** The same of the site's workbench page; most of it is Univer, and what draws charts or writes .xlsx comes later. */
 const WORKBENCH_BUDGETS = [

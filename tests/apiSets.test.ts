@@ -19,6 +19,7 @@ const used = findUsedMembers(ROOT, [
 
 /** Where a file's uses are decided on that it does not decide on itself. */
 const DECIDED_IN: Readonly<Record<string, string>> = {
+  "src/excel/replace/grownCells.ts": "src/excel/replace/replaceInsert.ts",
   "src/excel/formulas/cells/readAreas.ts": "src/excel/formulas/cells/shownCells.ts",
 };
 

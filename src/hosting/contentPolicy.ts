@@ -13,8 +13,9 @@ export function readContentPolicy(header: string): ContentPolicy {
 
 /** Whether the policy of a page lets something in: an address, a scheme such as `data:`, or a keyword such as `'unsafe-inline'`. */
 export function allows(policy: ContentPolicy, directive: string, what: string): boolean {
+  const ofFrames = directive === "frame-src" ? policy.get("child-src") : undefined;
   const fallback = directive === "frame-ancestors" ? undefined : policy.get("default-src");
-  const sources = policy.get(directive) ?? fallback;
+  const sources = policy.get(directive) ?? ofFrames ?? fallback;
   return sources === undefined || sources.some((source) => matches(source, what));
 }
 

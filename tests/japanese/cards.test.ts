@@ -54,7 +54,7 @@ describe("a card in Japanese", () => {
     const told = (answer: CellAnswer) => (shown(answer) as Card).properties;
     expect(told(ask("REVENUE", "FY11"))["Period"]?.basicValue).toBe("FY11（2012年3月期）");
     expect(told(ask("REVENUE", "4Q11"))["Period"]?.basicValue).toBe("4Q11（2012年1～3月）");
-    expect(told(ask("REVENUE", "4Q11"))["Range"]?.basicValue).toBe("26,561.5～26,564");
+    expect(told(ask("REVENUE", "4Q11"))["Range"]?.basicValue).toBe("26,561～26,564");
   });
 });
 

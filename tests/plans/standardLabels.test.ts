@@ -54,7 +54,10 @@ describe("a line goes by what its figures' standard calls it", () => {
     const texts = statement("1Q15", "4Q20");
     expect(texts).toContain("売上収益");
     expect(texts).toContain("会計基準");
-    const note = texts.find((text) => text.startsWith("科目名はIFRSによります")) ?? "";
+    // Long notes run over several rows.
+    const note = texts
+      .slice(texts.findIndex((text) => text.startsWith("科目名はIFRSによります")))
+      .join("");
     expect(note).toContain("売上収益（売上高）");
     expect(note).toContain(`${IFRS}（${GAAP}）`);
   });

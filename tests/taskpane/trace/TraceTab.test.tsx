@@ -77,7 +77,7 @@ describe("trace tab", () => {
     await user.click(screen.getByRole("button", { name: "Trace the selected cell" }));
     const traced = screen.getByRole("region", { name: "Traced cell" });
     expect(traced).toHaveTextContent("No figure of IIJ is under this cell.");
-    expect(traced).toHaveTextContent('segment: "WAN" is not one of its values.');
+    expect(traced).toHaveTextContent('segment: "WAN" is a metric.');
   });
 
   test("shows the formula of a figure once", async () => {
