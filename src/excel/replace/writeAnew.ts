@@ -1,5 +1,4 @@
 import { formatCell, formatColumn, type Area } from "../../plans/sheets/address";
-import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { addChart } from "../draw/addChart";
 import { applyFrame } from "../draw/applyPlan";
 import { runExcel } from "../host/runExcel";
@@ -92,24 +91,21 @@ function frameAnew(sheet: Excel.Worksheet, { change, before, freed, was }: Repla
   for (const group of groupsBeside(groups, plan.groups)) ungroup(sheet, group);
   sheet.horizontalPageBreaks.removePageBreaks();
   const { printed } = was.page;
-  const isReaders = printed !== undefined && !OUR_PRINT_AREA.test(printed);
-  if (printed !== undefined && !isReaders) sheet.pageLayout.setPrintArea(ALL_CELLS);
+  if (printed !== undefined) sheet.pageLayout.setPrintArea(ALL_CELLS);
   const folded = groups.map(({ range }) => range);
   applyFrame(sheet, {
     ...plan,
-    print: isReaders ? withoutColumns(plan.print) : plan.print,
     groups: groupsBeside(plan.groups, groups),
     // A width would bring a column that is folded away back into view.
     widths: plan.widths.filter(({ columns }) => !folded.includes(columns)),
   });
+  // The reader's own print area stays.
+  if (printed !== undefined && !OUR_PRINT_AREA.test(printed))
+    sheet.pageLayout.setPrintArea(printed);
 }
 
 /** A plan prints whole columns from the first one, which Excel may say with or without rows. */
 const OUR_PRINT_AREA = /^\$?A(?:\$?1)?:\$?[A-Z]+(?:\$?1048576)?$/;
-
-function withoutColumns({ columns: _, ...print }: SheetPlan["print"]): SheetPlan["print"] {
-  return print;
-}
 
 /** Queues that an insert's hidden name follows the cells that it has now. */
 function mark({ names }: Excel.Workbook, { insert, area }: Change, sheet: string): void {

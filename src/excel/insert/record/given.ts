@@ -112,7 +112,7 @@ function linkOf({ hyperlink }: Excel.CellProperties): string {
 }
 
 function underlineOf({ format }: Excel.CellProperties, before: string | null): string {
-  const underline = format?.font?.underline ?? "None";
+  const underline: string = format?.font?.underline ?? "None";
   return before === null || underline === before ? "" : underline;
 }
 

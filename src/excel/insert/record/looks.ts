@@ -116,8 +116,8 @@ export function looksOfCells(
   );
 }
 
-function withoutColour({ color: _, ...look }: Look): Look {
-  return look;
+function withoutColour(look: Look): Look {
+  return Object.fromEntries(Object.entries(look).filter(([part]) => part !== "color"));
 }
 
 function lookAt(properties: Excel.CellProperties | undefined, numberFormat: unknown): Look {
