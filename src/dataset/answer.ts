@@ -83,7 +83,7 @@ function yearEnding(period: Period, existing: readonly Period[]): Period | undef
   return !isQuartered && existing.some((one) => isAlike(one, year)) ? year : undefined;
 }
 
-/** The figure that `answer` answers, without the reasons where there is none. */
+/** The figure that `answer` answers, without the reasons where there is none; none of a day that stands for its year. */
 export function findAnswer(asked: FactQuery): Fact | undefined {
   const isHalf = asked.period.kind === "cumulative";
   const fact = factAt(asked) ?? (isHalf ? factOfYear(asked) : undefined);

@@ -31,9 +31,9 @@ export function resolveLatest(
 }
 
 /**
- * The same of lines that stand together, whose periods these are, by their end: as of one figure where that
- * is of now, or else counted from the period that ended last of those that more than half as many of the
- * lines have as any of the last year. What is measured at a day is had of a period that ends with it, too.
+ * The same of lines that stand together, whose periods these are, by their end. As of one figure where
+ * that is of the last year; or else counted from the last period that most lines reach: more than half as
+ * many as reach any of the last year. A line also reaches a period with what is measured at its last day.
  */
 export function resolveTogether(
   existing: readonly Period[],

@@ -18,7 +18,7 @@ describe("explainProblem", () => {
 
   test("says in Japanese no English word but what is typed: arguments, functions, periods", () => {
     const typed =
-      /=IIJ\.[A-Z]+\([^)]*\)|引数 [a-z]+|「[^」]*」|(from|to|search) の?|\bTTM\b|CAGR|QoQ|MARGIN|LATEST|IFRS/g;
+      /[=-]IIJ\.[A-Z]+\([^)]*\)|引数 [a-z]+|「[^」]*」|(from|to|search) の?|\bTTM\b|CAGR|QoQ|MARGIN|LATEST|IFRS/g;
     for (const problem of PROBLEMS) {
       const sentence = explainProblem(problem, "ja");
       expect(sentence.replace(typed, "")).not.toMatch(/[A-Za-z]{3,}/);

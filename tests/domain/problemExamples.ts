@@ -21,6 +21,7 @@ const EXAMPLES: Examples = {
   "period-unreadable": [
     { argument: "period", given: "4QQ", nearest: ["4Q11"] },
     { argument: "period", given: "LTM", nearest: [], compute: "TTM" },
+    { argument: "period", given: "FY12E", nearest: ["FY12"], isTarget: true },
   ],
   "period-ambiguous": [
     { argument: "period", given: "12/3", readings: [{ kind: "year", year: 2011 }] },
@@ -29,6 +30,7 @@ const EXAMPLES: Examples = {
   "metric-unknown": [
     { argument: "metric", given: "op", nearest: [OPERATING_INCOME, REVENUE] },
     { argument: "metric", given: "xyz", nearest: [] },
+    { argument: "metric", given: "xyz (IFRS)", nearest: [REVENUE], hint: "standard" },
   ],
   "choice-unknown": [{ argument: "unit", given: "lots", nearest: [], choices: [REVENUE] }],
   "span-reversed": [{ from: "4Q11", to: "1Q11" }],
@@ -70,8 +72,18 @@ const EXAMPLES: Examples = {
       value: "-177000000",
       unit: "JPY",
     },
+    {
+      metric: OPERATING_INCOME,
+      period: "4Q10",
+      scenario: "actual",
+      value: "177000000",
+      unit: "JPY",
+      isCrossed: true,
+    },
   ],
-  "period-unsuited": [{ purpose: "trailing-year", metric: REVENUE, period: "2012-03" }],
+  "period-unsuited": (
+    ["quarter-on-quarter", "trailing-year", "growth-rate", "share", "points"] as const
+  ).map((purpose) => ({ purpose, metric: REVENUE, period: "2012-03" })),
   "sources-missing": [{}],
   "search-empty": [{ given: "zebra", nearest: [] }],
 };

@@ -6,6 +6,7 @@ import { codeOf, PlaceError, SheetProtectedError, TargetNotPlainError } from "..
 import { refuseOccupied } from "./insertFormula";
 import { groundOf, loadGround, type Ground, type LoadedGround } from "./record/ground";
 import { findPlainFormat, FORMAT_PROPERTIES, type PlainFormat } from "./record/plainFormat";
+import { hasHiddenRows } from "../host/hiddenRows";
 import { offers, runExcel } from "../host/runExcel";
 
 /** Where a block goes that is not on a sheet of its own. */
@@ -168,9 +169,8 @@ function refuseCovered({ range, sheet, tables }: LoadedTarget): void {
 }
 
 /** What is written over rows that a filter hides goes astray, and nobody would see it. */
-function refuseHidden({ address, rowHidden }: Excel.Range): void {
-  if ((rowHidden as boolean | null) !== false)
-    throw new TargetNotPlainError(address, { kind: "hidden-rows" });
+function refuseHidden(range: Excel.Range): void {
+  if (hasHiddenRows(range)) throw new TargetNotPlainError(range.address, { kind: "hidden-rows" });
 }
 
 function readColumns(target: LoadedTarget): readonly TargetColumn[] {

@@ -1,4 +1,5 @@
 import { formatArea, type Area } from "../../plans/sheets/address";
+import { hasHiddenRows } from "../host/hiddenRows";
 import { isSameContent } from "./record/fingerprint";
 import type { ColumnBefore } from "./record/insertRecord";
 import { applyPlainFormat } from "./record/plainFormat";
@@ -56,10 +57,9 @@ export function emptyBlock(loaded: LoadedBlock, { ours, charts, before }: BlockC
   });
 }
 
-/** Queues contents; row by row where a filter may hide some, since Excel leads an array astray there (office-js issue 224). */
+/** Queues contents; row by row where some are hidden. */
 function writeRows(range: Excel.Range, rows: readonly (readonly unknown[])[]): void {
-  const isHidden = range.rowHidden as boolean | null;
-  if (isHidden === false) range.formulas = rows.map((row) => [...row]);
+  if (!hasHiddenRows(range)) range.formulas = rows.map((row) => [...row]);
   else rows.forEach((row, at) => (range.getRow(at).formulas = [[...row]]));
 }
 

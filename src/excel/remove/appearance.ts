@@ -19,7 +19,7 @@ import {
   UNTOUCHED,
   type LoadedCells,
 } from "../insert/record/looks";
-import { shiftBack } from "./shiftBack";
+import { shiftSince } from "./shiftBack";
 
 /** How the cells of an insert look, and what else they have beside their contents. */
 export interface Appearance {
@@ -46,10 +46,9 @@ export interface LoadedAppearance {
 
 /** The cells of an insert that are coloured by what they say, where it stands now. */
 export function verdictsOf(insert: FoundInsert): readonly Verdicts[] {
-  const { rows, columns } = shiftBack(insert);
   return (insert.record.verdicts ?? []).map((one) => ({
     ...one,
-    cells: moveReference(one.cells, { rows: -rows, columns: -columns }),
+    cells: moveReference(one.cells, shiftSince(insert)),
   }));
 }
 

@@ -6,3 +6,9 @@ export function shiftBack({ area, record }: FoundInsert): Shift {
   const { top, left } = readArea(record.at);
   return { rows: top - area.top, columns: left - area.left };
 }
+
+/** How far an insert has moved since it was inserted. */
+export function shiftSince(insert: FoundInsert): Shift {
+  const { rows, columns } = shiftBack(insert);
+  return { rows: -rows, columns: -columns };
+}

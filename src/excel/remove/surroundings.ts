@@ -20,7 +20,7 @@ import { loadAppearance, readAppearance, type Appearance } from "./appearance";
 import { columnsBefore, loadNeighbours } from "./columnsBefore";
 import { countObjects, loadObjects } from "./drawnObjects";
 import { restsOn } from "./restsOn";
-import { shiftBack } from "./shiftBack";
+import { shiftSince } from "./shiftBack";
 
 /** What a workbook holds, as far as it matters to a removal. */
 export interface Surroundings extends Appearance {
@@ -130,9 +130,8 @@ function spillOf({ cell, filled }: LoadedSpill): Area | readonly [] {
  * what is filled from there, Excel itself is asked.
  */
 function anchorsOf(insert: FoundInsert): readonly string[] {
-  const back = shiftBack(insert);
   return insert.record.spills
-    .map((spill) => moveArea(readArea(spill), { rows: -back.rows, columns: -back.columns }))
+    .map((spill) => moveArea(readArea(spill), shiftSince(insert)))
     .filter(({ top, left }) => overlaps(cellArea(top, left), insert.area))
     .map(({ top, left }) => formatCell(top, left));
 }

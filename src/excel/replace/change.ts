@@ -4,7 +4,7 @@ import { moveReference } from "../../plans/sheets/references";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { contentOf } from "../draw/cellContent";
 import type { FoundInsert } from "../insert/insert";
-import { shiftBack } from "../remove/shiftBack";
+import { shiftSince } from "../remove/shiftBack";
 
 /** An insert that is laid out anew, and how. */
 export interface Change {
@@ -20,10 +20,9 @@ export interface Change {
 /** A plan in the place of an insert. */
 export function planChange(insert: FoundInsert, wanted: SheetPlan): Change {
   const plan = planAt(insert, wanted, insert.area);
-  const { rows, columns } = shiftBack(insert);
   const groups = (insert.record.groups ?? []).map((group) => ({
     ...group,
-    range: moveReference(group.range, { rows: -rows, columns: -columns }),
+    range: moveReference(group.range, shiftSince(insert)),
   }));
   return { insert, plan, area: extentOf(plan), groups };
 }

@@ -202,8 +202,8 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
   const asked = askPeriod(question);
   if (!asked.ok) return asked;
   const end = endOf(asked.value);
-  const isDay = asked.value.kind === "instant" || endingWithQuarter(asked.value);
-  const period = isDay ? quarterOf(end) : asked.value;
+  const meansQuarter = asked.value.kind === "instant" || endingWithQuarter(asked.value);
+  const period = meansQuarter ? quarterOf(end) : asked.value;
   // The year that ends with a fourth quarter is the fiscal year, under the standard of its annual report.
   const year = findPeriodOf({ first: endMonthOf(period) - 11, count: 12 }) ?? period;
   return inOneStandard({ ...question, period: year }, (here) =>
@@ -216,7 +216,7 @@ function endingWithQuarter(period: Period): boolean {
   return period.kind === "month" && endOf(quarterOf(endOf(period))) === endOf(period);
 }
 
-/** What LATEST means for twelve months where they are known up to the months since April, later than a quarter. */
+/** The quarter that LATEST means for twelve months where the months since April are known further than the last quarter. */
 function latestYearEnd(question: Question, unit: DisplayUnit): Period | undefined {
   const { metric, period, scenario, standard } = question;
   if (period.kind !== "latest" || period.length !== "quarter") return undefined;

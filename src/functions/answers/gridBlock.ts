@@ -4,12 +4,9 @@ import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { readArgument } from "../arguments/cellArgument";
 import type { CellAnswer, CellContent } from "./answer";
-import { parseChoice } from "../arguments/choice";
-import { SCENARIO, UNIT } from "../arguments/choices";
 import { parseMetric } from "../arguments/metricArgument";
 import { parsePeriodArgument } from "../arguments/periodArgument";
-import { parseStandard } from "../arguments/standardArgument";
-import { answerQuestion, type FigureQuestion } from "./question";
+import { answerQuestion, type Manner, parseManner } from "./question";
 import { turned } from "./seriesBlock";
 
 /**
@@ -29,22 +26,17 @@ export interface GridArguments {
 
 /** A row for each metric and a column for each period; turned where the labels stand the other way. */
 export function gridBlock(given: GridArguments): CellAnswer {
-  const unit = parseChoice(given.unit, UNIT);
-  if (!unit.ok) return unit;
-  const scenario = parseChoice(given.scenario, SCENARIO);
-  if (!scenario.ok) return scenario;
-  const standard = parseStandard(given.standard);
-  if (!standard.ok) return standard;
+  const manner = parseManner(given);
+  if (!manner.ok) return manner;
   const metrics = labelsOf(given.metrics);
   const periods = labelsOf(given.periods);
   const cells = metrics.labels.length * periods.labels.length;
   if (cells > MOST_CELLS) return fail({ code: "too-many-cells", cells, most: MOST_CELLS });
   if (cells === 0) return ok({ kind: "block", rows: [[""]] });
-  const known = { unit: unit.value, scenario: scenario.value, standard: standard.value };
   const columns = periods.labels.map((label) => readLabel(label, parsePeriod));
   const rows = metrics.labels.map((label) => {
     const metric = readLabel(label, parseLabelMetric);
-    return columns.map((period) => gridCell(metric, period, known));
+    return columns.map((period) => gridCell(metric, period, manner.value));
   });
   return ok({ kind: "block", rows: metrics.across && !periods.across ? turned(rows) : rows });
 }
@@ -83,11 +75,11 @@ function parsePeriod(label: unknown): Result<WrittenPeriod, Problem> {
 function gridCell(
   metric: Label<Metric>,
   period: Label<WrittenPeriod>,
-  known: Pick<FigureQuestion, "unit" | "scenario" | "standard">,
+  manner: Manner,
 ): CellContent {
   if (!metric || !period) return "";
   if (!metric.ok) return { kind: "gap", problem: metric.problem };
   if (!period.ok) return { kind: "gap", problem: period.problem };
-  const figure = answerQuestion({ ...known, metric: metric.value, period: period.value });
+  const figure = answerQuestion({ ...manner, metric: metric.value, period: period.value });
   return figure.ok ? figure.value : { kind: "gap", problem: figure.problem };
 }

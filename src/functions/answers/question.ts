@@ -56,25 +56,30 @@ export interface FigureQuestion extends Question {
   readonly unit: DisplayUnit;
 }
 
+/** How figures are asked for, beside metric and period. */
+export type Manner = Pick<FigureQuestion, "unit" | "scenario" | "standard">;
+
 /** Reads the arguments, in the order Excel shows them; the first that cannot be read is the problem. */
 export function parseArguments(given: FigureArguments): Result<FigureQuestion, Problem> {
   const { metric } = given;
   if (!metric.ok) return metric;
   const period = parsePeriodArgument(given.period, given.periodName);
   if (!period.ok) return period;
+  const manner = parseManner(given);
+  return manner.ok ? ok({ metric: metric.value, period: period.value, ...manner.value }) : manner;
+}
+
+/** Reads how figures are asked for, in the order Excel shows it. */
+export function parseManner(
+  given: Pick<FigureArguments, "unit" | "scenario" | "standard">,
+): Result<Manner, Problem> {
   const unit = parseChoice(given.unit, UNIT);
   if (!unit.ok) return unit;
   const scenario = parseChoice(given.scenario, SCENARIO);
   if (!scenario.ok) return scenario;
   const standard = parseStandard(given.standard);
   if (!standard.ok) return standard;
-  return ok({
-    metric: metric.value,
-    period: period.value,
-    unit: unit.value,
-    scenario: scenario.value,
-    standard: standard.value,
-  });
+  return ok({ unit: unit.value, scenario: scenario.value, standard: standard.value });
 }
 
 /** The one figure that a function's arguments ask for. */

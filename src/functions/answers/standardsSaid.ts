@@ -27,10 +27,10 @@ export function standardsSaid(periods: readonly PeriodOfBlock[]): LocalText {
   const eras: Part[] = [];
   const others: Part[] = [];
   for (const { period, lines } of periods) {
-    const [most, least] = [defaultStandard(period), ...STANDARDS]
+    const usual = defaultStandard(period);
+    const [most, least] = [usual, ...STANDARDS.filter((standard) => standard !== usual)]
       .map((standard) => ({ standard, lines: lines.filter(({ cell }) => isOf(cell, standard)) }))
-      .sort((a, b) => b.lines.length - a.lines.length)
-      .filter(({ standard }, index, all) => standard !== all[index - 1]?.standard);
+      .sort((a, b) => b.lines.length - a.lines.length);
     if (!most || !least || most.lines.length === 0) continue;
     const running = eras.at(-1);
     if (running?.standard === most.standard) running.periods.push(period);

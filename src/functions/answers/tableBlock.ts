@@ -26,7 +26,7 @@ export interface TableArguments {
   readonly standard: unknown;
 }
 
-/** A statement with a row for each metric that has a figure in the span, and a column for each period that has any. */
+/** A statement: a row for each metric, and a column for each period of the span, of those that have a figure. */
 export function tableBlock(given: TableArguments): CellAnswer {
   const statement = parseChoice(given.statement, STATEMENT);
   if (!statement.ok) return statement;
@@ -52,7 +52,6 @@ export function tableBlock(given: TableArguments): CellAnswer {
   const rows = metrics.flatMap((metric, line) => {
     const own = metric.unit === usual ? undefined : unitOfMetric(metric, unit.value);
     const cells = columns.map(({ lines }) => lines[line]?.cell ?? "");
-    // No row where none of the periods has a figure of the metric.
     return cells.some((cell) => cell !== "") ? [[headOf(metric.label, own), ...cells]] : [];
   });
   const header = [head, ...columns.map(({ period }) => namePeriod(period))];

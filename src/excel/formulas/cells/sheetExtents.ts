@@ -1,4 +1,5 @@
 import type { Area } from "../../../plans/sheets/address";
+import { hasHiddenRows } from "../../host/hiddenRows";
 import { codeOf } from "../../host/hostErrors";
 
 /** A sheet and where its used cells in a scope lie. */
@@ -114,6 +115,6 @@ function extentOf(range: Excel.Range, sheet: Excel.Worksheet): SheetExtent {
     area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
     // Null where some cells do and others do not.
     maySpill: (range.hasSpill as boolean | null) !== false,
-    hasHiddenRows: (range.rowHidden as boolean | null) !== false,
+    hasHiddenRows: hasHiddenRows(range),
   };
 }

@@ -56,8 +56,8 @@ function writesOf(cells: readonly WrittenCell[]): readonly Write[] {
 }
 
 /**
- * A rectangle in pieces of whole rows, none larger than a message, or a single row. Where a filter
- * hides rows Excel writes several at once into others (office-js issue 224), so each goes alone.
+ * A rectangle in pieces of whole rows, none larger than a message, or a single row; row by row where
+ * some are hidden.
  */
 function piecesOf(
   block: CellBlock<WrittenCell>,

@@ -1,6 +1,5 @@
 import type { SheetOfBook } from "../workbook/book";
-import { ExcelType, link, method, property } from "../wire/excelType";
-import type { ExcelObject } from "../wire/excelType";
+import { type ExcelObject, ExcelType, link, method, property } from "../wire/excelType";
 import { worksheetType } from "./worksheet";
 
 const shapeType: ExcelType<{ readonly name: string }> = new ExcelType<{ readonly name: string }>(

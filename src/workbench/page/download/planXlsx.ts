@@ -15,20 +15,28 @@ export function planXlsx(host: ExcelHost): XlsxPlan {
   const snapshot = host.snapshot();
   const { names, lostNames } = planXlsxNames(snapshot, host.book.namespace);
   const charts = snapshot.sheets.map((sheet) => planCharts(host, sheet, snapshot));
-  const lost = snapshot.sheets.flatMap((sheet) => planXlsxConditions(sheet).lost);
+  const conditions = snapshot.sheets.map(planXlsxConditions);
   const inFront = snapshot.sheets.findIndex(({ id }) => id === snapshot.activeSheet);
   return {
     sheets: snapshot.sheets.map((sheet, index) => ({
       ...planSheet({ host, lostNames }, sheet),
       charts: charts[index]?.charts ?? [],
+      conditions: conditions[index]?.conditions ?? [],
     })),
     activeSheet: Math.max(0, inFront),
     names,
-    leftOut: [...charts.flatMap(({ leftOut }) => leftOut), ...lostNames, ...lost],
+    leftOut: [
+      ...charts.flatMap(({ leftOut }) => leftOut),
+      ...lostNames,
+      ...conditions.flatMap(({ lost }) => lost),
+    ],
   };
 }
 
-function planSheet(workbook: CellsOf, snapshot: SheetSnapshot): Omit<XlsxSheet, "charts"> {
+function planSheet(
+  workbook: CellsOf,
+  snapshot: SheetSnapshot,
+): Omit<XlsxSheet, "charts" | "conditions"> {
   const columns = planXlsxColumns(snapshot);
   const rows = planXlsxRows(snapshot);
   const tabColor = formatXlsxCellColour(snapshot.tabColor);
@@ -48,7 +56,6 @@ function planSheet(workbook: CellsOf, snapshot: SheetSnapshot): Omit<XlsxSheet, 
     isProtected: snapshot.protection.isProtected,
     breaks: planXlsxBreaks(snapshot),
     cells: planXlsxCells(workbook, workbook.host.book.sheet(snapshot.id), snapshot),
-    conditions: planXlsxConditions(snapshot).conditions,
     columns,
     rows,
   };
