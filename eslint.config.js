@@ -95,7 +95,7 @@ export default tseslint.config(
   },
   {
     // Jest asks for default exports here.
-    files: ["tests/browser/setUp.ts", "tests/browser/tearDown.ts"],
+    files: ["tests/browser/chromium/setUp.ts", "tests/browser/chromium/tearDown.ts"],
     rules: { "no-restricted-exports": "off" },
   },
   {

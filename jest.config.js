@@ -44,9 +44,9 @@ export default {
       ...node,
       displayName: "browser",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
-      globalSetup: "<rootDir>/tests/browser/setUp.ts",
-      globalTeardown: "<rootDir>/tests/browser/tearDown.ts",
-      setupFilesAfterEnv: ["<rootDir>/tests/browser/timeout.ts"],
+      globalSetup: "<rootDir>/tests/browser/chromium/setUp.ts",
+      globalTeardown: "<rootDir>/tests/browser/chromium/tearDown.ts",
+      setupFilesAfterEnv: ["<rootDir>/tests/browser/chromium/timeout.ts"],
     },
   ],
 };

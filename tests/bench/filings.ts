@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { findChromium, startChromium } from "../browser/chromium";
+import { findChromium, startChromium } from "../browser/chromium/chromium";
 import { amount, reportZip, type FixtureFact } from "../filings/fixture";
 import type { BenchRow } from "./benchRow";
 import { middleOf } from "./middleOf";

@@ -2,20 +2,20 @@
 import "../../src/dataset/shippedSources";
 import type { BenchRow } from "./benchRow";
 import { benchBoundedTime } from "./boundedTime";
-import { benchDatasetLoading } from "./datasetLoading";
-import { benchDatasetLookup } from "./datasetLookup";
-import { benchDatasetMutation } from "./datasetMutation";
-import { benchDatasetSize } from "./datasetSize";
+import { benchDatasetLoading } from "./dataset/datasetLoading";
+import { benchDatasetLookup } from "./dataset/datasetLookup";
+import { benchDatasetMutation } from "./dataset/datasetMutation";
+import { benchDatasetSize } from "./dataset/datasetSize";
 import { benchFilings } from "./filings";
-import { benchFunctionsRobustness } from "./functionsRobustness";
-import { benchFunctionsSpeed } from "./functionsSpeed";
+import { benchFunctionsRobustness } from "./functions/functionsRobustness";
+import { benchFunctionsSpeed } from "./functions/functionsSpeed";
 import { benchHostileAfternoon } from "./hostileAfternoon";
-import { benchInserts } from "./inserts";
-import { benchManySheets } from "./manySheets";
-import { benchNetwork } from "./network";
-import { benchPageLoading } from "./pageLoading";
-import { benchTraceGrowth } from "./traceGrowth";
-import { benchWorkbookSize } from "./workbookSize";
+import { benchInserts } from "./excel/inserts";
+import { benchManySheets } from "./workbench/manySheets";
+import { benchNetwork } from "./hosting/network";
+import { benchPageLoading } from "./workbench/pageLoading";
+import { benchTraceGrowth } from "./excel/traceGrowth";
+import { benchWorkbookSize } from "./excel/workbookSize";
 
 type Bench = () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
 

@@ -1,7 +1,7 @@
 import { checkAccessibility, type Finding } from "./accessibilityCheck";
-import { describeInChromium } from "./describeInChromium";
-import { serveBuiltSite, type ServedSite } from "./servedSite";
-import { cellOf, openWorkbench, ready, type OpenWorkbench } from "./workbenchPage";
+import { describeInChromium } from "./chromium/describeInChromium";
+import { serveBuiltSite, type ServedSite } from "./chromium/servedSite";
+import { cellOf, openWorkbench, ready, type OpenWorkbench } from "./chromium/workbenchPage";
 
 /** What Univer's own controls fail, as src/workbench/README.md lists it. */
 const UNIVER_FAILS: readonly string[] = [

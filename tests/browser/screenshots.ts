@@ -4,9 +4,9 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import { startChromium, VIEWPORT } from "./chromium";
-import { runServer } from "./server";
-import { insertModel, openWorkbench, shown, type OpenWorkbench } from "./workbenchPage";
+import { startChromium, VIEWPORT } from "./chromium/chromium";
+import { runServer } from "./chromium/server";
+import { insertModel, openWorkbench, shown, type OpenWorkbench } from "./chromium/workbenchPage";
 
 const FOLDER = resolve(fileURLToPath(import.meta.url), "../../../assets/pictures");
 const STORE_FOLDER = resolve(FOLDER, "../../screenshots/store");

@@ -3,7 +3,7 @@ import { listMetrics } from "../../src/dataset/metrics";
 import { METRIC_CHOICES } from "../../src/functions/arguments/metricArgument";
 import type { CellAnswer } from "../../src/functions/answers/answer";
 import { ask } from "./asking";
-import { ASKED_NAMES } from "./askedNames";
+import { ASKED_NAMES } from "./arguments/askedNames";
 
 /** The arguments that Excel offers names of figures for, by their lists in functions.json. */
 const OF_ANY = ["MetricName"];

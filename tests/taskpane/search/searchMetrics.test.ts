@@ -1,7 +1,7 @@
 import { listMetrics } from "../../../src/dataset/metrics";
 import type { Locale } from "../../../src/domain/locale";
 import { searchMetrics } from "../../../src/taskpane/search/searchMetrics";
-import { ASKED_NAMES } from "../../functions/askedNames";
+import { ASKED_NAMES } from "../../functions/arguments/askedNames";
 import { readLists } from "../../readLists";
 
 const LOCALES: readonly Locale[] = ["en", "ja"];

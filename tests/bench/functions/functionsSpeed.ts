@@ -1,0 +1,86 @@
+import { choosePresentation, PLAIN } from "../../../src/functions/cells/presentation";
+import { value as catalogueValue } from "../../../src/functions/catalogue/value";
+import { cellFunction } from "../../../src/functions/cells/cellFunction";
+import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
+import type { BenchRow } from "../benchRow";
+import { leastMs, runInTurn } from "./callsInTurn";
+import { ClientRuntime } from "./clientRuntime";
+import { benchGrid } from "./gridSpeed";
+import { charactersAlone, lettersAlone, sourceAndStatus } from "./leastCards";
+import { callsOf, QUESTIONS } from "./questions";
+
+const CALLS = 10_000;
+const ROUNDS = 30;
+/** Until the engine has compiled what Microsoft's client does, a no-op takes longer than later. */
+const START_UP_ROUNDS = 15;
+
+/** Functions that answer with a text, which takes longer to send than a number. */
+const TEXTS = ["SOURCE", "META"];
+
+const value = cellFunction(catalogueValue, signatureOf("VALUE"));
+
+/** What Excel calls: the catalogue, and what it is measured by. */
+const CALLED = {
+  ...Object.fromEntries(
+    Object.entries(FUNCTIONS).map(([id, one]) => [id, cellFunction(one, signatureOf(id))]),
+  ),
+  NOOP: () => 1,
+  SOURCEANDSTATUS: sourceAndStatus(value),
+  LETTERSALONE: lettersAlone(value),
+  CHARACTERSALONE: charactersAlone(value),
+};
+
+/**
+ * Each scalar function 10,000 times beside as many no-ops, through Microsoft's client, plain and
+ * with cards; then a whole table in one call.
+ */
+export async function benchFunctionsSpeed(): Promise<BenchRow[]> {
+  const runtime = new ClientRuntime(CALLED);
+  const called = (id: string, name: string, aim?: string) =>
+    benchCalls(runtime, { id, as: id, name, aim });
+  await runInTurn(runtime, [callsOf("VALUE", CALLS)], START_UP_ROUNDS);
+  const rows: BenchRow[] = [];
+  for (const id of Object.keys(QUESTIONS)) rows.push(await called(id, `IIJ.${id}`, aimOf(id)));
+  rows.push(await benchGrid(runtime, "plain numbers"));
+  choosePresentation({ cards: true, locale: "en" });
+  for (const id of ["VALUE", "REVENUE"])
+    rows.push(await called(id, `IIJ.${id} with cards`, "≤ 2×"));
+  const least = [
+    { as: "SOURCEANDSTATUS", name: "cards of source and status alone" },
+    { as: "LETTERSALONE", name: "cards with one letter in every text" },
+    { as: "CHARACTERSALONE", name: "cards' characters in one text" },
+  ];
+  for (const { as, name } of least) rows.push(await benchCalls(runtime, { id: "VALUE", as, name }));
+  rows.push(await benchGrid(runtime, "cards on single cells"));
+  choosePresentation(PLAIN);
+  return rows;
+}
+
+function aimOf(id: string): string {
+  if (TEXTS.includes(id)) return "a text, no aim";
+  return id === "VALUE" || id === "REVENUE" ? "≤ 1.15×" : "≤ 1.3×";
+}
+
+interface Measured {
+  /** Whose questions are asked, and the function that is called with them. */
+  readonly id: string;
+  readonly as: string;
+  readonly name: string;
+  readonly aim?: string | undefined;
+}
+
+async function benchCalls(
+  runtime: ClientRuntime,
+  { id, as, name, aim }: Measured,
+): Promise<BenchRow> {
+  const sets = [callsOf(id, CALLS, as), callsOf(id, CALLS, "NOOP")];
+  const rounds = await runInTurn(runtime, sets, ROUNDS);
+  const [calls = 0, noops = 0] = leastMs(rounds);
+  const [each, bare] = [calls, noops].map((ms) => ((ms * 1000) / CALLS).toFixed(1));
+  const batches = rounds.at(-1)?.[0]?.batches ?? 0;
+  const row = {
+    name: `${CALLS.toLocaleString("en-US")} ${name} beside no-ops`,
+    measured: `${(calls / noops).toFixed(2)}× (${each} against ${bare} µs, ${batches} batch)`,
+  };
+  return aim === undefined ? row : { ...row, aim };
+}

@@ -1,0 +1,113 @@
+import { describeInChromium } from "../chromium/describeInChromium";
+import {
+  cellOf,
+  insertModel,
+  openWorkbench,
+  reloadedBy,
+  sheetsOf,
+  shown,
+  type OpenWorkbench,
+} from "../chromium/workbenchPage";
+
+const REASON =
+  "This part of the add-in could not be loaded. Check the network, then try again; if it happens again, restart Excel. The workbook is as it was.";
+
+describeInChromium("what is loaded on demand", (browser) => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench(browser());
+  });
+  afterEach(async () => {
+    await workbench.close();
+  });
+
+  /** Opens the workbench anew where a script of the add-in cannot be fetched; the function returned lets it through. */
+  async function without(script: string): Promise<() => Promise<void>> {
+    const { page } = workbench;
+    await page.route(`**/${script}.*.js`, (route) => route.abort());
+    await reloadedBy(page, () => page.reload());
+    return () => page.unroute(`**/${script}.*.js`);
+  }
+
+  test("cells calculate with nothing but the functions' script and the pane's opening", async () => {
+    const { page } = workbench;
+    const asked: string[] = [];
+    await page.route(/\.js(\?|$)/, (route) => {
+      const file = new URL(route.request().url()).pathname.slice(1);
+      const isOpening = /^parts\/(functions|sources|commands|taskpane)\.[0-9a-f]+\.js$/.test(file);
+      if (isOpening || /^(workbench|office-js)\//.test(file)) return route.continue();
+      asked.push(file);
+      return route.abort();
+    });
+    await reloadedBy(page, () => page.reload());
+    await page.evaluate(async () => {
+      await window.workbench.write("Sheet1!A1", '=IIJ.REVENUE("4Q11")');
+    });
+    expect((await cellOf(page, "Sheet1!A1")).value).toBe(26563);
+    expect(asked).not.toEqual([]);
+  });
+
+  test("a tab that cannot be loaded says so, and opens on Retry", async () => {
+    const { pane } = workbench;
+    const restore = await without("compare-tab");
+    await pane.getByRole("tab", { name: "Compare" }).click();
+    await shown(pane.getByRole("group", { name: "Message" }).getByText(REASON));
+    await restore();
+    await pane.getByRole("button", { name: "Retry" }).click();
+    await shown(pane.getByRole("combobox", { name: "Question" }));
+    expect(await pane.getByRole("group", { name: "Message" }).count()).toBe(0);
+  });
+
+  test("a tab that could not be loaded is asked for again when it is picked again", async () => {
+    const { pane } = workbench;
+    const restore = await without("tools-tab");
+    await pane.getByRole("tab", { name: "Tools" }).click();
+    await shown(pane.getByRole("group", { name: "Message" }).getByText(REASON));
+    await restore();
+    await pane.getByRole("tab", { name: "Figures" }).click();
+    await pane.getByRole("tab", { name: "Tools" }).click();
+    await shown(pane.getByRole("button", { name: "Recalculate" }));
+    expect(await pane.getByRole("group", { name: "Message" }).count()).toBe(0);
+  });
+
+  test("a chart that cannot be drawn says so, and is drawn once its part can be loaded", async () => {
+    const { page } = workbench;
+    await page.route("**/charts.*.js", (route) => route.abort());
+    await reloadedBy(page, () => page.reload());
+    await insertModel(workbench, "ATM operation");
+    await shown(page.getByRole("alert").getByText(/^A part of this page could not be loaded/));
+    await page.unroute("**/charts.*.js");
+    await page.evaluate(() => window.workbench.write("Sheet1!A1", "a change draws anew"));
+    await shown(page.getByRole("img", { name: /ATM/ }).first());
+    expect(await page.getByText(/^A part of this page could not be loaded/).count()).toBe(0);
+  });
+
+  test("what writes .xlsx is loaded when it is asked for, and asked for again where it failed", async () => {
+    const { page } = workbench;
+    await page.route("**/xlsx.*.js", (route) => route.abort());
+    await page.getByRole("button", { name: "Download" }).click();
+    await shown(page.getByRole("alert").getByText(/^A part of this page could not be loaded/));
+    await page.unroute("**/xlsx.*.js");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect(await page.getByText(/^A part of this page could not be loaded/).count()).toBe(0);
+  });
+
+  test.each(["plans", "excel"])(
+    "a ribbon button without %s.js leaves the workbook alone, and inserts its model on Retry",
+    async (script) => {
+      const { page, pane } = workbench;
+      const restore = await without(script);
+      await page.getByRole("button", { name: /Insert model/ }).click();
+      await page.getByRole("menuitem", { name: "ATM operation" }).click();
+      await shown(pane.getByRole("group", { name: "Message" }).getByText(REASON));
+      expect(await sheetsOf(page)).toEqual(["Sheet1"]);
+      await restore();
+      await pane.getByRole("button", { name: "Retry" }).click();
+      await page.waitForFunction(() => window.workbench.sheets().includes("ATM operation"));
+    },
+  );
+});

@@ -1,0 +1,284 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describeInChromium } from "../chromium/describeInChromium";
+import {
+  cellOf,
+  insertModel,
+  openWorkbench,
+  ready,
+  reloadedBy,
+  sheetsOf,
+  shown,
+} from "../chromium/workbenchPage";
+import type { OpenWorkbench } from "../chromium/workbenchPage";
+
+/** Writes a text into a cell, and waits until the page has done with saving it. */
+async function write(page: Page, address: string, text: string): Promise<void> {
+  await page.evaluate(([where, what]) => window.workbench.write(where, what), [
+    address,
+    text,
+  ] as const);
+}
+
+/** Puts something into the page's own storage, as another version of the page would. */
+async function keepRecord(page: Page, record: object, under = "present"): Promise<void> {
+  await page.evaluate(
+    async ([kept, key]) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open("workbench");
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+      });
+      await new Promise<void>((resolve) => {
+        const transaction = database.transaction("workbooks", "readwrite");
+        transaction.objectStore("workbooks").put(kept, key);
+        transaction.oncomplete = () => {
+          resolve();
+        };
+      });
+      database.close();
+    },
+    [record, under] as const,
+  );
+}
+
+async function downloadedBy(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name }).click(),
+  ]);
+  return readFile(await download.path(), "utf8");
+}
+
+describeInChromium("what the browser keeps", (browser) => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench(browser());
+  });
+  afterEach(async () => {
+    await workbench.close();
+  });
+
+  const valueOf = async (page: Page, address: string): Promise<unknown> =>
+    (await cellOf(page, address)).value;
+
+  test("a save is said only when the whole transaction is kept; when it is not, a sentence says why", async () => {
+    const { page } = workbench;
+    await write(page, "A1", "kept");
+    await shown(page.getByText("Saved in this browser"));
+    await page.evaluate(() => {
+      const stores = IDBObjectStore.prototype;
+      const put = Reflect.get(stores, "put") as (value: unknown, key?: unknown) => IDBRequest;
+      // The disk is full: the request succeeds, and the transaction is taken back all the same.
+      Reflect.set(stores, "put", function (this: IDBObjectStore, value: unknown, key: unknown) {
+        const request = put.call(this, value, key);
+        request.addEventListener("success", () => {
+          this.transaction.abort();
+        });
+        return request;
+      });
+    });
+    await write(page, "A2", "an hour of work");
+    await shown(page.getByText("Not saved", { exact: true }));
+    await shown(page.getByRole("alert").getByText(/could not be saved in this browser/));
+    expect(await page.getByText("Saved in this browser", { exact: true }).count()).toBe(0);
+  });
+
+  test("a second tab that opens overwrites nothing, with what the first saved meanwhile", async () => {
+    const { page } = workbench;
+    await write(page, "A1", '=IIJ.REVENUE("4Q11")');
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await second.waitForFunction(() => "workbench" in window);
+    await write(page, "A2", "while the second tab loads");
+    await ready(second);
+    await second.waitForTimeout(1000);
+    await write(page, "A3", "after it has loaded");
+    await shown(page.getByText("Saved in this browser"));
+    await reloadedBy(page, () => page.reload());
+    expect(await valueOf(page, "A2")).toBe("while the second tab loads");
+    expect(await valueOf(page, "A3")).toBe("after it has loaded");
+  });
+
+  test("what was saved in another tab meanwhile is not overwritten: the tab says so, and offers both", async () => {
+    const { page } = workbench;
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await ready(second);
+    await write(page, "A1", "an hour of work");
+    await write(second, "B1", "one small edit");
+    await shown(second.getByRole("alert").getByText(/changed in another tab/));
+    await shown(second.getByText("Not saved", { exact: true }));
+    await reloadedBy(page, () => page.reload());
+    expect(await valueOf(page, "A1")).toBe("an hour of work");
+
+    second.on("dialog", (dialog) => void dialog.accept());
+    await reloadedBy(second, () =>
+      second.getByRole("button", { name: "Open the other tab's workbook" }).click(),
+    );
+    expect(await valueOf(second, "A1")).toBe("an hour of work");
+    await write(second, "B1", "one small edit");
+    await shown(second.getByText("Saved in this browser"));
+  });
+
+  test("a new workbook in one tab is not undone by an edit in the other", async () => {
+    const { page } = workbench;
+    await write(page, "A1", "the first workbook");
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await ready(second);
+    await reloadedBy(second, () => second.getByRole("button", { name: "New workbook" }).click());
+    await write(page, "A2", "one small edit");
+    await shown(page.getByRole("alert").getByText(/changed in another tab/));
+    await reloadedBy(second, () => second.reload());
+    expect(await valueOf(second, "A1")).toBeNull();
+    await reloadedBy(second, () =>
+      second.getByRole("button", { name: "Bring Book1 back" }).click(),
+    );
+    expect(await valueOf(second, "A1")).toBe("the first workbook");
+  });
+
+  test("an edit is kept although the page is left before it is saved", async () => {
+    const { page } = workbench;
+    await page.evaluate(async () => {
+      void window.workbench.write("A1", "typed just now");
+      // Nobody leaves in the same instant, but well before the page saves by itself.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    await reloadedBy(page, () => page.reload());
+    expect(await valueOf(page, "A1")).toBe("typed just now");
+  });
+
+  test("a saving writes the sheet that changed, and no other", async () => {
+    const { page } = workbench;
+    await insertModel(workbench, "ATM operation");
+    await insertModel(workbench, "Income statement");
+    await shown(page.getByText("Saved in this browser"));
+    await page.evaluate(() => {
+      const stores = IDBObjectStore.prototype;
+      const put = Reflect.get(stores, "put") as (value: unknown, key?: unknown) => IDBRequest;
+      const written: unknown[] = [];
+      Object.assign(window, { written });
+      Reflect.set(stores, "put", function (this: IDBObjectStore, value: unknown, key: unknown) {
+        written.push((value as { name?: unknown }).name);
+        return put.call(this, value, key);
+      });
+    });
+    await write(page, "'ATM operation'!A40", "a remark");
+    await page.evaluate(() => window.workbench.settled());
+    const written = await page.evaluate(() => Reflect.get(window, "written") as unknown);
+    expect(written).toEqual(["ATM operation", "Book1"]);
+
+    await reloadedBy(page, () => page.reload());
+    expect(await sheetsOf(page)).toEqual(["Sheet1", "ATM operation", "Income statement"]);
+    expect(await valueOf(page, "'ATM operation'!A40")).toBe("a remark");
+    await write(page, "'Income statement'!A60", "another");
+    await reloadedBy(page, () => page.getByRole("button", { name: "New workbook" }).click());
+    await reloadedBy(page, () => page.getByRole("button", { name: "Bring Book1 back" }).click());
+    expect(await valueOf(page, "'ATM operation'!A40")).toBe("a remark");
+    expect(await valueOf(page, "'Income statement'!A60")).toBe("another");
+  });
+
+  test.each([
+    ["of another version of this page", { name: "Budget", snapshot: { version: 2, cells: "…" } }],
+    ["without sheets", { name: "Budget", snapshot: { version: 1, sheets: [], names: [] } }],
+    ["that is no workbook", { pages: 3 }],
+  ])("a workbook %s is kept aside, said and offered as a download", async (_, record) => {
+    const { page } = workbench;
+    await keepRecord(page, record);
+    await reloadedBy(page, () => page.reload());
+    const message = page.getByRole("alert").filter({ hasText: /cannot be read/ });
+    await shown(message);
+    await write(page, "A1", "a new beginning");
+    expect(JSON.parse(await downloadedBy(page, "Download what was kept"))).toEqual(record);
+
+    await reloadedBy(page, () => page.reload());
+    expect(await valueOf(page, "A1")).toBe("a new beginning");
+    await page.getByRole("button", { name: "Delete it" }).click();
+    await reloadedBy(page, () => page.reload());
+    expect(await message.count()).toBe(0);
+  });
+});
+
+describeInChromium("a workbook that an older page has put aside", (browser) => {
+  test("keeps its sheets, which that page could not put together, until it is deleted", async () => {
+    const workbench = await openWorkbench(browser());
+    const { page } = workbench;
+    const sheet = { id: "a", name: "Budget", cells: { A1: { value: "an hour of work" } } };
+    const aside = {
+      reason: "unreadable",
+      when: new Date(0),
+      content: { name: "Book1", snapshot: { version: "in parts", sheets: ["sheet 1"] } },
+    };
+    await keepRecord(page, sheet, "sheet 1");
+    await keepRecord(page, aside, "aside 1");
+    for (let visit = 0; visit < 2; visit += 1) {
+      await reloadedBy(page, () => page.reload());
+      const file = JSON.parse(await downloadedBy(page, "Download what was kept")) as unknown;
+      expect(file).toEqual({ name: "Book1", snapshot: { version: 1, sheets: [sheet] } });
+    }
+    await page.getByRole("button", { name: "Delete it" }).click();
+    await reloadedBy(page, () => page.reload());
+    const message = page.getByRole("alert").filter({ hasText: /cannot be read/ });
+    expect(await message.count()).toBe(0);
+    await workbench.close();
+  });
+});
+
+describeInChromium("where the browser keeps nothing", (browser) => {
+  const denials: readonly (readonly [string, () => void])[] = [
+    [
+      "denies every storage",
+      () => {
+        for (const name of ["indexedDB", "localStorage", "sessionStorage"])
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException("Access is denied for this document.", "SecurityError");
+            },
+          });
+      },
+    ],
+    [
+      "has no storage",
+      () => {
+        Object.defineProperty(window, "indexedDB", { value: undefined });
+      },
+    ],
+    [
+      "cannot open it",
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException(
+            "The requested version is less than the existing.",
+            "VersionError",
+          );
+        };
+      },
+    ],
+    [
+      "has no room for a preference",
+      () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+        };
+      },
+    ],
+  ];
+
+  test.each(denials)("the page opens and calculates where the browser %s", async (name, deny) => {
+    const context = await browser().newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    const isTop = `if (window === top) (${deny.toString()})();`;
+    await page.addInitScript(isTop);
+    await page.goto(process.env["WORKBENCH_URL"] ?? "");
+    await ready(page);
+    await write(page, "A1", '=IIJ.REVENUE("4Q11")');
+    expect((await cellOf(page, "A1")).value).toBe(26563);
+    if (name !== "has no room for a preference") {
+      await shown(page.getByText("Not saved", { exact: true }));
+      await shown(page.getByText(/keeps no workbook for this page/));
+    }
+    await context.close();
+  });
+});

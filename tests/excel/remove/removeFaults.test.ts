@@ -1,0 +1,58 @@
+import { insertPlan } from "../../../src/excel/insert/insertPlan";
+import { removeInsert } from "../../../src/excel/remove/removeInsert";
+import type { OpenExcel } from "../../headless/openExcel";
+import { CODES, openReadersWorkbook, PLACES, PLAN } from "../refusals";
+import { workbookState } from "../workbookState";
+
+jest.setTimeout(240_000);
+
+let excel: OpenExcel;
+beforeEach(async () => {
+  excel = await openReadersWorkbook();
+});
+afterEach(() => {
+  excel.close();
+});
+
+describe("a removal that Excel refuses", () => {
+  test.each(CODES)("leaves the workbook as it was: %s at any round trip", async (kind) => {
+    const insert = await insertPlan(PLAN, { kind: "new-sheet" });
+    const before = await workbookState(excel);
+    // Cells that are too many for one answer are read in halves: the third round trip.
+    const isPayload = kind === "RequestPayloadSizeLimitExceeded";
+    for (const sync of isPayload ? [1, 2, 4] : [1, 2, 3, 4]) {
+      for (const afterActions of [0, 2]) {
+        excel.faults.inject({ sync, kind, afterActions });
+        await expect(removeInsert(insert.id)).rejects.toMatchObject({ code: kind });
+        expect(await workbookState(excel)).toEqual(before);
+      }
+    }
+    expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
+  });
+
+  test.each(PLACES)("leaves %s as it was, or none of it", async (_, place) => {
+    const kind = "GeneralException";
+    const without = await workbookState(excel);
+    const outcomes = new Set<boolean>();
+    for (const sync of [1, 2, 3, 4]) {
+      for (const afterActions of [0, 4, 5, 6, 7, 20, 60, 100, 140, 200]) {
+        const { id } = await insertPlan(PLAN, place);
+        const before = await workbookState(excel);
+        excel.faults.inject({ sync, kind, afterActions });
+        const isGone = isRemoved(await removeInsert(id).catch((error: unknown) => error));
+        excel.faults.clear();
+        expect(await workbookState(excel)).toEqual(isGone ? without : before);
+        outcomes.add(isGone);
+        if (!isGone) expect(await removeInsert(id)).toEqual({ kind: "removed" });
+        expect(await workbookState(excel)).toEqual(without);
+      }
+    }
+    expect(outcomes).toEqual(new Set([false, true]));
+  });
+});
+
+function isRemoved(outcome: unknown): boolean {
+  return (
+    typeof outcome === "object" && outcome !== null && Reflect.get(outcome, "kind") === "removed"
+  );
+}
