@@ -12,7 +12,7 @@ import { parseStandard } from "../arguments/standardArgument";
 import { answerQuestion, type FigureQuestion, type Question } from "./question";
 import { nothingFor, parseSpan, periodsIn } from "./span";
 import { parseTruth } from "../arguments/truthArgument";
-import { standardsSaid } from "./standardsSaid";
+import { labelOver, standardsSaid } from "./standardsSaid";
 import { headOf, languageOf, namePeriod, words } from "./words";
 
 /** The arguments of IIJ.SERIES as the cell passes them. */
@@ -38,13 +38,16 @@ export function seriesBlock(given: SeriesArguments): CellAnswer {
   const layout = parseLayout(given);
   if (!layout.ok) return layout;
   const { unit, headers, orientation } = layout.value;
-  const { label } = metric.value;
-  const cells = periods.value.map((period) => ({
+  const columns = periods.value.map((period) => ({
     period,
-    lines: [{ label, cell: figureCell({ ...known, period, unit, scenario: "actual" }) }],
+    cells: [figureCell({ ...known, period, unit, scenario: "actual" })] as const,
   }));
-  const title = headOf(label, unitOfMetric(metric.value, unit), standardsSaid(cells));
-  const figures = cells.map(({ period, lines: [line] }) => [namePeriod(period), line?.cell ?? ""]);
+  const label = labelOver(
+    metric.value,
+    columns.flatMap(({ cells }) => cells),
+  );
+  const title = headOf(label, unitOfMetric(metric.value, unit), standardsSaid(columns, [label]));
+  const figures = columns.map(({ period, cells }) => [namePeriod(period), ...cells]);
   const titled = headers ? [[PERIOD, title], ...figures] : untitled(figures);
   const rows = orientation === "vertical" ? titled : turned(titled);
   return ok({ kind: "block", rows, locale: languageOf(given.metric) });

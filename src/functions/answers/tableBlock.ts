@@ -14,7 +14,7 @@ import type { Figure } from "./figure";
 import { answerQuestion, type FigureQuestion } from "./question";
 import { byEnd } from "../../domain/periods/neighbours";
 import { nameSpan, nothingFor, parseSpan, periodsIn, type Known, type Span } from "./span";
-import { standardsSaid, type PeriodOfBlock } from "./standardsSaid";
+import { labelOver, standardsSaid, type PeriodOfBlock } from "./standardsSaid";
 import { headOf, languageOf, namePeriod } from "./words";
 
 /** The arguments of IIJ.TABLE as the cell passes them. */
@@ -48,11 +48,18 @@ export function tableBlock(given: TableArguments): CellAnswer {
     return fail(nothingFor(title, nameSpan(span.value), known));
   }
   const usual = usualUnit(metrics);
-  const head = headOf(title, usual && unitName(usual, unit.value), standardsSaid(columns));
-  const rows = metrics.flatMap((metric, line) => {
+  const lines = metrics.map((metric, line) => {
+    const cells = columns.map((column) => column.cells[line] ?? "");
+    return { metric, cells, label: labelOver(metric, cells) };
+  });
+  const said = standardsSaid(
+    columns,
+    lines.map(({ label }) => label),
+  );
+  const head = headOf(title, usual && unitName(usual, unit.value), said);
+  const rows = lines.flatMap(({ metric, cells, label }) => {
     const own = metric.unit === usual ? undefined : unitOfMetric(metric, unit.value);
-    const cells = columns.map(({ lines }) => lines[line]?.cell ?? "");
-    return cells.some((cell) => cell !== "") ? [[headOf(metric.label, own), ...cells]] : [];
+    return cells.some((cell) => cell !== "") ? [[headOf(label, own), ...cells]] : [];
   });
   const header = [head, ...columns.map(({ period }) => namePeriod(period))];
   return ok({ kind: "block", rows: [header, ...rows], locale: languageOf(given.statement) });
@@ -73,14 +80,14 @@ function columnsOf(
     .filter((period) => ends.has(endOf(period)))
     .map((period) => ({
       period,
-      lines: metrics.map((metric) => {
+      cells: metrics.map((metric) => {
         const figure = answerQuestion({ ...asked, metric, period, scenario: "actual" });
         // A day's column has no figures of years.
         const isYears = period.kind === "instant" && figure.ok && isOfYear(figure.value);
-        return { label: metric.label, cell: figure.ok && !isYears ? figure.value : "" };
+        return figure.ok && !isYears ? figure.value : "";
       }),
     }))
-    .filter(({ lines }) => lines.some(({ cell }) => cell !== ""));
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 
 function isOfYear({ facts: [fact] }: Figure): boolean {
@@ -89,7 +96,7 @@ function isOfYear({ facts: [fact] }: Figure): boolean {
 
 /**
  * The unit that a statement's head names: the money that most of its rows are in, whichever of them
- * are shown, so that labels do not change with the span. Rows of another unit name their own.
+ * are shown, so that it does not change with the span. Rows of another unit name their own.
  */
 function usualUnit(metrics: readonly Metric[]): BaseUnit | undefined {
   const [most] = (["JPY", "JPY per share"] as const)

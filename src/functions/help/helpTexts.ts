@@ -84,8 +84,12 @@ export const SECTIONS: readonly HelpSection[] = [
     title: { en: "Looking up in what spills", ja: "スピルした表の検索" },
     paragraphs: [
       {
-        en: "Labels and heads of what spills are in the language that was asked in, whoever reads it, and a line keeps one name in all periods and standards, so that XLOOKUP and MATCH find it: look up with the words that stand there. IIJ.VALUE and IIJ.GRID take every name of a line, under either standard, and every way to write a period: they need no look-up.",
-        ja: "スピルした表の項目名と期間は、引数に使った言葉の言語で表示され、読む人の表示言語では変わりません。項目名は期間や会計基準が変わっても同じです（IFRSの売上収益も「売上高」と表示します）。XLOOKUPやMATCHでは、表に表示されたとおりの語で検索してください（日本語の表の期間は「2012年3月期」です。「FY11」では見つかりません）。IIJ.VALUEとIIJ.GRIDは、どちらの基準の名称も、期間のどの書き方も受け付けるため、検索は不要です。",
+        en: "Labels and heads of what spills are in the language that was asked in, whoever reads it. A line of IIJ.TABLE and the head of IIJ.SERIES are named by the accounting standard of their figures: Operating income, Net income attributable to IIJ under US GAAP; Operating profit, Profit attributable to owners of the parent under IFRS. Where the periods are of both standards they have the names under IFRS, and the head says which are of which.",
+        ja: "スピルした表の項目名と期間は、引数に使った言葉の言語で表示され、読む人の表示言語では変わりません。IIJ.TABLEの項目名とIIJ.SERIESの見出しは、数値の会計基準に従います（米国基準：売上高、当社株主に帰属する当期純利益。IFRS：売上収益、親会社の所有者に帰属する当期利益）。両方の基準の期間にわたる表ではIFRSの名称とし、どの期間がどちらの基準かを見出しに示します。",
+      },
+      {
+        en: "A look-up by XLOOKUP or MATCH finds the words that stand there, so what is to hold in every span asks for the figure itself: IIJ.VALUE and IIJ.GRID take every name of a line, under either standard, its id, and every way to write a period. A table of one standard, asked for by the last argument, keeps one name a line.",
+        ja: "XLOOKUPやMATCHは、表に表示されたとおりの語で検索します（日本語の表の期間は「2012年3月期」で、「FY11」では見つかりません）。期間を変えても動く数式には、検索ではなくIIJ.VALUEかIIJ.GRIDをお使いください。どちらの基準の名称も、項目IDも、期間のどの書き方も受け付けます。最後の引数で会計基準を指定した表では、項目名は変わりません。",
       },
     ],
     examples: ['=IIJ.VALUE("売上収益", "2025年3月期")', '=IIJ.VALUE("売上高", "FY24")'],

@@ -3,11 +3,16 @@ import { showAnswer } from "../../../src/functions/cells/showAnswer";
 import type { SpilledCells } from "../../../src/functions/cells/spilledCells";
 import { explainProblem } from "../../../src/domain/sentences/explainProblem";
 import { existingPeriods, findAnswer } from "../../../src/dataset/answer";
-import { listStatements } from "../../../src/dataset/metrics";
+import { listMetrics, listStatements } from "../../../src/dataset/metrics";
 import { formatPeriod } from "../../../src/domain/periods/period";
 import { STANDARDS, type Standard } from "../../../src/domain/standard";
 import { metricsWhere } from "../../../src/functions/arguments/itemChoices";
+import type { Locale } from "../../../src/domain/locale";
+import { labelUnder, type LocalText, type Metric } from "../../../src/domain/metric";
 import { unitName } from "../../../src/domain/terms";
+import type { CellContent } from "../../../src/functions/answers/answer";
+import { turned } from "../../../src/functions/answers/seriesBlock";
+import { METRIC_CHOICES } from "../../../src/functions/arguments/metricArgument";
 import { ask, shownBy } from "../asking";
 
 function headsOf(statement: string): readonly string[] {
@@ -21,10 +26,13 @@ function headsOf(statement: string): readonly string[] {
 test.each(listStatements().map(({ id }) => id))("the units in a table of %s are true", (id) => {
   const [title = "", ...labels] = headsOf(id);
   const inTitle = /\((JPY [^()]+)\)$/.exec(title)?.[1];
-  for (const { label, unit } of metricsWhere(({ statement }) => statement === id)) {
-    const row = labels.find((one) => one === label.en || one.startsWith(`${label.en} (`));
+  for (const metric of metricsWhere(({ statement }) => statement === id)) {
+    const names = [undefined, ...STANDARDS].map((standard) => labelUnder(metric, [standard]).en);
+    const row = labels.find((one) =>
+      names.some((name) => one === name || one.startsWith(`${name} (`)),
+    );
     if (row === undefined) continue;
-    const own = unitName(unit, "million").en;
+    const own = unitName(metric.unit, "million").en;
     const told = row.endsWith(` (${own})`) ? own : inTitle;
     expect([row, told]).toEqual([row, own]);
   }
@@ -43,14 +51,80 @@ test("a table without a column in the span names the whole span", () => {
   );
 });
 
-test("a row's label is the same whatever the span", () => {
-  const labels = (from: string, to: string) => {
-    const answer = ask("TABLE", "balance-sheet", from, to);
-    return (JSON.stringify(answer).match(/"en":"[^"]*"/g) ?? []).slice(1);
-  };
-  const all = new Set(labels("", ""));
-  expect(labels("4Q11", "4Q11").length).toBeGreaterThan(10);
-  for (const label of labels("4Q11", "4Q11")) expect(all.has(label)).toBe(true);
+describe("a line is called as its figures are under their accounting standard", () => {
+  const LABELLED = listMetrics().filter(({ labels }) => labels);
+
+  /** What is said of a line, and the standards of its figures. */
+  interface Said {
+    readonly said: CellContent;
+    readonly standards: readonly Standard[];
+  }
+
+  const labelIn = ({ said }: Said, locale: Locale) =>
+    typeof said === "object" && said.kind === "words" ? said.text[locale] : "";
+
+  function rowsOf(...[id, ...args]: readonly [string, ...unknown[]]): readonly Said[] {
+    const answer = ask(id, ...args);
+    if (!answer.ok || answer.value.kind !== "block") return [];
+    const rows = id === "TABLE" ? answer.value.rows.slice(1) : turned(answer.value.rows).slice(1);
+    return rows.map(([said = "", ...cells]) => ({
+      said,
+      standards: cells.flatMap((cell) =>
+        typeof cell === "object" && cell.kind === "figure" ? (cell.facts[0]?.standard ?? []) : [],
+      ),
+    }));
+  }
+
+  const spans = [
+    ["4Q11", "4Q11"],
+    ["FY16", "FY18"],
+    ["1H25", "1H25"],
+    ["", ""],
+  ] as const;
+
+  test.each(spans)("in every table from %s to %s", (from, to) => {
+    const rows = listStatements().flatMap(({ id }) => rowsOf("TABLE", id, from, to));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const named = LABELLED.find((metric) =>
+        namesUnder(metric).some(({ en }) => en === labelIn(row, "en").replace(/ \(JPY.*$/, "")),
+      );
+      if (named) expect(labelIn(row, "ja")).toContain(labelUnder(named, row.standards).ja);
+    }
+  });
+
+  test.each(spans)("in every series from %s to %s", (from, to) => {
+    for (const metric of LABELLED)
+      for (const row of rowsOf("SERIES", metric.id, from, to))
+        expect(labelIn(row, "ja").split(/[、（]/)[0]).toBe(
+          labelUnder(metric, row.standards).ja.split("（")[0],
+        );
+  });
+
+  test("which is one standard's name where all are of it, and the later one's where they are of two", () => {
+    const named = (from: string, to: string, standard?: Standard) =>
+      rowsOf("TABLE", "損益計算書", from, to, null, standard).map((row) => labelIn(row, "ja"));
+    const [us, ifrs] = [
+      ["売上高", "税引前当期純利益", "当社株主に帰属する当期純利益"],
+      ["売上収益", "税引前利益", "親会社の所有者に帰属する当期利益"],
+    ];
+    expect(named("4Q11", "4Q11")).toEqual(expect.arrayContaining(us));
+    expect(named("1H25", "1H25")).toEqual(expect.arrayContaining(ifrs));
+    expect(named("FY17", "FY17", "US GAAP")).toEqual(expect.arrayContaining([us[0]]));
+    expect(named("FY16", "FY19")).toEqual(expect.arrayContaining(ifrs));
+    for (const name of us) expect(named("FY16", "FY19")).not.toContain(name);
+  });
+
+  test("and every such name asks for the line that it stands by", () => {
+    for (const metric of LABELLED)
+      for (const { en, ja } of namesUnder(metric))
+        for (const name of [en, ja])
+          expect([name, METRIC_CHOICES.find(name)?.written]).toEqual([name, metric.id]);
+  });
+
+  function namesUnder(metric: Metric): readonly LocalText[] {
+    return [undefined, ...STANDARDS].map((standard) => labelUnder(metric, [standard]));
+  }
 });
 
 describe("CF24 a head says where its figures are of two accounting standards", () => {
@@ -67,15 +141,15 @@ describe("CF24 a head says where its figures are of two accounting standards", (
 
   test("of a series by its periods", () => {
     expect(saidBy("SERIES", "Net income", "FY16", "FY19")?.head).toEqual({
-      en: "Net income attributable to IIJ, US GAAP FY16 - FY17, IFRS FY18 - FY19 (JPY million)",
-      ja: "当社株主に帰属する当期純利益、米国基準 2017年3月期～2018年3月期、IFRS 2019年3月期～2020年3月期（百万円）",
+      en: "Profit attributable to owners of the parent, US GAAP FY16 - FY17, IFRS FY18 - FY19 (JPY million)",
+      ja: "親会社の所有者に帰属する当期利益、米国基準 2017年3月期～2018年3月期、IFRS 2019年3月期～2020年3月期（百万円）",
     });
   });
 
   test("of a table by its columns, and the lines that are of the other one", () => {
     expect(saidBy("TABLE", "P&L", "FY16", "FY18")?.head?.en).toBe(
       "Consolidated income statement, US GAAP FY16 - FY17, IFRS FY18" +
-        "; IFRS FY17: Income tax expense, Comprehensive income" +
+        "; IFRS FY17: Income tax expense, Total comprehensive income" +
         "; US GAAP FY18: Total costs and expenses (JPY million)",
     );
     expect(saidBy("TABLE", "P&L", "1H18", "1H18")?.head?.en).toMatch(
