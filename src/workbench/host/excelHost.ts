@@ -13,7 +13,7 @@ import type { CellValue } from "./functions/functionAnswer";
 import type { Box } from "./workbook/geometry";
 import { calculateWhatIsReached } from "./workbook/calculation/reachedFormulas";
 import { guardProtection } from "./workbook/guardProtection";
-import { HostError } from "./base/hostError";
+import { HostError, required } from "./base/hostError";
 import type { Refusals } from "./base/refusals";
 import { Listeners } from "./base/listeners";
 import { findRange, type RangeTarget } from "./workbook/cells/rangeTarget";
@@ -228,8 +228,7 @@ export class ExcelHost {
 
   /** The charts of a sheet, the oldest first, as they have to be drawn now. */
   charts(sheetName: string): ChartReport[] {
-    const sheet = this.book.findSheet(sheetName);
-    if (!sheet) throw new HostError("ItemNotFound", sheetName);
+    const sheet = required(this.book.findSheet(sheetName), sheetName);
     return sheet.charts.map((chart) => reportChart(this.book, sheet, chart));
   }
 

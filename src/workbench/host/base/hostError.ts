@@ -44,3 +44,9 @@ export class HostError extends Error {
     this.httpStatus = httpStatus;
   }
 }
+
+/** What was looked for. Throws `ItemNotFound` where there is none, with the name it was looked for by. */
+export function required<T>(found: T | null | undefined, name?: string): T {
+  if (found === null || found === undefined) throw new HostError("ItemNotFound", name);
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { Book } from "../workbook/book";
 import { type ExcelObject, ExcelType, method, property } from "../wire/excelType";
-import { HostError } from "../base/hostError";
+import { HostError, required } from "../base/hostError";
 
 interface PartTarget {
   readonly book: Book;
@@ -64,11 +64,6 @@ const scopeType: ExcelType<ScopeTarget> = new ExcelType<ScopeTarget>(
     },
   },
 );
-
-function required(found: ExcelObject | null): ExcelObject {
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
-}
 
 function find(book: Book, id: string): ExcelObject | null {
   return book.customXmlParts.has(id) ? partType.of({ book, id }) : null;

@@ -9,7 +9,7 @@ import {
   method,
   property,
 } from "../wire/excelType";
-import { HostError } from "../base/hostError";
+import { HostError, required } from "../base/hostError";
 import {
   addName,
   type BookName,
@@ -49,11 +49,6 @@ function valueOf(target: NameTarget): unknown {
 function rangeObject(target: NameTarget): ExcelObject | null {
   const range = rangeOf(target);
   return range ? rangeType.of(range) : null;
-}
-
-function required(found: ExcelObject | null, key: string): ExcelObject {
-  if (!found) throw new HostError("ItemNotFound", key);
-  return found;
 }
 
 const namedItemType: ExcelType<NameTarget> = new ExcelType<NameTarget>("NamedItem", {

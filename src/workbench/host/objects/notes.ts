@@ -8,7 +8,7 @@ import {
   method,
   property,
 } from "../wire/excelType";
-import { HostError } from "../base/hostError";
+import { HostError, required } from "../base/hostError";
 import type { CellNote } from "../workbook/sheet";
 import { rangeType } from "./ranges/range";
 import { type RangeTarget, requireRange } from "../workbook/cells/rangeTarget";
@@ -100,11 +100,6 @@ function find(target: ScopeTarget, args: Arguments): ExcelObject | null {
   const byId = notesIn(target).find(({ note }) => note.id === key);
   const found = byId ?? (target.kind === "note" ? findAt(target, key) : undefined);
   return found ? itemOf(found) : null;
-}
-
-function required(found: ExcelObject | null): ExcelObject {
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
 }
 
 function collectionType(name: string): ExcelType<ScopeTarget> {

@@ -1,7 +1,7 @@
 import { cellArea, formatArea } from "../base/area";
 import type { SheetOfBook } from "../workbook/book";
 import type { Settings } from "../workbook/chart";
-import { HostError } from "../base/hostError";
+import { HostError, required } from "../base/hostError";
 import {
   type Arguments,
   type ExcelObject,
@@ -138,8 +138,7 @@ function add(target: SheetOfBook, args: Arguments): ExcelObject {
 }
 
 function itemAt(target: SheetOfBook, args: Arguments): ExcelObject {
-  const row = breaksOf(target)[args.number(0)];
-  if (row === undefined) throw new HostError("ItemNotFound");
+  const row = required(breaksOf(target)[args.number(0)]);
   return pageBreakType.of({ ...target, row });
 }
 

@@ -1,6 +1,6 @@
 import type { Book } from "../workbook/book";
 import { type Arguments, type ExcelObject, ExcelType, method, property } from "../wire/excelType";
-import { HostError } from "../base/hostError";
+import { required } from "../base/hostError";
 
 interface SettingTarget {
   readonly book: Book;
@@ -38,11 +38,7 @@ export const settingCollectionType: ExcelType<Book> = new ExcelType<Book>("Setti
       return settingType.of({ book, key });
     }),
     GetCount: method((book) => book.settings.size),
-    GetItem: method((book, args) => {
-      const found = find(book, args);
-      if (!found) throw new HostError("ItemNotFound", args.text(0));
-      return found;
-    }),
+    GetItem: method((book, args) => required(find(book, args), args.text(0))),
     GetItemOrNullObject: method(find),
   },
 });

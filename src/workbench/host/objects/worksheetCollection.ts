@@ -1,6 +1,6 @@
 import type { Book, SheetOfBook } from "../workbook/book";
 import { type Arguments, type ExcelObject, ExcelType, method } from "../wire/excelType";
-import { HostError } from "../base/hostError";
+import { required } from "../base/hostError";
 import type { Sheet } from "../workbook/sheet";
 import { freeSheetName, requireSheetName } from "../workbook/sheetName";
 import { worksheetType } from "./worksheet";
@@ -23,8 +23,7 @@ function counted(book: Book, args: Arguments): readonly Sheet[] {
 }
 
 function at(book: Book, args: Arguments, index: number): ExcelObject {
-  const sheet = counted(book, args).at(index);
-  if (!sheet) throw new HostError("ItemNotFound");
+  const sheet = required(counted(book, args).at(index));
   return worksheetType.of({ book, sheet });
 }
 
@@ -45,11 +44,7 @@ export const worksheetCollectionType: ExcelType<Book> = new ExcelType<Book>("Wor
     GetCount: method((book, args) => counted(book, args).length),
     GetFirst: method((book, args) => at(book, args, 0)),
     GetLast: method((book, args) => at(book, args, -1)),
-    GetItem: method((book, args) => {
-      const found = find(book, args);
-      if (!found) throw new HostError("ItemNotFound", args.text(0));
-      return found;
-    }),
+    GetItem: method((book, args) => required(find(book, args), args.text(0))),
     GetItemOrNullObject: method(find),
   },
 });

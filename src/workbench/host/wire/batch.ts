@@ -1,7 +1,7 @@
 import { Arguments, type ExcelObject, isExcelObject } from "./excelType";
-import { HostError } from "../base/hostError";
+import { HostError, required } from "../base/hostError";
 import type { Step } from "../base/refusals";
-import { memberOf, readObject, runQuery } from "./query";
+import { memberOf, readObject, refuseReading, runQuery } from "./query";
 import type { References } from "./references";
 import {
   ActionType,
@@ -177,9 +177,7 @@ export class Batch {
   }
 
   private referenced(id: string): ExcelObject {
-    const object = this.context.references.find(id);
-    if (!object) throw new HostError("ItemNotFound", id);
-    return object;
+    return required(this.context.references.find(id), id);
   }
 
   private async followFromParent(path: WirePath): Promise<Found> {
@@ -199,8 +197,7 @@ export class Batch {
     this.location = memberOf(parent, name);
     const member = parent.find(name);
     if (member?.kind !== "link") throw new HostError("ApiNotFound", this.location);
-    const step = { member: this.location, writes: false, value: undefined };
-    this.context.refuse({ ...step, isReading: true });
+    refuseReading(this.location, this.context);
     return member.read();
   }
 }

@@ -41,6 +41,11 @@ function idOf({ id }: ExcelObject): Result {
   return id === undefined ? {} : { _Id: id };
 }
 
+/** Throws where Excel refuses to read a member. */
+export function refuseReading(member: string, { refuse }: Pick<Reading, "refuse">): void {
+  refuse({ member, writes: false, value: undefined, isReading: true });
+}
+
 async function readMember(
   object: ExcelObject,
   name: string,
@@ -49,12 +54,7 @@ async function readMember(
   const member = object.find(name);
   if (!member || member.kind === "method")
     throw new HostError("ApiNotFound", `${object.type}.${name}`);
-  reading.refuse({
-    member: memberOf(object, name),
-    writes: false,
-    value: undefined,
-    isReading: true,
-  });
+  refuseReading(memberOf(object, name), reading);
   if (member.needsCalculation) await reading.calculate();
   const value = member.read();
   return isExcelObject(value) ? readObject(value, deeper, reading) : value;

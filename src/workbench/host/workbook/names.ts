@@ -1,6 +1,6 @@
 import { parseArea, quoteSheetName } from "../base/area";
 import type { Book } from "./book";
-import { HostError } from "../base/hostError";
+import { HostError, required } from "../base/hostError";
 import type { Sheet } from "./sheet";
 
 /** A defined name. */
@@ -73,8 +73,10 @@ export function addName(book: Book, name: Omit<BookName, "id">): BookName {
 
 /** Changes what is said of a name. */
 export function updateName(book: Book, name: BookName, change: Partial<BookName>): void {
-  const current = allNames(book).find(({ id }) => id === name.id);
-  if (!current) throw new HostError("ItemNotFound", name.name);
+  const current = required(
+    allNames(book).find(({ id }) => id === name.id),
+    name.name,
+  );
   book.command("sheet.command.set-defined-name", paramsOf(book, { ...current, ...change }));
 }
 

@@ -2,7 +2,7 @@ import { type Area, quoteSheetName, WHOLE_SHEET } from "../base/area";
 import type { CellMark } from "./cells/cellMarks";
 import type { Chart, Settings } from "./chart";
 import type { ConditionalFormat } from "./cells/conditionalFormat";
-import { HostError } from "../base/hostError";
+import { HostError, required } from "../base/hostError";
 import { newProtection, type Protection } from "./protection";
 import type { FWorkbook, FWorksheet } from "../base/univer";
 
@@ -54,8 +54,7 @@ export class Sheet {
   get facade(): FWorksheet {
     const worksheet = this.workbook.getWorkbook().getSheetBySheetId(this.id);
     if (worksheet && this.lastFacade?.getSheet() === worksheet) return this.lastFacade;
-    const facade = this.workbook.getSheetBySheetId(this.id);
-    if (!facade) throw new HostError("ItemNotFound");
+    const facade = required(this.workbook.getSheetBySheetId(this.id));
     this.lastFacade = facade;
     return facade;
   }

@@ -10,7 +10,7 @@ import {
   method,
   property,
 } from "../../wire/excelType";
-import { HostError } from "../../base/hostError";
+import { required } from "../../base/hostError";
 import { chartType } from "./chart";
 import { rangeType } from "../ranges/range";
 import { worksheetType } from "../worksheet";
@@ -37,8 +37,7 @@ function find(target: SheetOfBook, args: Arguments): ExcelObject | null {
 }
 
 function at(target: SheetOfBook, args: Arguments): ExcelObject {
-  const chart = target.sheet.charts[args.number(0)];
-  if (!chart) throw new HostError("ItemNotFound");
+  const chart = required(target.sheet.charts[args.number(0)]);
   return chartType.of({ ...target, chart });
 }
 
@@ -48,11 +47,7 @@ const chartCollectionType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>("
     Count: property(({ sheet }) => sheet.charts.length),
     GetCount: method(({ sheet }) => sheet.charts.length),
     Add: calculatedMethod(add),
-    GetItem: method((target, args) => {
-      const found = find(target, args);
-      if (!found) throw new HostError("ItemNotFound", args.text(0));
-      return found;
-    }),
+    GetItem: method((target, args) => required(find(target, args), args.text(0))),
     GetItemAt: method(at),
     GetItemOrNullObject: method(find),
   },

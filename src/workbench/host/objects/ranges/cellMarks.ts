@@ -6,6 +6,7 @@ import { type CellMark, type MarkKind, marksIn, setMark } from "../../workbook/c
 import { ExcelType, link, type Member, method, property } from "../../wire/excelType";
 import { rangeType } from "./range";
 import { rangeFormatType } from "./rangeFormat";
+import { LINK_LOOK } from "./styleReaders";
 
 type Found = readonly (CellMark["value"] | undefined)[];
 
@@ -100,9 +101,6 @@ const validationObject: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Dat
     }),
   },
 });
-
-/** How Excel makes a cell look that gets a link. */
-const LINK_LOOK = { ul: { s: 1 }, cl: { rgb: "#0563C1" } };
 
 function writeLink(target: RangeTarget, value: unknown): void {
   give(target, "hyperlink", value ?? undefined);

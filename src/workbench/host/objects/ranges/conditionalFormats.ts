@@ -1,5 +1,5 @@
 import { intersect } from "../../base/area";
-import { HostError } from "../../base/hostError";
+import { HostError, required } from "../../base/hostError";
 import { isRecord } from "../../base/record";
 import type { RangeTarget } from "../../workbook/cells/rangeTarget";
 import type { SheetOfBook } from "../../workbook/book";
@@ -156,11 +156,6 @@ const conditionalFormatType: ExcelType<FormatTarget> = new ExcelType<FormatTarge
     },
   },
 );
-
-function required(found: ExcelObject | null): ExcelObject {
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
-}
 
 function isOver({ area }: RangeTarget): (format: ConditionalFormat) => boolean {
   return ({ areas }) => areas.some((one) => intersect(one, area) !== undefined);

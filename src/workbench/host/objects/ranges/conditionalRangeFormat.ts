@@ -10,12 +10,16 @@ export interface FormatTarget extends SheetOfBook {
   readonly format: ConditionalFormat;
 }
 
-type SettingsOf = (target: FormatTarget) => Settings;
+type SettingsOf<T> = (target: T) => Settings;
 
 /** A part of a look that is only kept; a colour as Excel gives it back. */
-function part(settingsOf: SettingsOf, name: string): Member<FormatTarget> {
+function part<T extends SheetOfBook>(
+  settingsOf: SettingsOf<T>,
+  name: string,
+  usual: unknown = null,
+): Member<T> {
   return property(
-    (target) => settingsOf(target)[name] ?? null,
+    (target) => settingsOf(target)[name] ?? usual,
     (target, value) => {
       target.sheet.requireUnprotected();
       settingsOf(target)[name] = name === "Color" ? readColour(value) : value;
@@ -23,7 +27,7 @@ function part(settingsOf: SettingsOf, name: string): Member<FormatTarget> {
   );
 }
 
-function clear(settingsOf: SettingsOf): Member<FormatTarget> {
+function clear(settingsOf: SettingsOf<FormatTarget>): Member<FormatTarget> {
   return method((target) => {
     target.sheet.requireUnprotected();
     const settings = settingsOf(target);
@@ -31,8 +35,8 @@ function clear(settingsOf: SettingsOf): Member<FormatTarget> {
   });
 }
 
-const fontOf: SettingsOf = ({ format }) => format.font;
-const fillOf: SettingsOf = ({ format }) => format.fill;
+const fontOf: SettingsOf<FormatTarget> = ({ format }) => format.font;
+const fillOf: SettingsOf<FormatTarget> = ({ format }) => format.fill;
 
 const fontType: ExcelType<FormatTarget> = new ExcelType<FormatTarget>("ConditionalRangeFont", {
   members: {
@@ -54,23 +58,14 @@ interface SideTarget extends FormatTarget {
   readonly side: (typeof CONDITIONAL_SIDES)[number];
 }
 
-function sidePart(name: string, usual: unknown): Member<SideTarget> {
-  const settingsOf = ({ format, side }: SideTarget) => format.borders[side];
-  return property(
-    (target) => settingsOf(target)[name] ?? usual,
-    (target, value) => {
-      target.sheet.requireUnprotected();
-      settingsOf(target)[name] = name === "Color" ? readColour(value) : value;
-    },
-  );
-}
+const sideOf: SettingsOf<SideTarget> = ({ format, side }) => format.borders[side];
 
 const sideType: ExcelType<SideTarget> = new ExcelType<SideTarget>("ConditionalRangeBorder", {
   id: ({ side }) => side,
   members: {
     SideIndex: property(({ side }) => side),
-    Style: sidePart("Style", "None"),
-    Color: sidePart("Color", "#000000"),
+    Style: part(sideOf, "Style", "None"),
+    Color: part(sideOf, "Color", "#000000"),
   },
 });
 

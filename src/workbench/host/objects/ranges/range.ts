@@ -1,13 +1,5 @@
 import { type Area, cellArea, intersect, unite, WHOLE_SHEET } from "../../base/area";
 import {
-  GENERAL,
-  type Matrix,
-  mapArea,
-  toMatrix,
-  valueTypeOf,
-  writeEntries,
-} from "../../workbook/cells/cells";
-import {
   type Arguments,
   calculated,
   calculatedMethod,
@@ -17,82 +9,20 @@ import {
   method,
   property,
 } from "../../wire/excelType";
-import type { CellValue } from "../../functions/functionAnswer";
-import { jsonEntry, readJson } from "../../workbook/cells/cellJson";
-import { type MarkKind, setMark } from "../../workbook/cells/cellMarks";
-import { clearConditionalFormats } from "../../workbook/cells/conditionalFormat";
 import { boxOf } from "../../workbook/geometry";
-import { HostError } from "../../base/hostError";
+import { HostError, required } from "../../base/hostError";
 import { spillAreas } from "../../workbook/cells/spills";
-import type { ICellData } from "../../base/univer";
 import {
   addressOf,
   rangeAt,
   type RangeTarget,
-  readCells,
   readUniform,
   requireRange,
   usedArea,
 } from "../../workbook/cells/rangeTarget";
+import { clearRange } from "./clearRange";
+import { CONTENTS } from "./rangeContents";
 import { rangeFormatType } from "./rangeFormat";
-
-function readEntry(value: unknown): CellValue | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return value;
-  throw new HostError("InvalidArgument");
-}
-
-/** What arrives of an array where a filter hides rows: its first row, in every row that is seen. */
-function asArrived({ book, sheet, area }: RangeTarget, value: unknown): Matrix<unknown> {
-  const matrix = toMatrix(value, area);
-  if (!book.refusals.filtersRows || area.rowCount === 1) return matrix;
-  const data = sheet.facade.getSheet();
-  const isSeen = matrix.map((_, row) => data.getRowVisible(area.row + row));
-  if (isSeen.every(Boolean)) return matrix;
-  return matrix.map((row, at) => (isSeen[at] ? (matrix[0] ?? row) : row.map(() => undefined)));
-}
-
-function writeContents(target: RangeTarget, value: unknown): void {
-  target.sheet.requireUnprotected();
-  const entries = asArrived(target, value).map((row) => row.map(readEntry));
-  writeEntries(target, target.area, entries);
-  if (target.book.refusals.stylesLinks) styleLinks(target, entries);
-}
-
-function styleLinks(target: RangeTarget, entries: Matrix<CellValue | undefined>): void {
-  entries.forEach((row, down) => {
-    row.forEach((content, across) => {
-      if (!String(content).startsWith("=HYPERLINK(")) return;
-      const area = cellArea(target.area.row + down, target.area.column + across);
-      target.book.setStyle(target.sheet, area, { ul: { s: 1 }, cl: { rgb: "#0563C1" } });
-    });
-  });
-}
-
-function writeJson(target: RangeTarget, value: unknown): void {
-  target.sheet.requireUnprotected();
-  const entries = asArrived(target, value).map((row) =>
-    row.map((cell) => (cell === undefined ? undefined : jsonEntry(cell))),
-  );
-  writeEntries(target, target.area, entries);
-}
-
-function writeNumberFormats(target: RangeTarget, value: unknown): void {
-  target.sheet.requireUnprotected();
-  const formats: Matrix<unknown> = asArrived(target, value);
-  target.sheet.makeRoomFor(target.area);
-  const cells: Record<number, Record<number, ICellData>> = {};
-  formats.forEach((row, r) => {
-    row.forEach((format, c) => {
-      if (format === null || format === undefined) return;
-      if (typeof format !== "string") throw new HostError("InvalidArgument");
-      const columns = (cells[target.area.row + r] ??= {});
-      columns[target.area.column + c] = { s: { n: { pattern: format || GENERAL } } };
-    });
-  });
-  target.book.setFormats(target.sheet, cells);
-}
 
 function offset({ area }: RangeTarget, args: Arguments): Area {
   return { ...area, row: area.row + args.number(0), column: area.column + args.number(1) };
@@ -158,41 +88,6 @@ function spillParent(target: RangeTarget): ExcelObject | null {
   return rangeType.of({ ...target, area: cellArea(area.row, area.column) });
 }
 
-function required(found: ExcelObject | null): ExcelObject {
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
-}
-
-/** What each way to clear takes of the marks of cells. */
-const CLEARED: Readonly<Record<string, readonly MarkKind[]>> = {
-  All: ["protection", "validation", "hyperlink"],
-  Formats: ["protection"],
-  Hyperlinks: ["hyperlink"],
-  RemoveHyperlinks: ["hyperlink"],
-};
-
-function clearMarks({ sheet, area }: RangeTarget, applyTo: string): void {
-  for (const kind of CLEARED[applyTo] ?? []) setMark(sheet.marks, kind, { area, value: undefined });
-  if (applyTo === "All" || applyTo === "Formats")
-    clearConditionalFormats(sheet.conditionalFormats, area);
-}
-
-function clear(target: RangeTarget, args: Arguments): void {
-  target.sheet.requireUnprotected();
-  const applyTo = args.optionalText(0) ?? "All";
-  clearMarks(target, applyTo);
-  const filled = usedArea(target, { valuesOnly: false, within: target.area });
-  if (!filled) return;
-  if (applyTo === "All" || applyTo === "Contents") {
-    writeEntries(
-      target,
-      filled,
-      mapArea(filled, () => ""),
-    );
-  }
-  if (applyTo === "All" || applyTo === "Formats") target.book.clearFormats(target.sheet, filled);
-}
-
 /** Cells: their values, formulas and formats. */
 export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Range", {
   members: {
@@ -212,32 +107,7 @@ export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Ran
     Height: property(({ sheet, area }) => boxOf(sheet, area).height),
     IsEntireColumn: property(({ area }) => area.rowCount === WHOLE_SHEET.rowCount),
     IsEntireRow: property(({ area }) => area.columnCount === WHOLE_SHEET.columnCount),
-    Values: calculated(
-      (target) => readCells(target, (reader, row, column) => reader.value(row, column) ?? ""),
-      writeContents,
-    ),
-    ValuesAsJson: calculated(
-      (target) => readCells(target, (reader, row, column) => readJson(reader, row, column)),
-      writeJson,
-    ),
-    Formulas: calculated(
-      (target) =>
-        readCells(
-          target,
-          (reader, row, column) => reader.formula(row, column) ?? reader.value(row, column) ?? "",
-        ),
-      writeContents,
-    ),
-    Text: calculated((target) =>
-      readCells(target, (reader, row, column) => reader.text(row, column)),
-    ),
-    ValueTypes: calculated((target) =>
-      readCells(target, (reader, row, column) => valueTypeOf(reader.value(row, column))),
-    ),
-    NumberFormat: property(
-      (target) => readCells(target, (reader, row, column) => reader.numberFormat(row, column)),
-      writeNumberFormats,
-    ),
+    ...CONTENTS,
     HasSpill: calculated((target) => {
       const spills = spillAreas(target.book, target.sheet);
       if (spills.length === 0) return false;
@@ -294,7 +164,7 @@ export const rangeType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("Ran
     GetSpillingToRangeOrNullObject: calculatedMethod(spilling),
     GetSpillParent: calculatedMethod((target) => required(spillParent(target))),
     GetSpillParentOrNullObject: calculatedMethod(spillParent),
-    Clear: method(clear),
+    Clear: method(clearRange),
     Select: method(({ book, sheet, area }) => {
       book.select(sheet, area);
     }),

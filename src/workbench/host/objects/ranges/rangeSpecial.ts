@@ -7,7 +7,7 @@ import {
   ExcelType,
   method,
 } from "../../wire/excelType";
-import { HostError } from "../../base/hostError";
+import { HostError, required } from "../../base/hostError";
 import { readOutlineAxis, group, showDetails, ungroup } from "../../workbook/outline";
 import { rangeType } from "./range";
 import { rangeAreasType, workbookRangeAreasType } from "./rangeAreas";
@@ -78,11 +78,6 @@ function specialCells(target: RangeTarget, args: Arguments): ExcelObject | null 
   const kinds = KINDS[args.optionalText(1) ?? "All"] ?? [args.text(1)];
   const areas = toAreas(runsIn(target, testOf(args.text(0), kinds)));
   return areas.length > 0 ? rangeAreasType.of({ ...target, areas }) : null;
-}
-
-function required(found: ExcelObject | null): ExcelObject {
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
 }
 
 // Univer's lexer marks the references of a formula; quoted texts and names of functions are not.

@@ -33,3 +33,6 @@ export const ALIGNMENT = {
   HorizontalAlignment: (style) => HORIZONTAL[style?.ht ?? 0] ?? "General",
   IndentLevel: (style) => Math.round((style?.pd?.l ?? 0) / INDENT),
 } as const satisfies Readonly<Record<string, StyleReader>>;
+
+/** How Excel makes a cell look that gets a link. */
+export const LINK_LOOK: PlainStyle = { ul: { s: 1 }, cl: { rgb: "#0563C1" } };
