@@ -6,8 +6,8 @@ import {
   endOf,
   findPeriod,
   formatPeriod,
-  isYearEnd,
   quarterOf,
+  yearTo,
   type LatestPeriod,
   type Period,
   type WrittenPeriod,
@@ -15,7 +15,7 @@ import {
 import type { FormulaFigure, Problem } from "../domain/problem";
 import { fail, ok, type Result } from "../domain/result";
 import { ownedSince } from "./acquisitions";
-import { splitComparison } from "./comparison";
+import { isGrowth, splitComparison } from "./comparison";
 import type { FactQuery } from "./factIndex";
 import { comparePeriods } from "./factIndex";
 import { isAnswer } from "./facts/isAnswer";
@@ -67,7 +67,7 @@ function factOfYear(asked: FactQuery): Fact | undefined {
   const end = endOf(period);
   const isInterim = /^dividend(?:-amount)?\.interim(?:\.|$)/.test(metric) && end.endsWith("-09-30");
   const year = isInterim
-    ? ({ kind: "year", year: Number(end.slice(0, 4)) } as const)
+    ? ({ kind: "year", year: quarterOf(end).year } as const)
     : yearEnding(
         period,
         knownFacts(metric, scenario, standard).map((fact) => fact.period),
@@ -77,9 +77,9 @@ function factOfYear(asked: FactQuery): Fact | undefined {
 
 /** The year that the last day of one stands for where years exist, and no fourth quarters. */
 function yearEnding(period: Period, existing: readonly Period[]): Period | undefined {
-  if (!isYearEnd(period)) return undefined;
+  const year = period.kind === "instant" ? yearTo(period) : undefined;
+  if (!year) return undefined;
   const isQuartered = existing.some((one) => one.kind === "quarter" && one.quarter === 4);
-  const year = { kind: "year", year: Number(endOf(period).slice(0, 4)) - 1 } as const;
   return !isQuartered && existing.some((one) => isAlike(one, year)) ? year : undefined;
 }
 
@@ -257,7 +257,7 @@ export function computing(metric: string): { compute?: "GROWTH" | "MARGIN" } {
   const { base = "", comparison } = splitComparison(metric) ?? {};
   if (findMetric(base)?.unit === "ratio") return {};
   if (comparison === "pct-of-revenue") return { compute: "MARGIN" };
-  return comparison === "yoy" || comparison === "qoq" ? { compute: "GROWTH" } : {};
+  return comparison && isGrowth(comparison) ? { compute: "GROWTH" } : {};
 }
 
 /** The periods that have a figure of a metric, by their end; actual figures unless said. */

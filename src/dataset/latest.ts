@@ -7,6 +7,7 @@ import {
   isYearEnd,
   quarterOf,
   shiftPeriod,
+  yearTo,
   type LatestPeriod,
   type Period,
 } from "../domain/periods/period";
@@ -88,10 +89,9 @@ function alikeTheLast(existing: readonly Period[]): readonly Period[] {
 /** The quarter or the year that a relative period means where it was resolved to the day it ends with. */
 export function durationMeant(resolved: Period, { length }: LatestPeriod): Period {
   if (resolved.kind !== "instant") return resolved;
-  const { date } = resolved;
-  if (length === "year") return { kind: "year", year: Number(date.slice(0, 4)) - 1 };
-  const quarter = quarterOf(date);
-  return endOf(quarter) === date ? quarter : resolved;
+  if (length === "year") return yearTo(resolved) ?? resolved;
+  const quarter = quarterOf(resolved.date);
+  return endOf(quarter) === resolved.date ? quarter : resolved;
 }
 
 /** A relative period as people write it: LATEST, LATEST-1, LATEST FY. */

@@ -4,6 +4,7 @@ import {
   findPeriodOf,
   quarterOf,
   shiftPeriod,
+  yearTo,
   type Period,
 } from "./periods/period";
 
@@ -23,11 +24,11 @@ export function trailingWays(period: Period): readonly (readonly TrailingTerm[])
   if (period.kind !== "quarter" && period.kind !== "cumulative") return [];
   const last = quarterOf(endOf(period));
   const quarters = [-9, -6, -3, 0].map((back) => ({ period: shiftPeriod(last, back) ?? last }));
+  const year = yearTo(period);
+  if (year) return [[{ period: year }], quarters];
   const count = period.kind === "quarter" ? 3 * period.quarter : period.months;
   const since = findPeriodOf({ first: endMonthOf(period) - count + 1, count }) ?? period;
-  const year = { kind: "year", year: period.year } as const;
   const before = shiftPeriod(since, -12) ?? since;
-  if (count === 12) return [[{ period: year }], quarters];
-  const earlier = { ...year, year: year.year - 1 };
+  const earlier = { kind: "year", year: period.year - 1 } as const;
   return [quarters, [{ period: earlier }, { period: since }, { period: before, isLess: true }]];
 }

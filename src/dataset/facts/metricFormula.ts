@@ -1,5 +1,5 @@
 import { dayBefore } from "../../domain/periods/months";
-import { endOf, formatPeriod, isYearEnd, type Period } from "../../domain/periods/period";
+import { endOf, formatPeriod, yearTo, type Period } from "../../domain/periods/period";
 
 /** A figure in a metric's formula: its metric, and when it is taken. */
 export interface FormulaTerm {
@@ -35,8 +35,8 @@ export function parseFormula(formula: string): MetricFormula {
 export function periodsOfTerm({ when }: FormulaTerm, period: Period): readonly string[] {
   if (when === undefined) return [formatPeriod(period)];
   if (when === "average") return period.kind === "year" ? [dayBefore(period), endOf(period)] : [];
-  const year = Number(endOf(period).slice(0, 4)) - 1;
-  return isYearEnd(period) ? [formatPeriod({ kind: "year", year })] : [];
+  const year = period.kind === "instant" ? yearTo(period) : undefined;
+  return year ? [formatPeriod(year)] : [];
 }
 
 /** The period of a metric's own figure that a period of its first term belongs to. */

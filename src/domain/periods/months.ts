@@ -20,6 +20,15 @@ const STEPS: Readonly<Record<Period["kind"], number>> = {
   instant: 3,
 };
 
+/** What growth is measured against: the period a year earlier, or the quarter before. */
+export type Basis = "YoY" | "QoQ";
+
+/** The period that growth is measured against; undefined where there is none: years and months have no quarter before. */
+export function periodBefore(period: Period, basis: Basis): Period | undefined {
+  if (basis === "YoY") return shiftPeriod(period, -12);
+  return stepOf(period) === 3 ? shiftPeriod(period, -3) : undefined;
+}
+
 /** The end of the day before a period begins: 2011-03-31 for 1Q11 and FY11; a day is its own. */
 export function dayBefore(period: Period): string {
   const end: Period = { kind: "instant", date: endOf(period) };

@@ -12,6 +12,12 @@ export type Period =
   /** The end of a day, as an ISO date such as 2012-03-31. */
   | { readonly kind: "instant"; readonly date: string };
 
+/** A quarter of a fiscal year. */
+export type Quarter = Extract<Period, { readonly kind: "quarter" }>;
+
+/** A fiscal year. */
+export type FiscalYear = Extract<Period, { readonly kind: "year" }>;
+
 /** Every kind of period, in the order in which lists have them. */
 export const PERIOD_KINDS = Object.keys({
   quarter: 0,
@@ -116,13 +122,19 @@ export function quartersIn({ first, count }: Months): readonly Period[] {
   return Array.from({ length: count / 3 }, (_, index) => quarterIn(first + 3 * index));
 }
 
+/** The fiscal year that ends with a period: FY11 with 2012-03-31, 4Q11 and itself; undefined within a year. */
+export function yearTo(period: Period): FiscalYear | undefined {
+  const end = endOf(period);
+  return end.endsWith("-03-31") ? { kind: "year", year: Number(end.slice(0, 4)) - 1 } : undefined;
+}
+
 /** Whether a period is the day that a fiscal year ends. */
 export function isYearEnd(period: Period): boolean {
-  return period.kind === "instant" && period.date.endsWith("-03-31");
+  return period.kind === "instant" && yearTo(period) !== undefined;
 }
 
 /** The quarter a day falls in: 4Q11 for 2012-03-31. */
-export function quarterOf(date: string): Period {
+export function quarterOf(date: string): Quarter {
   return quarterIn(endMonthOf({ kind: "instant", date }));
 }
 
@@ -147,13 +159,14 @@ export function shiftPeriod(period: Period, months: number): Period | undefined 
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** The quarter that a month, counted from January of year 0, lies in. */
-function quarterIn(month: number): Period {
+function quarterIn(month: number): Quarter {
   const quarters = Math.floor(month / 3) - 1;
   const quarter = QUARTERS[quarters % 4] ?? 1;
   return { kind: "quarter", year: Math.floor(quarters / 4), quarter };
 }
 
-function monthAt(month: number): Period {
+/** The calendar month counted from January of year 0. */
+export function monthAt(month: number): Period {
   return { kind: "month", year: Math.floor(month / 12), month: (month % 12) + 1 };
 }
 

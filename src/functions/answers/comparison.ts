@@ -1,5 +1,5 @@
 import { existingPeriods } from "../../dataset/answer";
-import { comparisonLabel, type Comparison } from "../../dataset/comparison";
+import { comparisonLabel, GROWTH, type Comparison } from "../../dataset/comparison";
 import { findMetric } from "../../dataset/metrics";
 import { areOfOneShare, inTodaysShares } from "../../dataset/shares";
 import { isAlike } from "../../domain/periods/alike";
@@ -9,36 +9,34 @@ import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
 import {
   endMonthOf,
   endOf,
-  findPeriodOf,
   formatPeriod,
   quarterOf,
   shiftPeriod,
+  yearTo,
   type Period,
 } from "../../domain/periods/period";
 import { trailingWays, type TrailingTerm } from "../../domain/trailingYear";
+import { periodBefore, type Basis } from "../../domain/periods/months";
 import type { PeriodPurpose, Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import type { DisplayUnit } from "../../domain/unit";
 import { changeFrom, shareOf, sumOf, yearlyGrowth, type Operand } from "./calculation";
-import type { Basis } from "../arguments/choices";
 import type { TargetScenario } from "../arguments/revisionArgument";
 import { figureOf, type Figure } from "./figure";
 import { askPeriod, askFigure, type Question } from "./question";
 import { nameSpan } from "./span";
-
-const MONTHS_BACK: Readonly<Record<Basis, number>> = { YoY: -12, QoQ: -3 };
 
 /** Growth against a year or a quarter earlier. */
 export function growthOf(question: Question, basis: Basis): Result<Figure, Problem> {
   const { metric } = question;
   const asked = askPeriod(question);
   if (!asked.ok) return asked;
-  if (basis === "QoQ" && asked.value.kind !== "quarter" && asked.value.kind !== "instant") {
+  if (!periodBefore(asked.value, basis)) {
     return fail(unsuited("quarter-on-quarter", metric, formatPeriod(asked.value)));
   }
   if (metric.unit === "ratio") return fail(unsuited("points", metric, formatPeriod(asked.value)));
   return inOneStandard({ ...question, period: asked.value }, (here) =>
-    printedOr(growthBetween(here, basis), here, COMPARISON[basis]),
+    printedOr(growthBetween(here, basis), here, GROWTH[basis]),
   );
 }
 
@@ -101,17 +99,15 @@ function growthBetween(question: Question, basis: Basis): Result<Figure, Problem
   const to = askFigure(question);
   if (!to.ok) return to;
   const { metric } = question;
-  const before = shiftPeriod(to.value.period, MONTHS_BACK[basis]);
+  const before = periodBefore(to.value.period, basis);
   // A day that stands for a year has no quarter before it.
   if (!before) return fail(unsuited("quarter-on-quarter", metric, formatPeriod(to.value.period)));
   const from = askFigure({ ...question, period: before });
   if (!from.ok) return from;
-  const growth = comparisonLabel(COMPARISON[basis]);
+  const growth = comparisonLabel(GROWTH[basis]);
   const title = { metric: titled(metric, to.value, growth), periods: [to.value.period] };
   return changeFrom(title, operand(from.value, metric), operand(to.value, metric));
 }
-
-const COMPARISON = { YoY: "yoy", QoQ: "qoq" } as const;
 
 /**
  * A rate worked out from two figures, or the rate that is printed of them where the two do not lie
@@ -205,7 +201,7 @@ export function trailingYearOf(question: Question, unit: DisplayUnit): Result<Fi
   const meansQuarter = asked.value.kind === "instant" || endingWithQuarter(asked.value);
   const period = meansQuarter ? quarterOf(end) : asked.value;
   // The year that ends with a fourth quarter is the fiscal year, under the standard of its annual report.
-  const year = findPeriodOf({ first: endMonthOf(period) - 11, count: 12 }) ?? period;
+  const year = yearTo(period) ?? period;
   return inOneStandard({ ...question, period: year }, (here) =>
     trailingYearIn({ ...here, period }, unit),
   );

@@ -4,6 +4,7 @@ import type { Fact } from "../../domain/fact";
 import type { Locale } from "../../domain/locale";
 import type { Metric } from "../../domain/metric";
 import { endOf, formatPeriod, type Period } from "../../domain/periods/period";
+import { byEnd } from "../../domain/periods/neighbours";
 import { fail, ok } from "../../domain/result";
 import { groupBy } from "../../domain/groupBy";
 import { quoteArgument, readArgument } from "../arguments/cellArgument";
@@ -46,7 +47,7 @@ const ALL_PERIODS = onceOfFigures((): readonly (readonly CellContent[])[] => {
     .flatMap(([first, ...others]) =>
       first ? { period: first.period, figures: others.length + 1 } : [],
     )
-    .sort((a, b) => (endOf(a.period) < endOf(b.period) ? -1 : 1))
+    .sort((a, b) => byEnd(a.period, b.period))
     .map(({ period, figures }) => [namePeriod(period), nameEnd(period), figures]);
   return [[PERIOD, ENDS, FIGURES], ...rows];
 });

@@ -1,5 +1,6 @@
 import { listStatements } from "../../dataset/metrics";
 import type { Scenario } from "../../domain/fact";
+import type { Basis } from "../../domain/periods/months";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import { DEFAULT_UNIT, UNIT_NAMES, UNITS, type DisplayUnit } from "../../domain/unit";
 import { choiceList, listWith, respelled, type ChoiceArgument, type ChoiceList } from "./choice";
@@ -98,9 +99,6 @@ function revisionNames(number: number): readonly string[] {
     ...[`${number}回目修正`, `修正予想${number}`, `会社予想（修正${number}）`],
   ];
 }
-
-/** What growth is measured against: a year earlier or a quarter earlier. */
-export type Basis = "YoY" | "QoQ";
 
 /** 前年比, 対前年同四半期増減率 and the like, in one word each. */
 function sameBasis(text: string): string {

@@ -1,3 +1,4 @@
+import { existingPeriods } from "../../dataset/answer";
 import { isAnswer } from "../../dataset/facts/isAnswer";
 import { factsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
@@ -7,8 +8,11 @@ import {
   isYearEnd,
   quarterOf,
   shiftPeriod,
+  yearTo,
   type Period,
+  type Quarter,
 } from "../../domain/periods/period";
+import { byEnd } from "../../domain/periods/neighbours";
 import { planColumns, yearsBetween, type Column, type ColumnChoice } from "../tables/columns";
 import { isLine, keyOf, LineTable } from "../tables/lineTable";
 import { DEFAULT_OPTIONS } from "../tables/planOptions";
@@ -28,7 +32,7 @@ const LINES_ENOUGH = 0.5;
  * fill half of the cells and show half of the lines, or else those that fill the most.
  */
 export function latestColumns(rows: readonly Row[]): ColumnChoice {
-  const latest = latestQuarter(metricsIn(rows)[0] ?? "revenue");
+  const latest = latestQuarter(rows);
   const quarters: ColumnChoice = {
     layout: "all-quarters-then-years",
     from: formatPeriod(shiftPeriod(latest, -3 * (QUARTERS_SHOWN - 1)) ?? latest),
@@ -53,10 +57,7 @@ export function columnsFrom(
   choice: Omit<ColumnChoice, "to"> & { readonly to?: string },
   rows: readonly Row[],
 ): ColumnChoice {
-  return {
-    ...choice,
-    to: choice.to ?? formatPeriod(latestQuarter(metricsIn(rows)[0] ?? "revenue")),
-  };
+  return { ...choice, to: choice.to ?? formatPeriod(latestQuarter(rows)) };
 }
 
 /**
@@ -64,21 +65,20 @@ export function columnsFrom(
  * mid-term plan's years later. None without columns.
  */
 export function runningYear(actual: readonly Column[]): Period | undefined {
-  const [last] = actual
-    .map(({ period }) => endOf(period))
-    .sort()
-    .reverse();
-  const next = last === undefined ? undefined : shiftPeriod(quarterOf(last), 3);
+  const last = actual
+    .map(({ period }) => period)
+    .sort(byEnd)
+    .at(-1);
+  const next = last && shiftPeriod(quarterOf(endOf(last)), 3);
   return next?.kind === "quarter" ? { kind: "year", year: next.year } : undefined;
 }
 
-/** The quarter in which the latest figure of a metric ends. */
-function latestQuarter(metric: string): Period {
-  const ends = factsOf(metric)
-    .filter(isAnswer)
-    .map(({ period }) => endOf(period));
-  const [latest = "2012-03-31"] = ends.sort().reverse();
-  return quarterOf(latest);
+/** The quarter in which the latest figure of the first line ends: LATEST counts quarters alone, and none that is old. */
+function latestQuarter(rows: readonly Row[]): Quarter {
+  const [metric = "revenue"] = metricsIn(rows);
+  const last = existingPeriods(metric).at(-1);
+  if (!last) throw new Error(`No figures of "${metric}"`);
+  return quarterOf(endOf(last));
 }
 
 /** Every fiscal year from the first to the last that any of the metrics has a figure of, or at the end of. */
@@ -90,8 +90,8 @@ function yearsOf(metrics: readonly string[]): readonly number[] {
 }
 
 function yearEnded({ period }: Fact): readonly number[] {
-  if (period.kind === "year") return [period.year];
-  return isYearEnd(period) ? [Number(endOf(period).slice(0, 4)) - 1] : [];
+  const year = period.kind === "year" || isYearEnd(period) ? yearTo(period) : undefined;
+  return year ? [year.year] : [];
 }
 
 function yearColumn(year: number): Column {

@@ -1,7 +1,8 @@
 import type { Fact } from "../../domain/fact";
 import { fillText } from "../../domain/fillText";
 import { onceOfFigures } from "../../dataset/figures";
-import { endOf, findPeriod, type Period } from "../../domain/periods/period";
+import { byEnd } from "../../domain/periods/neighbours";
+import { endMonthOf, findPeriod, type Period } from "../../domain/periods/period";
 import { stackCharts, NO_CHARTS, type DrawnCharts } from "../charts/chartTable";
 import { planChart } from "../charts/planChart";
 import { chartColors } from "../charts/palette";
@@ -185,12 +186,11 @@ function targetYears({ targets = [] }: ModelSpec, shown: readonly Column[]): rea
 
 /** A target stands beside years that reach it, or end a year before it. */
 function follows({ period }: Column, actual: readonly Column[]): boolean {
-  const last =
-    actual
-      .map((column) => endOf(column.period))
-      .sort()
-      .at(-1) ?? "";
-  return Number(endOf(period).slice(0, 4)) - Number(last.slice(0, 4)) <= 1;
+  const last = actual
+    .map((column) => column.period)
+    .sort(byEnd)
+    .at(-1);
+  return last !== undefined && endMonthOf(period) - endMonthOf(last) <= 12;
 }
 
 function trimmed(spec: ModelSpec, columns: readonly Column[]): readonly Column[] {

@@ -1,5 +1,13 @@
 import type { Scenario } from "../../domain/fact";
-import { findPeriod, formatPeriod, shiftPeriod, type Period } from "../../domain/periods/period";
+import { periodBefore, type Basis } from "../../domain/periods/months";
+import {
+  findPeriod,
+  formatPeriod,
+  shiftPeriod,
+  yearTo,
+  type Period,
+  type Quarter,
+} from "../../domain/periods/period";
 
 /**
  * A span of time that IIJ reports no figures of: the twelve months that end with a quarter, or the
@@ -46,7 +54,7 @@ export function yearsBetween(first: number, last: number): ColumnChoice {
 export function planColumns({ layout, from, to }: ColumnChoice): readonly Column[] {
   const quarters = quartersBetween(from, to);
   const withYears = quarters.flatMap((quarter): readonly Period[] => {
-    const year = yearEndingWith(quarter);
+    const year = yearTo(quarter);
     return year ? [quarter, year] : [quarter];
   });
   return inOrder(layout, withYears).map((period) => ({ period, scenario: "actual" }));
@@ -76,8 +84,6 @@ function quartersBetween(from: string, to: string): readonly Quarter[] {
   return quarters;
 }
 
-type Quarter = Extract<Period, { kind: "quarter" }>;
-
 function readQuarter(id: string): Quarter {
   const period = findPeriod(id);
   if (period?.kind !== "quarter") throw new Error(`"${id}" is not a quarter such as 1Q10`);
@@ -91,10 +97,6 @@ function order({ year, quarter }: Quarter): number {
 function following(quarter: Quarter): Quarter {
   const next = shiftPeriod(quarter, 3);
   return next?.kind === "quarter" ? next : quarter;
-}
-
-function yearEndingWith(quarter: Quarter): Period | undefined {
-  return quarter.quarter === 4 ? { kind: "year", year: quarter.year } : undefined;
 }
 
 /** How a formula may look sideways from its own column. */
@@ -115,15 +117,15 @@ export function columnsMeant(about: Column, offset: Sideways | undefined): reado
     case "quarters":
       return period.kind === "year" && !span ? quartersOf(period.year, scenario) : [];
     case "year-ago":
-      return columnsBefore(about, 12);
+      return columnsBefore(about, "YoY");
     case "quarter-ago":
-      return span ? [] : columnsBefore(about, 3);
+      return span ? [] : columnsBefore(about, "QoQ");
   }
 }
 
 /** A target is compared with the target before it, or with what came of that. */
-function columnsBefore(about: Column, months: number): readonly Column[] {
-  const period = shiftPeriod(about.period, -months);
+function columnsBefore(about: Column, basis: Basis): readonly Column[] {
+  const period = periodBefore(about.period, basis);
   if (!period) return [];
   const actual: Column = { ...about, period, scenario: "actual" };
   return about.scenario === "actual" ? [actual] : [{ ...about, period }, actual];
@@ -148,9 +150,8 @@ export function columnId({ period, scenario, span }: Column): string {
 
 /** The fiscal year that the last twelve months to its fourth quarter are; any other column as it is. */
 export function asFiscalYear(column: Column): Column {
-  const { period, scenario, span } = column;
-  const isYear = span === "ltm" && period.kind === "quarter" && period.quarter === 4;
-  return isYear ? { period: { kind: "year", year: period.year }, scenario } : column;
+  const year = column.span === "ltm" ? yearTo(column.period) : undefined;
+  return year ? { period: year, scenario: column.scenario } : column;
 }
 
 /** Whether a column covers a year: a fiscal one, or the last twelve months. */

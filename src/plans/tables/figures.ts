@@ -1,6 +1,4 @@
-import { findAnswer } from "../../dataset/answer";
-import { isAnswer } from "../../dataset/facts/isAnswer";
-import { factsOf } from "../../dataset/figures";
+import { existingPeriods, findAnswer } from "../../dataset/answer";
 import { findMetric } from "../../dataset/metrics";
 import { areOfOneShare } from "../../dataset/shares";
 import type { Fact, Scenario } from "../../domain/fact";
@@ -39,10 +37,9 @@ export function latestYear(): number {
 export function lastPeriod<K extends Period["kind"]>(
   kind: K,
 ): Extract<Period, { readonly kind: K }> | undefined {
-  return factsOf("revenue")
-    .filter(isAnswer)
-    .map(({ period }) => period)
-    .findLast((period): period is Extract<Period, { readonly kind: K }> => period.kind === kind);
+  return existingPeriods("revenue").findLast(
+    (period): period is Extract<Period, { readonly kind: K }> => period.kind === kind,
+  );
 }
 
 /** The figures of a metric in some columns, as `findFigure` finds them. */

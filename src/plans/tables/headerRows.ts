@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/locale";
 import { fillText } from "../../domain/fillText";
-import { endMonthOf, endOf, formatPeriod, type Period } from "../../domain/periods/period";
+import { endMonthOf, endOf, formatPeriod, monthAt } from "../../domain/periods/period";
 import { monthsCovered, periodHead } from "../../domain/periods/periodNames";
 import { SCENARIO_NAMES } from "../../domain/terms";
 import { styledText, textCell } from "./cells";
@@ -50,8 +50,7 @@ function spanCovered(
   const last = endMonthOf(period);
   const first = last - (span === "ltm" ? 12 : 6) + 1;
   const names = [first, last].map((month) => {
-    const about: Period = { kind: "month", year: Math.floor(month / 12), month: (month % 12) + 1 };
-    return monthsCovered(about, locale, "narrow");
+    return monthsCovered(monthAt(month), locale, "narrow");
   });
   if (locale === "ja") return names.join("～");
   // As narrow as the heads of years: "Apr 20–Mar 21".

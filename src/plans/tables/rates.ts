@@ -1,13 +1,14 @@
 import { isOwned } from "../../dataset/acquisitions";
+import { GROWTH } from "../../dataset/comparison";
 import { areOfOneShare, inTodaysShares } from "../../dataset/shares";
 import type { Fact } from "../../domain/fact";
-import { shiftPeriod } from "../../domain/periods/period";
+import { periodBefore, type Basis } from "../../domain/periods/months";
 import type { Column } from "./columns";
 import { findFigure } from "./figures";
 
 /** A rate of two metrics' figures, as IIJ.GROWTH and IIJ.MARGIN answer it. */
 export type RateSpec =
-  | { readonly kind: "growth"; readonly metric: string; readonly basis: "YoY" | "QoQ" }
+  | { readonly kind: "growth"; readonly metric: string; readonly basis: Basis }
   | { readonly kind: "share"; readonly part: string; readonly whole: string };
 
 /** What is known of a rate: what it rests on; that it says nothing, does not exist, or is not known. */
@@ -19,7 +20,7 @@ export type Rate =
 
 /** The id of the metric that the printed rates are figures of. */
 export function printedRateId(rate: RateSpec): string {
-  if (rate.kind === "growth") return `${rate.metric}.${rate.basis.toLowerCase()}`;
+  if (rate.kind === "growth") return `${rate.metric}.${GROWTH[rate.basis]}`;
   return rate.whole === "revenue" ? `${rate.part}.pct-of-revenue` : "";
 }
 
@@ -64,8 +65,8 @@ function growthIn(
   period: Column["period"],
   now: Fact | undefined,
 ): Rate {
-  const before = shiftPeriod(period, basis === "YoY" ? -12 : -3);
-  if (!before || (basis === "QoQ" && period.kind === "year")) return { kind: "absent" };
+  const before = periodBefore(period, basis);
+  if (!before) return { kind: "absent" };
   if (!isOwned(metric, before)) return { kind: "foreign" };
   const rate = rateOf(now, metric, before);
   const isCrossing = rate.kind === "known" && Number(now?.value) < 0;

@@ -1,5 +1,5 @@
 import { changeFormula } from "./formulas/changeFormula";
-import { comparisonLabel } from "../../dataset/comparison";
+import { comparisonLabel, GROWTH } from "../../dataset/comparison";
 import type { Fact } from "../../domain/fact";
 import type { LocalText } from "../../domain/metric";
 import type { Measure } from "../../domain/numbers/numberFormat";
@@ -115,7 +115,7 @@ export function ratio(part: string, whole: string, label: LocalText): FormulaRow
   });
 }
 
-const COMPARISON = { "year-ago": "yoy", "quarter-ago": "qoq" } as const;
+const BASIS = { "year-ago": "YoY", "quarter-ago": "QoQ" } as const;
 
 /**
  * Growth of a reported line on the year or the quarter, under the line's own name where none is given;
@@ -127,7 +127,7 @@ export function growth(
   label?: LocalText,
 ): FormulaRow {
   const line = label ?? { en: "{line}", ja: "{line}" };
-  const compared = comparisonLabel(COMPARISON[basis]);
+  const compared = comparisonLabel(GROWTH[BASIS[basis]]);
   const before = `[${key}@${basis}]`;
   return computed({
     key: `${key}@${basis} growth`,
@@ -138,7 +138,7 @@ export function growth(
     ...(!label && { about: key }),
     formula: changeFormula(before, `[${key}]`),
     measure: "ratio",
-    rate: { kind: "growth", metric: key, basis: basis === "year-ago" ? "YoY" : "QoQ" },
+    rate: { kind: "growth", metric: key, basis: BASIS[basis] },
   });
 }
 

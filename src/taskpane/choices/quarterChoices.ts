@@ -7,10 +7,7 @@ import { planColumns, yearsBetween, type ColumnChoice } from "../../plans/tables
  * which any figure of revenue is known.
  */
 export function quarterChoices(): readonly string[] {
-  const years = factsOf("revenue").flatMap(({ period }) => {
-    const last = quarterOf(endOf(period));
-    return last.kind === "quarter" ? [last.year] : [];
-  });
+  const years = factsOf("revenue").map(({ period }) => quarterOf(endOf(period)).year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return planColumns({ ...yearsBetween(first, last), layout: "quarters" }).map(({ period }) =>
     formatPeriod(period),

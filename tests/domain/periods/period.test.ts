@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { explainProblem } from "../../../src/domain/sentences/explainProblem";
+import { periodBefore } from "../../../src/domain/periods/months";
 import { nameMonths } from "../../../src/domain/periods/nameMonths";
 import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
 import {
@@ -9,6 +10,7 @@ import {
   formatPeriod,
   quarterOf,
   shiftPeriod,
+  yearTo,
   type Period,
 } from "../../../src/domain/periods/period";
 import { meaningOf } from "./meaningOf";
@@ -184,6 +186,27 @@ describe("laws of periods", () => {
         expect(quarter.kind).toBe("quarter");
         expect(ahead).toBeGreaterThanOrEqual(0);
         expect(ahead).toBeLessThan(3);
+      }),
+    );
+  });
+
+  test("a fiscal year ends with a period exactly where their last days are one", () => {
+    fc.assert(
+      fc.property(period, (any) => {
+        const year = yearTo(any);
+        expect(year !== undefined).toBe(endOf(any).endsWith("-03-31"));
+        if (year) expect(endOf(year)).toBe(endOf(any));
+      }),
+    );
+  });
+
+  test("growth is against the same period a year before, or the quarter before of what has one", () => {
+    fc.assert(
+      fc.property(period, (any) => {
+        const [year, quarter] = [periodBefore(any, "YoY"), periodBefore(any, "QoQ")];
+        expect(year && endMonthOf(any) - endMonthOf(year)).toBe(12);
+        const hasQuarters = any.kind === "quarter" || any.kind === "instant";
+        expect(quarter && endMonthOf(any) - endMonthOf(quarter)).toBe(hasQuarters ? 3 : undefined);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { splitComparison, type Comparison } from "../../comparison";
+import { basisOf, GROWTH, isGrowth, splitComparison, type Comparison } from "../../comparison";
 import type { FactId } from "../../facts/factId";
 import {
   productIdentity,
@@ -9,7 +9,7 @@ import {
   type SumIdentity,
   type Variable,
 } from "./identity";
-import { shift } from "./periodIds";
+import { before } from "./periodIds";
 
 /** Growth, change or share of revenue that a document prints ties two figures together. */
 export function comparisonIdentities(reported: readonly FactId[]): Identity[] {
@@ -40,9 +40,10 @@ function comparedIn(figure: FactId): Compared | undefined {
 
 /** What a comparison compares with; a target is compared with the actual figure of the year before. */
 function otherVariable(own: Variable, comparison: Comparison): Variable {
-  if (comparison === "pct-of-revenue") return variableOf({ ...own, metric: "revenue" });
-  const months = comparison.startsWith("yoy") ? -12 : -3;
-  return variableOf({ ...own, period: shift(own.period, months), scenario: "actual" });
+  const basis = basisOf(comparison);
+  return basis
+    ? variableOf({ ...own, period: before(own.period, basis), scenario: "actual" })
+    : variableOf({ ...own, metric: "revenue" });
 }
 
 function comparisonIdentity({ printed, own, other, comparison }: Compared): Identity {
@@ -55,8 +56,7 @@ function comparisonIdentity({ printed, own, other, comparison }: Compared): Iden
 
 /** Whether a growth rate belongs to a figure that is not printed at both ends: its change then is news. */
 function saysMore({ own, other, comparison }: Compared, printed: ReadonlySet<string>): boolean {
-  const isGrowth = comparison === "yoy" || comparison === "qoq";
-  return isGrowth && !(printed.has(own.key) && printed.has(other.key));
+  return isGrowth(comparison) && !(printed.has(own.key) && printed.has(other.key));
 }
 
 /** A change is the difference of its figures, and the growth rate of the earlier one. */
@@ -77,7 +77,7 @@ export function changeIdentities(
   sums: readonly SumIdentity[],
 ): Identity[] {
   const printed = keysOf(reported);
-  return (["yoy", "qoq"] as const).flatMap((comparison) => {
+  return Object.values(GROWTH).flatMap((comparison) => {
     const changeOf = (one: Variable) =>
       variableOf({ ...one, metric: `${one.metric}.${comparison}-change` });
     const isKnown = (one: Variable) => {

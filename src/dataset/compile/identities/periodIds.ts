@@ -1,23 +1,23 @@
+import { periodBefore, type Basis } from "../../../domain/periods/months";
 import {
   endOf,
   findPeriod,
   formatPeriod,
-  shiftPeriod,
+  quarterOf,
   type Period,
 } from "../../../domain/periods/period";
 import { DatasetError } from "../../statementFiles/datasetError";
 
 /** The fiscal year a period ends in. */
 export function fiscalYearOf(period: string): number {
-  const [year = 0, month = 0] = endAt(period).split("-").map(Number);
-  return month >= 4 ? year : year - 1;
+  return quarterOf(endAt(period)).year;
 }
 
-/** The period so many months later. */
-export function shift(period: string, months: number): string {
-  const shifted = shiftPeriod(periodAt(period), months);
-  if (!shifted) throw new DatasetError(period, `there is no period ${-months} months before`);
-  return formatPeriod(shifted);
+/** The period that growth to a period is measured against; a data file may ask where there is none. */
+export function before(period: string, basis: Basis): string {
+  const earlier = periodBefore(periodAt(period), basis);
+  if (!earlier) throw new DatasetError(period, `there is no period before it for ${basis}`);
+  return formatPeriod(earlier);
 }
 
 /** The period of an id that a statement has been checked to have. */

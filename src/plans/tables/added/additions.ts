@@ -1,4 +1,5 @@
-import { endMonthOf, endOf, shiftPeriod, type Period } from "../../../domain/periods/period";
+import { byEnd } from "../../../domain/periods/neighbours";
+import { endMonthOf, shiftPeriod, type Period } from "../../../domain/periods/period";
 import { isSameColumn, type Column } from "../columns";
 import { findFigure } from "../figures";
 import { LineTable } from "../lineTable";
@@ -33,7 +34,7 @@ function lastTwelveMonths(
 ): readonly Column[] {
   const [last] = columns
     .filter(({ scenario, period }) => scenario === "actual" && isLong(period))
-    .sort((a, b) => (endOf(a.period) < endOf(b.period) ? 1 : -1));
+    .sort((a, b) => byEnd(b.period, a.period));
   if (!last) return [];
   const fourth: Period =
     last.period.kind === "year"
@@ -116,12 +117,11 @@ function endsOf(table: LineTable): readonly (readonly [from: number, to: number]
 
 /** The actual columns of a kind, by number, in order of time. */
 function columnsOf({ columns }: LineTable, kind: Period["kind"]): readonly number[] {
-  const at = (column: number) => endOf(columns[column]?.period ?? { kind: "instant", date: "" });
   return columns
-    .flatMap(({ period, scenario }, column) =>
-      period.kind === kind && scenario === "actual" ? [column] : [],
-    )
-    .sort((a, b) => (at(a) < at(b) ? -1 : 1));
+    .map(({ period, scenario }, column) => ({ period, scenario, column }))
+    .filter(({ period, scenario }) => period.kind === kind && scenario === "actual")
+    .sort((a, b) => byEnd(a.period, b.period))
+    .map(({ column }) => column);
 }
 
 /** How many months lie between the ends of two columns. */
