@@ -88,7 +88,7 @@ const SENTENCES: Sentences = {
     en: (p) =>
       `${p.argument}: "${p.given}" has no figures of its own; it consists of ${listed(p.parts.map(formatPeriod), "and")}.`,
     ja: (p) =>
-      `引数 ${p.argument} の「${p.given}」としての数値はありません。${apart(p.parts.map(labelInJapanese).join("、"))}からなります。`,
+      `引数 ${p.argument} の「${p.given}」としての数値はありません。構成する期間は${apart(p.parts.map(labelInJapanese).join("、"))}です。`,
   },
   "metric-unknown": {
     en: (p) =>

@@ -40,7 +40,10 @@ const TARGET_NAMES = [
 /** One word for what the company expects: 会社計画, 通期見通し and 予想値 are 予想, 期初計画 is 期初予想. */
 function sameForecast(text: string): string {
   return text
-    .replace(/^(?:会社|業績|通期|連結|最新の?|今回の?)+(?=.{2})|値$/g, "")
+    .replace(
+      /^(?:会社|業績|通期|連結|最新の?|今回の?)+(?=.{2})|(?<=^[期当]初)(?:会社|業績)|値$/g,
+      "",
+    )
     .replace(/計画|目標|見通し|見込み?|ガイダンス/, "予想");
 }
 
@@ -154,9 +157,9 @@ export const ORIENTATION: ChoiceArgument<Orientation> = {
 /** A whole statement of the catalogue, by its id or title. */
 export const STATEMENT: ChoiceArgument<string> = {
   name: "statement",
-  // P/L, B/S, I/S.
+  // P/L, B/S, I/S, 連結PL.
   list: respelled(
-    (text) => text.replace(/\//g, ""),
+    (text) => text.replace(/\/|連結/g, ""),
     () =>
       listStatements().map(({ id, title }) => ({
         value: id,
@@ -171,18 +174,17 @@ export const STATEMENT: ChoiceArgument<string> = {
 const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   "income-statement": ["P&L", "PL", "profit and loss", "IS", "income", "損益計算書", "損益"],
   "balance-sheet": [
-    ...["BS", "B/S", "balance", "貸借対照表", "バランスシート"],
-    ...["財政状態計算書", "連結財政状態計算書", "statement of financial position"],
+    ...["BS", "balance", "貸借対照表", "バランスシート"],
+    ...["財政状態計算書", "statement of financial position"],
   ],
   "cash-flow": [
     "CF",
-    "C/F",
     "cash flows",
     "cash flow statement",
     "キャッシュフロー",
     "キャッシュフロー計算書",
     "CF計算書",
-    "連結キャッシュ・フロー計算書",
+    "キャッシュ・フロー計算書",
   ],
   revenue: [
     "revenues",
@@ -237,7 +239,7 @@ export type Field = (typeof FIELDS)[number][0];
 /** Short names of what to know. */
 const FIELD_NAMES: Partial<Record<Field, readonly string[]>> = {
   status: ["種別", "区分", "ステータス"],
-  source: ["出典"],
+  source: ["出典", "出所"],
   document: ["資料"],
   section: ["見出し"],
   printed: ["表記"],
@@ -246,7 +248,7 @@ const FIELD_NAMES: Partial<Record<Field, readonly string[]>> = {
   low: ["最小値", "下限"],
   high: ["最大値", "上限"],
   formula: ["計算式", "数式"],
-  note: ["注記", "備考"],
+  note: ["注記", "注釈", "備考"],
   url: ["URL"],
   standard: ["基準", "GAAP", "accounting standard"],
   restated: ["修正再表示", "restatement"],

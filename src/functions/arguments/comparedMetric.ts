@@ -42,7 +42,7 @@ const FORMS: readonly (readonly [RegExp, Comparison])[] = [
     ),
     "pct-of-revenue",
   ],
-  [form("(?:売上高?|営業収益)(.+)率"), "pct-of-revenue"],
+  [form("(?:対?売上高?|営業収益)(.+)率|(.+売上(?:高|収益)?)構成比率?"), "pct-of-revenue"],
 ];
 
 function form(body: string): RegExp {

@@ -93,6 +93,8 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^(?:number of )?engineers$|^技術者数?$/i, ["engineers-share"]],
   [/^non-?operating (?:income|expenses?)$|営業外(?:収益|費用)/i, ["other-income"]],
+  [/^契約件?数$|^contracts?$/i, ["contracts.home", "contracts.mobile", "contracts.over-1gbps"]],
+  [/^増益率$/, ["operating-income.yoy", "net-income.yoy"]],
   [/^資本$/, ["total-equity", "shareholders-equity"]],
   [
     /^(?:corporate|enterprise)(?: revenue| sales)?$|^法人(?:(?:向け)?売上高?)?$/i,
@@ -110,7 +112,7 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/経常[利損]?益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
   [/経常収益/, ["revenue"]],
   [/^book value$/i, ["shareholders-equity", "bps"]],
-  [/(?:income|profit).*(?:non-?controlling|minority)|(?:非支配|少数).*利益/i, ["nci-loss"]],
+  [/(?:income|profit).*(?:non-?controlling|minority)|(?:非支配|少数).*[利損]益/i, ["nci-loss"]],
   [/^(?:per|roic|beta|株価|stock price|market cap|時価総額)$|特別損益/i, []],
   [
     /^(?:net )?(?:profit|income) for the (?:period|year)$/i,

@@ -7,15 +7,16 @@ export interface FunctionTexts {
 
 const METRIC = '項目。名称またはID（例："売上高"、"営業利益"、"revenue.atm"）。';
 const PERIOD =
-  '期間。四半期、年度または日付（例："4Q11"、"2011年度第4四半期"、"FY11"、"2012年3月期"、"LATEST"）。';
+  '期間。四半期、年度または日付（例："2012年3月期"、"2012年3月期4Q"、"4Q11"、"FY11"、"LATEST"）。';
 const DATE =
-  '日付。四半期や年度を指定するとその期末（例："2012-03-31"、"4Q11"、"FY11"、"LATEST"）。';
+  '日付。四半期や年度を指定するとその期末（例："2012年3月31日"、"2012年3月期"、"4Q11"、"LATEST"）。';
 const UNIT =
   '金額の単位。"百万円"、"億円"、"十億円"、"千円"、"円"、または"million"、"hundred-million"、"billion"、"thousand"、"JPY"。省略時は百万円。';
 const SCENARIO =
   '"実績"、"会社予想"、"期初予想"、"修正1"、"修正2"、または"actual"、"target"、"target-initial"、"target-revised-1"、"target-revised-2"。省略時は実績。';
-const FROM = '最初の期間（例："1Q11"、"FY10"）。省略時はデータの最初から。';
-const TO = '最後の期間。最初の期間と同じ種類（例："4Q11"）。省略時はデータの最後まで。';
+const FROM = '最初の期間（例："2011年3月期"、"2012年3月期1Q"、"1Q11"）。省略時はデータの最初から。';
+const TO =
+  '最後の期間。最初の期間と同じ種類（例："2012年3月期"、"2012年3月期4Q"、"4Q11"）。省略時はデータの最後まで。';
 
 const STANDARD =
   '会計基準。"米国基準"、"国際会計基準"、または"US GAAP"、"IFRS"。省略時はその期間の年次報告書の基準。';
@@ -45,7 +46,7 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   REVENUE: {
-    description: "IIJの売上高を返します（全体、またはサービス別・性質別）。",
+    description: "IIJの売上高（IFRSでは売上収益）を返します（全体、またはサービス別・性質別）。",
     parameters: {
       period: PERIOD,
       segment:
@@ -88,15 +89,15 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     },
   },
   PRETAXINCOME: {
-    description: "IIJの税引前当期純利益を返します。",
+    description: "IIJの税引前当期純利益（IFRSでは税引前利益）を返します。",
     parameters: { period: PERIOD, unit: UNIT },
   },
   INCOMETAX: {
-    description: "IIJの法人税等を返します。",
+    description: "IIJの法人税等（IFRSでは法人所得税費用）を返します。",
     parameters: { period: PERIOD, unit: UNIT },
   },
   NETINCOME: {
-    description: "当社株主に帰属する当期純利益を返します。",
+    description: "IIJの当社株主（IFRSでは親会社の所有者）に帰属する当期純利益を返します。",
     parameters: { period: PERIOD, unit: UNIT },
   },
   BALANCE: {

@@ -11,13 +11,13 @@ export const ATM = model({
   title: { en: "ATM operation", ja: "ATM運営事業" },
   description: {
     en: "Revenue, cost, expenses and operating loss of the ATM operation business by quarter, and how far it is from break-even.",
-    ja: "ATM運営事業の四半期ごとの売上高、原価、販管費、営業損失と損益分岐点までの推移。",
+    ja: "ATM運営事業の四半期ごとの売上高、売上原価、販管費、営業損失と損益分岐点までの推移。",
   },
   // The presentation's own slide keeps its ten columns: later documents have years alone.
   columns: { layout: "quarters-then-year", from: "1Q10", to: "4Q11" },
   rows: [
     reported("revenue.atm", { label: REVENUE }),
-    reported("cost.atm", { label: { en: "Cost", ja: "原価" }, indent: 1 }),
+    reported("cost.atm", { label: { en: "Cost", ja: "売上原価" }, indent: 1 }),
     reported("sga.atm", { label: { en: "SG&A expenses", ja: "販売費及び一般管理費" }, indent: 1 }),
     total("cost-and-sga.atm", "[cost.atm]+[sga.atm]", {
       label: {

@@ -5,10 +5,10 @@ import { blank, growth, ratio, reported, section, total } from "../tables/row";
 /** Cost of revenue and gross margin by segment. */
 export const COST_AND_MARGIN = model({
   id: "cost-and-margin",
-  title: { en: "Cost and gross margin", ja: "原価と売上総利益" },
+  title: { en: "Cost and gross margin", ja: "売上原価と売上総利益" },
   description: {
     en: "Revenue, cost and gross margin of network services, systems integration, equipment and ATM operation.",
-    ja: "ネットワークサービス、システムインテグレーション、機器売上、ATM運営事業の売上高・原価・売上総利益。",
+    ja: "ネットワークサービス、システムインテグレーション、機器売上、ATM運営事業の売上高・売上原価・売上総利益。",
   },
   rows: [
     section("Revenue", "売上高"),

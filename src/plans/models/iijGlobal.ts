@@ -7,7 +7,7 @@ export const IIJ_GLOBAL = model({
   title: { en: "IIJ-Global", ja: "IIJグローバル" },
   description: {
     en: "Revenue, cost, SG&A and operating income of IIJ-Global since September 2010, and its share of the group.",
-    ja: "2010年9月以降のIIJグローバルの売上高・原価・販管費・営業利益と連結に占める割合。",
+    ja: "2010年9月以降のIIJグローバルの売上高・売上原価・販管費・営業利益と連結に占める割合。",
   },
   rows: [
     reported("revenue.iij-global"),

@@ -63,7 +63,7 @@ export const OPERATING_INDICATORS = model({
   quarterChecks: [],
   charts: [
     {
-      title: { en: "Employees and outsourcing personnel", ja: "従業員数と外注人員数" },
+      title: { en: "Employees and outsourcing personnel", ja: "従業員数と常勤外注人員数" },
       over: "quarters",
       series: drawn("clustered", "employees", "outsourcing-personnel"),
     },
@@ -71,7 +71,7 @@ export const OPERATING_INDICATORS = model({
   notes: [
     {
       en: "The presentation prints bandwidths of 791.0, 820.7, 853.0 and 857.7 Gbps without saying of which quarter: they stand in no cell.",
-      ja: "資料の総契約帯域（791.0、820.7、853.0、857.7 Gbps）は四半期が明記されていないため掲載していません。",
+      ja: "資料の契約総帯域（791.0、820.7、853.0、857.7 Gbps）は四半期が明記されていないため掲載していません。",
     },
   ],
 });

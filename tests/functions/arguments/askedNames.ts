@@ -183,7 +183,7 @@ intangibles.other: other intangible assets
 ~: ARPU; 解約率; 流動比率; 運転資本; 手元流動性; 平均年齢; 人件費; 特別損失; 配当利回り; データセンター売上; 米国売上;
     VPN; hosting; residential; 増収額; 減収率; 売上債権回転日数
 total-assets: 総資本; 負債純資産合計; 負債及び資本合計; 負債・資本合計
-net-income: 四半期利益; 純益; 最終益; 純損益; 四半期純損失
+net-income: 四半期利益; 純益; 最終益; 四半期純損失
 operating-income: 営業益
 ~pretax-income: 経常益; 総資産経常利益率; 売上高経常利益率
 income-tax: 法人所得税; 法人税、住民税及び事業税
