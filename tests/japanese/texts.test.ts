@@ -203,6 +203,14 @@ test("errors of every kind are read", () => {
   expect([...new Set(codes)].sort()).toEqual([...new Set(all)].sort());
 });
 
+test("what a function takes is shown by an example in Japanese, wherever one can be quoted", () => {
+  const shown = functionsJa.functions.flatMap(({ parameters }) =>
+    parameters.flatMap(({ description }) => /（例：([^）]*"[^）]*)）/.exec(description)?.[1] ?? []),
+  );
+  expect(shown.length).toBeGreaterThan(40);
+  expect(shown.filter((examples) => !/"[^"]*[ぁ-ヿ一-鿿][^"]*"/.test(examples))).toEqual([]);
+});
+
 test("the help asks in Japanese, but for what has no Japanese word", async () => {
   const functions = readFunctions(resolve("src/functions"), Object.keys(FUNCTIONS));
   const help = await helpDocument(functions, "ja");

@@ -169,14 +169,14 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     parameters: {
       metric: METRIC,
       period: PERIOD,
-      of: '分母とする項目（例："revenue.atm"）。省略時は売上高全体。',
+      of: '分母とする項目（例："ATM運営事業売上高"、"revenue.atm"）。省略時は売上高全体。',
     },
   },
   TTM: {
     description: "指定した四半期までの直近4四半期（12か月）の合計を返します。",
     parameters: {
       metric: METRIC,
-      period: '4四半期の最後の四半期（例："4Q11"、"LATEST"）。',
+      period: '4四半期の最後の四半期（例："2012年3月期4Q"、"4Q11"、"LATEST"）。',
       unit: UNIT,
     },
   },
@@ -184,8 +184,8 @@ export const JAPANESE_TEXTS: Readonly<Record<string, FunctionTexts>> = {
     description: "2つの期間の間の年平均成長率を小数で返します。",
     parameters: {
       metric: METRIC,
-      from: '最初の期間（例："FY09"、"4Q09"）。',
-      to: '最後の期間。同じ種類で1年以上後（例："FY12"、"4Q11"）。',
+      from: '最初の期間（例："2010年3月期"、"2010年3月期4Q"、"FY09"）。',
+      to: '最後の期間。同じ種類で1年以上後（例："2013年3月期"、"2012年3月期4Q"、"FY12"）。',
     },
   },
   SERIES: {
