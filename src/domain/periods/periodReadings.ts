@@ -50,7 +50,8 @@ function isClear(statement: Stated, parts: readonly Part[]): boolean {
   const { marks, numbers, months, quarters, lengths } = statement;
   const isLone = quarters.length + lengths.length + statement.halves.length === 0;
   return [
-    !["?", "x"].some((mark) => marks.has(mark)),
+    // A half or months that nobody counted are words that are not understood.
+    !["?", "x", "h", "n"].some((mark) => marks.has(mark)),
     numbers.length === 0 && new Set(quarters).size < 2,
     months.length === 0 || marks.has("q"),
     !ownLengths(statement).includes(3) || marks.has("e"),
@@ -185,7 +186,8 @@ function yearPlaces(
   const isEnd = by === "end" || (by === "" && marks.has("e") && statement.dates.length === 0);
   if (by === "begin") {
     // The March of FY12 is in 2013; of the fiscal year to March 2012 it is not.
-    const ends = statement.months.length > 0 && spanParts(statement).length === 0 ? [0, 1] : [0];
+    const isToMarch = statement.months.includes(3) && spanParts(statement).length === 0;
+    const ends = isToMarch ? [0, 1] : [0];
     return years.flatMap((year) => ends.flatMap((back) => inFiscal(year - back, part)));
   }
   if (isEnd) return years.flatMap((year) => inFiscal(year - 1, part));

@@ -157,6 +157,7 @@ const FORMS: readonly (readonly [RegExp, Meaning])[] = [
   [form("([12])[ -]*h"), ([n]) => counted("half", n)],
   [form(`h[ -]*([12])${COUNT}`), ([n]) => counted("half", n)],
   [form("(3|6|9|12)[ -]*n"), ([n]) => counted("months", n)],
+  [form("(\\d\\d?)[ -]*n"), ([n]) => counted("number", n)],
   [form("(\\d\\d?)(?:m|月)"), ([m]) => dates(dated([undefined], m))],
   [form("(20\\d\\d)"), ([y]) => year(yearsOf(y), "")],
   [form("(\\d\\d)(?!\\d)"), ([y]) => ({ is: "year", years: yearsOf(y), by: "", count: Number(y) })],

@@ -109,6 +109,8 @@ const WORDS: readonly (readonly [RegExp, Spelling])[] = [
     /(?<![A-Z\d])(昭和?|平成?|令和?|[HS](?=\d\d)|R)[ .]?(\d\d?|元)(?=年|[-/.]\d| ?[上下中]|(?<=S\d\d)$)/g,
     westernYear,
   ],
+  // H24 3Q is of the year 24 of Heisei; 1 H24 is the first half of 2024.
+  [/(?<![A-Z\d]|\d[ -]|(?:FIRST|SECOND|ONE|TWO)[ -])(H(?=[23]\d)|R)(\d\d?)(?!\d)/g, westernYear],
   [/(第?)(?<![A-Z\d月/.年-])(\d\d?)期/g, ordinalTerm],
   [/上半?期|中間期?|前半|(?<!下)半期|中(?=\d)/g, " 1h "],
   [/下半?期|後半/g, " 2h "],
@@ -134,6 +136,8 @@ const WORDS: readonly (readonly [RegExp, Spelling])[] = [
   [/(CALENDAR|暦年?)(?: ?YEAR)?|(?<![A-PR-Z])CY|(?<![A-Z])C(?=Q)/g, "c "],
   [/(?<![A-Z\d])[MJSD](?=Q)/g, (letter) => `${3 * ("MJSD".indexOf(letter) + 1)}m`],
   [/(?<!\d ?|(?:FIRST|SECOND|ONE|TWO)[ -])HALF(?= (?:END|TO ))/g, "6n"],
+  [/(?<=[12] ?)HY(?![A-Z])/g, "h"],
+  [/(?<![A-Z\d])HY(?![A-Z])/g, "1h?"],
   [/([12] ?HALF|HALF)[ -]?YEAR(?![A-Z])/g, (half) => (/\d/.test(half) ? half.slice(0, -5) : "6n")],
   [/(?<=\d[QHM]?\)?[ (-]*)(?:E|F|P|CE)(?![A-Z])|\(E\)/g, " x "],
   [/(?<=\d[ (]*)A(?![A-Z])/g, " "],

@@ -176,7 +176,9 @@ describe("read", () => {
     ]);
     expectAll("FY18", ["平成31年3月期", "平成30年度"]);
     expectAll("FY19", ["令和2年3月期", "令和元年度", "R2/3期"]);
-    expectAll("FY24", ["令和7年3月期", "R7/3期"]);
+    expectAll("FY24", ["令和7年3月期", "R7/3期", "R6FY"]);
+    expectAll("3Q12", ["H24 3Q", "3Q H24", "平成24年3Q"]);
+    expectAll("1H24", ["1 H24", "first H24", "1HY24"]);
   });
 
   test("PG13: a date is its day, and the first of a month what a typed label became", () => {

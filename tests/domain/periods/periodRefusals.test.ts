@@ -123,6 +123,12 @@ describe("refused", () => {
       ["FQ-1", "LATEST-1"],
       ["2011/4/15-2011/6/30", "1Q11"],
       ["26/3期予", "FY25"],
+      ["10M11", "FY11"],
+      ["HY25", "1H25"],
+      ["June FY11", "FY11"],
+      ["H24", "FY12"],
+      ["R6", "FY24"],
+      ["3Q half 2011", "3Q11"],
     ],
   ])("PG17: for %s there is %s to write", (text, named) => {
     expect(meaningOf(text)).toBe(`refused: ${named}`);
