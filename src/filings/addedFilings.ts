@@ -4,7 +4,7 @@ import type { Documents } from "../dataset/printed/reported";
 import { factKey } from "../dataset/facts/factId";
 import { parsePrinted, type ReadToken } from "../dataset/printed/printed";
 import { tokensOf, type Token } from "../dataset/printed/statement";
-import { overlaps } from "./bounds";
+import { agree } from "../dataset/printed/agree";
 import { deriveYear, yearsOf } from "./derive";
 import { inOrder, type FiledStatement } from "./filedStatement";
 import { restatedFacts } from "./restatedFigures";
@@ -44,7 +44,7 @@ function toldAsRestated(tokens: readonly Token[]): readonly Token[] {
     if (token.scenario !== "actual" || token.restated || !read.ok) return token;
     const known = first.get(factKey(token));
     first.set(factKey(token), known ?? read.value);
-    return known && !overlaps(known, read.value) ? { ...token, restated: "yes" } : token;
+    return known && !agree(known, read.value) ? { ...token, restated: "yes" } : token;
   });
 }
 

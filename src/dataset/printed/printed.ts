@@ -1,6 +1,6 @@
 import {
   addScaled,
-  compareScaled,
+  compareDecimals,
   formatScaled,
   parseScaled,
   type ScaledNumber,
@@ -70,7 +70,7 @@ export function parsePrinted(token: string, reading: Reading): Result<ReadToken,
 }
 
 function isRange(first: ReadToken, last: ReadToken): boolean {
-  const isRising = compareScaled(parseScaled(first.value), parseScaled(last.value)) < 0;
+  const isRising = compareDecimals(first.value, last.value) < 0;
   return first.unit === last.unit && isRising;
 }
 

@@ -1,15 +1,14 @@
 import { isCoarse } from "../../domain/coarse";
-import { compareScaled, parseScaled } from "../../domain/numbers/decimalText";
 import {
   AUTHORITIES,
   type Authority,
   type BaseUnit,
-  type DecimalText,
   type Fact,
   type Printing,
   type Source,
 } from "../../domain/fact";
 import { findPeriod } from "../../domain/periods/period";
+import { agree } from "./agree";
 import { isCopy, isOwn } from "./copies";
 import { parsePrinted } from "./printed";
 import { leaseNote } from "./leaseAccounting";
@@ -89,7 +88,7 @@ function ownOf(answering: RankedToken, ranked: readonly RankedToken[]): RankedTo
       isOwn(one.printing.source) &&
       isFirst(one.token) === isFirst(answering.token) &&
       one.printing.decimals === answering.printing.decimals &&
-      agree(answering, one),
+      agree(answering.printing, one.printing),
   );
   return own ?? answering;
 }
@@ -102,22 +101,15 @@ function closestTo(
   if (!coarse || !cameCoarsely(coarse)) return coarse;
   const finer = ranked.find(
     (one) =>
-      one.printing.decimals > coarse.printing.decimals && isFirst(one.token) && agree(coarse, one),
+      one.printing.decimals > coarse.printing.decimals &&
+      isFirst(one.token) &&
+      agree(coarse.printing, one.printing),
   );
   return finer ? closestTo(finer, ranked) : coarse;
 }
 
 function cameCoarsely({ token, unit, printing }: RankedToken): boolean {
   return token.scenario === "actual" && isCoarse(unit, printing.decimals);
-}
-
-/** Whether two printings can both be true: their intervals have more than a point in common. */
-function agree({ printing: a }: RankedToken, { printing: b }: RankedToken): boolean {
-  return isBelow(a.low, b.high) && isBelow(b.low, a.high);
-}
-
-function isBelow(low: DecimalText, high: DecimalText): boolean {
-  return compareScaled(parseScaled(low), parseScaled(high)) < 0;
 }
 
 function rankByTrust(tokens: readonly Token[], documents: Documents): RankedToken[] {

@@ -46,3 +46,8 @@ export function compareScaled(a: ScaledNumber, b: ScaledNumber): number {
   const [first, second] = [digitsAt(a, exponent), digitsAt(b, exponent)];
   return first < second ? -1 : Number(first > second);
 }
+
+/** The same of two numbers as texts. */
+export function compareDecimals(a: DecimalText, b: DecimalText): number {
+  return compareScaled(parseScaled(a), parseScaled(b));
+}

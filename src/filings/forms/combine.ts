@@ -1,4 +1,4 @@
-import { overlaps } from "../bounds";
+import { agree } from "../../dataset/printed/agree";
 import { keyOf, type Part, type PartFigure } from "./part";
 
 /**
@@ -13,7 +13,7 @@ export function combineParts(parts: readonly Part[]): Part {
     const key = keyOf(figure);
     const known = figures.get(key);
     if (!known) figures.set(key, figure);
-    else if (!overlaps(known, figure)) {
+    else if (!agree(known, figure)) {
       refused.add(key);
       const what = `${figure.metric}[${figure.period}]`;
       notices.push({ code: "parts-disagree", what, a: known.printed, b: figure.printed });

@@ -2,7 +2,7 @@ import type { FilingColumn, FilingFigure, FilingNotice, Rounding } from "../fili
 import { FilingRefusal } from "../filingProblem";
 import { periodIdOf, type Calendar, type Dates } from "../xbrl/calendar";
 import { elementOf, type XbrlFact, type XbrlNumber } from "../xbrl/xbrlFact";
-import { overlaps } from "../bounds";
+import { agree } from "../../dataset/printed/agree";
 import { readToken } from "./token";
 
 /** A figure of one part of a filing. */
@@ -69,7 +69,7 @@ export class PartReader {
       ...{ row, element: elementOf(fact), section: this.section },
     };
     const known = this.#figures.get(keyOf(figure));
-    if (known && !overlaps(known, figure)) {
+    if (known && !agree(known, figure)) {
       const { period, printed } = figure;
       const values = { element: elementOf(fact), period, a: known.printed, b: printed };
       throw new FilingRefusal("repeats-disagree", values);

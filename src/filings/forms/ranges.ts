@@ -1,4 +1,4 @@
-import { compareScaled, parseScaled } from "../../domain/numbers/decimalText";
+import { compareDecimals } from "../../domain/numbers/decimalText";
 import { parsePrinted } from "../../dataset/printed/printed";
 import type { FilingFigure, FilingNotice } from "../filing";
 import { keyOf, type Part, type PartFigure } from "./part";
@@ -39,7 +39,7 @@ function printedAt(bound: "lower" | "upper", ...ends: readonly (PartFigure | und
 }
 
 function rangeOf(lower: FilingFigure, upper: FilingFigure): FilingFigure | undefined {
-  const order = compareScaled(parseScaled(lower.value), parseScaled(upper.value));
+  const order = compareDecimals(lower.value, upper.value);
   if (order === 0) return lower;
   const printed = `${lower.printed}–${upper.printed}`;
   const isAlike = JSON.stringify(lower.reading) === JSON.stringify(upper.reading);

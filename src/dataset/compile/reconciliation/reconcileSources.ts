@@ -2,6 +2,7 @@ import { hull, interval, intersect, type Interval } from "../../../domain/number
 import type { Printing } from "../../../domain/fact";
 import type { Documents, RankedToken } from "../../printed/reported";
 import type { SourceDiscrepancy } from "../sources/discrepancies";
+import { agree } from "../../printed/agree";
 import type { Dataset } from "./dataset";
 import { usualStandard } from "../../facts/figureName";
 import { describeToken } from "./describe";
@@ -60,8 +61,7 @@ export function reconcileSources({
 
 /** A figure that the company restated takes no part, whether or not rounding hides the difference. */
 function restatement(key: string, preferred: RankedToken, other: RankedToken): SourceComparison {
-  const agrees =
-    overlapOf(intervalOf(preferred.printing), intervalOf(other.printing)) !== undefined;
+  const agrees = agree(preferred.printing, other.printing);
   const { metric, period, scenario, standard, document, printed } = other.token;
   const listed = { metric, period, scenario, standard, document, printed, reason: RESTATED };
   return { key, preferred, other, agrees, listed };
@@ -79,7 +79,7 @@ function isPeer(a: RankedToken, b: RankedToken, documents: Documents): boolean {
   return documents[a.token.document]?.authority === documents[b.token.document]?.authority;
 }
 
-/** Intervals that only touch do not agree: 51,661 and 51,662 are different figures. */
+/** What is left where others than two printings come together: as `agree` has it, more than a point. */
 function overlapOf(a: Interval, b: Interval): Interval | undefined {
   const overlap = intersect(a, b);
   return overlap?.low.lt(overlap.high) ? overlap : undefined;
