@@ -1,6 +1,6 @@
 import type { MetricName } from "./argumentTypes";
-import { metricsBlock } from "../answers/metricsBlock";
-import { periodsBlock } from "../answers/periodsBlock";
+import { metricsBlock } from "../answers/blocks/metricsBlock";
+import { periodsBlock } from "../answers/blocks/periodsBlock";
 
 /**
  * The catalogue of metrics, spilled: id, name, statement, unit, and the first and last period, in the language of the search.

@@ -6,8 +6,8 @@ import type {
   StatementName,
   UnitName,
 } from "./argumentTypes";
-import { seriesBlock } from "../answers/seriesBlock";
-import { tableBlock } from "../answers/tableBlock";
+import { seriesBlock } from "../answers/blocks/seriesBlock";
+import { tableBlock } from "../answers/blocks/tableBlock";
 
 /**
  * A metric over time, spilled with its periods; heads are in the language of the metric's name.

@@ -1,6 +1,6 @@
 /* eslint max-params: ["error", 5] -- Excel passes arguments by position. */
 import type { MetricName, ScenarioName, StandardName, UnitName } from "./argumentTypes";
-import { gridBlock } from "../answers/gridBlock";
+import { gridBlock } from "../answers/blocks/gridBlock";
 import { parseMetric } from "../arguments/metricArgument";
 import { answerArguments } from "../answers/question";
 

@@ -11,7 +11,7 @@ import type { Locale } from "../../../src/domain/locale";
 import { labelUnder, type LocalText, type Metric } from "../../../src/domain/metric";
 import { unitName } from "../../../src/domain/terms";
 import type { CellContent } from "../../../src/functions/answers/answer";
-import { turned } from "../../../src/functions/answers/seriesBlock";
+import { turned } from "../../../src/functions/answers/blocks/seriesBlock";
 import { METRIC_CHOICES } from "../../../src/functions/arguments/metricArgument";
 import { ask, shownBy } from "../asking";
 

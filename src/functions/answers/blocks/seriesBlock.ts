@@ -1,19 +1,19 @@
-import { formatPeriod, type Period } from "../../domain/periods/period";
-import type { Problem } from "../../domain/problem";
-import { fail, ok, type Result } from "../../domain/result";
-import type { DisplayUnit } from "../../domain/unit";
-import type { CellAnswer, CellContent } from "./answer";
-import { parseChoice } from "../arguments/choice";
-import { ORIENTATION, UNIT, type Orientation } from "../arguments/choices";
-import { unitOfMetric } from "../../domain/terms";
-import { parseMetric } from "../arguments/metricArgument";
-import { existingPeriods } from "../../dataset/answer";
-import { parseStandard } from "../arguments/standardArgument";
-import { answerQuestion, type FigureQuestion, type Question } from "./question";
-import { nothingFor, parseSpan, periodsIn } from "./span";
-import { parseTruth } from "../arguments/truthArgument";
+import { formatPeriod, type Period } from "../../../domain/periods/period";
+import type { Problem } from "../../../domain/problem";
+import { fail, ok, type Result } from "../../../domain/result";
+import type { DisplayUnit } from "../../../domain/unit";
+import type { CellAnswer, CellContent } from "../answer";
+import { parseChoice } from "../../arguments/choice";
+import { ORIENTATION, UNIT, type Orientation } from "../../arguments/choices";
+import { unitOfMetric } from "../../../domain/terms";
+import { parseMetric } from "../../arguments/metricArgument";
+import { existingPeriods } from "../../../dataset/answer";
+import { parseStandard } from "../../arguments/standardArgument";
+import { answerQuestion, type FigureQuestion, type Question } from "../question";
+import { nothingFor, parseSpan, periodsIn } from "../span";
+import { parseTruth } from "../../arguments/truthArgument";
 import { labelOver, standardsSaid } from "./standardsSaid";
-import { headOf, languageOf, namePeriod, words } from "./words";
+import { headOf, languageOf, namePeriod, words } from "../words";
 
 /** The arguments of IIJ.SERIES as the cell passes them. */
 export interface SeriesArguments {

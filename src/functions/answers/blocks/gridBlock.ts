@@ -1,12 +1,12 @@
-import type { Metric } from "../../domain/metric";
-import type { WrittenPeriod } from "../../domain/periods/period";
-import type { Problem } from "../../domain/problem";
-import { fail, ok, type Result } from "../../domain/result";
-import { readArgument } from "../arguments/cellArgument";
-import type { CellAnswer, CellContent } from "./answer";
-import { parseMetric } from "../arguments/metricArgument";
-import { parsePeriodArgument } from "../arguments/periodArgument";
-import { answerQuestion, type Manner, parseManner } from "./question";
+import type { Metric } from "../../../domain/metric";
+import type { WrittenPeriod } from "../../../domain/periods/period";
+import type { Problem } from "../../../domain/problem";
+import { fail, ok, type Result } from "../../../domain/result";
+import { readArgument } from "../../arguments/cellArgument";
+import type { CellAnswer, CellContent } from "../answer";
+import { parseMetric } from "../../arguments/metricArgument";
+import { parsePeriodArgument } from "../../arguments/periodArgument";
+import { answerQuestion, type Manner, parseManner } from "../question";
 import { turned } from "./seriesBlock";
 
 /**

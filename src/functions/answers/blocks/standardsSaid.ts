@@ -1,10 +1,10 @@
-import type { Locale } from "../../domain/locale";
-import { labelUnder, type LocalText, type Metric } from "../../domain/metric";
-import type { Period } from "../../domain/periods/period";
-import { defaultStandard, STANDARDS, type Standard } from "../../domain/standard";
-import { STANDARD_NAMES } from "../../domain/terms";
-import type { CellContent } from "./answer";
-import { inEach, namePeriod } from "./words";
+import type { Locale } from "../../../domain/locale";
+import { labelUnder, type LocalText, type Metric } from "../../../domain/metric";
+import type { Period } from "../../../domain/periods/period";
+import { defaultStandard, STANDARDS, type Standard } from "../../../domain/standard";
+import { STANDARD_NAMES } from "../../../domain/terms";
+import type { CellContent } from "../answer";
+import { inEach, namePeriod } from "../words";
 
 /** A period of a block, with a cell for each of its lines. */
 export interface PeriodOfBlock {

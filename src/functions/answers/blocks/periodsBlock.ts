@@ -1,19 +1,19 @@
-import { factsOf, onceOfFigures } from "../../dataset/figures";
-import { METRIC_IDS } from "../../dataset/metrics";
-import type { Fact } from "../../domain/fact";
-import type { Locale } from "../../domain/locale";
-import type { Metric } from "../../domain/metric";
-import { endOf, formatPeriod, type Period } from "../../domain/periods/period";
-import { byEnd } from "../../domain/periods/neighbours";
-import { fail, ok } from "../../domain/result";
-import { groupBy } from "../../domain/groupBy";
-import { quoteArgument, readArgument } from "../arguments/cellArgument";
-import type { CellAnswer, CellContent } from "./answer";
-import { parseMetric } from "../arguments/metricArgument";
+import { factsOf, onceOfFigures } from "../../../dataset/figures";
+import { METRIC_IDS } from "../../../dataset/metrics";
+import type { Fact } from "../../../domain/fact";
+import type { Locale } from "../../../domain/locale";
+import type { Metric } from "../../../domain/metric";
+import { endOf, formatPeriod, type Period } from "../../../domain/periods/period";
+import { byEnd } from "../../../domain/periods/neighbours";
+import { fail, ok } from "../../../domain/result";
+import { groupBy } from "../../../domain/groupBy";
+import { quoteArgument, readArgument } from "../../arguments/cellArgument";
+import type { CellAnswer, CellContent } from "../answer";
+import { parseMetric } from "../../arguments/metricArgument";
 import { PERIOD } from "./seriesBlock";
-import { nothingFor } from "./span";
-import { FIGURE_STATUS } from "./figure";
-import { EVERYTHING, languageOf, namePeriod, words, type Words } from "./words";
+import { nothingFor } from "../span";
+import { FIGURE_STATUS } from "../figure";
+import { EVERYTHING, languageOf, namePeriod, words, type Words } from "../words";
 
 /** The periods of one metric, or of all metrics together, under a header. */
 export function periodsBlock(metric: unknown): CellAnswer {

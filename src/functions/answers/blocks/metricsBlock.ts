@@ -1,17 +1,17 @@
-import { listMetrics, listStatements } from "../../dataset/metrics";
-import { namesOfMetric, type Metric } from "../../domain/metric";
-import type { Period } from "../../domain/periods/period";
-import { onceOfFigures } from "../../dataset/figures";
-import { once } from "../../domain/once";
-import { fail, ok } from "../../domain/result";
-import { normaliseName } from "../../domain/names/spelling";
-import { DEFAULT_UNIT } from "../../domain/unit";
-import { quoteArgument, readArgument, unreadable } from "../arguments/cellArgument";
-import type { CellAnswer, CellContent } from "./answer";
-import { unitOfMetric } from "../../domain/terms";
-import { METRIC_CHOICES } from "../arguments/metricArgument";
-import { existingPeriods } from "../../dataset/answer";
-import { EVERYTHING, languageOf, namePeriod, words, type Words } from "./words";
+import { listMetrics, listStatements } from "../../../dataset/metrics";
+import { namesOfMetric, type Metric } from "../../../domain/metric";
+import type { Period } from "../../../domain/periods/period";
+import { onceOfFigures } from "../../../dataset/figures";
+import { once } from "../../../domain/once";
+import { fail, ok } from "../../../domain/result";
+import { normaliseName } from "../../../domain/names/spelling";
+import { DEFAULT_UNIT } from "../../../domain/unit";
+import { quoteArgument, readArgument, unreadable } from "../../arguments/cellArgument";
+import type { CellAnswer, CellContent } from "../answer";
+import { unitOfMetric } from "../../../domain/terms";
+import { METRIC_CHOICES } from "../../arguments/metricArgument";
+import { existingPeriods } from "../../../dataset/answer";
+import { EVERYTHING, languageOf, namePeriod, words, type Words } from "../words";
 
 /** A row for each metric that a search finds, all of them for an empty search, under a header. */
 export function metricsBlock(search: unknown): CellAnswer {
