@@ -3,6 +3,9 @@ import type { LocalText } from "./metric";
 import type { Standard } from "./standard";
 import type { Period } from "./periods/period";
 
+/** What is asked in an argument of its own, and was written into another one. */
+export type Hint = "standard" | "target";
+
 /**
  * Why a well-meant question has no answer, by code. `argument` is the argument's name as Excel shows
  * it, `given` what was written there: short and on one line.
@@ -27,8 +30,7 @@ interface Problems {
     readonly slip?: Slip;
     /** The function that was meant: "LTM" is no period. */
     readonly compute?: "TTM" | undefined;
-    /** An estimate or a target was asked for, which is a scenario and no period. */
-    readonly isTarget?: boolean;
+    readonly hint?: "target" | undefined;
   };
   /** Text that can mean two periods or more, the likeliest first. */
   "period-ambiguous": {
@@ -49,8 +51,7 @@ interface Problems {
     readonly nearest: readonly LocalText[];
     /** The function that works it out from the nearest, for a comparison that is no metric. */
     readonly compute?: "GROWTH" | "MARGIN";
-    /** What is asked in an argument of its own was written into the name. */
-    readonly hint?: "standard" | "target";
+    readonly hint?: Hint;
     readonly slip?: Slip;
   };
   /** Not one of the values an argument can have; nearest is empty where none is like it. */

@@ -21,7 +21,7 @@ const EXAMPLES: Examples = {
   "period-unreadable": [
     { argument: "period", given: "4QQ", nearest: ["4Q11"] },
     { argument: "period", given: "LTM", nearest: [], compute: "TTM" },
-    { argument: "period", given: "FY12E", nearest: ["FY12"], isTarget: true },
+    { argument: "period", given: "FY12E", nearest: ["FY12"], hint: "target" },
   ],
   "period-ambiguous": [
     { argument: "period", given: "12/3", readings: [{ kind: "year", year: 2011 }] },

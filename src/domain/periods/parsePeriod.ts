@@ -87,13 +87,13 @@ function problemOf(signs: string, readings: Readings, given: Given): Problem {
     return { code: "period-composed", ...given, parts };
   }
   const compute = TRAILING.test(signs) ? ("TTM" as const) : undefined;
-  const isTarget = /\bx\b|NEXT|次|来/.test(signs);
+  const hint = /\bx\b|NEXT|次|来/.test(signs) ? ("target" as const) : undefined;
   // Of several years and several parts not each goes with each: 4Q10 - 1Q11 is neither 4Q11 nor 1Q10.
   const ends = periods.length === 0 || periods.length > 2 ? nearestTo(signs) : [];
   const nearest = compute
     ? trailingTo(signs)
     : (relativeTo(signs) ?? (ends.length > 0 ? ends : named.map(formatPeriod)));
-  return { code: "period-unreadable", ...given, nearest, compute, isTarget };
+  return { code: "period-unreadable", ...given, nearest, compute, hint };
 }
 
 /** Twelve months that no report is of, in words. */

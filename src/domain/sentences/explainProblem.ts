@@ -72,11 +72,11 @@ const SENTENCES: Sentences = {
   "period-unreadable": {
     en: (p) =>
       `${p.argument}: "${p.given}" is not a period. ${computeEn(p, p.nearest[0]) || askedEn(p.nearest)}` +
-      HINTS[p.isTarget ? "target" : "none"].en +
+      HINTS[p.hint ?? "none"].en +
       "Quarters are written 4Q11 (January to March 2012), fiscal years FY11 (April 2011 to March 2012).",
     ja: (p) =>
       `引数 ${p.argument} の「${p.given}」は期間として読み取れません。${computeJa(p, p.nearest[0]) || askedJa(p.nearest)}` +
-      HINTS[p.isTarget ? "target" : "none"].ja +
+      HINTS[p.hint ?? "none"].ja +
       "四半期は 4Q11（2012年1～3月）または「2011年度第4四半期」、年度は FY11（2011年4月～2012年3月）または「2012年3月期」と入力します。",
   },
   "period-ambiguous": {

@@ -1,7 +1,8 @@
 import type { LocalText } from "../metric";
+import type { Hint } from "../problem";
 
 /** Where what was written elsewhere belongs. */
-export const HINTS: Readonly<Record<"none" | "standard" | "target", LocalText>> = {
+export const HINTS: Readonly<Record<"none" | Hint, LocalText>> = {
   none: { en: "", ja: "" },
   standard: {
     en: "The standard is an argument of its own: =IIJ.VALUE(metric, period, unit, scenario, standard). ",

@@ -38,7 +38,7 @@ const TARGET_NAMES = [
 ];
 
 /** One word for what the company expects: 会社計画, 通期見通し and 予想値 are 予想, 期初計画 is 期初予想. */
-function sameForecast(text: string): string {
+export function sameForecast(text: string): string {
   return text
     .replace(
       /^(?:会社|業績|通期|連結|最新の?|今回の?)+(?=.{2})|(?<=^[期当]初)(?:会社|業績)|値$/g,

@@ -4,7 +4,7 @@ import { visibleText } from "../../domain/names/spelling";
 import { computing } from "../../dataset/answer";
 import { listMetrics } from "../../dataset/metrics";
 import { namesOfMetric, type Metric } from "../../domain/metric";
-import type { Problem } from "../../domain/problem";
+import type { Hint, Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { readComparisons } from "./comparedMetric";
 import { asksForTarget, SCENARIO, UNIT } from "./choices";
@@ -29,8 +29,8 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
     const [compared] = comparisonsIn(text);
     if (compared) return [metricChoice(compared.base)];
     const nearest = BY_NAME.nearest(text);
-    const meant = withoutUnit(text);
-    return meant ? [meant, ...nearest.filter((choice) => choice !== meant).slice(1)] : nearest;
+    const { metric } = labelled(text);
+    return metric ? [metric, ...nearest.filter((one) => one !== metric).slice(1)] : nearest;
   },
 };
 
@@ -133,28 +133,21 @@ export function narrowerThan(text: string): readonly Choice<Metric>[] | undefine
   return narrower?.flatMap((id) => BY_NAME.find(id) ?? []);
 }
 
-/** A label such as "Revenue (JPY bn)", which is not read: a function has its own unit, standard and scenario. */
-function labelParts(text: string): { name?: string; said?: string } {
-  const [, name, said] =
+/**
+ * The metric of a label such as "Revenue (JPY bn)", which is not read: a function has its own unit, standard
+ * and scenario; and which of these are asked for in an argument of their own.
+ */
+function labelled(text: string): { metric?: Choice<Metric>; hint?: Hint } {
+  const [, name = "", said = ""] =
     /^(.+?)(?:, |\s*[([（])([^([（,]+)[\])）]?\s*$|^(.+\S) ?(target|forecast|guidance|予想|目標|計画)s?$/i
       .exec(visibleText(text))
       ?.filter(Boolean) ?? [];
-  return { ...(name && { name }), ...(said && { said }) };
-}
-
-/** The metric of such a label. */
-function withoutUnit(text: string): Choice<Metric> | undefined {
-  const { name = "", said = "" } = labelParts(text);
-  const isArgument = [UNIT, STANDARD, SCENARIO].some(({ list }) => list.find(said));
-  return isArgument ? METRIC_CHOICES.find(name) : undefined;
-}
-
-/** What is asked of such a label in an argument of its own. */
-function hintFor(text: string): { hint?: "standard" | "target" } {
-  const { said = "" } = labelParts(text);
-  if (!withoutUnit(text)) return {};
-  if (STANDARD.list.find(said)) return { hint: "standard" };
-  return asksForTarget(said) ? { hint: "target" } : {};
+  const isStandard = STANDARD.list.find(said) !== undefined;
+  const isArgument = isStandard || [UNIT, SCENARIO].some(({ list }) => list.find(said));
+  const metric = isArgument ? METRIC_CHOICES.find(name) : undefined;
+  if (!metric) return {};
+  if (isStandard) return { metric, hint: "standard" };
+  return asksForTarget(said) ? { metric, hint: "target" } : { metric };
 }
 
 function findComparison(text: string): Choice<Metric> | undefined {
@@ -211,5 +204,6 @@ function asMetricProblem(problem: Problem): Problem {
     return { code: "metric-unknown", argument, given, nearest: [base.label], ...computing(id) };
   }
   const labels = nearest.map(({ en }) => METRIC_CHOICES.find(en)?.label ?? { en, ja: en });
-  return { code: "metric-unknown", argument, given, nearest: labels, ...hintFor(given) };
+  const { hint } = labelled(given);
+  return { code: "metric-unknown", argument, given, nearest: labels, ...(hint && { hint }) };
 }

@@ -1,10 +1,9 @@
 import type { Scenario } from "../../domain/fact";
-import { SCENARIO_NAMES } from "../../domain/terms";
 import type { Problem } from "../../domain/problem";
 import type { Result } from "../../domain/result";
 import { quoteArgument, readArgument } from "./cellArgument";
-import { choiceList, listWith, parseChoice, type ChoiceArgument, type ChoiceList } from "./choice";
-import { SCENARIO } from "./choices";
+import { parseChoice, respelled, type ChoiceArgument } from "./choice";
+import { sameForecast, SCENARIO } from "./choices";
 
 /** One of the targets that the company gave for a period. */
 export type TargetScenario = Exclude<Scenario, "actual">;
@@ -28,30 +27,18 @@ const WRITTEN: Readonly<Record<TargetScenario, readonly [written: string, ...nam
   "target-revised-2": ["revised 2"],
 };
 
-const LIST: ChoiceList<TargetScenario> = choiceList(() =>
-  SCENARIO.list.choices.flatMap(({ value, names, written: scenario }) => {
-    if (value === "actual") return [];
-    const [written, ...more] = WRITTEN[value];
-    return {
-      value,
-      written,
-      label: SCENARIO_NAMES[value],
-      names: [scenario, ...more, ...names],
-    };
-  }),
-);
-
 /** Which of the company's targets for a period: the last one where nothing is said. */
 export const REVISION: ChoiceArgument<TargetScenario> = {
   name: "revision",
   otherwise: "target",
   // What names a target to other functions does here.
-  list: listWith(LIST, {
-    find: (text) => {
-      const meant = SCENARIO.list.find(text)?.value;
-      return LIST.find(text) ?? LIST.choices.find(({ value }) => value === meant);
-    },
-  }),
+  list: respelled(sameForecast, () =>
+    SCENARIO.list.choices.flatMap(({ value, label, names, written: scenario }) => {
+      if (value === "actual") return [];
+      const [written, ...more] = WRITTEN[value];
+      return { value, written, label, names: [scenario, ...more, ...names] };
+    }),
+  ),
 };
 
 /** Reads which target is meant, whatever the cell passes; a truth value says whether it is the first one. */

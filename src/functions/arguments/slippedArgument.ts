@@ -14,8 +14,11 @@ export interface Signature {
 
 type Kind = Slip["kind"];
 
+/** What a part of a figure is asked by; a whole figure is asked of IIJ.VALUE. */
+const PARTS = ["item", "indicator", "segment", "component", "category"];
+
 /** What each kind of argument understands, the plainest first, and the parameters that are of it. */
-const KINDS: readonly {
+export const KINDS: readonly {
   readonly kind: Kind;
   readonly parameters: readonly string[];
   readonly understands: (text: string) => unknown;
@@ -46,16 +49,10 @@ const KINDS: readonly {
   },
   {
     kind: "name",
-    parameters: [
-      ...["metric", "metrics", "item", "indicator", "statement", "of"],
-      ...["segment", "component", "category"],
-    ],
+    parameters: ["metric", "metrics", "statement", "of", ...PARTS],
     understands: (text) => METRIC_CHOICES.find(text) ?? STATEMENT.list.find(text),
   },
 ];
-
-/** What a part of a figure is asked by; a whole figure is asked of IIJ.VALUE. */
-const PARTS = ["item", "indicator", "segment", "component", "category"];
 
 /** The functions that take what many do not, to be named where it was given to one of those. */
 const ELSEWHERE: Partial<Record<Kind, string>> = {

@@ -1,5 +1,6 @@
 import { cellFunction } from "../../../src/functions/cells/cellFunction";
 import { choosePresentation, PLAIN } from "../../../src/functions/cells/presentation";
+import { KINDS } from "../../../src/functions/arguments/slippedArgument";
 import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
 import { openExcel, type OpenExcel } from "../../headless/openExcel";
 import { ask, shownBy } from "../asking";
@@ -12,6 +13,15 @@ beforeAll(() => {
 
 afterAll(() => {
   excel.close();
+});
+
+/** Every argument of any function, by the name that Excel shows. */
+const ARGUMENTS = new Set(Object.keys(FUNCTIONS).flatMap((id) => signatureOf(id).parameters));
+
+test("every argument is of a kind that a slip can be told by, but what METRICS searches for; and no other is", () => {
+  const known = new Set(KINDS.flatMap(({ parameters }) => parameters));
+  expect([...ARGUMENTS].filter((name) => !known.has(name))).toEqual(["search"]);
+  expect([...known].filter((name) => !ARGUMENTS.has(name))).toEqual([]);
 });
 
 /** What the cell says of a call. */
