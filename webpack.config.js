@@ -90,9 +90,9 @@ export class OneScope {
   constructor(entry, root = import.meta.dirname) {
     const files = reachedFrom(resolve(root, entry));
     const fromRoot = (file) => `./${relative(root, file).replaceAll("\\", "/")}`;
-    const exported = files.map((file, index) => reexport(exportsOf(file, index), fromRoot(file)));
     this.root = root;
     this.names = new Map(files.map((file, index) => [file, exportsOf(file, index)]));
+    const exported = [...this.names].map(([file, names]) => reexport(names, fromRoot(file)));
     this.entry = asEntry([`import "${entry}"`, ...exported].join(";"));
   }
 

@@ -20,6 +20,9 @@ interface GrownColumn {
   readonly cells: Excel.Range;
   /** Everything in the whole column. */
   readonly used: Excel.Range;
+  /** The lines between its rows. */
+  readonly rules: Excel.RangeBorder;
+  readonly tables: Excel.TableScopedCollection;
   /** Whether the insert has cells of the column already. */
   readonly isOld: boolean;
 }
@@ -27,9 +30,6 @@ interface GrownColumn {
 /** What refuseGrown reads. */
 export interface LoadedGrown {
   readonly columns: readonly GrownColumn[];
-  /** The lines between the rows of each column. */
-  readonly rules: readonly Excel.RangeBorder[];
-  readonly tables: readonly Excel.TableScopedCollection[];
   /** A cell that nobody writes into: what is usual on the sheet. */
   readonly usual: Excel.Range;
   readonly sheet: Excel.Worksheet;
@@ -51,15 +51,13 @@ export function loadGrown(sheet: Excel.Worksheet, change: Change): LoadedGrown {
     cells.load([...FORMAT_PROPERTIES, "formulas", "format/columnWidth", "left"]);
     cells.load("top,width,height");
     const used = cells.getEntireColumn().getUsedRangeOrNullObject(true).load("address");
-    return { area, cells, used, isOld: area.left <= change.insert.area.right };
+    const rules = cells.format.borders.getItem("InsideHorizontal").load("style");
+    const tables = cells.getTables(false).load("items/name");
+    return { area, cells, used, rules, tables, isOld: area.left <= change.insert.area.right };
   });
-  const rules = columns.map(({ cells }) =>
-    cells.format.borders.getItem("InsideHorizontal").load("style"),
-  );
-  const tables = columns.map(({ cells }) => cells.getTables(false).load("items/name"));
   const usual = sheet.getRange("XFD1048576").load([...FORMAT_PROPERTIES]);
   sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
-  return { columns, rules, tables, usual, sheet };
+  return { columns, usual, sheet };
 }
 
 /**
@@ -68,7 +66,7 @@ export function loadGrown(sheet: Excel.Worksheet, change: Change): LoadedGrown {
  */
 export function refuseGrown(
   { insert, plan, area }: Change,
-  { columns, rules, tables, usual, sheet }: LoadedGrown,
+  { columns, usual, sheet }: LoadedGrown,
   before: readonly ColumnBefore[],
 ): readonly ColumnBefore[] {
   const { record } = insert;
@@ -78,19 +76,15 @@ export function refuseGrown(
   const charts = sheet.charts.items.filter(({ name }) => !record.charts.includes(name));
   const isBlock = insert.block !== undefined;
   const usualFormat = isBlock ? undefined : findPlainFormat(usual);
-  const isTaken = (cells: Excel.Range, index: number) =>
-    isRuled(columns[index]?.area, rules[index]) ||
-    tables[index]?.items.length !== 0 ||
-    charts.some((one) => covers(one, cells)) ||
-    !isEmpty(cells);
-  const grown = columns.map(({ area: column, cells, used, isOld }, index): ColumnBefore => {
+  const grown = columns.map((column) => {
+    const { area: own, cells, isOld } = column;
     const format = findPlainFormat(cells);
-    const known = isOld && isBlock ? before[column.left - area.left]?.format : usualFormat;
-    if (!format || !isAs(format, known) || isTaken(cells, index))
-      return refuse([formatArea(column)]);
-    return { format, ...widened(plan, column.left, { cells, used, charts }) };
+    const known = isOld && isBlock ? before[own.left - area.left]?.format : usualFormat;
+    if (!format || !isAs(format, known) || isTaken(column, charts))
+      return refuse([formatArea(own)]);
+    return { isOld, column: { format, ...widened(plan, column, charts) } };
   });
-  return grown.filter((_, index) => columns[index]?.isOld === false);
+  return grown.flatMap(({ isOld, column }) => (isOld ? [] : column));
 }
 
 /** Whether an insert needs cells beside those that it has. */
@@ -114,9 +108,19 @@ export async function refuseMerged(context: Excel.RequestContext, change: Change
   });
 }
 
+function isTaken(column: GrownColumn, charts: readonly Excel.Chart[]): boolean {
+  const { cells, tables } = column;
+  return (
+    isRuled(column) ||
+    tables.items.length > 0 ||
+    charts.some((one) => covers(one, cells)) ||
+    !isEmpty(cells)
+  );
+}
+
 /** Whether there are lines between rows; of a single row Excel may say anything. */
-function isRuled(area: Area | undefined, rule: Excel.RangeBorder | undefined): boolean {
-  return area !== undefined && area.bottom > area.top && rule?.style !== "None";
+function isRuled({ area, rules }: GrownColumn): boolean {
+  return area.bottom > area.top && rules.style !== "None";
 }
 
 function isAs(format: PlainFormat, wanted: PlainFormat | undefined): boolean {
@@ -139,11 +143,11 @@ function covers(chart: Excel.Chart, { left, top, width, height }: Excel.Range): 
 /** The width that a column of a block gets, where it is too narrow and nothing else stands in it. */
 function widened(
   plan: Change["plan"],
-  column: number,
-  { cells, used, charts }: Pick<GrownColumn, "cells" | "used"> & { charts: readonly Excel.Chart[] },
+  { area, cells, used }: GrownColumn,
+  charts: readonly Excel.Chart[],
 ): Pick<ColumnBefore, "width"> {
   const width = cells.format.columnWidth;
-  const wanted = widthIn(plan, column);
+  const wanted = widthIn(plan, area.left);
   const points = wanted === undefined ? 0 : pointsOf(wanted);
   const moves = charts.some((chart) => chart.left + chart.width > cells.left);
   const isFree = used.isNullObject && width > 0 && !moves;

@@ -20,14 +20,8 @@ import { axisFormatOf, nameMeasure } from "../tables/measure";
 import { planNotes } from "../tables/texts/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import { valueFormula } from "../tables/formulas/reportedFormula";
-import {
-  flagged,
-  linkTo,
-  planPrinting,
-  planTitle,
-  sheetFrame,
-  squared,
-} from "../tables/sheetFrame";
+import { linkTo } from "../tables/formulas/linkFormula";
+import { flagged, planPrinting, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { fillTemplate } from "../tables/template";
 import { driverOf, FORECAST_LINES, measureIn, type ForecastLine } from "./forecastLines";

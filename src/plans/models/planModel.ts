@@ -20,14 +20,8 @@ import { planNotes } from "../tables/texts/planNotes";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../tables/planOptions";
 import type { Row } from "../tables/row";
 import { isChanging } from "../tables/standards";
-import {
-  flagged,
-  linkTo,
-  planPrinting,
-  planTitle,
-  sheetFrame,
-  squared,
-} from "../tables/sheetFrame";
+import { linkTo } from "../tables/formulas/linkFormula";
+import { flagged, planPrinting, planTitle, sheetFrame, squared } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
 import { NO_SPILLS, planSpills } from "../tables/formulas/spills";
 import { foldedQuarters } from "./foldedQuarters";

@@ -1,4 +1,4 @@
-import { readArea } from "./address";
+import { readArea, type Area } from "./address";
 import { areaOf } from "./movePlan";
 import type { Cell, Group, SheetPlan } from "./sheetPlan";
 
@@ -39,10 +39,14 @@ export function printedColumns(plan: PrintedCells): PrintedColumns {
 
 /** Whether a row, counted from zero, is folded away. */
 export function foldedRows(groups: readonly Group[]): (row: number) => boolean {
-  const folded = groups
-    .filter(({ axis, collapsed }) => axis === "rows" && collapsed)
-    .map(({ range }) => readArea(range));
+  const folded = foldedAlong("rows", groups);
   return (row) => folded.some(({ top, bottom }) => top <= row && row <= bottom);
+}
+
+function foldedAlong(along: Group["axis"], groups: readonly Group[]): readonly Area[] {
+  return groups
+    .filter(({ axis, collapsed }) => axis === along && collapsed)
+    .map(({ range }) => readArea(range));
 }
 
 /** A character of the normal font takes 7 pixels, a column 5 around them; Excel is told points, 3 for 4 pixels. */
@@ -61,9 +65,7 @@ function hasLook(cell: Cell): boolean {
 
 /** Points of a column by its number; none where it is folded away. */
 function columnWidths({ widths, groups }: PrintedCells): (column: number) => number {
-  const folded = groups
-    .filter(({ axis, collapsed }) => axis === "columns" && collapsed)
-    .map(({ range }) => readArea(range));
+  const folded = foldedAlong("columns", groups);
   const wide = widths.map(({ columns, width }) => ({ ...readArea(columns), width }));
   return (column) => {
     const isIn = ({ left, right }: { readonly left: number; readonly right: number }) =>

@@ -20,8 +20,7 @@ export type Role =
   | "input"
   | "check"
   | "check-total"
-  | "check-good"
-  | "check-listed"
+  | Verdict
   | "none"
   | "none-total"
   | "absent"
@@ -145,11 +144,17 @@ export interface ChartPlan {
   readonly position: string;
 }
 
+/** How what a check found looks: it holds, or it does not. */
+export const VERDICTS = ["check-good", "check-listed"] as const;
+
+/** How what a check found looks. */
+export type Verdict = (typeof VERDICTS)[number];
+
 /** Cells with verdicts, on a sheet of its own coloured by what they say, also once a reader has changed it. */
 export interface Verdicts {
   readonly cells: string;
   /** What they can say, and how that looks. */
-  readonly words: Readonly<Record<string, "check-good" | "check-listed">>;
+  readonly words: Readonly<Record<string, Verdict>>;
 }
 
 /** A worksheet as plain data: everything that will be written, and nothing about how. */

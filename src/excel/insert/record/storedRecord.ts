@@ -1,4 +1,5 @@
 import { findArea, fitsSheet } from "../../../plans/sheets/address";
+import { VERDICTS } from "../../../plans/sheets/sheetPlan";
 import type { ColumnBefore, InsertRecord } from "./insertRecord";
 import { isGround } from "./ground";
 import { isPlainFormat } from "./plainFormat";
@@ -107,7 +108,7 @@ function areVerdicts(part: unknown): boolean {
   if (typeof part !== "object" || part === null) return false;
   const [cells, words] = ["cells", "words"].map((key): unknown => Reflect.get(part, key));
   if (!isArea(cells) || typeof words !== "object" || words === null) return false;
-  return Object.values(words).every((role) => role === "check-good" || role === "check-listed");
+  return Object.values(words).every((role) => VERDICTS.some((verdict) => verdict === role));
 }
 
 function isColumn(part: unknown): boolean {
