@@ -78,15 +78,17 @@ export function nearestTo(
   return near.length > 0 ? WORDS[locale].nearest(near.map(WORDS[locale].label)) : "";
 }
 
+/** FY99 is hardly the year 2099: what is written 70 or later lies nearer to our first figures than to our last. */
+const OF_LAST_CENTURY = /^(?:.Q|FY|1H|9M)[7-9]\d$/;
+
 function reasonOf(problem: Absence, period: Period, say: Words): string | undefined {
   const { existing, since, scenarios = [], standards = [], missing = [] } = problem;
   if (since !== undefined) return say.since(since);
   const [first, ...others] = [...existing].sort(byEnd);
   const last = others.at(-1) ?? first;
   if (!first || !last || scenarios.length + standards.length + missing.length > 0) return undefined;
-  // FY99 is hardly the year 2099.
-  const isOld = /^(?:.Q|FY|1H|9M)[7-9]\d$/.test(problem.period);
-  if (isOld || byEnd(period, first) < 0) return say.begins(say.label(first));
+  if (OF_LAST_CENTURY.test(problem.period) || byEnd(period, first) < 0)
+    return say.begins(say.label(first));
   return byEnd(period, last) > 0 ? say.ends(say.label(last)) : say.unprinted;
 }
 

@@ -36,13 +36,17 @@ export function withPrintSetup(plan: UnprintedPlan, head: PrintedHead): SheetPla
  * Points of a page within Excel's usual margins, the shorter of A4 and Letter: the other holds more rows
  * of a sheet that is as wide as the page.
  */
-const PAGES = {
+export const PAGES = {
   portrait: { width: 494, height: 661 },
   landscape: { width: 741, height: 487 },
 } as const satisfies Record<PrintSetup["orientation"], unknown>;
 /** Points of a row in the tallest of Excel's usual fonts, that of Excel in Japanese. */
 const ROW_HEIGHT = 18.75;
-/** The least scales in which letters of eleven points are read: with ease on paper held upright, and at all. */
+/**
+ * The least scales in which letters of eleven points are read: with ease on paper held upright, at six
+ * points as the fine print of a medicine's label in the US, and at all, at four and a half, the least that
+ * its makers print there (packworld.com, Type too small?, 1997).
+ */
 const LEAST_SCALE = { portrait: 0.54, landscape: 0.4 };
 
 type Paper = Pick<PrintSetup, "orientation" | "pagesWide">;

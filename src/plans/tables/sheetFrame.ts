@@ -116,6 +116,9 @@ export function squared(
   return rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(EMPTY)]);
 }
 
+/** Characters that columns of labels, units and figures hold on any sheet. */
+export const LEAST_WIDTHS = { label: 30, unit: 10, figure: 11 };
+
 /**
  * Everything about the sheet that follows from its blocks and how many columns of figures it has; a
  * chart's table may have more.
@@ -133,11 +136,11 @@ export function sheetFrame(
     blocks,
     widths: [
       { columns: "A:A", width: 26 },
-      { columns: "B:B", width: widest(cells, ["label", "label-total"], 30) },
-      { columns: "C:C", width: widest(cells, ["unit", "unit-total"], 10) },
+      { columns: "B:B", width: widest(cells, ["label", "label-total"], LEAST_WIDTHS.label) },
+      { columns: "C:C", width: widest(cells, ["unit", "unit-total"], LEAST_WIDTHS.unit) },
       {
         columns: `${formatColumn(first)}:${formatColumn(last)}`,
-        width: widest(cells, ["subheader", "header"], 11),
+        width: widest(cells, ["subheader", "header"], LEAST_WIDTHS.figure),
       },
     ],
     groups: [{ axis: "columns", range: "A:A", collapsed: true }, ...folded],

@@ -14,7 +14,10 @@ import { cameCoarsely } from "../formats";
 import { inBrackets } from "./inBrackets";
 import { withScenario } from "./nameColumn";
 import type { PlanOptions } from "../planOptions";
+import { pointsOf } from "../../sheets/printedSize";
+import { PAGES } from "../../sheets/printSetup";
 import type { Cell } from "../../sheets/sheetPlan";
+import { LEAST_WIDTHS } from "../sheetFrame";
 import { SHEET_TEXTS } from "./sheetTexts";
 import { SOURCE_TEXTS } from "./sourceTexts";
 import { wrapped } from "./wrapped";
@@ -51,19 +54,32 @@ export function planNotes(
   ];
 }
 
-/** Characters of a note that stand over the labels and units of any sheet, over a column of figures, and in any line at most. */
-const ROOM = { heads: 46, column: 13, most: 160 };
+/**
+ * Points that a letter of a note is reckoned to take. In the widths of Arial the notes of all models take
+ * 4.0 on average and 4.3 in the widest of them; what is more is room for other fonts.
+ */
+const LETTER = 4.63;
+/** Letters of a note over the labels and units of any sheet, over a column of figures, and on a page on its side. */
+const ROOM = {
+  heads: lettersIn(pointsOf(LEAST_WIDTHS.label) + pointsOf(LEAST_WIDTHS.unit)),
+  column: lettersIn(pointsOf(LEAST_WIDTHS.figure)),
+  page: lettersIn(PAGES.landscape.width),
+};
 /** Charts reach over so many columns of figures anyway. */
 const LEAST_COLUMNS = 4;
 
 /** A line that runs on beyond the table would make the whole sheet smaller on paper. */
 function planNote(text: string, columns: number): readonly (readonly Cell[])[] {
   const room = ROOM.heads + ROOM.column * Math.max(columns, LEAST_COLUMNS);
-  const [first = "", ...others] = wrapped(text, Math.min(ROOM.most, room));
+  const [first = "", ...others] = wrapped(text, Math.min(ROOM.page, room));
   return [
     [EMPTY, textCell(first, "note")],
     ...others.map((line) => [EMPTY, styledText(line, { role: "note", indent: 1 })]),
   ];
+}
+
+function lettersIn(points: number): number {
+  return Math.floor(points / LETTER);
 }
 
 /** What lines are called under the earlier standard, where their figures are of two that name them otherwise. */
