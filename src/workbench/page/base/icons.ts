@@ -1,4 +1,4 @@
-import type { HomeCommandId } from "./texts";
+import type { ExcelCommandId } from "./excelTabTexts";
 
 /** Drawings of our own on a 16 × 16 field, in the current text colour. */
 const DRAWINGS = {
@@ -24,7 +24,7 @@ const DRAWINGS = {
 export type IconName = keyof typeof DRAWINGS;
 
 /** Marks that letters draw best, as in Excel. */
-const LETTERS: Partial<Readonly<Record<HomeCommandId, string>>> = {
+const LETTERS: Partial<Readonly<Record<ExcelCommandId, string>>> = {
   bold: "<b>B</b>",
   italic: "<i>I</i>",
   underline: "<u>U</u>",
@@ -43,7 +43,7 @@ export function icon(name: IconName): Element {
 }
 
 /** The mark on a button of the Home tab. */
-export function commandIcon(command: HomeCommandId): Element {
+export function commandIcon(command: ExcelCommandId): Element {
   const letters = LETTERS[command];
   if (letters !== undefined) return fragmentOf(`<span aria-hidden="true">${letters}</span>`);
   return icon(isIconName(command) ? command : "chevron");

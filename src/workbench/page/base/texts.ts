@@ -1,3 +1,4 @@
+import { EXCEL_TAB_TEXTS, type ExcelTabTexts } from "./excelTabTexts";
 import type { Language } from "./preferences";
 import { SAVING_TEXTS, type SavingTexts } from "./savingTexts";
 
@@ -13,9 +14,9 @@ export interface Texts {
   readonly download: string;
   readonly downloadHint: string;
   readonly errors: string;
+  readonly excelTabs: ExcelTabTexts;
   readonly functions: (count: string, ms: string) => string;
   readonly grid: string;
-  readonly home: string;
   readonly language: string;
   readonly leftOutOfFile: (leftOut: readonly string[]) => string;
   readonly loading: (name: string) => string;
@@ -24,8 +25,6 @@ export interface Texts {
   readonly noSuchFunction: (called: string, meant: string | undefined) => string;
   readonly paneWidth: string;
   readonly ready: string;
-  /** Where Excel has the protection of sheets. */
-  readonly review: string;
   readonly refused: string;
   /** A part of the page could not be fetched. */
   readonly partNotLoaded: string;
@@ -43,38 +42,9 @@ export interface Texts {
   readonly titleBar: string;
   /** What a cell error means where nothing better is known. */
   readonly reasons: Readonly<Record<string, string>>;
-  readonly commands: Readonly<Record<HomeCommandId, string>>;
-  readonly groups: Readonly<Record<HomeGroupId, string>>;
   /** Names of parts that Univer leaves without one. */
   readonly univer: Readonly<Record<UniverPart, string>>;
-  readonly numberFormats: Readonly<Record<NumberFormatId, string>>;
 }
-
-/** Buttons of the Home tab. */
-export type HomeCommandId =
-  | "undo"
-  | "redo"
-  | "paste"
-  | "cut"
-  | "copy"
-  | "bold"
-  | "italic"
-  | "underline"
-  | "fill"
-  | "fontColor"
-  | "alignLeft"
-  | "alignCenter"
-  | "alignRight"
-  | "wrap"
-  | "numberFormat"
-  | "percent"
-  | "comma"
-  | "moreDecimals"
-  | "fewerDecimals"
-  | "protectSheet";
-
-/** Groups of the Home tab. */
-export type HomeGroupId = "undo" | "clipboard" | "font" | "alignment" | "number" | "protection";
 
 /** Parts of Univer's interface that the page names. */
 export type UniverPart =
@@ -91,10 +61,6 @@ export type UniverPart =
   | "cell"
   | "formulaBar";
 
-/** Choices of the number format list. */
-export type NumberFormatId =
-  "general" | "integer" | "number" | "accounting" | "percentage" | "date" | "text";
-
 const EN: Texts = {
   calculating: "Calculating…",
   closePane: (pane) => `Close ${pane}`,
@@ -107,9 +73,9 @@ const EN: Texts = {
   downloadHint:
     "Download as .xlsx: values, formulas, formats and charts; figures carry their source in a note.",
   errors: "Errors of the host",
+  excelTabs: EXCEL_TAB_TEXTS["en-US"],
   functions: (count, ms) => `Functions evaluated: ${count} in ${ms} ms`,
   grid: "Worksheet",
-  home: "Home",
   language: "Language",
   leftOutOfFile: (leftOut) =>
     `Downloaded. The file cannot hold these charts, names or formats, so they are not in it: ${leftOut.join("; ")}. All figures are.`,
@@ -121,7 +87,6 @@ const EN: Texts = {
       : `There is no function ${called}. Did you mean ${meant}?`,
   paneWidth: "Width of the task pane",
   ready: "Ready",
-  review: "Review",
   refused:
     "This sheet or the workbook is protected, so nothing was changed. Review > Protect sheet takes the protection of the sheet in front away.",
   takesNoFiles: "The add-in takes no files like this one; nothing was changed.",
@@ -150,36 +115,6 @@ const EN: Texts = {
     "#SPILL!": "Cells that the result needs are not empty.",
     "#VALUE!": "A value in the formula is of the wrong kind.",
   },
-  commands: {
-    undo: "Undo",
-    redo: "Redo",
-    paste: "Paste",
-    cut: "Cut",
-    copy: "Copy",
-    bold: "Bold",
-    italic: "Italic",
-    underline: "Underline",
-    fill: "Fill colour",
-    fontColor: "Font colour",
-    alignLeft: "Align left",
-    alignCenter: "Centre",
-    alignRight: "Align right",
-    wrap: "Wrap text",
-    numberFormat: "Number format",
-    percent: "Percent style",
-    comma: "Comma style",
-    moreDecimals: "Increase decimal",
-    fewerDecimals: "Decrease decimal",
-    protectSheet: "Protect sheet",
-  },
-  groups: {
-    undo: "Undo",
-    clipboard: "Clipboard",
-    font: "Font",
-    alignment: "Alignment",
-    number: "Number",
-    protection: "Protection",
-  },
   univer: {
     nameBox: "Name box",
     names: "Defined names",
@@ -194,15 +129,6 @@ const EN: Texts = {
     cell: "Cell",
     formulaBar: "Formula bar",
   },
-  numberFormats: {
-    general: "General",
-    integer: "Number, no decimals",
-    number: "Number",
-    accounting: "Negative in brackets",
-    percentage: "Percentage",
-    date: "Date",
-    text: "Text",
-  },
 };
 
 const JA: Texts = {
@@ -216,9 +142,9 @@ const JA: Texts = {
   download: "ダウンロード",
   downloadHint: ".xlsx としてダウンロード：値、数式、書式、グラフ。数値の出典はメモに入ります。",
   errors: "ホストのエラー",
+  excelTabs: EXCEL_TAB_TEXTS["ja-JP"],
   functions: (count, ms) => `関数の計算：${count}件、${ms}ミリ秒`,
   grid: "ワークシート",
-  home: "ホーム",
   language: "言語",
   leftOutOfFile: (leftOut) =>
     `ダウンロードしました。次のグラフ、名前、書式は書き出せないため、ファイルに含まれません：${leftOut.join("、")}。数値はすべて含まれます。`,
@@ -230,7 +156,6 @@ const JA: Texts = {
       : `関数 ${called} はありません。${meant} のことですか？`,
   paneWidth: "作業ウィンドウの幅",
   ready: "準備完了",
-  review: "校閲",
   refused:
     "シートまたはブックが保護されているため、変更できません。[校閲] タブの [シート保護の解除] で解除できます。",
   takesNoFiles: "このアドインではこのファイルを使えません。ブックは変更していません。",
@@ -259,36 +184,6 @@ const JA: Texts = {
     "#SPILL!": "結果が入るセルが空ではありません。",
     "#VALUE!": "数式の値の種類が正しくありません。",
   },
-  commands: {
-    undo: "元に戻す",
-    redo: "やり直し",
-    paste: "貼り付け",
-    cut: "切り取り",
-    copy: "コピー",
-    bold: "太字",
-    italic: "斜体",
-    underline: "下線",
-    fill: "塗りつぶしの色",
-    fontColor: "フォントの色",
-    alignLeft: "左揃え",
-    alignCenter: "中央揃え",
-    alignRight: "右揃え",
-    wrap: "折り返して全体を表示する",
-    numberFormat: "表示形式",
-    percent: "パーセント スタイル",
-    comma: "桁区切りスタイル",
-    moreDecimals: "小数点以下の表示桁数を増やす",
-    fewerDecimals: "小数点以下の表示桁数を減らす",
-    protectSheet: "シートの保護",
-  },
-  groups: {
-    undo: "元に戻す",
-    clipboard: "クリップボード",
-    font: "フォント",
-    alignment: "配置",
-    number: "数値",
-    protection: "保護",
-  },
   univer: {
     nameBox: "名前ボックス",
     names: "定義された名前",
@@ -302,15 +197,6 @@ const JA: Texts = {
     zoom: "ズーム",
     cell: "セル",
     formulaBar: "数式バー",
-  },
-  numberFormats: {
-    general: "標準",
-    integer: "数値（小数なし）",
-    number: "数値",
-    accounting: "負の数をかっこで表示",
-    percentage: "パーセンテージ",
-    date: "日付",
-    text: "文字列",
   },
 };
 

@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { element } from "../base/element";
-import { excelTabs } from "./homeTab";
+import { excelTabs } from "./excelTabs";
 import { Keyboard } from "../base/keyboard";
 import type { Manifest, RibbonAction } from "../../addin/manifest";
 import { type MessageStrip, messageStrip } from "./messageStrip";
@@ -68,7 +68,7 @@ export function chrome(options: ChromeOptions): Chrome {
     "aria-label": texts.grid,
     "data-region": "grid",
   });
-  const { tabs, showProtected } = excelTabs(options.univerAPI, texts, options.protect);
+  const { tabs, showProtected } = excelTabs(options.univerAPI, texts.excelTabs, options.protect);
   document.body.replaceChildren(
     title.element,
     ribbon(manifest, tabs, texts, options.press),

@@ -2,7 +2,12 @@ import type { FUniver } from "@univerjs/core/facade";
 import { element } from "../base/element";
 import { commandIcon } from "../base/icons";
 import type { RibbonTab } from "./ribbon";
-import type { HomeCommandId, HomeGroupId, NumberFormatId, Texts } from "../base/texts";
+import type {
+  ExcelCommandId,
+  ExcelGroupId,
+  ExcelTabTexts,
+  NumberFormatId,
+} from "../base/excelTabTexts";
 
 /** Commands of Univer that take no more than a value (HorizontalAlign and WrapStrategy numbers). */
 const COMMANDS: Readonly<Record<CommandButton, { readonly id: string; readonly value?: unknown }>> =
@@ -43,13 +48,13 @@ const NUMBER_FORMATS: Readonly<Record<NumberFormatId, string>> = {
 
 type ColorButton = "fill" | "fontColor";
 type CommandButton = Exclude<
-  HomeCommandId,
+  ExcelCommandId,
   ColorButton | "numberFormat" | "comma" | "protectSheet"
 >;
 
 const GROUPS: readonly (readonly [
-  HomeGroupId,
-  readonly Exclude<HomeCommandId, "protectSheet">[],
+  ExcelGroupId,
+  readonly Exclude<ExcelCommandId, "protectSheet">[],
 ])[] = [
   ["undo", ["undo", "redo"]],
   ["clipboard", ["paste", "cut", "copy"]],
@@ -65,7 +70,11 @@ export interface ExcelTabs {
 }
 
 /** Home and Review: the part of Excel's that a reader of figures needs. */
-export function excelTabs(univerAPI: () => FUniver, texts: Texts, protect: () => void): ExcelTabs {
+export function excelTabs(
+  univerAPI: () => FUniver,
+  texts: ExcelTabTexts,
+  protect: () => void,
+): ExcelTabs {
   const lock = commandButton("protectSheet", texts, protect);
   const groups = GROUPS.map(([id, commands]) =>
     homeGroup(
@@ -98,9 +107,9 @@ function homeGroup(label: string, controls: readonly HTMLElement[]): HTMLElement
 }
 
 function control(
-  command: Exclude<HomeCommandId, "protectSheet">,
+  command: Exclude<ExcelCommandId, "protectSheet">,
   univerAPI: () => FUniver,
-  texts: Texts,
+  texts: ExcelTabTexts,
 ): HTMLElement {
   if (command === "numberFormat") return numberFormatList(univerAPI, texts);
   if (command === "fill" || command === "fontColor") return colorButton(command, univerAPI, texts);
@@ -110,7 +119,11 @@ function control(
   });
 }
 
-function commandButton(command: HomeCommandId, texts: Texts, press: () => void): HTMLElement {
+function commandButton(
+  command: ExcelCommandId,
+  texts: ExcelTabTexts,
+  press: () => void,
+): HTMLElement {
   return element(
     "button",
     {
@@ -124,7 +137,11 @@ function commandButton(command: HomeCommandId, texts: Texts, press: () => void):
   );
 }
 
-function colorButton(command: ColorButton, univerAPI: () => FUniver, texts: Texts): HTMLElement {
+function colorButton(
+  command: ColorButton,
+  univerAPI: () => FUniver,
+  texts: ExcelTabTexts,
+): HTMLElement {
   const { id, first } = COLOR_COMMANDS[command];
   const input = element("input", {
     type: "color",
@@ -138,7 +155,7 @@ function colorButton(command: ColorButton, univerAPI: () => FUniver, texts: Text
   return element("label", { class: "ribbon-color" }, commandIcon(command), input);
 }
 
-function numberFormatList(univerAPI: () => FUniver, texts: Texts): HTMLElement {
+function numberFormatList(univerAPI: () => FUniver, texts: ExcelTabTexts): HTMLElement {
   const list = element(
     "select",
     { class: "ribbon-select", "aria-label": texts.commands.numberFormat },
