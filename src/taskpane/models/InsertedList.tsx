@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Section } from "../controls/Section";
 import type { Insert } from "../../excel/insert/insert";
 import { CHANGE_TEXTS } from "../controls/changeTexts";
 import { insertName } from "../texts/insertName";
@@ -21,10 +22,7 @@ export function InsertedList(props: InsertedListProps) {
   if (inserts.length === 0) return null;
 
   return (
-    <section aria-labelledby="inserted-title" className="inserted">
-      <h2 className="section-title" id="inserted-title">
-        {texts.insertedTitle}
-      </h2>
+    <Section className="inserted" title={texts.insertedTitle}>
       {inserts.some(({ block }) => block === undefined) && (
         <p className="hint">{texts.insertedHint}</p>
       )}
@@ -40,7 +38,7 @@ export function InsertedList(props: InsertedListProps) {
           </Button>
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Section } from "../controls/Section";
 import type { Insert } from "../../excel/insert/insert";
 import { DECK_CHARTS } from "../../plans/models/deckCharts";
 import type { Model } from "../../plans/models/model";
@@ -53,10 +54,7 @@ export function ModelsTab({ state, busy, tell, run }: PaneControl) {
           run({ kind: "remove-inserts", inserts, confirmed: false });
         }}
       />
-      <section aria-labelledby="models-title">
-        <h2 className="section-title" id="models-title">
-          {texts.modelsTitle}
-        </h2>
+      <Section title={texts.modelsTitle}>
         <p className="hint">{texts.modelsHints[state.place.kind]}</p>
         <ModelOptions
           onChange={(changed) => {
@@ -85,13 +83,10 @@ export function ModelsTab({ state, busy, tell, run }: PaneControl) {
             </Button>
           </div>
         )}
-      </section>
-      <section aria-labelledby="deck-title" className="deck">
-        <h2 className="section-title" id="deck-title">
-          {texts.deckTitle}
-        </h2>
+      </Section>
+      <Section className="deck" title={texts.deckTitle}>
         <ModelList busy={busy || !place} models={DECK_CHARTS} onInsert={insert} />
-      </section>
+      </Section>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Section } from "../controls/Section";
 import { dataAsOf } from "../../dataset/figures";
 import { countSources } from "../../dataset/sources/sourceCounts";
 import { VERSION } from "../../domain/version";
@@ -8,12 +8,8 @@ import { ABOUT_TEXTS } from "./aboutTexts";
 /** What the add-in is, up to when its figures go, and what they are from. */
 export function About() {
   const texts = ABOUT_TEXTS[useLocale()];
-  const title = useId();
   return (
-    <section aria-labelledby={title} className="tool">
-      <h2 className="section-title" id={title}>
-        {texts.title}
-      </h2>
+    <Section className="tool" title={texts.title}>
       <p className="hint">{texts.data(dataAsOf())}</p>
       <p className="hint">{texts.sources(countSources())}</p>
       <p className="hint">{texts.affiliation}</p>
@@ -21,6 +17,6 @@ export function About() {
       <a href={texts.helpPage} rel="noreferrer" target="_blank">
         {texts.help}
       </a>
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useRef } from "react";
+import { useRef } from "react";
+import { Section } from "../controls/Section";
 import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { FiledStatement } from "../../filings/filedStatement";
 import type { PaneControl } from "../state/usePane";
@@ -19,14 +20,10 @@ export function FilingTool({ busy, filings, preview, run, tell }: FilingToolProp
   const texts = FILING_TEXTS[locale];
   const nameOf = ({ document }: FiledStatement) => sourceTexts(locale).document(document.title);
   const pane = useTexts();
-  const title = useId();
   const input = useRef<HTMLInputElement>(null);
 
   return (
-    <section aria-labelledby={title} className="tool">
-      <h2 className="section-title" id={title}>
-        {texts.title}
-      </h2>
+    <Section className="tool" title={texts.title}>
       <p className="hint">{texts.hint}</p>
       <input
         accept=".zip,.htm,.xbrl,.csv,.tsv"
@@ -82,6 +79,6 @@ export function FilingTool({ busy, filings, preview, run, tell }: FilingToolProp
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }

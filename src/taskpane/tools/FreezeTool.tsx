@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Section } from "../controls/Section";
 import type { Scope } from "../../excel/formulas/cells/sheetExtents";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
 import { useTexts } from "../texts/useTexts";
@@ -17,10 +18,7 @@ export function FreezeTool({ busy, onFreeze }: FreezeToolProps) {
   const [scope, setScope] = useState<Scope>("selection");
 
   return (
-    <section aria-labelledby="freeze-title" className="tool">
-      <h2 className="section-title" id="freeze-title">
-        {texts.freezeTitle}
-      </h2>
+    <Section className="tool" title={texts.freezeTitle}>
       <p className="hint">{texts.freezeHint}</p>
       <div className="tool-row">
         <ChoiceSelect
@@ -38,6 +36,6 @@ export function FreezeTool({ busy, onFreeze }: FreezeToolProps) {
           {texts.freeze}
         </Button>
       </div>
-    </section>
+    </Section>
   );
 }

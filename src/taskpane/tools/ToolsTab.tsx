@@ -1,4 +1,5 @@
 import { Button, Switch } from "@fluentui/react-components";
+import { Section } from "../controls/Section";
 import type { PaneControl } from "../state/usePane";
 import { useTexts } from "../texts/useTexts";
 import { About } from "./About";
@@ -22,10 +23,7 @@ export function ToolsTab({
         }}
       />
       <FilingTool busy={busy} filings={filings} preview={filingPreview} run={run} tell={tell} />
-      <section aria-labelledby="repair-title" className="tool">
-        <h2 className="section-title" id="repair-title">
-          {texts.repairTitle}
-        </h2>
+      <Section className="tool" title={texts.repairTitle}>
         <p className="hint">{texts.repairHint}</p>
         <div className="actions">
           <Button
@@ -45,11 +43,8 @@ export function ToolsTab({
             {texts.recalculate}
           </Button>
         </div>
-      </section>
-      <section aria-labelledby="cards-title" className="tool">
-        <h2 className="section-title" id="cards-title">
-          {texts.cardsTitle}
-        </h2>
+      </Section>
+      <Section className="tool" title={texts.cardsTitle}>
         {cards !== undefined && (
           <Switch
             checked={cards}
@@ -60,7 +55,7 @@ export function ToolsTab({
           />
         )}
         <p className="hint">{cards === undefined ? texts.cardsNotOffered : texts.cardsHint}</p>
-      </section>
+      </Section>
       <About />
     </div>
   );
