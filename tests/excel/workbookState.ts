@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from "../../src/workbench/host/workbook/snapshots/snapshot";
 import type { OpenExcel } from "../headless/openExcel";
 
 const COLUMNS = Array.from({ length: 18 }, (_, column) => column);
@@ -5,14 +6,27 @@ const COLUMNS = Array.from({ length: 18 }, (_, column) => column);
 /** Everything in a workbook that a command could have changed, as plain data. */
 export async function workbookState({ host }: OpenExcel): Promise<unknown> {
   await host.settled();
+  const seen = new Map(host.snapshot().sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = host.sheets().map((sheet) => ({
     ...sheet,
+    ...lookOf(seen.get(sheet.name)),
     cells: host
       .read(`'${sheet.name}'!A1:R40`)
       .map((row) => row.map(({ value, formula }) => [value, formula])),
     charts: host.charts(sheet.name),
   }));
   return { sheets, ...(await readThroughExcel()) };
+}
+
+/** How a sheet is seen and printed, and what of it folds away. */
+function lookOf(sheet: SheetSnapshot | undefined) {
+  if (!sheet) return undefined;
+  const { hiddenRows, hiddenColumns, groups, pageLayout, frozen, showsGridlines } = sheet;
+  const { isVisible, isVeryHidden, conditionalFormats } = sheet;
+  return {
+    ...{ hiddenRows, hiddenColumns, groups, pageLayout, frozen, showsGridlines },
+    ...{ isVisible, isVeryHidden, conditionalFormats: conditionalFormats?.length ?? 0 },
+  };
 }
 
 function readThroughExcel() {

@@ -10,9 +10,9 @@ const CHART_TYPE = {
 } as const satisfies Readonly<Record<SeriesShape, `${Excel.ChartType}`>>;
 
 /** Queues a native chart bound to ranges of its sheet. */
-export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart | undefined {
   const [first, ...others] = plan.series;
-  if (!first) return;
+  if (!first) return undefined;
   const chart = sheet.charts.add(
     CHART_TYPE[first.shape],
     sheet.getRange(first.values),
@@ -28,6 +28,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   nameAxes(chart, plan);
   const { top, left, bottom, right } = readArea(plan.position);
   chart.setPosition(formatCell(top, left), formatCell(bottom, right));
+  return chart;
 }
 
 /** A source of one row or one column makes exactly one series, whatever its cells show. */

@@ -6,18 +6,59 @@ import { contentOf, numberFormatOf } from "./cellContent";
 import { formatRuns } from "./formatRuns";
 import { pointsOf } from "../../plans/sheets/printedSize";
 import { applyFormat } from "./format";
+import { PAGE_PARTS, type PagePart } from "./page";
 
-/** Queues what a plan says about a sheet of its own as a whole: widths, groups, panes, print, what is coloured by itself. */
-export function applyFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Queues what a plan says about a sheet of its own as a whole: widths, groups, what is coloured by
+ * itself, and how it is seen and printed but for some parts of that.
+ */
+export function applyFrame(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  but: readonly PagePart[] = [],
+): void {
   for (const { columns, width } of plan.widths) {
     sheet.getRange(columns).format.columnWidth = pointsOf(width);
   }
   for (const group of plan.groups) applyGroup(sheet, group);
-  sheet.freezePanes.freezeAt(sheet.getRange(plan.frozen));
-  sheet.showGridlines = false;
-  applyPrintSetup(sheet, plan);
+  for (const part of PAGE_PARTS) if (!but.includes(part)) PAGE[part](sheet, plan);
   for (const verdicts of plan.verdicts ?? []) addVerdicts(sheet, verdicts);
 }
+
+const PAGE: Readonly<Record<PagePart, (sheet: Excel.Worksheet, plan: SheetPlan) => void>> = {
+  frozen: (sheet, { frozen }) => {
+    sheet.freezePanes.freezeAt(sheet.getRange(frozen));
+  },
+  gridlines: (sheet) => {
+    sheet.showGridlines = false;
+  },
+  breaks: ({ horizontalPageBreaks }, { print }) => {
+    for (const cell of print.pageBreaks) horizontalPageBreaks.add(cell);
+  },
+  orientation: ({ pageLayout }, { print }) => {
+    pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  },
+  pages: ({ pageLayout }, { print }) => {
+    pageLayout.zoom = {
+      horizontalFitToPages: print.pagesWide,
+      ...(print.mostPagesTall !== undefined && { verticalFitToPages: print.mostPagesTall }),
+    };
+  },
+  printed: ({ pageLayout }, { print }) => {
+    if (print.columns !== undefined) pageLayout.setPrintArea(print.columns);
+  },
+  titleRows: ({ pageLayout }, { print }) => {
+    pageLayout.setPrintTitleRows(print.titleRows);
+  },
+  titleColumns: ({ pageLayout }, { print }) => {
+    if (print.titleColumns !== undefined) pageLayout.setPrintTitleColumns(print.titleColumns);
+  },
+  footer: ({ pageLayout }, { print }) => {
+    const footer = pageLayout.headersFooters.defaultForAllPages;
+    footer.leftFooter = print.footer.left;
+    footer.rightFooter = print.footer.right;
+  },
+};
 
 /** Queues the contents, number formats and looks of a block. */
 export function applyBlock(sheet: Excel.Worksheet, block: Block): void {
@@ -36,21 +77,4 @@ export function applyGroup(sheet: Excel.Worksheet, { axis, range, collapsed }: G
   const grouped = sheet.getRange(range);
   grouped.group(option);
   if (collapsed) grouped.hideGroupDetails(option);
-}
-
-function applyPrintSetup(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { print } = plan;
-  for (const cell of print.pageBreaks) sheet.horizontalPageBreaks.add(cell);
-  const layout = sheet.pageLayout;
-  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.zoom = {
-    horizontalFitToPages: print.pagesWide,
-    ...(print.mostPagesTall !== undefined && { verticalFitToPages: print.mostPagesTall }),
-  };
-  if (print.columns !== undefined) layout.setPrintArea(print.columns);
-  layout.setPrintTitleRows(print.titleRows);
-  if (print.titleColumns !== undefined) layout.setPrintTitleColumns(print.titleColumns);
-  const footer = layout.headersFooters.defaultForAllPages;
-  footer.leftFooter = print.footer.left;
-  footer.rightFooter = print.footer.right;
 }

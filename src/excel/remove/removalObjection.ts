@@ -23,16 +23,24 @@ export function findObjection(
 }
 
 /** The sheets and the names of a workbook, loaded, whose formulas rest on an insert. */
-export function restingOn(
+function restingOn(
   { names }: Excel.Workbook,
   insert: FoundInsert,
   { restingOnIt }: Pick<Surroundings, "restingOnIt">,
 ): readonly string[] {
-  const resting = names.items.filter(
+  const sheets = new Set(restingOnIt.map(({ sheet }) => sheet));
+  return [...sheets, ...namesRestingOn(insert, names).map(({ name }) => name)];
+}
+
+/** The names of a workbook, loaded, that rest on an insert. */
+export function namesRestingOn(
+  insert: FoundInsert,
+  names: Excel.NamedItemCollection,
+): readonly Excel.NamedItem[] {
+  return names.items.filter(
     ({ name, formula }) =>
       idOfMarker(name) === undefined && refersTo(insert, String(formula), undefined),
   );
-  return [...restingOnIt, ...resting.map(({ name }) => name)];
 }
 
 /**

@@ -1,20 +1,28 @@
 import { cellArea, findArea, overlaps, readArea, type Area } from "../../plans/sheets/address";
 import { referencesIn } from "../../plans/sheets/references";
+import { quoteSheet } from "../../plans/sheets/sheetName";
 import type { FoundInsert } from "../insert/insert";
 import type { ReadCells } from "../insert/record/fingerprint";
 
-/** Whether formulas among cells of a sheet that are not the insert's own refer to it. */
-export function restsOn(
+/** A formula that rests on an insert, and where it stands. */
+export interface Resting {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formula: string;
+}
+
+/** The formulas among cells of a sheet that are not the insert's own, and refer to it. */
+export function cellsRestingOn(
   insert: FoundInsert,
-  { name, at, formulas }: ReadCells & { readonly name: string },
-): boolean {
+  { name: sheet, at, formulas }: ReadCells & { readonly name: string },
+): readonly Resting[] {
   const { top, left } = readArea(at);
-  return formulas.some((row, down) =>
-    row.some((content, across) => {
-      if (typeof content !== "string" || !content.startsWith("=")) return false;
-      const cell = cellArea(top + down, left + across);
-      const isOwn = name === insert.sheet && overlaps(cell, insert.area);
-      return !isOwn && refersTo(insert, content, name);
+  return formulas.flatMap((row, down) =>
+    row.flatMap((formula, across): Resting[] => {
+      if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+      const area = cellArea(top + down, left + across);
+      const isOwn = sheet === insert.sheet && overlaps(area, insert.area);
+      return !isOwn && refersTo(insert, formula, sheet) ? [{ sheet, area, formula }] : [];
     }),
   );
 }
@@ -32,10 +40,15 @@ export function refersTo(
   );
 }
 
-/** In quotes too: INDIRECT takes a reference as a text. */
 function mentions(formula: string, sheet: string): boolean {
+  return countMentions(formula, sheet) > 0;
+}
+
+/** How often a formula names a sheet; in quotes too: INDIRECT takes a reference as a text. */
+export function countMentions(formula: string, sheet: string): number {
   const [text, name] = [formula.toUpperCase(), sheet.toUpperCase()];
-  return text.includes(`'${name.replaceAll("'", "''")}'!`) || text.includes(`${name}!`);
+  const ways = [`${quoteSheet(name)}!`, `${name}!`];
+  return ways.reduce((sum, way) => sum + text.split(way).length - 1, 0);
 }
 
 function reaches(address: string, area: Area): boolean {

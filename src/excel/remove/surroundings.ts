@@ -19,13 +19,13 @@ import type { ColumnBefore } from "../insert/record/insertRecord";
 import { loadAppearance, readAppearance, type Appearance } from "./appearance";
 import { columnsBefore, loadNeighbours } from "./columnsBefore";
 import { countObjects, loadObjects } from "./drawnObjects";
-import { restsOn } from "./restsOn";
+import { cellsRestingOn, type Resting } from "./restsOn";
 import { shiftSince } from "./shiftBack";
 
 /** What a workbook holds, as far as it matters to a removal. */
 export interface Surroundings extends Appearance {
-  /** Names of the sheets with formulas that rest on the insert. */
-  readonly restingOnIt: readonly string[];
+  /** The cells with formulas that rest on the insert. */
+  readonly restingOnIt: readonly Resting[];
   /** What stands in the insert's cells; on its own sheet, in all used cells. */
   readonly own: readonly ReadCells[];
   /** The insert's own cells and charts. */
@@ -49,7 +49,7 @@ export async function loadSurroundings(
   progress: Progress,
 ): Promise<Surroundings> {
   const { extents, ...read } = await readInsert(context, insert);
-  const resting = new Set<string>();
+  const resting: Resting[] = [];
   const ofSheet: ReadCells[] = [];
   await readAreas(context, {
     areas: extents.map((sheet) => ({ sheet, area: sheet.area })),
@@ -59,12 +59,12 @@ export async function loadSurroundings(
     onPart: ({ sheet: { name }, area, range: { formulas } }) => {
       const cells = { at: formatCell(area.top, area.left), formulas };
       if (name === insert.sheet && insert.block === undefined) ofSheet.push(cells);
-      else if (restsOn(insert, { ...cells, name })) resting.add(name);
+      else resting.push(...cellsRestingOn(insert, { ...cells, name }));
     },
   });
   const contents = read.block.range.formulas;
   return {
-    restingOnIt: [...resting],
+    restingOnIt: resting,
     own: insert.block === undefined ? ofSheet : [{ at: cornerAt(insert), formulas: contents }],
     contents,
     charts: chartsAmong(read.block, insert.record.charts).length,
@@ -108,18 +108,20 @@ async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
   };
 }
 
+/** A cell, and what is filled from there. */
 interface LoadedSpill {
   readonly cell: Excel.Range;
   readonly filled: Excel.Range;
 }
 
-function loadSpill(cell: Excel.Range): LoadedSpill {
+/** Queues the loads that spillOf reads. */
+export function loadSpill(cell: Excel.Range): LoadedSpill {
   const filled = cell.load("formulas,values").getSpillingToRangeOrNullObject();
   return { cell, filled: filled.load("address") };
 }
 
 /** What a formula of ours fills: one cell or more, or none where something stands in its way. */
-function spillOf({ cell, filled }: LoadedSpill): Area | readonly [] {
+export function spillOf({ cell, filled }: LoadedSpill): Area | readonly [] {
   const isBlocked = cell.values[0]?.[0] === "#SPILL!";
   const isOurs = !filled.isNullObject && !isBlocked && callsOurs(cell.formulas[0]?.[0]);
   return (isOurs ? findSheetArea(filled.address)?.area : undefined) ?? [];

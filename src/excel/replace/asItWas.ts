@@ -9,16 +9,18 @@ import {
 } from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
 import { addVerdicts } from "../draw/addVerdicts";
-import { applyGroup } from "../draw/applyPlan";
 import { applyFormat, type Format } from "../draw/format";
 import { runsOfFormats } from "../draw/formatRuns";
-import { codeOf } from "../host/hostErrors";
+import type { PagePart, SheetPage } from "../draw/page";
 import { emptyBlock, loadBlock } from "../insert/emptyBlock";
 import { isFilledBy, isSameContent } from "../insert/record/fingerprint";
 import type { ColumnBefore } from "../insert/record/insertRecord";
-import type { Surroundings } from "../remove/surroundings";
+import { partsOfLooks } from "../insert/record/looks";
 import { verdictsOf } from "../remove/appearance";
+import { loadSpill, spillOf, type Surroundings } from "../remove/surroundings";
 import { plannedContents, type Change } from "./change";
+import { regroup } from "./groups";
+import { loadPage, putPageBack, readPage } from "./page";
 
 /** An insert as it stood before it was laid out anew, but for its charts, which go last. */
 export interface AsItWas {
@@ -29,67 +31,68 @@ export interface AsItWas {
   readonly spills: readonly Area[];
   /** Columns by number, with their widths in points; hidden ones are left out. */
   readonly widths: readonly (readonly [column: number, points: number])[];
-  readonly page: PageAsItWas;
+  readonly page: SheetPage;
+  /** What folds away of it, and whether it is folded; null where some of it is. */
+  readonly folds: readonly (readonly [Group, boolean | null])[];
 }
 
-interface PageAsItWas {
-  readonly orientation: Excel.PageLayout["orientation"];
-  readonly zoom: Excel.PageLayoutZoomOptions;
-  readonly footer: readonly [left: string, right: string];
-  /** Rows that begin a page, counted from zero. */
-  readonly breaks: readonly number[];
-  /** The cells that are printed; undefined where all are. */
-  readonly printed: string | undefined;
-}
-
-/** Printed where nothing else is said, which cannot be said again once something was. */
-export const ALL_CELLS = "A:XFD";
-
-/** Reads an insert and its sheet as they are: two round trips, the first with whatever else is queued. */
+/** Reads an insert and its sheet as they are: two round trips, or more where its cells take them. */
 export async function readAsItWas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { change: { insert, area }, surroundings }: { change: Change; surroundings: Surroundings },
+  {
+    change: { insert, area, groups },
+    surroundings,
+  }: { change: Change; surroundings: Surroundings },
 ): Promise<AsItWas> {
   const range = sheet.getRange(formatArea(insert.area)).load("numberFormat");
-  const font = { bold: true, italic: true, color: true, size: true };
-  const fill = { color: true };
-  const placed = { horizontalAlignment: true, indentLevel: true };
-  const properties = range.getCellProperties({
-    format: { font, fill, borders: { style: true }, ...placed },
-  });
   const last = Math.max(area.right, insert.area.right);
   const columns = Array.from({ length: last - area.left + 1 }, (_, index) =>
     sheet.getRange(formatCell(0, area.left + index)).load("format/columnWidth"),
   );
-  const layout = sheet.pageLayout.load("orientation,zoom");
-  const footer = layout.headersFooters.defaultForAllPages.load("leftFooter,rightFooter");
-  const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
-  const printed = layout.getPrintAreaOrNullObject().load("address");
-  await context.sync();
-  const starts = breaks.items.map((one) => one.getCellAfterBreak().load("rowIndex"));
-  await context.sync();
-  const { orientation, zoom } = layout;
+  const folds = groups.map((group) => loadFold(sheet, group));
+  const page = loadPage(sheet);
+  const looks = await readLooks(context, sheet, insert.area);
   return {
     area: insert.area,
     contents: surroundings.contents,
     numberFormats: range.numberFormat,
-    looks: properties.value.map((row) => row.map(formatOf)),
+    looks,
     spills: surroundings.spills,
     widths: columns.flatMap(({ format: { columnWidth } }, index) =>
       columnWidth > 0 ? [[area.left + index, columnWidth] as const] : [],
     ),
-    page: {
-      ...{ orientation, zoom, footer: [footer.leftFooter, footer.rightFooter] },
-      breaks: starts.map(({ rowIndex }) => rowIndex),
-      printed: printed.isNullObject ? undefined : withoutSheets(printed.address),
-    },
+    page: await readPage(context, page),
+    folds: folds.map(({ group, range: { rowHidden, columnHidden } }) => [
+      group,
+      group.axis === "rows" ? rowHidden : columnHidden,
+    ]),
   };
 }
 
-/** "Sheet1!A1:B9,Sheet1!D1:E9" as its own sheet takes it: "A1:B9,D1:E9". */
-function withoutSheets(addresses: string): string {
-  return addresses.replaceAll(/(?:'(?:[^']|'')*'|[^',!]+)!/g, "");
+function loadFold(sheet: Excel.Worksheet, group: Group) {
+  return { group, range: sheet.getRange(group.range).load("rowHidden,columnHidden") };
+}
+
+/** Each part with a message of its own: some 700 bytes a cell, and Excel on the web takes no more than 5 MB. */
+async function readLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<AsItWas["looks"]> {
+  const font = { bold: true, italic: true, color: true, size: true };
+  const fill = { color: true };
+  const placed = { horizontalAlignment: true, indentLevel: true };
+  const format = { font, fill, borders: { style: true }, ...placed };
+  const looks: (readonly Format[])[] = [];
+  for (const part of partsOfLooks(area)) {
+    const properties = sheet.getRange(formatArea(part)).getCellProperties({ format });
+    // Each is as large as one answer may be.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    looks.push(...properties.value.map((row) => row.map(formatOf)));
+  }
+  return looks;
 }
 
 function formatOf({ format = {} }: Excel.CellProperties): Format {
@@ -126,6 +129,10 @@ export interface PuttingBack {
   readonly was: AsItWas;
   /** For a block: the columns that it was to stand in. */
   readonly before: readonly ColumnBefore[] | undefined;
+  /** The parts of the page that are the reader's own, which nothing has touched. */
+  readonly kept: readonly PagePart[];
+  /** The groups that were not there any more. */
+  readonly cleared: ReadonlySet<Group>;
 }
 
 /**
@@ -135,17 +142,19 @@ export interface PuttingBack {
 export async function putBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { change, was, before }: PuttingBack,
+  { change, was, before, kept, cleared }: PuttingBack,
 ): Promise<void> {
   const both = union(change.area, was.area);
   const cells = sheet.getRange(formatArea(both)).load("formulas");
   const block = before && loadBlock(sheet, change.area, before);
+  const filled = change.plan.spills.map((spill) => loadSpill(cornerOf(sheet, spill)));
   await context.sync();
   if (block) emptyBlock(block, { ours: [], charts: [], before });
   else cells.clear("Formats");
   const range = sheet.getRange(formatArea(was.area));
   range.numberFormat = was.numberFormats.map((row) => [...row]);
-  cells.formulas = contentsBack(both, { change, was, now: cells.formulas });
+  const spills = filled.flatMap(spillOf);
+  cells.formulas = contentsBack(both, { change, was, now: cells.formulas, spills });
   for (const { address, format } of runsOfFormats(
     formatCell(was.area.top, was.area.left),
     was.looks,
@@ -157,52 +166,47 @@ export async function putBack(
   const { insert } = change;
   if (insert.block !== undefined) return;
   for (const verdicts of verdictsOf(insert)) addVerdicts(sheet, verdicts);
-  putPageBack(sheet, was.page, change.plan.print.columns === undefined ? undefined : ALL_CELLS);
+  putPageBack(sheet, was.page, { plan: change.plan, kept });
   await context.sync();
-  await regroup(context, sheet, { gone: change.plan.groups, wanted: change.groups });
+  await regroup(context, sheet, { change, folds: was.folds, cleared });
+}
+
+/** What cells hold now, and what formulas fill of them. */
+interface Filled {
+  readonly now: readonly unknown[][];
+  readonly spills: readonly Area[];
 }
 
 /** What each cell is to hold again; null where it holds what is neither of the old insert nor of the new one. */
 function contentsBack(
   { top, left }: Area,
-  { change, was, now }: Pick<PuttingBack, "change" | "was"> & { now: readonly unknown[][] },
+  { change, was, now, spills }: Pick<PuttingBack, "change" | "was"> & Filled,
 ): unknown[][] {
   const planned = new Map(
     plannedContents(change.plan).map(({ area, content }) => [keyOf(area), content]),
   );
   const fills = (spills: readonly Area[], cell: Area) =>
     spills.some((one) => isFilledBy(one, cell));
-  const newSpills = change.plan.spills.map(readArea);
   return now.map((row, down) =>
     row.map((content, across) => {
       const cell = cellArea(top + down, left + across);
       const old = was.contents[cell.top - was.area.top]?.[cell.left - was.area.left] ?? "";
       const isNew = isSameContent(content, planned.get(keyOf(cell)) ?? "");
       if (fills(was.spills, cell)) return isNew ? "" : null;
-      const isOurs = isNew || isSameContent(content, old) || fills(newSpills, cell);
+      const isOurs = isNew || isSameContent(content, old) || fills(spills, cell);
       if (content !== "" && !isOurs) return null;
       return typeof old === "string" && !old.startsWith("=") ? typedText(old) : old;
     }),
   );
 }
 
-function keyOf({ top, left }: Area): string {
-  return formatCell(top, left);
+function cornerOf(sheet: Excel.Worksheet, area: string): Excel.Range {
+  const { top, left } = readArea(area);
+  return sheet.getRange(formatCell(top, left));
 }
 
-function putPageBack(
-  sheet: Excel.Worksheet,
-  { orientation, zoom, footer, breaks, printed }: PageAsItWas,
-  otherwise: string | undefined,
-): void {
-  sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of breaks) sheet.horizontalPageBreaks.add(formatCell(row, 0));
-  sheet.pageLayout.orientation = orientation;
-  sheet.pageLayout.zoom = zoom;
-  const cells = printed ?? otherwise;
-  if (cells !== undefined) sheet.pageLayout.setPrintArea(cells);
-  const all = sheet.pageLayout.headersFooters.defaultForAllPages;
-  [all.leftFooter, all.rightFooter] = footer;
+function keyOf({ top, left }: Area): string {
+  return formatCell(top, left);
 }
 
 /** Contents without those of cells that a formula spills into, which fill by themselves. */
@@ -217,41 +221,4 @@ function withoutSpilled(
       return spills.some((spill) => isFilledBy(spill, cell)) ? null : content;
     }),
   );
-}
-
-/** The groups of one list that another has not. */
-export function groupsBeside(groups: readonly Group[], others: readonly Group[]): readonly Group[] {
-  return groups.filter(
-    ({ axis, range }) => !others.some((other) => other.axis === axis && other.range === range),
-  );
-}
-
-/** Queues that what folds away is shown, and folds no more. */
-export function ungroup(sheet: Excel.Worksheet, { axis, range }: Group): void {
-  const option = axis === "columns" ? "ByColumns" : "ByRows";
-  // What is folded stays hidden where only its group goes.
-  sheet.getRange(range).showGroupDetails(option);
-  sheet.getRange(range).ungroup(option);
-}
-
-/** What Excel answers where rows or columns are not grouped: it cannot be asked whether they are. */
-const NOT_GROUPED: readonly string[] = ["InvalidOperation", "InvalidArgument", "GeneralException"];
-
-/** Groups as they are wanted, whichever of the two there are now. */
-async function regroup(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { gone, wanted }: { gone: readonly Group[]; wanted: readonly Group[] },
-): Promise<void> {
-  const changed = [...groupsBeside(gone, wanted), ...groupsBeside(wanted, gone)];
-  for (const group of changed) {
-    ungroup(sheet, group);
-    // Each by itself: one that is not there ends its round trip only.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync().catch((error: unknown) => {
-      if (!NOT_GROUPED.includes(codeOf(error))) throw error;
-    });
-  }
-  for (const group of groupsBeside(wanted, gone)) applyGroup(sheet, group);
-  await context.sync();
 }

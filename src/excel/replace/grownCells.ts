@@ -12,6 +12,7 @@ import {
 import { isAbout } from "../insert/emptyBlock";
 import type { Surroundings } from "../remove/surroundings";
 import type { Change } from "./change";
+import { isOver } from "./chartPlaces";
 import { firstOf } from "./ownContent";
 
 /** Cells that an insert needs beside those that it has: those of a column. */
@@ -113,7 +114,7 @@ function isTaken(column: GrownColumn, charts: readonly Excel.Chart[]): boolean {
   return (
     isRuled(column) ||
     tables.items.length > 0 ||
-    charts.some((one) => covers(one, cells)) ||
+    charts.some((one) => isOver(one, cells)) ||
     !isEmpty(cells)
   );
 }
@@ -129,15 +130,6 @@ function isAs(format: PlainFormat, wanted: PlainFormat | undefined): boolean {
 
 function isEmpty({ formulas }: Excel.Range): boolean {
   return formulas.flat().every((content) => content === "");
-}
-
-function covers(chart: Excel.Chart, { left, top, width, height }: Excel.Range): boolean {
-  return (
-    chart.left < left + width &&
-    left < chart.left + chart.width &&
-    chart.top < top + height &&
-    top < chart.top + chart.height
-  );
 }
 
 /** The width that a column of a block gets, where it is too narrow and nothing else stands in it. */

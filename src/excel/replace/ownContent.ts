@@ -1,5 +1,13 @@
-import { cellArea, formatCell, moveArea, overlaps, readArea } from "../../plans/sheets/address";
-import { moveFormula, referencesIn } from "../../plans/sheets/references";
+import {
+  cellArea,
+  formatArea,
+  formatCell,
+  moveArea,
+  overlaps,
+  readArea,
+} from "../../plans/sheets/address";
+import { moveFormula } from "../../plans/sheets/references";
+import { formatPlace } from "../../plans/sheets/sheetName";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import { callsOurs } from "../formulas/ourFormula";
 import { OwnContentError } from "../host/hostErrors";
@@ -10,10 +18,11 @@ import {
   isFilledBy,
   isSameContent,
 } from "../insert/record/fingerprint";
-import { isRestyled, objectsBeside, restingOn } from "../remove/removalObjection";
+import { isRestyled, namesRestingOn, objectsBeside } from "../remove/removalObjection";
 import { shiftBack } from "../remove/shiftBack";
 import type { Surroundings } from "../remove/surroundings";
 import { planAt, plannedContents, type Change, type Filled } from "./change";
+import { areasOf, keepsSense, stayingCells } from "./staying";
 
 /**
  * Throws where laying an insert out anew would take something of the reader's own, or change what it
@@ -22,9 +31,10 @@ import { planAt, plannedContents, type Change, type Filled } from "./change";
  */
 export function refuseOwnContent(
   { workbook }: Excel.RequestContext,
-  { insert, area }: Change,
+  change: Change,
   { surroundings, today }: { surroundings: Surroundings; today: SheetPlan | undefined },
 ): void {
+  const { insert, area } = change;
   const refuse = (obstacle: OwnContentError["obstacle"]): never => {
     throw new OwnContentError(insert.sheet, obstacle);
   };
@@ -40,10 +50,7 @@ export function refuseOwnContent(
   }
   if (objectsBeside(insert, surroundings) > 0) refuse({ kind: "objects" });
   if (isRestyled(insert, surroundings)) refuse({ kind: "changed" });
-  refuseAt("referring", [
-    ...addresses(beside.filter(({ content }) => refersToCells(content, insert))),
-    ...restingOn(workbook, insert, surroundings),
-  ]);
+  refuseAt("referring", losingSense(workbook, change, { surroundings, beside }));
   refuseAt("beside", addresses(beside.filter((cell) => overlaps(cell.area, area))));
 }
 
@@ -130,11 +137,31 @@ function writtenCells(
   );
 }
 
+/** The cells and the names whose formulas would say something else: those elsewhere with their sheet. */
+function losingSense(
+  { names }: Excel.Workbook,
+  change: Change,
+  { surroundings, beside }: { surroundings: Surroundings; beside: readonly Filled[] },
+): readonly string[] {
+  const { insert } = change;
+  const stays = stayingCells(change, surroundings);
+  const isLost = (formula: unknown, standingOn: string) =>
+    !keepsSense(String(formula), { insert, standingOn, stays });
+  const elsewhere = surroundings.restingOnIt.filter(({ sheet, formula }) => isLost(formula, sheet));
+  return [
+    ...addresses(
+      beside.filter(
+        ({ content }) => refersToCells(content, insert) && isLost(content, insert.sheet),
+      ),
+    ),
+    ...elsewhere.map(({ sheet, area }) => formatPlace(sheet, formatArea(area))),
+    ...namesRestingOn(insert, names).flatMap(({ name, formula }) =>
+      isLost(formula, "") ? [name] : [],
+    ),
+  ];
+}
+
 /** Whether a formula on the insert's own sheet refers to its cells. */
 function refersToCells(content: unknown, { sheet, area }: FoundInsert): boolean {
-  if (typeof content !== "string" || !content.startsWith("=")) return false;
-  return referencesIn(content).some(
-    ({ sheet: named = sheet, address }) =>
-      named.toUpperCase() === sheet.toUpperCase() && overlaps(readArea(address), area),
-  );
+  return areasOf(content, sheet, sheet).some((one) => overlaps(one, area));
 }

@@ -10,8 +10,11 @@ import { formatRecord } from "../insert/record/storedRecord";
 import { loadSurroundings } from "../remove/surroundings";
 import { readAsItWas } from "./asItWas";
 import { planChange, type Change } from "./change";
+import { loadPlaces, movedCharts } from "./chartPlaces";
+import { loadRows, refuseHidden } from "./groups";
 import { grows, keptColumns, loadGrown, refuseGrown, refuseMerged } from "./grownCells";
 import { freedColumns, refuseOwnContent } from "./ownContent";
+import { keptParts } from "./page";
 import { recordAnew, settleReplacing, writeAnew, type Replacing } from "./writeAnew";
 
 /** What became of it: it stands there anew, or was no longer there. */
@@ -87,16 +90,23 @@ async function check(
   const active = worksheets.getActiveWorksheet().load("id");
   const grown = loadGrown(sheet, change);
   const ground = loadGround(sheet.getRange(formatArea(change.area)));
+  const places = loadPlaces(sheet, change);
+  const rows = loadRows(sheet, change);
   const was = await readAsItWas(context, sheet, { change, surroundings });
   if (sheet.protection.protected) throw new SheetProtectedError(`${insert.sheet} is protected`);
+  refuseHidden(rows);
   const columns = refuseGrown(change, grown, surroundings.before);
   const kept = insert.block === undefined ? undefined : keptColumns(change, surroundings);
   const before = kept && [...kept, ...columns];
+  const keptPage = keptParts(insert, was.page);
   const freed = freedColumns(change, surroundings.own);
   const place = { sheetId: sheet.id, visibility: sheet.visibility, active: active.id };
   return {
     ...{ change, surroundings, was, before, freed },
-    record: recordAnew(change, before && { columns: before, ground: groundOf(ground) }),
+    kept: keptPage,
+    moved: movedCharts(places),
+    cleared: new Set(),
+    record: recordAnew(change, keptPage, before && { columns: before, ground: groundOf(ground) }),
     ...place,
   };
 }

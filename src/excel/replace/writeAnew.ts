@@ -1,6 +1,9 @@
 import { formatCell, formatColumn, type Area } from "../../plans/sheets/address";
+import type { Group } from "../../plans/sheets/sheetPlan";
+import { quoteSheet } from "../../plans/sheets/sheetName";
 import { addChart } from "../draw/addChart";
 import { applyFrame } from "../draw/applyPlan";
+import type { PagePart } from "../draw/page";
 import { runExcel } from "../host/runExcel";
 import { chartsAmong } from "../insert/emptyBlock";
 import { describeInsert, type Insert } from "../insert/insert";
@@ -17,8 +20,11 @@ import { formatRecord } from "../insert/record/storedRecord";
 import { showAgain } from "../insert/undoSheetInsert";
 import { selectCorner, widen, writeBlocks } from "../insert/writePlan";
 import type { Surroundings } from "../remove/surroundings";
-import { ALL_CELLS, emptyInsert, groupsBeside, putBack, ungroup, type AsItWas } from "./asItWas";
+import { emptyInsert, putBack, type AsItWas } from "./asItWas";
 import type { Change } from "./change";
+import { placeAsMoved, type MovedChart } from "./chartPlaces";
+import { groupsBeside, ungroup } from "./groups";
+import { clearPage } from "./page";
 
 /** A change that was checked, and what it takes to do it or to take it back. */
 export interface Replacing {
@@ -29,6 +35,12 @@ export interface Replacing {
   readonly before: readonly ColumnBefore[] | undefined;
   /** For a sheet: the columns that it leaves, by number. */
   readonly freed: readonly number[];
+  /** The parts of the page that are the reader's own, and stay. */
+  readonly kept: readonly PagePart[];
+  /** The charts that the reader has moved, whose places the new ones take. */
+  readonly moved: readonly MovedChart[];
+  /** The groups that turn out not to be there any more. */
+  readonly cleared: Set<Group>;
   /** What is remembered of it afterwards. */
   readonly record: InsertRecord;
   readonly sheetId: string;
@@ -40,22 +52,30 @@ export interface Replacing {
 /** What is remembered of an insert once it is laid out anew: it keeps its place in the list, its charts get names of their own. */
 export function recordAnew(
   { insert, plan }: Change,
+  kept: readonly PagePart[],
   before: BlockBefore | undefined,
 ): InsertRecord {
-  const { insertedAt } = insert.record;
-  return { ...recordOf(plan, newInsertId(), before), insertedAt };
+  const { insertedAt, page: given } = insert.record;
+  const record = { ...recordOf(plan, newInsertId(), before), insertedAt };
+  if (!record.page || !given) return record;
+  // By what it was given a part stays the reader's own, also where the new plan says the same.
+  const own = Object.fromEntries(kept.map((part) => [part, given[part]]));
+  return { ...record, page: { ...record.page, ...own } };
 }
 
 /**
- * Writes a checked change: cells first, then the new charts, then what is remembered; the old charts, which
+ * Writes a checked change: what folds away no more first, then cells, then the new charts, then what is remembered; the old charts, which
  * nothing could put back, go last. Whether the new record is there says whether it was done.
  */
 export async function writeAnew(
   context: Excel.RequestContext,
   replacing: Replacing,
 ): Promise<Insert> {
-  const { change, surroundings, record, sheetId, visibility } = replacing;
+  const { change, surroundings, record, sheetId, visibility, moved } = replacing;
   const { plan, insert, area } = change;
+  const gone = groupsBeside(change.groups, plan.groups);
+  const ungrouped = context.workbook.worksheets.getItem(sheetId);
+  for (const group of await ungroup(context, ungrouped, gone)) replacing.cleared.add(group);
   await writeBlocks(context, plan.blocks, {
     sheet: sheetId,
     begin: ({ worksheets }) => {
@@ -69,7 +89,9 @@ export async function writeAnew(
     finish: (workbook, sheet) => {
       frameAnew(sheet, replacing);
       plan.charts.forEach((chart, index) => {
-        addChart(sheet, { ...chart, name: record.charts[index] ?? chart.name });
+        const added = addChart(sheet, { ...chart, name: record.charts[index] ?? chart.name });
+        const old = moved.find(({ name }) => name === chart.name);
+        if (added && old) placeAsMoved(added, old);
       });
       workbook.settings.add(settingKey(insert.id), formatRecord(record));
       mark(workbook, change, insert.sheet);
@@ -81,36 +103,29 @@ export async function writeAnew(
 }
 
 /** What a plan says about a sheet as a whole, as far as that is not so already; of a block, its columns' widths. */
-function frameAnew(sheet: Excel.Worksheet, { change, before, freed, was }: Replacing): void {
+function frameAnew(sheet: Excel.Worksheet, replacing: Replacing): void {
+  const { change, before, freed, kept } = replacing;
   const { plan, area, groups } = change;
   if (before) {
     widen(sheet, area, before);
     return;
   }
   for (const column of freed) sheet.getRange(formatCell(0, column)).format.useStandardWidth = true;
-  for (const group of groupsBeside(groups, plan.groups)) ungroup(sheet, group);
-  sheet.horizontalPageBreaks.removePageBreaks();
-  const { printed } = was.page;
-  if (printed !== undefined) sheet.pageLayout.setPrintArea(ALL_CELLS);
+  clearPage(sheet, replacing.was.page, { plan, kept });
   const folded = groups.map(({ range }) => range);
-  applyFrame(sheet, {
+  const anew = {
     ...plan,
     groups: groupsBeside(plan.groups, groups),
     // A width would bring a column that is folded away back into view.
     widths: plan.widths.filter(({ columns }) => !folded.includes(columns)),
-  });
-  // The reader's own print area stays.
-  if (printed !== undefined && !OUR_PRINT_AREA.test(printed))
-    sheet.pageLayout.setPrintArea(printed);
+  };
+  applyFrame(sheet, anew, kept);
 }
-
-/** A plan prints whole columns from the first one, which Excel may say with or without rows. */
-const OUR_PRINT_AREA = /^\$?A(?:\$?1)?:\$?[A-Z]+(?:\$?1048576)?$/;
 
 /** Queues that an insert's hidden name follows the cells that it has now. */
 function mark({ names }: Excel.Workbook, { insert, area }: Change, sheet: string): void {
   const name = names.getItem(markerName(insert.id));
-  name.formula = `='${sheet.replaceAll("'", "''")}'!${absolute(area)}`;
+  name.formula = `=${quoteSheet(sheet)}!${absolute(area)}`;
 }
 
 function absolute({ top, left, bottom, right }: Area): string {
@@ -127,13 +142,13 @@ function describe({ change: { insert, area }, record }: Replacing, sheet: string
  * what has come of it; otherwise all is put back.
  */
 export async function settleReplacing(replacing: Replacing): Promise<Insert | undefined> {
-  const { change, record, was, sheetId, visibility, active } = replacing;
+  const { change, record, sheetId, visibility, active } = replacing;
   const { insert } = change;
   return runExcel(async (context) => {
     const { worksheets, settings } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(sheetId).load("name");
     const setting = settings.getItemOrNullObject(settingKey(insert.id)).load("value");
-    const front = worksheets.load("items/id").getActiveWorksheet().load("id");
+    worksheets.load("items/id");
     await context.sync();
     if (sheet.isNullObject || setting.isNullObject) return undefined;
     const charts = sheet.charts.load("items/name");
@@ -144,7 +159,9 @@ export async function settleReplacing(replacing: Replacing): Promise<Insert | un
     if (isDone) mark(context.workbook, change, sheet.name);
     await context.sync();
     if (isDone) return describe(replacing, sheet.name);
-    await putBack(context, sheet, { change, was, before: replacing.before });
+    await putBack(context, sheet, replacing);
+    const front = worksheets.getActiveWorksheet().load("id");
+    await context.sync();
     if (visibility !== "Visible") sheet.visibility = visibility;
     showAgain(worksheets, { front, active });
     await context.sync();

@@ -29,6 +29,16 @@ export function formatArea(area: Area): string {
   return start === end ? start : `${start}:${end}`;
 }
 
+/** The same with whole columns as "A:C" and whole rows as "4:6"; nothing for all cells of a sheet. */
+export function formatWhole(area: Area): string {
+  const { top, left, bottom, right } = area;
+  const isTall = top === 0 && bottom === WHOLE_SHEET.bottom;
+  const isWide = left === 0 && right === WHOLE_SHEET.right;
+  if (isTall && isWide) return "";
+  if (isTall) return `${formatColumn(left)}:${formatColumn(right)}`;
+  return isWide ? `${top + 1}:${bottom + 1}` : formatArea(area);
+}
+
 /** All the cells a sheet of Excel has. */
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 

@@ -5,6 +5,7 @@ import { fingerprintOfPlan } from "./fingerprint";
 import { givenOfPlan } from "./given";
 import type { Ground } from "./ground";
 import { looksOfPlan } from "./looks";
+import { pageOfPlan, type Page } from "../../draw/page";
 import type { PlainFormat } from "./plainFormat";
 
 /** A column that a block was written into. */
@@ -31,6 +32,8 @@ export interface InsertRecord {
   readonly spills: readonly string[];
   /** Names of its charts. */
   readonly charts: readonly string[];
+  /** The cells that each of them was placed over; absent where an older version inserted it. */
+  readonly places?: readonly string[];
   /** Its upper left cell when it was inserted, such as "A1". */
   readonly at: string;
   /** For a block on a sheet with other things: its columns before it came, from left to right. */
@@ -39,6 +42,8 @@ export interface InsertRecord {
   readonly groups?: readonly Group[];
   /** Of a sheet: cells that conditional formats of ours colour; absent too where an older version inserted it. */
   readonly verdicts?: readonly Verdicts[];
+  /** Of a sheet: how it was to be seen and printed; absent too where an older version inserted it. */
+  readonly page?: Page;
   /** What it was planned from, for whoever can read that; absent where an older version inserted it. */
   readonly origin?: unknown;
 }
@@ -76,6 +81,11 @@ export function chartName({ name }: ChartPlan, id: string): string {
   return `${name} ${id}`;
 }
 
+/** What its plan calls a chart of an insert. */
+export function planName(name: string): string {
+  return name.replace(/ [0-9a-f]{12}$/, "");
+}
+
 /** What was where a block is written. */
 export interface BlockBefore {
   readonly columns: readonly ColumnBefore[];
@@ -95,7 +105,10 @@ export function recordOf(plan: SheetPlan, id: string, block?: BlockBefore): Inse
     spills: plan.spills,
     charts: plan.charts.map((chart) => chartName(chart, id)),
     at: formatCell(top, left),
-    ...(block ? { before: block.columns, ground: block.ground } : { groups: plan.groups }),
+    places: plan.charts.map(({ position }) => position),
+    ...(block
+      ? { before: block.columns, ground: block.ground }
+      : { groups: plan.groups, page: pageOfPlan(plan) }),
     ...(!block && plan.verdicts && { verdicts: plan.verdicts }),
     ...(plan.origin !== undefined && { origin: plan.origin }),
   };

@@ -2,6 +2,7 @@ import { findArea, fitsSheet } from "../../../plans/sheets/address";
 import { VERDICTS } from "../../../plans/sheets/sheetPlan";
 import type { ColumnBefore, InsertRecord } from "./insertRecord";
 import { isGround } from "./ground";
+import { isPage } from "../../draw/page";
 import { isPlainFormat } from "./plainFormat";
 
 /**
@@ -31,7 +32,7 @@ export function findRecord(value: unknown): InsertRecord | undefined {
   const { title, insertedAt, fingerprint, spills, charts, at } = stored;
   const before = stored.before?.map(readColumn);
   const marks = { fingerprint, ...said(stored, ["looks", "given"]) };
-  const later = said(stored, ["ground", "groups", "verdicts", "origin"]);
+  const later = said(stored, ["places", "ground", "groups", "page", "verdicts", "origin"]);
   const record = { title, insertedAt, ...marks, spills, charts, at, ...later };
   if (!before) return record;
   return before.every((column) => column !== undefined) ? { ...record, before } : undefined;
@@ -66,9 +67,11 @@ const PARTS: Readonly<Record<keyof StoredRecord, Check>> = {
   at: isArea,
   spills: listOf(isArea),
   charts: listOf(isText),
+  places: (part) => part === undefined || listOf(isArea)(part),
   before: (part) => part === undefined || listOf(isColumn)(part),
   groups: (part) => part === undefined || listOf(isGroup)(part),
   verdicts: (part) => part === undefined || listOf(areVerdicts)(part),
+  page: (part) => part === undefined || isPage(part),
   // Whoever makes something of it looks at it closely.
   origin: () => true,
 };

@@ -43,7 +43,7 @@ function planSheet(
   return {
     name: snapshot.name,
     options: {
-      state: snapshot.isVisible ? "visible" : "hidden",
+      state: stateOf(snapshot),
       views: [viewOf(snapshot)],
       pageSetup: planXlsxPage(snapshot),
       headerFooter: planXlsxHeadFoot(snapshot),
@@ -62,6 +62,11 @@ function planSheet(
 }
 
 type View = NonNullable<AddWorksheetOptions["views"]>[number];
+
+function stateOf({ isVisible, isVeryHidden }: SheetSnapshot) {
+  if (isVisible) return "visible";
+  return isVeryHidden ? "veryHidden" : "hidden";
+}
 
 function viewOf({ frozen, showsGridlines: showGridLines }: SheetSnapshot): View {
   const { rows: ySplit, columns: xSplit } = frozen;

@@ -74,6 +74,7 @@ const CELL = shape({
 const SHEET = shape({
   ...{ id: isId, name: isText, tabColor: isText },
   ...{ isVisible: isTruth, showsGridlines: isTruth },
+  isVeryHidden: optional(isTruth),
   frozen: shape({ rows: isNumber, columns: isNumber }),
   cells: mapOf(CELL),
   rowHeights: mapOf(isNumber),

@@ -154,8 +154,10 @@ function restore(book: Book, snapshot: WorkbookSnapshot): void {
   }
   const active = sheets.find(({ id }) => id === snapshot.activeSheet) ?? sheets[0];
   if (active) workbook.setActiveSheet(active.facade);
-  snapshot.sheets.forEach(({ isVisible, id }) => {
-    if (!isVisible) book.sheet(id).facade.hideSheet();
+  snapshot.sheets.forEach(({ isVisible, isVeryHidden = false, id }) => {
+    const sheet = book.sheet(id);
+    if (!isVisible) sheet.facade.hideSheet();
+    sheet.isVeryHidden = isVeryHidden;
   });
   restoreMemory(book, snapshot);
   book.forgetUndo();

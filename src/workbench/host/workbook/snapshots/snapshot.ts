@@ -20,6 +20,8 @@ export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly isVisible: boolean;
+  /** Hidden so that only code can show it; absent where it is not, and in workbooks that an older version kept. */
+  readonly isVeryHidden?: true;
   readonly showsGridlines: boolean;
   readonly tabColor: string;
   readonly frozen: { readonly rows: number; readonly columns: number };

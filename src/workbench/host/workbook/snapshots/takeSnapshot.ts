@@ -107,6 +107,7 @@ function snapshotSheet(book: Book, sheet: Sheet, known?: KnownSheets): SheetSnap
     id: sheet.id,
     name: sheet.name,
     isVisible: !facade.isSheetHidden(),
+    ...(sheet.isVeryHidden && { isVeryHidden: true }),
     showsGridlines: !facade.hasHiddenGridLines(),
     tabColor: facade.getTabColor() ?? "",
     frozen: { rows: ySplit, columns: xSplit },

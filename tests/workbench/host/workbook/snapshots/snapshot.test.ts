@@ -48,6 +48,7 @@ async function fill(): Promise<void> {
     workbook.settings.add("k", { a: 1 });
     workbook.customXmlParts.add('<a xmlns="urn:x"/>');
     workbook.worksheets.add("Hidden").visibility = "Hidden";
+    workbook.worksheets.add("Very hidden").visibility = "VeryHidden";
     sheet.activate();
     await context.sync();
   });
@@ -68,6 +69,14 @@ test("a snapshot survives JSON and makes an equal workbook elsewhere", async () 
     [3.5, 1],
     [null, 2],
   ]);
+  // What is very hidden is not deleted; a snapshot alone would not tell.
+  const visibility = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/visibility");
+    await context.sync();
+    return worksheets.items.map((sheet) => sheet.visibility);
+  });
+  expect(visibility).toEqual(["Visible", "Visible", "Hidden", "VeryHidden"]);
 });
 
 test("restoring takes everything else away", async () => {

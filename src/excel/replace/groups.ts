@@ -1,0 +1,86 @@
+import { readArea, union } from "../../plans/sheets/address";
+import type { Group } from "../../plans/sheets/sheetPlan";
+import { applyGroup } from "../draw/applyPlan";
+import { hasHiddenRows } from "../host/hiddenRows";
+import { codeOf, TargetNotPlainError } from "../host/hostErrors";
+import type { Change } from "./change";
+
+/** The groups of one list that another has not. */
+export function groupsBeside(groups: readonly Group[], others: readonly Group[]): readonly Group[] {
+  return groups.filter(
+    ({ axis, range }) => !others.some((other) => other.axis === axis && other.range === range),
+  );
+}
+
+/** Queues the loads that refuseHidden reads: the rows that a change touches and that do not fold away. */
+export function loadRows(
+  sheet: Excel.Worksheet,
+  { insert, area, groups }: Change,
+): readonly Excel.Range[] {
+  const { top, bottom } = union(insert.area, area);
+  const folding = groups.filter(({ axis }) => axis === "rows").map(({ range }) => readArea(range));
+  const starts = [top, ...folding.map((one) => one.bottom + 1)];
+  const ends = [...folding.map((one) => one.top - 1), bottom];
+  return starts.flatMap((start, index) => {
+    const end = Math.min(ends[index] ?? bottom, bottom);
+    return start > end ? [] : [sheet.getRange(`${start + 1}:${end + 1}`).load("rowHidden,address")];
+  });
+}
+
+/** Throws where a reader has hidden rows, or filtered them, which then would hide other lines. */
+export function refuseHidden(rows: readonly Excel.Range[]): void {
+  const hidden = rows.find(hasHiddenRows);
+  if (hidden) throw new TargetNotPlainError(hidden.address, { kind: "hidden-rows" });
+}
+
+/** What Excel answers where rows or columns are not grouped: it cannot be asked whether they are. */
+const NOT_GROUPED: readonly string[] = ["InvalidOperation", "InvalidArgument", "GeneralException"];
+
+/** Shows what folds away, and folds it no more; gives the groups that were not there: a reader may have cleared them. */
+export async function ungroup(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  groups: readonly Group[],
+): Promise<readonly Group[]> {
+  const missing: Group[] = [];
+  for (const group of groups) {
+    // What is folded stays hidden where only its group goes, and where a reader has cleared that.
+    hide(sheet, group, false);
+    sheet.getRange(group.range).ungroup(group.axis === "columns" ? "ByColumns" : "ByRows");
+    // Each by itself: one that is not there ends its round trip only.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync().catch((error: unknown) => {
+      if (!NOT_GROUPED.includes(codeOf(error))) throw error;
+      missing.push(group);
+    });
+  }
+  return missing;
+}
+
+function hide(sheet: Excel.Worksheet, { axis, range }: Group, isHidden: boolean): void {
+  if (axis === "rows") sheet.getRange(range).rowHidden = isHidden;
+  else sheet.getRange(range).columnHidden = isHidden;
+}
+
+/** What is folded how, and what was not grouped any more. */
+interface Folds {
+  readonly change: Change;
+  readonly folds: readonly (readonly [Group, boolean | null])[];
+  readonly cleared: ReadonlySet<Group>;
+}
+
+/** Groups as they were, whichever there are now. */
+export async function regroup(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { change: { groups, plan }, folds, cleared }: Folds,
+): Promise<void> {
+  const gone = groupsBeside(groups, plan.groups);
+  await ungroup(context, sheet, [...groupsBeside(plan.groups, groups), ...gone]);
+  for (const [group, isFolded] of folds) {
+    if (!gone.includes(group)) continue;
+    if (!cleared.has(group)) applyGroup(sheet, { ...group, collapsed: isFolded === true });
+    else hide(sheet, group, isFolded === true);
+  }
+  await context.sync();
+}
