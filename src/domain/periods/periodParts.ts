@@ -69,7 +69,8 @@ export function ownLengths({ lengths, quarters }: Stated): readonly number[] {
   return lengths.filter((count) => count !== 3 || quarters.length === 0);
 }
 
-function isYear({ marks }: Stated): boolean {
+/** Whether a text says that something is a year. */
+export function isYear({ marks }: Stated): boolean {
   return ["f", "t", "y"].some((mark) => marks.has(mark));
 }
 

@@ -1,5 +1,5 @@
 import { findPeriodOf, quarterOf, quartersIn, type Months, type Period } from "./period";
-import { countedQuarters, ownLengths, partsOf, spanParts, type Part } from "./periodParts";
+import { countedQuarters, isYear, ownLengths, partsOf, spanParts, type Part } from "./periodParts";
 import type { CalendarDate, Sign } from "./periodSigns";
 import { edgeAt, statementOf, type MonthSpan, type SignOf, type Stated } from "./periodStatement";
 
@@ -47,8 +47,8 @@ function distinct(months: readonly Months[]): readonly Months[] {
 
 /** Nothing is unknown, estimated or left over, and a year that is counted from April is said to be. */
 function isClear(statement: Stated, parts: readonly Part[]): boolean {
-  const { marks, numbers, months, quarters, lengths } = statement;
-  const isLone = quarters.length + lengths.length + statement.halves.length === 0;
+  const { marks, numbers, months, quarters, lengths, halves } = statement;
+  const isLone = quarters.length + lengths.length + halves.length === 0;
   return [
     // A half or months that nobody counted are words that are not understood.
     !["?", "x", "h", "n"].some((mark) => marks.has(mark)),
@@ -56,7 +56,8 @@ function isClear(statement: Stated, parts: readonly Part[]): boolean {
     months.length === 0 || marks.has("q"),
     !ownLengths(statement).includes(3) || marks.has("e"),
     !(isLone && marks.has("a")) || isCountedToMonths(statement),
-    isSaid(statement, parts, isLone),
+    !marks.has("q") || isOfQuarter(statement),
+    isSaid(statement, parts),
   ].every(Boolean);
 }
 
@@ -69,15 +70,15 @@ function isCountedToMonths({ spans, dates }: Stated): boolean {
   return spans.length + dates.length > 0 && dates.every(isMonth);
 }
 
-function isSaid(
-  { marks, months, years, dates, spans, quarters }: Stated,
-  parts: readonly Part[],
-  isLone: boolean,
-): boolean {
+/** A quarter is counted, or it is said when it ends. */
+function isOfQuarter({ quarters, lengths, months, dates, spans }: Stated): boolean {
+  return quarters.length + months.length + dates.length + spans.length > 0 || lengths.includes(3);
+}
+
+function isSaid({ marks, years, dates, spans, quarters }: Stated, parts: readonly Part[]): boolean {
   const isFiscal = years.some(({ by }) => by !== "") || dates.length + spans.length > 0;
   return [
     !marks.has("e") || dates.length + years.length > 0,
-    !(isLone && marks.has("q")) || months.length + dates.length + spans.length > 0,
     isFiscal || marks.has("c") || quarters.length > 0 || parts.every(({ count }) => count < 12),
     // FY2011-12 may be a range, and the year of Jan-Mar 2011 FY of either kind.
     dates.every((sign) => sign.between !== "-" || consecutive(sign) === undefined),
@@ -91,7 +92,7 @@ function isSaid(
 function onlyDate(statement: Stated): Readings | undefined {
   const { marks, dates, ...others } = statement;
   const isAlone = Object.values(others).every((kind) => kind.length === 0) && dates.length === 1;
-  const isOther = [...marks].some((mark) => !"de-?xk".includes(mark));
+  const isOther = [...marks].some((mark) => !"de-?xkl".includes(mark));
   const [sign] = dates;
   return sign && isAlone && !isOther ? dateReadings(sign, marks) : undefined;
 }
@@ -190,7 +191,11 @@ function yearPlaces(
     const ends = isToMarch ? [0, 1] : [0];
     return years.flatMap((year) => ends.flatMap((back) => inFiscal(year - back, part)));
   }
-  if (isEnd) return years.flatMap((year) => inFiscal(year - 1, part));
+  if (isEnd) {
+    // What a year ended with is of the fiscal year before; what ended, 4Q11 ended, may be of its own.
+    const ends = by === "end" || isYear(statement) ? [1] : [0, 1];
+    return years.flatMap((year) => ends.flatMap((back) => inFiscal(year - back, part)));
+  }
   if (marks.has("c")) return years.flatMap((year) => inCalendar(year, part));
   // Months beside a year are the calendar's, unless they explain it: 4Q11 (Jan-Mar 2012), 4Q11 (Jan-Mar).
   const hasMonths = spanParts(statement).length > 0 && countedQuarters(statement).length === 0;

@@ -166,6 +166,10 @@ describe("read", () => {
     expectAll("9M11", ["end 9M11", "9ヶ月（2011年12月末）", "YTD at end of Q3 2011"]);
   });
 
+  test("PG11: the latest of a day is the day", () => {
+    expectAll("2012-03-31", ["latest 2012-03-31", "2012年3月31日 最新"]);
+  });
+
   test("PG12: years of an era and numbers in kanji are years of the calendar", () => {
     expectAll("FY11", [
       "平成24年3月期",

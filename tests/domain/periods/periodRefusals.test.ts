@@ -31,6 +31,8 @@ describe("refused", () => {
     ["24.9期", "2Q24 1H24"],
     ["25年7-9月期", "2Q13 2Q25"],
     ["25年4月～26年3月", "FY13 FY25"],
+    ["4Q11 ended", "4Q11 4Q10"],
+    ["Q3 ended 2012", "3Q12 3Q11"],
   ])("PG15: %s can mean each of %s", (text, named) => {
     expect(meaningOf(text)).toBe(`refused: ${named}`);
     expect(sentence(text, "en")).toContain(`"${text}" can mean ${named.split(" ")[0]} (`);
@@ -129,6 +131,8 @@ describe("refused", () => {
       ["H24", "FY12"],
       ["R6", "FY24"],
       ["3Q half 2011", "3Q11"],
+      ["1H11 quarter", "1H11"],
+      ["翌FY11", "FY11"],
     ],
   ])("PG17: for %s there is %s to write", (text, named) => {
     expect(meaningOf(text)).toBe(`refused: ${named}`);
