@@ -41,6 +41,13 @@ describe("docs", () => {
     expect(named.filter((name) => !isFile(name))).toEqual([]);
   });
 
+  test.each(documents)("every place of code that %s names by its path is there", (document) => {
+    const named = [...read(document).matchAll(/`((?:src|tests|assets)\/[\w./-]*)`/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
   test.each(documents)("every relative link of %s leads to a file", (document) => {
     const targets = [...read(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
       (link) => link[1] ?? "",
