@@ -247,7 +247,21 @@ describe("CF12 LATEST of every metric", () => {
 
 describe("CF20 CF16 which target", () => {
   test.each([
-    [["final", "last", "latest", "最新", "会社予想", "target", false, null, "最終予想"], 13_500],
+    [
+      [
+        "final",
+        "last",
+        "latest",
+        "最新",
+        "会社予想",
+        "target",
+        false,
+        null,
+        "最終予想",
+        "最終計画",
+      ],
+      13_500,
+    ],
     [
       ["initial", "期初", "Initial target", "会社予想（期初）", "target-initial", true, "当初"],
       8_700,
