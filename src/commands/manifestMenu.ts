@@ -1,3 +1,4 @@
+import { escapeAttribute } from "../domain/texts/markup";
 import type { LocalText } from "../domain/metric";
 import { insertCommandId } from "./commands";
 
@@ -69,17 +70,9 @@ function menuItem(entry: MenuEntry): string {
 
 function textResource(id: string, { en, ja }: LocalText): string {
   const lines = [
-    `<bt:String id="${id}" DefaultValue="${escapeXml(en)}">`,
-    `  <bt:Override Locale="ja-JP" Value="${escapeXml(ja)}" />`,
+    `<bt:String id="${id}" DefaultValue="${escapeAttribute(en)}">`,
+    `  <bt:Override Locale="ja-JP" Value="${escapeAttribute(ja)}" />`,
     "</bt:String>",
   ];
   return lines.map((line) => `        ${line}\n`).join("");
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

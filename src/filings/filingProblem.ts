@@ -1,4 +1,4 @@
-import { fillText } from "../domain/fillText";
+import { fillText } from "../domain/texts/fillText";
 import type { LocalText } from "../domain/metric";
 
 /** Every reason to refuse a file, in words; braces hold what was found. */

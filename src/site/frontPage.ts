@@ -1,5 +1,6 @@
+import { escapeMarkup } from "../domain/texts/markup";
 import { folderPath } from "../hosting/hostFiles";
-import { escapeHtml, formatPage } from "./page";
+import { formatPage } from "./page";
 import { POLICY_PAGES } from "./policyPages";
 import {
   EXCELS,
@@ -40,8 +41,8 @@ export function formatFrontPage(language: SiteLanguage, facts: SiteFacts): strin
     `${header(language, root, texts, { file: "", hasFront: true })}
 <main>
 <section class="lead">
-<p class="claim">${escapeHtml(texts.lead)}</p>
-<p><code>${escapeHtml(texts.formula)}</code></p>
+<p class="claim">${escapeMarkup(texts.lead)}</p>
+<p><code>${escapeMarkup(texts.formula)}</code></p>
 <p><a class="button" href="${root}workbench/index.html">${texts.tryIt}</a></p>
 <p class="hint">${texts.tryHint}</p>
 <p class="small-screen">${texts.smallScreen}</p>
@@ -66,7 +67,7 @@ export function formatPolicyPage(
   const frame = { language, root, hasScript: false };
   const body = sections.map(
     (section) =>
-      `<section><h2>${escapeHtml(section.title)}</h2>${section.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}</section>`,
+      `<section><h2>${escapeMarkup(section.title)}</h2>${section.paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`).join("\n")}</section>`,
   );
   return formatPage(
     { ...frame, title: `${title} – ${texts.title}`, description: title },
@@ -88,7 +89,7 @@ export function formatMissingPage({ address, version, hasFront }: MissingFacts):
     const texts = SITE_TEXTS[language];
     const front = `<p><a href="${root}${folderOf(language)}index.html">${texts.home}</a></p>`;
     const heading = language === "en" ? "h1" : "h2";
-    return `<section lang="${language}"><${heading}>${texts.missing.title}</${heading}><p>${escapeHtml(texts.missing.text)}</p>${hasFront ? front : ""}</section>`;
+    return `<section lang="${language}"><${heading}>${texts.missing.title}</${heading}><p>${escapeMarkup(texts.missing.text)}</p>${hasFront ? front : ""}</section>`;
   });
   return formatPage(
     { ...frame, title: `${missing.title} – ${title}`, description: missing.title },
@@ -96,7 +97,7 @@ export function formatMissingPage({ address, version, hasFront }: MissingFacts):
 <main class="policy">
 ${sections.join("\n")}
 </main>
-<footer><p>${SITE_TEXTS.en.version.replace("{version}", escapeHtml(version))}</p></footer>`,
+<footer><p>${SITE_TEXTS.en.version.replace("{version}", escapeMarkup(version))}</p></footer>`,
   );
 }
 
@@ -122,10 +123,10 @@ function getIt(root: string, texts: SiteTexts, { address }: SiteFacts): string {
   );
   const ways = EXCELS.map((excel) => {
     const { name, steps } = texts.excels[excel];
-    const items = steps.map((step) => `<li>${escapeHtml(step)}</li>`).join("\n");
+    const items = steps.map((step) => `<li>${escapeMarkup(step)}</li>`).join("\n");
     return `<section class="way" data-excel="${excel}"><h3>${name}</h3><ol>${items}</ol></section>`;
   });
-  const hint = texts.manifestHint.replace("{address}", `<code>${escapeHtml(address)}</code>`);
+  const hint = texts.manifestHint.replace("{address}", `<code>${escapeMarkup(address)}</code>`);
   return `<section class="get">
 <h2>${texts.getIt}</h2>
 <fieldset class="excels"><legend>${texts.pickExcel}</legend>${choices.join("\n")}</fieldset>
@@ -137,7 +138,7 @@ ${ways.join("\n")}
 
 function checkSection(texts: SiteTexts): string {
   const faults = Object.entries(texts.faults)
-    .map(([fault, text]) => `<li hidden data-fault="${fault}">${escapeHtml(text)}</li>`)
+    .map(([fault, text]) => `<li hidden data-fault="${fault}">${escapeMarkup(text)}</li>`)
     .join("\n");
   return `<section class="check">
 <h2>${texts.check}</h2>
@@ -161,6 +162,6 @@ function footer(language: SiteLanguage, root: string, { version, hasFront }: Pol
   return `<footer>
 <nav aria-label="${texts.links}"><ul>${links.map(([href = "", text = ""]) => `<li><a href="${href}">${text}</a></li>`).join("\n")}</ul></nav>
 <p>${texts.affiliation}</p>
-<p>${texts.version.replace("{version}", escapeHtml(version))}</p>
+<p>${texts.version.replace("{version}", escapeMarkup(version))}</p>
 </footer>`;
 }

@@ -1,3 +1,4 @@
+import { escapeAttribute, escapeMarkup } from "../domain/texts/markup";
 import type { SiteLanguage } from "./siteTexts";
 
 /** What frames a page of the site. */
@@ -22,8 +23,8 @@ export function formatPage(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<meta name="description" content="${escapeHtml(description)}">
+<title>${escapeMarkup(title)}</title>
+<meta name="description" content="${escapeAttribute(description)}">
 <link rel="icon" href="${root}assets/icon-32.png">
 <link rel="stylesheet" href="${root}front.css">${script}
 </head>
@@ -32,13 +33,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-/** Text as HTML shows it, in an element or an attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,4 +1,4 @@
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import type { Locale } from "../../domain/locale";
 import type { LocalText } from "../../domain/metric";
 import {

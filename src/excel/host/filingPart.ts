@@ -1,5 +1,6 @@
 // The rule does not see that items/id loads the items of a collection that a method returned.
 /* eslint-disable office-addins/load-object-before-read */
+import { escapeMarkup } from "../../domain/texts/markup";
 import { runExcel } from "./runExcel";
 
 /** The namespace of the part that filings are kept in; the version is inside. */
@@ -28,14 +29,11 @@ export async function keepFilingPart(text: string | undefined): Promise<void> {
     parts.load("items/id");
     await context.sync();
     // The old ones go last: what is done before a refusal stays done.
-    if (text !== undefined) all.add(`<filings xmlns="${NAMESPACE}">${escape(text)}</filings>`);
+    if (text !== undefined)
+      all.add(`<filings xmlns="${NAMESPACE}">${escapeMarkup(text)}</filings>`);
     for (const part of parts.items) part.delete();
     await context.sync();
   });
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** What stands in the part; an empty text, which is no list of filings, where it is no XML any more. */

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../domain/texts/markup";
 import { VERSION } from "../../domain/version";
 import type { ExampleResult } from "./exampleResult";
 import type { HelpDocument, HelpEntry, HelpTopic, MetricRow } from "./helpDocument";
@@ -15,13 +16,13 @@ export function helpPage(help: HelpDocument): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(help.title)}</title>
+<title>${escapeMarkup(help.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<h1>${escaped(help.title)}</h1>
-<p>${escaped(help.introduction)} ${LABELS.asOf[locale]}: ${escaped(help.asOf)}.</p>
+<h1>${escapeMarkup(help.title)}</h1>
+<p>${escapeMarkup(help.introduction)} ${LABELS.asOf[locale]}: ${escapeMarkup(help.asOf)}.</p>
 <p><a href="../${other}/functions.html" lang="${other}">${LABELS.otherLanguage[locale]}</a></p>
 <nav aria-label="${LABELS.functions[locale]}"><ul>${contents(help)}</ul></nav>
 </header>
@@ -43,7 +44,7 @@ function contents({ functions, sections, locale }: HelpDocument): string {
     ["catalogue", LABELS.metrics[locale]],
   ];
   return links
-    .map(([anchor = "", text = ""]) => `<li><a href="#${anchor}">${escaped(text)}</a></li>`)
+    .map(([anchor = "", text = ""]) => `<li><a href="#${anchor}">${escapeMarkup(text)}</a></li>`)
     .join("");
 }
 
@@ -52,13 +53,13 @@ function functionSection(entry: HelpEntry, { locale }: HelpDocument): string {
   const rows = entry.parameters
     .map(
       ({ name, description }) =>
-        `<tr><th scope="row">${name}</th><td>${escaped(description)}</td></tr>`,
+        `<tr><th scope="row">${name}</th><td>${escapeMarkup(description)}</td></tr>`,
     )
     .join("");
   return `<section id="${entry.anchor}">
 <h2>${entry.name}</h2>
-<p><code>${escaped(entry.signature)}</code></p>
-<p>${escaped(entry.description)}${spills}</p>
+<p><code>${escapeMarkup(entry.signature)}</code></p>
+<p>${escapeMarkup(entry.description)}${spills}</p>
 <table><thead><tr><th scope="col">${LABELS.parameter[locale]}</th><th scope="col">${LABELS.meaning[locale]}</th></tr></thead><tbody>${rows}</tbody></table>
 <h3>${LABELS.examples[locale]}</h3>
 ${entry.examples.map(exampleHtml).join("\n")}
@@ -67,18 +68,18 @@ ${entry.examples.map(exampleHtml).join("\n")}
 
 function topicSection({ anchor, title, paragraphs, examples }: HelpTopic): string {
   return `<section id="${anchor}">
-<h2>${escaped(title)}</h2>
-${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join("\n")}
+<h2>${escapeMarkup(title)}</h2>
+${paragraphs.map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`).join("\n")}
 ${examples.map(exampleHtml).join("\n")}
 </section>`;
 }
 
 function exampleHtml({ formula, rows, reason }: ExampleResult): string {
   const [first = []] = rows;
-  const code = `<code>${escaped(formula)}</code>`;
+  const code = `<code>${escapeMarkup(formula)}</code>`;
   if (rows.length === 1 && first.length === 1) {
-    const why = reason === "" ? "" : `<br>${escaped(reason)}`;
-    return `<p class="example">${code} → <strong>${escaped(first[0] ?? "")}</strong>${why}</p>`;
+    const why = reason === "" ? "" : `<br>${escapeMarkup(reason)}`;
+    return `<p class="example">${code} → <strong>${escapeMarkup(first[0] ?? "")}</strong>${why}</p>`;
   }
   const lines = rows.slice(0, MOST_ROWS).map(rowHtml).join("");
   return `<p class="example">${code}</p><div class="spill"><table><tbody>${lines}</tbody></table></div>`;
@@ -86,8 +87,8 @@ function exampleHtml({ formula, rows, reason }: ExampleResult): string {
 
 function rowHtml(cells: readonly string[]): string {
   const [first = "", ...rest] = cells;
-  const head = `<th scope="row">${escaped(first)}</th>`;
-  return `<tr>${head}${rest.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
+  const head = `<th scope="row">${escapeMarkup(first)}</th>`;
+  return `<tr>${head}${rest.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join("")}</tr>`;
 }
 
 function metricsSection({ metrics, locale }: HelpDocument): string {
@@ -101,11 +102,7 @@ function metricsSection({ metrics, locale }: HelpDocument): string {
 }
 
 function metricHtml({ id, name, statement }: MetricRow): string {
-  return `<tr><td><code>${id}</code></td><td>${escaped(name)}</td><td>${escaped(statement)}</td></tr>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<tr><td><code>${id}</code></td><td>${escapeMarkup(name)}</td><td>${escapeMarkup(statement)}</td></tr>`;
 }
 
 const STYLE = `

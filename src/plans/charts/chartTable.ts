@@ -1,4 +1,4 @@
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import type { Locale } from "../../domain/locale";
 import { formatArea, formatCell } from "../sheets/address";
 import type { Block, Cell, ChartPlan, Group, SeriesPlan } from "../sheets/sheetPlan";

@@ -1,5 +1,5 @@
 import type { Fact } from "../../domain/fact";
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import type { Locale } from "../../domain/locale";
 import { formatColumn } from "../sheets/address";
 import type { AxisPlan, Block, Cell, SeriesPlan } from "../sheets/sheetPlan";

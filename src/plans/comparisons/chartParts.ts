@@ -1,4 +1,4 @@
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import type { LocalText } from "../../domain/metric";
 import { measureOf, type Measure } from "../../domain/numbers/numberFormat";
 import { axisTitle, hasRoomForLabels } from "../charts/chartTable";

@@ -1,4 +1,4 @@
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import { formatArea, formatCell } from "../sheets/address";
 import { CHART_NAMES } from "./chartParts";
 import { comparedFigures, type ComparedLine, type ComparedTable } from "./comparedTable";

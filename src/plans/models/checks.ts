@@ -1,4 +1,4 @@
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import { powerOf } from "../../domain/unit";
 import { roundingOf, readMetric } from "../tables/figures";
 import { canBeSum, isLine, keyOf, type Line, type LineTable } from "../tables/lineTable";

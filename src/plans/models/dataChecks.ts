@@ -2,7 +2,7 @@ import type { Check, CheckedFigure, CheckKind } from "../../dataset/check";
 import { readChecks } from "../../dataset/checks";
 import { once } from "../../domain/once";
 import { dataAsOf } from "../../dataset/figures";
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import type { LocalText } from "../../domain/metric";
 import { findMetric, listStatements } from "../../dataset/metrics";
 import { findPeriod } from "../../domain/periods/period";

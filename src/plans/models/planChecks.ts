@@ -1,4 +1,4 @@
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import { UNITS } from "../../domain/unit";
 import { formatArea, formatCell } from "../sheets/address";
 import { EMPTY, emptyCell, FIRST_FIGURE_COLUMN, styledText, textCell } from "../tables/cells";

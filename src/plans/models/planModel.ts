@@ -1,5 +1,5 @@
 import type { Fact } from "../../domain/fact";
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import { onceOfFigures } from "../../dataset/figures";
 import { byEnd } from "../../domain/periods/neighbours";
 import { endMonthOf, findPeriod, type Period } from "../../domain/periods/period";

@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/locale";
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import { endMonthOf, endOf, formatPeriod, monthAt } from "../../domain/periods/period";
 import { monthsCovered, periodHead } from "../../domain/periods/periodNames";
 import { SCENARIO_NAMES } from "../../domain/terms";

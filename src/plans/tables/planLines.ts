@@ -2,7 +2,7 @@ import type { LocalText } from "../../domain/metric";
 import { UNITS } from "../../domain/unit";
 import { EMPTY, headCells, styledText, textCell } from "./cells";
 import type { Column } from "./columns";
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import { formatOfFigures, labelOver, readMetric } from "./figures";
 import { aligned, isRough, roughFormat } from "./formats";
 import { styleAt } from "./headerRows";

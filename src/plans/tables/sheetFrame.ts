@@ -1,4 +1,4 @@
-import { fillText } from "../../domain/fillText";
+import { fillText } from "../../domain/texts/fillText";
 import { dataAsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
 import type { Locale } from "../../domain/locale";

@@ -4,7 +4,7 @@ import type { Locale } from "../../../domain/locale";
 import { groupBy } from "../../../domain/groupBy";
 import { labelUnder, type LocalText } from "../../../domain/metric";
 import { STANDARDS, type Standard } from "../../../domain/standard";
-import { fillText } from "../../../domain/fillText";
+import { fillText } from "../../../domain/texts/fillText";
 import { periodHead } from "../../../domain/periods/periodNames";
 import { formatPeriodRuns } from "../../../domain/periods/periodRuns";
 import { powerOf } from "../../../domain/unit";
