@@ -1,15 +1,11 @@
-import type { Standard } from "../domain/standard";
-import type { BaseUnit, DecimalText, Scenario } from "../domain/fact";
+import type { BaseUnit, DecimalText } from "../domain/fact";
+import type { FactId } from "./facts/factId";
 
 /** What is compared: parts with their total, figures with a growth rate or a share, or two documents. */
 export type CheckKind = "sum" | "growth" | "share" | "sources";
 
 /** A figure that takes part in a check; -1 is taken away. The first one is the left side. */
-export interface CheckedFigure {
-  readonly metric: string;
-  readonly period: string;
-  readonly scenario: Scenario;
-  readonly standard?: Standard | undefined;
+export interface CheckedFigure extends FactId {
   readonly sign: 1 | -1;
 }
 
