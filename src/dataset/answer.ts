@@ -243,7 +243,7 @@ function labelOf(metric: string): LocalText {
 }
 
 /** What a metric is called at a period: as its figures of the time are, under the standard asked for. */
-function labelAt(id: string, period: Period, standard?: Standard): LocalText {
+export function labelAt(id: string, period: Period, standard?: Standard): LocalText {
   const metric = findMetric(id);
   if (!metric?.labels) return labelOf(id);
   const facts = factsOf(id, "actual", standard);

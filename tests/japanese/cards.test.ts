@@ -6,6 +6,7 @@ import type { CellAnswer } from "../../src/functions/answers/answer";
 import { showAnswer } from "../../src/functions/cells/showAnswer";
 import { ask } from "../functions/asking";
 import { englishIn } from "./latin";
+import { faultsIn, misreadable } from "./style";
 
 beforeAll(() => loadSourceTexts("ja"));
 
@@ -37,6 +38,8 @@ describe("a card in Japanese", () => {
     );
     expect(cards.length).toBeGreaterThan(5_000);
     expect(englishIn(cards)).toEqual({});
+    expect(faultsIn(cards)).toEqual({});
+    expect(misreadable(cards)).toEqual([]);
   });
 
   test("holds no English where the cell calculates", () => {

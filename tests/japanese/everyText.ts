@@ -1,9 +1,9 @@
 /** What texts of ours are told with, in Japanese: counts, names, lists of names, what tasks report. */
 const STEPS = ["inserting", "searching", "tracing", "reading", "writing"];
 const TOLD: readonly unknown[] = [
-  ...[0, 3, "項目", "2013-03-31", ["表", "裏"]],
+  ...[0, 3, "B5", "2013-03-31", ["B5", "C6"]],
   ...STEPS.map((step) => ({ step, done: 1, all: 3 })),
-  { formulas: 1, errors: 2, references: ["表!B2"], isCalculating: true },
+  { formulas: 1, errors: 2, references: ["Sheet1!B2"], isCalculating: true },
   { frozen: 2, errors: 1, writtenOut: 3, asOf: "2013-03-31" },
   { all: 9, by: { release: 1, "annual-report": 2, deck: 3, press: 3 }, copies: 4 },
 ];
@@ -26,7 +26,7 @@ type Telling = (...args: readonly unknown[]) => unknown;
 function toldBy(tell: Telling, path: string): readonly string[] {
   const texts = tuples(tell.length).flatMap((args) => {
     const text = attempt(tell, args);
-    return typeof text === "string" && !/undefined|object|NaN/.test(text) ? text : [];
+    return typeof text === "string" && !/undefined|object|NaN|B5,C6/.test(text) ? text : [];
   });
   if (texts.length === 0) throw new UntoldText(`nothing that the test tells fits ${path}`);
   return texts;

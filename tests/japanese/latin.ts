@@ -19,7 +19,7 @@ const TYPED: readonly RegExp[] = [
   /\{\w+\}|\b(?:card|comparison|model)(?:-ja)?\.png/g,
   /=?IIJ\.[A-Z]+(\([^)]*\))?|XLOOKUP|MATCH/g,
   /=[A-Z]+\d*(\.[A-Za-z]+)?/g,
-  /期[1-4]Q/g,
+  /期[1-4]Q|[1-4]?Q(?=累計)/g,
   /\b(FY|[1-4]Q|[12]H|9M)\d{2}(\d{2})?\b/g,
   /\b(Sheet\d+!)?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?\b/g,
   /#(NAME|VALUE|N\/A|SPILL|REF|BUSY)[!?]?/g,

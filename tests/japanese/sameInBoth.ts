@@ -10,7 +10,7 @@ const NAMES = words(
 /** Terms of the field that Japanese uses as they are. */
 const TERMS = words(`
   IFRS ATM WAN LAN SI IP ISP MVNO MVNE MM LTE NW ID CAGR TTM QoQ YoY EPS EBITDA ROE BPS CF II III IR
-  Gbps GB MB URL zip xlsx OK XML CSV JSON xBRL-JSON https JavaScript TRUE FALSE GAAP N
+  Gbps GB MB URL zip xlsx OK XML CSV JSON xBRL-JSON https JavaScript TRUE FALSE GAAP N K
 `);
 
 /** Keys, programs, and the names of a card's properties, which formulas write. */

@@ -9,6 +9,7 @@ import type { Cell, SheetPlan } from "../../src/plans/sheets/sheetPlan";
 import { nameUnit } from "../../src/plans/tables/measure";
 import { forbiddenIn } from "./glossary";
 import { englishIn } from "./latin";
+import { faultsIn, misreadable } from "./style";
 
 const locale: Locale = "ja";
 
@@ -43,11 +44,6 @@ function textsInFormat(cells: readonly Cell[]): readonly string[] {
   return [...new Set(formats)].map((format) => format.replace(/[#0.,;()_%+"]/g, " "));
 }
 
-/** Texts with a fiscal year by its id alone, which may be taken for the year before. */
-function misreadable(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => /(?<![\w（])(?:FY|[1-4]Q|[12]H|9M)\d\d(?!\w)/.test(text));
-}
-
 function textsInFormula(formula: string): readonly string[] {
   const own = formula.replace(/IIJ\.[A-Z]+\((?:[^()"]|"[^"]*"|\([^()]*\))*\)/g, "");
   return [...own.matchAll(/"([^"]*)"/g)].map(([, text = ""]) => text);
@@ -66,6 +62,7 @@ describe("a sheet in Japanese", () => {
       const texts = chosen.flatMap((options) => shownTexts(plan(options)));
       expect(englishIn([title.ja, description.ja, ...texts])).toEqual({});
       expect(forbiddenIn([title.ja, description.ja, ...texts])).toEqual({});
+      expect(faultsIn(texts)).toEqual({});
       expect(misreadable(texts)).toEqual([]);
     },
   );
@@ -77,6 +74,7 @@ describe("a sheet in Japanese", () => {
       const own = planComparison({ ...choice, unit: "million", locale });
       expect(englishIn([...shownTexts(plan), ...shownTexts(own)])).toEqual({});
       expect(forbiddenIn(shownTexts(plan))).toEqual({});
+      expect(faultsIn(shownTexts(own))).toEqual({});
       expect(misreadable(shownTexts(own))).toEqual([]);
     },
   );

@@ -4,6 +4,7 @@ import { headInJapanese } from "../../domain/periods/japanesePeriods";
 import { findPeriod } from "../../domain/periods/period";
 import { UNIT_NAMES } from "../../domain/unit";
 import { replaceFigureNames } from "../facts/figureName";
+import { labelAt } from "../answer";
 import { findMetric } from "../metrics";
 import type { FactId } from "../facts/factId";
 
@@ -12,7 +13,9 @@ export function formulaInJapanese(formula: string): string {
   const named = replaceFigureNames(formula, nameInJapanese);
   const [, arithmetic = named, unit = ""] = /^(.*) \(([^()]+)\)$/.exec(named) ?? [];
   const name = UNITS.get(unit);
-  return boundsInJapanese(arithmetic) + (name === undefined ? "" : `（${name}）`);
+  return (
+    boundsInJapanese(arithmetic.replace(" ~ ", " ≈ ")) + (name === undefined ? "" : `（${name}）`)
+  );
 }
 
 /** What a formula is in, from English to Japanese; ratios carry their sign, and counts go without. */
@@ -30,7 +33,8 @@ function nameInJapanese({ metric, period, scenario, standard }: FactId): string 
     ...(scenario === "actual" ? [] : [SCENARIO_NAMES[scenario].ja]),
     ...(standard ? [STANDARD_NAMES[standard].ja] : []),
   ];
-  return `${findMetric(metric)?.label.ja ?? metric}[${parts.join("、")}]`;
+  const label = read ? labelAt(metric, read, standard) : findMetric(metric)?.label;
+  return `${label?.ja ?? metric}[${parts.join("、")}]`;
 }
 
 function boundsInJapanese(arithmetic: string): string {

@@ -108,13 +108,14 @@ const SENTENCES: Sentences = {
   },
   "span-reversed": {
     en: (p) => `from: ${p.from} comes after to: ${p.to}. Write the earlier period first.`,
-    ja: (p) => `from の ${p.from} が to の ${p.to} より後です。早い期間を先に入力してください。`,
+    ja: (p) =>
+      `from の ${idInJapanese(p.from)}が to の${apart(idInJapanese(p.to))}より後です。早い期間を先に入力してください。`,
   },
   "span-mixed": {
     en: (p) =>
       `from: ${p.from} and to: ${p.to} are of different length. Write two quarters, two years or two dates.`,
     ja: (p) =>
-      `from の ${p.from} と to の ${p.to} は期間の種類が異なります。四半期どうし、年度どうし、日付どうしで入力してください。`,
+      `from の ${idInJapanese(p.from)}と to の${apart(idInJapanese(p.to))}は期間の種類が異なります。四半期どうし、年度どうし、日付どうしで入力してください。`,
   },
   "too-many-cells": {
     en: (p) =>

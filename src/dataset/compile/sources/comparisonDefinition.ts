@@ -27,5 +27,5 @@ const DEFINITIONS: Readonly<Record<Comparison, LocalText>> = {
 /** What a base's comparison means, in one sentence after the base's label. */
 export function comparisonDefinition({ label }: Metric, comparison: Comparison): LocalText {
   const { en, ja } = DEFINITIONS[comparison];
-  return { en: `${label.en}: ${en}`, ja: `${label.ja}: ${ja}` };
+  return { en: `${label.en}: ${en}`, ja: `${label.ja}：${ja}` };
 }
