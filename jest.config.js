@@ -17,8 +17,11 @@ const node = {
   moduleNameMapper: { "^fast-check$": "<rootDir>/tests/headless/seededLaws.cjs" },
   testEnvironment: "<rootDir>/src/workbench/node/nodeEnvironment.mjs",
   globalSetup: "<rootDir>/tests/headless/freshData.mjs",
-  // The page loads the sources behind the functions; here they are there from the start.
-  setupFiles: ["<rootDir>/src/dataset/shippedSources.ts"],
+  // The page loads both behind the functions; here they are there from the start.
+  setupFiles: [
+    "<rootDir>/src/functions/telling/shippedTelling.ts",
+    "<rootDir>/src/functions/refusals/shippedRefusals.ts",
+  ],
 };
 
 /** Three rooms: rules and office.js in Node, the pane in jsdom, the whole product in Chromium. */

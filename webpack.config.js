@@ -16,11 +16,13 @@ const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, a
 const BUDGETS = [
   // Somewhat less than half of it is figures and the names of metrics, from FY2008 on: a quarter takes
   // some 0.2 kB. docs/dataset.md says what to do when the room is used up.
-  { name: "before a cell can calculate", files: ["parts/functions.js"], limitKb: 70.6 },
+  { name: "before a cell can calculate", files: ["parts/functions.js"], limitKb: 62 },
   {
     name: "before the pane shows",
-    files: ["functions", "sources", "commands", "taskpane"].map((name) => `parts/${name}.js`),
-    limitKb: 221.5,
+    files: ["functions", "refusals", "sources", "commands", "taskpane"].map(
+      (name) => `parts/${name}.js`,
+    ),
+    limitKb: 223.5,
   },
 ];
 
@@ -47,6 +49,12 @@ const typescript = {
     },
   },
 };
+
+/** The compiler that is here anyway writes less than the usual minimizer, in an eighth of its time. */
+const SMALL = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  minimizerOptions: { ecma: 2022, compress: { passes: 3 } },
+});
 
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 
@@ -224,11 +232,12 @@ const addin = {
   target: ["web", "es2022"],
   entry: {
     functions: functionsScope.entry,
-    sources: { import: "./src/dataset/shippedSources.ts", dependOn: "functions" },
+    refusals: { import: "./src/functions/refusals/shippedRefusals.ts", dependOn: "functions" },
+    sources: { import: "./src/functions/telling/shippedTelling.ts", dependOn: "functions" },
     commands: { import: "./src/commands/index.ts", dependOn: "functions" },
     taskpane: {
       import: "./src/taskpane/index.tsx",
-      dependOn: ["functions", "sources", "commands"],
+      dependOn: ["functions", "refusals", "sources", "commands"],
     },
   },
   output: {
@@ -243,6 +252,7 @@ const addin = {
   optimization: {
     // All scripts are of one version: what they call each other's exports may change with it.
     mangleExports: "size",
+    minimizer: [SMALL],
     splitChunks: {
       chunks: "async",
       cacheGroups: {
@@ -265,7 +275,7 @@ const addin = {
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
       // A button may be pressed as soon as the functions are there.
-      chunks: ["functions", "commands", "sources", "taskpane"],
+      chunks: ["functions", "refusals", "commands", "sources", "taskpane"],
       chunksSortMode: "manual",
       // Deferred scripts run after office.js has started, and the first click or cell finds nothing to call.
       scriptLoading: "blocking",
@@ -299,7 +309,6 @@ const workbench = {
   },
   devtool: false,
   optimization: {
-    // Univer is large: the compiler that is here anyway takes an eighth of the usual minimizer's time.
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   module: { rules: [typescript, styles] },

@@ -139,7 +139,8 @@ describe("layers", () => {
     const graph = new Map(files.map((file) => [file, importsOf(file, new Set(files))]));
     const entries = [
       ["functions", "index.ts"],
-      ["dataset", "shippedSources.ts"],
+      ["functions", "refusals", "shippedRefusals.ts"],
+      ["functions", "telling", "shippedTelling.ts"],
       ["commands", "index.ts"],
       // With everything that it loads on demand, quarters derived from filings among it.
       ["taskpane", "index.tsx"],

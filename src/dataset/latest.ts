@@ -1,7 +1,7 @@
 import { isAlike } from "../domain/periods/alike";
 import { stepOf } from "../domain/periods/months";
-import { byEnd } from "../domain/periods/neighbours";
 import {
+  byEnd,
   endMonthOf,
   endOf,
   isYearEnd,

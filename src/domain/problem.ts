@@ -167,6 +167,12 @@ export interface Slip {
   readonly usage: string;
 }
 
+/** What a function is called and which arguments it takes, in order. */
+export interface Signature {
+  readonly id: string;
+  readonly parameters: readonly string[];
+}
+
 /** What tells problems apart. */
 export type ProblemCode = keyof Problems;
 

@@ -1,5 +1,5 @@
 import type { Standard } from "./standard";
-import type { BaseUnit, Scenario } from "./fact";
+import type { BaseUnit, FactStatus, Scenario } from "./fact";
 import type { LocalText, Metric } from "./metric";
 import { UNITS, type DisplayUnit } from "./unit";
 
@@ -10,6 +10,13 @@ export const SCENARIO_NAMES: Readonly<Record<Scenario, LocalText>> = {
   "target-initial": { en: "initial target", ja: "会社予想（期初）" },
   "target-revised-1": { en: "target, first revision", ja: "会社予想（第1回修正）" },
   "target-revised-2": { en: "target, second revision", ja: "会社予想（第2回修正）" },
+};
+
+/** How figures are known, everywhere. */
+export const STATUS_NAMES: Readonly<Record<FactStatus, LocalText>> = {
+  reported: { en: "Reported", ja: "公表値" },
+  derived: { en: "Derived", ja: "算出値" },
+  bounded: { en: "Estimate", ja: "推定値" },
 };
 
 /** What standards are called, everywhere. */

@@ -1,5 +1,5 @@
 import { metrics, periods } from "./catalogue/catalogue";
-import type { Signature } from "./arguments/slippedArgument";
+import type { Signature } from "../domain/problem";
 import type { CatalogueFunction } from "./cells/cellFunction";
 import { cagr, growth, margin, ttm, vsTarget } from "./catalogue/growth";
 import {

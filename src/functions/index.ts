@@ -1,4 +1,4 @@
-import { missEvidence } from "../dataset/facts/evidence";
+import { missLate } from "../domain/later/late";
 import { cellFunction } from "./cells/cellFunction";
 import { FUNCTIONS, signatureOf } from "./functions";
 
@@ -6,5 +6,5 @@ for (const [id, answer] of Object.entries(FUNCTIONS)) {
   CustomFunctions.associate(id, cellFunction(answer, signatureOf(id)));
 }
 
-// The page's scripts have run or failed by then, that of the sources among them.
-if ("addEventListener" in globalThis) addEventListener("load", missEvidence);
+// The page's scripts have run or failed by then.
+if ("addEventListener" in globalThis) addEventListener("load", missLate);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { LOCALES, type Locale } from "../domain/locale";
-import "../dataset/shippedSources";
+import "./refusals/shippedRefusals";
+import "./telling/shippedTelling";
 import { FUNCTIONS } from "./functions";
 import { helpDocument } from "./help/helpDocument";
 import { helpMarkdown } from "./help/helpMarkdown";

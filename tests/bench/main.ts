@@ -1,5 +1,6 @@
 // `npm run bench`: what the product costs, as ratios side by side in one run. Reported, never gated.
-import "../../src/dataset/shippedSources";
+import "../../src/functions/refusals/shippedRefusals";
+import "../../src/functions/telling/shippedTelling";
 import type { BenchRow } from "./benchRow";
 import { benchBoundedTime } from "./boundedTime";
 import { benchDatasetLoading } from "./dataset/datasetLoading";

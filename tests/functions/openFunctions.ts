@@ -10,7 +10,8 @@ export async function openFunctions(options: OpenExcelOptions = {}): Promise<Ope
   });
   jest.resetModules();
   await import("../../src/functions/index");
-  // The page's script of the sources.
-  await import("../../src/dataset/shippedSources");
+  // The scripts of the page behind it.
+  await import("../../src/functions/refusals/shippedRefusals");
+  await import("../../src/functions/telling/shippedTelling");
   return excel;
 }

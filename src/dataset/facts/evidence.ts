@@ -1,51 +1,35 @@
-import type { Evidence } from "../../domain/fact";
+import { askLastTime, Late } from "../../domain/later/late";
 import type { FindById } from "./formula";
 import type { ShippedFigure } from "./shippedFigure";
+import type { Evidence } from "../../domain/fact";
 
 /** Says what supports a figure; finds those that its arithmetic speaks of. */
 export type EvidenceOf = (figure: ShippedFigure, find: FindById) => Evidence;
-
-/** The sources of the figures were asked for before they were there. */
-export class EvidenceAwaited extends Error {
-  override readonly name = "EvidenceAwaited";
-  /** Settles when they are there, or will not come. */
-  readonly arrival = arrival;
-}
 
 /** The sources of the figures could not be loaded. */
 export class EvidenceMissing extends Error {
   override readonly name = "EvidenceMissing";
 }
 
-let known: EvidenceOf | undefined;
-let settle: { readonly come: () => void; readonly fail: (error: Error) => void } | undefined;
-const arrival = new Promise<void>((come, fail) => {
-  settle = { come, fail };
-});
-// Who asks for it hears of a failure; where nobody does, nothing is wrong.
-arrival.catch(() => undefined);
+/** What supports the figures: a script behind them, so that no number waits for it. */
+const EVIDENCE = new Late<EvidenceOf>("sources");
 
-/** Settles when the sources are there, or will not come. */
-export function evidenceArrival(): Promise<void> {
-  return arrival;
+/** Settles when the sources are there; rejects where they could not be loaded. */
+export async function evidenceArrival(): Promise<void> {
+  await EVIDENCE.arrival;
+  askLastTime(knownEvidence);
 }
 
-/**
- * What supports a figure that ships. The sources load behind the figures, so that no number waits for
- * them: until they are there, asking throws an EvidenceAwaited.
- */
-export const evidenceOf: EvidenceOf = (figure, find) => {
-  if (!known) throw new EvidenceAwaited("the sources of the figures are not loaded yet");
-  return known(figure, find);
-};
+function knownEvidence(): EvidenceOf {
+  const evidence = EVIDENCE.get();
+  if (!evidence) throw new EvidenceMissing("the sources of the figures could not be loaded");
+  return evidence;
+}
+
+/** What supports a figure that ships; throws an Awaited before the sources are there. */
+export const evidenceOf: EvidenceOf = (figure, find) => knownEvidence()(figure, find);
 
 /** Tells what supports figures from now on. */
 export function provideEvidence(evidence: EvidenceOf): void {
-  known = evidence;
-  settle?.come();
-}
-
-/** Nothing more will load: who waits for the sources hears that they are missing. */
-export function missEvidence(): void {
-  if (!known) settle?.fail(new EvidenceMissing("the sources of the figures could not be loaded"));
+  EVIDENCE.bring(evidence);
 }

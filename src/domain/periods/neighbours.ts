@@ -1,6 +1,6 @@
 import { isAlike } from "./alike";
 import { monthsIn } from "./months";
-import { endMonthOf, endOf, type Period } from "./period";
+import { byEnd, endMonthOf, endOf, type Period } from "./period";
 
 /**
  * The periods around one that is not among them: those that end with it, as FY11 does on 31 March 2012,
@@ -12,11 +12,6 @@ export function neighboursOf(period: Period, existing: readonly Period[]): reado
   const later = related.filter((one) => endOf(one) > endOf(period)).sort(byEnd);
   const same = existing.filter((one) => endOf(one) === endOf(period));
   return [earlier.at(-1), ...same, later[0]].filter((one) => one !== undefined);
-}
-
-/** Sorts periods by the day they end. */
-export function byEnd(a: Period, b: Period): number {
-  return endOf(a) < endOf(b) ? -1 : Number(endOf(a) > endOf(b));
 }
 
 /** A day begins with nothing: the year after it is not beside it. */

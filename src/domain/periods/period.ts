@@ -77,6 +77,11 @@ function isDay(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date;
 }
 
+/** Sorts periods by the day they end. */
+export function byEnd(a: Period, b: Period): number {
+  return endOf(a) < endOf(b) ? -1 : Number(endOf(a) > endOf(b));
+}
+
 /** The day a period ends, as an ISO date: 2012-03-31 for 4Q11 and for FY11. */
 export function endOf(period: Period): string {
   switch (period.kind) {

@@ -1,30 +1,11 @@
-import type { BaseUnit, Fact } from "../../domain/fact";
-import type { LocalText, Metric } from "../../domain/metric";
-import { formatPeriod, type Period } from "../../domain/periods/period";
+import type { BaseUnit } from "../../domain/fact";
+import { formatPeriod } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
-import { sourceTexts } from "../../dataset/sources/sourceTexts";
-import type { Locale } from "../../domain/locale";
-import { BETWEEN, citeFact } from "./citation";
 import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import { plainNumber } from "../../domain/numbers/plainNumber";
-import { unitName, unitOfMetric, STANDARD_NAMES } from "../../domain/terms";
-import { FIGURE_STATUS, periodOnCard, rangeOnCard, type Figure } from "./figure";
-
-/** A figure used in a calculation, with its metric. */
-export interface Operand {
-  readonly fact: Fact;
-  readonly metric: Metric;
-  /** Whether a sum takes it away. */
-  readonly isLess?: boolean | undefined;
-}
-
-/** What a calculated figure is called, and over which period it is, or between which. */
-export interface CalculationTitle {
-  readonly metric: LocalText;
-  readonly periods: readonly Period[];
-}
+import type { CalculationTitle, Figure, Operand } from "./figure";
 
 /** The share that one figure is of another: 0.25 is 25%. */
 export function shareOf(
@@ -34,8 +15,7 @@ export function shareOf(
 ): Result<Figure, Problem> {
   const problem = baseProblem(whole);
   if (problem) return fail(problem);
-  const formula = `${shown(part)} ÷ ${shown(whole)}`;
-  return ok(ratioFigure({ title, operands: [part, whole], formula, ratio: divide }));
+  return ok(ratioFigure({ title, operands: [part, whole], arithmetic: "a ÷ b", ratio: divide }));
 }
 
 /** The change from one figure to another, as a share of the first: 0.25 is 25% more. */
@@ -46,12 +26,11 @@ export function changeFrom(
 ): Result<Figure, Problem> {
   const problem = baseProblem(from) ?? crossingProblem(to);
   if (problem) return fail(problem);
-  const formula = `(${shown(to)} - ${shown(from)}) ÷ ${shown(from)}`;
   return ok(
     ratioFigure({
       title,
       operands: [to, from],
-      formula,
+      arithmetic: "(a - b) ÷ b",
       ratio: (later, earlier) => (later - earlier) / earlier,
     }),
   );
@@ -66,12 +45,11 @@ export function yearlyGrowth(
   const [from, to] = ends;
   const problem = baseProblem(from) ?? crossingProblem(to);
   if (problem) return fail(problem);
-  const formula = `(${shown(to)} ÷ ${shown(from)}) ^ (1 ÷ ${plainNumber(years)}) - 1`;
   return ok(
     ratioFigure({
       title,
       operands: [to, from],
-      formula,
+      arithmetic: `(a ÷ b) ^ (1 ÷ ${plainNumber(years)}) - 1`,
       ratio: (later, earlier) => (later / earlier) ** (1 / years) - 1,
     }),
   );
@@ -97,15 +75,7 @@ export function sumOf(
     number: total("value"),
     numberFormat: numberFormat(measureOf(base), unit, Math.min(...operands.map(decimalsOf))),
     facts: operands.map(({ fact }) => fact),
-    provenance: (locale) => ({
-      ...sharedProvenance(title, operands, locale),
-      unit: first ? unitOfMetric(first.metric, unit)[locale] : "",
-      range: rangeOnCard(plainNumber(total("low")), plainNumber(total("high")), locale),
-      formula: operands
-        .map((one) => `${one.isLess ? " - " : " + "}${shown(one)}`)
-        .join("")
-        .slice(3),
-    }),
+    shows: { title, operands, unit, range: () => [total("low"), total("high")] },
   };
 }
 
@@ -117,12 +87,12 @@ const OTHER_END = { value: "value", low: "high", high: "low" } as const;
 interface RatioParts {
   readonly title: CalculationTitle;
   readonly operands: readonly [top: Operand, bottom: Operand];
-  readonly formula: string;
+  readonly arithmetic: string;
   readonly ratio: (top: number, bottom: number) => number;
 }
 
 /** Every ratio here grows with its top and shrinks with its (positive) bottom: hence its range. */
-function ratioFigure({ title, operands, formula, ratio }: RatioParts): Figure {
+function ratioFigure({ title, operands, arithmetic, ratio }: RatioParts): Figure {
   const [{ fact: top }, { fact: bottom }] = operands;
   const at = (of: End, by: End) => ratio(Number(top[of]), Number(bottom[by]));
   return {
@@ -130,36 +100,7 @@ function ratioFigure({ title, operands, formula, ratio }: RatioParts): Figure {
     number: at("value", "value"),
     numberFormat: numberFormat("ratio", "JPY"),
     facts: [top, bottom],
-    provenance: (locale) => ({
-      ...sharedProvenance(title, operands, locale),
-      unit: unitName("ratio", "JPY")[locale],
-      range: rangeOnCard(percent(at("low", "high")), percent(at("high", "low")), locale),
-      formula,
-    }),
-  };
-}
-
-/** What stands between the ends of a span. */
-const SPAN: Readonly<Record<Locale, string>> = { en: " - ", ja: "～" };
-
-function sharedProvenance(
-  { metric, periods }: CalculationTitle,
-  operands: readonly Operand[],
-  locale: Locale,
-) {
-  const notes = operands.flatMap(({ fact }) => fact.note ?? []);
-  const cited = operands.map(({ fact }) => citeFact(fact, locale));
-  return {
-    metric: metric[locale],
-    period: periods.map((period) => periodOnCard(period, locale)).join(SPAN[locale]),
-    status: FIGURE_STATUS.calculated[locale],
-    source: unique(cited).join(BETWEEN[locale]),
-    printed: "",
-    note: sourceTexts(locale).note(unique(notes).join(" ")),
-    standard: unique(
-      operands.flatMap(({ fact }) => (fact.standard ? STANDARD_NAMES[fact.standard][locale] : [])),
-    ).join(""),
-    restated: "",
+    shows: { title, operands, arithmetic, range: () => [at("low", "high"), at("high", "low")] },
   };
 }
 
@@ -182,17 +123,4 @@ function divide(top: number, bottom: number): number {
 
 function decimalsOf({ fact }: Operand): number {
   return fact.decimals ?? 0;
-}
-
-/** A figure inside a formula: money in million, everything else as it is. */
-function shown({ fact }: Operand): string {
-  return plainNumber(scaleDecimal(fact.value, powerOf(fact.unit, "million")));
-}
-
-function percent(value: number): string {
-  return `${(value * 100).toFixed(2)}%`;
-}
-
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
 }

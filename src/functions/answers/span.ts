@@ -1,8 +1,8 @@
 import { latestAmong, placeAmong } from "../../dataset/answer";
 import { resolveTogether } from "../../dataset/latest";
 import { isAlike } from "../../domain/periods/alike";
-import { byEnd } from "../../domain/periods/neighbours";
 import {
+  byEnd,
   endMonthOf,
   endOf,
   formatPeriod,

@@ -1,7 +1,8 @@
 import type { LocalText } from "../../domain/metric";
-import { nameFinder, type NameFinder } from "../../domain/names/nameFinder";
+import type { NameFinder } from "../../domain/names/nameFinder";
 import { once } from "../../domain/once";
 import type { Problem } from "../../domain/problem";
+import { REFUSALS } from "../../domain/later/refusals";
 import { fail, ok, type Result } from "../../domain/result";
 import { normaliseName, visibleText } from "../../domain/names/spelling";
 import { quoteArgument, readArgument, unreadable, type CellArgument } from "./cellArgument";
@@ -32,15 +33,18 @@ const MOST_SUGGESTIONS = 3;
 export function choiceList<T>(listChoices: () => readonly Choice<T>[]): ChoiceList<T> {
   const choices = once(listChoices);
   const index = once(() => indexChoices(choices()));
-  const finder = once((): NameFinder<Choice<T>> => {
-    return nameFinder(choices().map((choice) => ({ value: choice, names: namesOf(choice) })));
-  });
+  let finder: NameFinder<Choice<T>> | undefined;
   return {
     get choices() {
       return choices();
     },
     find: (text) => index().get(normaliseName(text)),
-    nearest: (text) => finder()(text, MOST_SUGGESTIONS),
+    nearest: (text) => {
+      finder ??= REFUSALS.get()?.nameFinder(
+        choices().map((choice) => ({ value: choice, names: namesOf(choice) })),
+      );
+      return finder?.(text, MOST_SUGGESTIONS) ?? [];
+    },
   };
 }
 

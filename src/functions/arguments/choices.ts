@@ -206,64 +206,37 @@ const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   capex: ["investment", "設備投資"],
 };
 
-/** What IIJ.META can tell about a figure. */
-export const FIELDS = [
-  ["status", "Status: reported, derived or bounded", "値の種別"],
-  ["source", "Source in one line", "出典（1行）"],
-  ["document", "Document", "資料名"],
-  ["section", "Section of the document", "資料の見出し"],
-  ["printed", "Figure as printed", "資料の表記どおりの値"],
-  ["unit", "Base unit", "基本単位"],
-  ["decimals", "Decimals (-6: rounded to the million)", "精度（-6は百万円単位）"],
-  [
-    "low",
-    "Least value the rounding allows, in the base unit",
-    "丸めから考えられる最小値（基本単位）",
-  ],
-  [
-    "high",
-    "Greatest value the rounding allows, in the base unit",
-    "丸めから考えられる最大値（基本単位）",
-  ],
-  ["formula", "Arithmetic of a derived figure", "算出式"],
-  ["note", "Note", "注記"],
-  ["url", "Address of the document", "資料のURL"],
-  ["standard", "Accounting standard", "会計基準"],
-  ["restated", "Figure as restated later", "後に修正再表示された値"],
-  ["authority", "Kind of document: annual-report, release, deck or press", "資料の種類"],
-] as const;
-
-/** One of the things IIJ.META can tell about a figure. */
-export type Field = (typeof FIELDS)[number][0];
-
-/** Short names of what to know. */
-const FIELD_NAMES: Partial<Record<Field, readonly string[]>> = {
-  status: ["種別", "区分", "ステータス"],
+/** What IIJ.META can tell about a figure, with its names: the first is what it is called in Japanese. */
+const FIELD_NAMES = {
+  status: ["種別", "値の種別", "区分", "ステータス"],
   source: ["出典", "出所"],
-  document: ["資料"],
+  document: ["資料", "資料名"],
   section: ["見出し"],
   printed: ["表記"],
-  unit: ["単位"],
+  unit: ["単位", "基本単位"],
   decimals: ["精度"],
   low: ["最小値", "下限"],
   high: ["最大値", "上限"],
-  formula: ["計算式", "数式"],
+  formula: ["算出式", "計算式", "数式"],
   note: ["注記", "注釈", "備考"],
   url: ["URL"],
-  standard: ["基準", "GAAP", "accounting standard"],
+  standard: ["会計基準", "基準", "GAAP", "accounting standard"],
   restated: ["修正再表示", "restatement"],
-  authority: ["press", "報道", "資料種別"],
-};
+  authority: ["資料の種類", "press", "報道", "資料種別"],
+} satisfies Readonly<Record<string, readonly [ja: string, ...others: string[]]>>;
+
+/** One of the things IIJ.META can tell about a figure. */
+export type Field = keyof typeof FIELD_NAMES;
 
 /** What is wanted to know about a figure. */
 export const FIELD: ChoiceArgument<Field> = {
   name: "field",
   list: choiceList(() =>
-    FIELDS.map(([field, en, ja]) => ({
-      value: field,
+    Object.entries(FIELD_NAMES).map(([field, [ja, ...names]]) => ({
+      value: field as Field,
       written: field,
-      label: { en, ja },
-      names: FIELD_NAMES[field] ?? [],
+      label: { en: field, ja },
+      names,
     })),
   ),
 };

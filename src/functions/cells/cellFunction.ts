@@ -1,12 +1,14 @@
-import { EvidenceAwaited } from "../../dataset/facts/evidence";
+import { EvidenceMissing } from "../../dataset/facts/evidence";
+import { askLastTime, Awaited, countStandIns } from "../../domain/later/late";
 import { figuresNow } from "../../dataset/figures";
 import { presentation } from "./presentation";
 import { AnswerMemory } from "./answerMemory";
-import { cellError, showAnswer, type ShownAnswer } from "./showAnswer";
+import { fail } from "../../domain/result";
+import { showAnswer, type ShownAnswer } from "./showAnswer";
 import { type CellAnswer } from "../answers/answer";
 import { errorIn } from "../arguments/cellArgument";
 import { dateSystem } from "../arguments/dateSystem";
-import { explainSlip, type Signature } from "../arguments/slippedArgument";
+import type { Signature } from "../../domain/problem";
 
 /**
  * A function of the catalogue: arguments in, an answer out as data. Its parameter types are what
@@ -22,16 +24,6 @@ export function askWith(answer: CatalogueFunction, passed: readonly unknown[]): 
   return answer(...(passed as never[]));
 }
 
-/** The answer that a cell shows: arguments beyond the last are not part of the question, and slips are named. */
-export function askAsCell(
-  answer: CatalogueFunction,
-  signature: Signature,
-  passed: readonly unknown[],
-): CellAnswer {
-  const answered = askWith(answer, passed.slice(0, signature.parameters.length));
-  return answered.ok ? answered : explainSlip(answered.problem, signature);
-}
-
 /** The errors that a function can answer; others become a problem of the argument. */
 const PASSED_ON = /^#(?:VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$/;
 
@@ -45,10 +37,16 @@ function passErrorsOn(passed: readonly unknown[]): void {
   if (code) throw new CustomFunctions.Error(code);
 }
 
-function refuseSources(): never {
-  // Excel's own class, as above.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw cellError({ code: "sources-missing" }, presentation());
+/** The answer of a cell that waits for a script; what is asked then may wait for another. */
+function askLater(ask: () => unknown, error: unknown): Promise<unknown> {
+  if (!(error instanceof Awaited)) throw error;
+  return error.arrival.then(() => {
+    try {
+      return askLastTime(ask);
+    } catch (again) {
+      return askLater(ask, again);
+    }
+  });
 }
 
 /** How many arguments of different questions, and cells of their answers, each function remembers. */
@@ -59,8 +57,8 @@ const MOST_REMEMBERED = 50_000;
  * are added or taken away, and a recalculation is a look-up. Excel passes its invocation object
  * after the last parameter; it is not part of the question.
  *
- * Numbers are answered at once. Only the cell that asks for a source, in the moment before the sources
- * are there, is answered when they are.
+ * Numbers are answered at once. Only the cell that asks for a source, or whose refusal has to be worded,
+ * in the moment before the script that does so is there, is answered when it is.
  */
 export function cellFunction(answer: CatalogueFunction, signature: Signature): ExcelFunction {
   const count = signature.parameters.length;
@@ -70,7 +68,21 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
   let memory = new AnswerMemory(MOST_REMEMBERED);
 
   function ask(passed: readonly unknown[]): ShownAnswer {
-    return showAnswer(askAsCell(answer, signature, passed), chosen);
+    try {
+      return showAnswer(askWith(answer, passed.slice(0, count)), chosen, signature);
+    } catch (error) {
+      if (!(error instanceof EvidenceMissing)) throw error;
+      return showAnswer(fail({ code: "sources-missing" }), chosen, signature);
+    }
+  }
+
+  /** The answer to a question; what had to do without something that will be loaded again is not kept. */
+  function answerTo(passed: readonly unknown[]): ShownAnswer {
+    const node = memory.nodeOf(passed, count);
+    if (node?.answer) return node.answer;
+    const before = countStandIns();
+    const shown = ask(passed);
+    return node && before === countStandIns() ? memory.keep(node, shown) : shown;
   }
 
   function show(passed: readonly unknown[]): unknown {
@@ -81,8 +93,7 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
       memory = new AnswerMemory(MOST_REMEMBERED);
     }
     passErrorsOn(passed.slice(0, count));
-    const node = memory.nodeOf(passed, count);
-    const shown = node ? (node.answer ?? memory.keep(node, ask(passed))) : ask(passed);
+    const shown = answerTo(passed);
     // Excel's own class is the one thing that carries a sentence into a cell error.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (shown.kind === "error") throw shown.error;
@@ -93,8 +104,7 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
     try {
       return show(passed);
     } catch (error) {
-      if (!(error instanceof EvidenceAwaited)) throw error;
-      return error.arrival.then(() => show(passed), refuseSources);
+      return askLater(() => show(passed), error);
     }
   };
 }

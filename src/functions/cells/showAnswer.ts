@@ -1,9 +1,9 @@
-import { explainProblem } from "../../domain/sentences/explainProblem";
 import type { Locale } from "../../domain/locale";
-import type { Problem, ProblemCode } from "../../domain/problem";
+import type { Problem, ProblemCode, Signature } from "../../domain/problem";
+import { REFUSALS } from "../../domain/later/refusals";
 import type { CellAnswer, CellBlock, CellContent, Detail } from "../answers/answer";
 import type { Figure } from "../answers/figure";
-import { FigureCell } from "./card";
+import { TELLING } from "../answers/telling";
 import type { Presentation } from "./presentation";
 import { SpilledCells } from "./spilledCells";
 
@@ -37,11 +37,22 @@ export function errorNameOf(problem: Problem): CellErrorName {
   return CELL_ERROR[problem.code];
 }
 
+/** Stands for the sentence of a problem where sentences could not be loaded. */
+const UNSAID: Readonly<Record<Locale, string>> = {
+  en: "Why there is no answer could not be loaded. Check the network, then calculate again.",
+  ja: "理由の説明を読み込めませんでした。ネットワーク接続を確認し、再計算してください。",
+};
+
 /** A problem as the error that Excel shows, with its sentence. */
-export function cellError(problem: Problem, { locale }: Presentation): CustomFunctions.Error {
+function cellError(
+  problem: Problem,
+  { locale }: Presentation,
+  asked?: Signature,
+): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const code = errorNameOf(problem) === "#N/A" ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, explainProblem(problem, locale));
+  const sentence = REFUSALS.get()?.sentenceOf(problem, locale, asked) ?? UNSAID[locale];
+  return new CustomFunctions.Error(code, sentence);
 }
 
 /** What Excel is given for an answer: the content of a cell or a block, or an error to throw. */
@@ -49,11 +60,15 @@ export type ShownAnswer =
   | { readonly kind: "cell"; readonly cell: unknown }
   | { readonly kind: "error"; readonly error: CustomFunctions.Error };
 
-/** Makes an answer what Excel takes. */
-export function showAnswer(answer: CellAnswer, shown: Presentation): ShownAnswer {
+/** Makes an answer what Excel takes; slips in the arguments of the function that was asked are named. */
+export function showAnswer(
+  answer: CellAnswer,
+  shown: Presentation,
+  asked?: Signature,
+): ShownAnswer {
   return answer.ok
     ? { kind: "cell", cell: showValue(answer.value, shown) }
-    : { kind: "error", error: cellError(answer.problem, shown) };
+    : { kind: "error", error: cellError(answer.problem, shown, asked) };
 }
 
 function showValue(value: Figure | Detail | CellBlock, shown: Presentation) {
@@ -65,7 +80,9 @@ function showValue(value: Figure | Detail | CellBlock, shown: Presentation) {
     case "detail":
       return showCell(value, shown);
     case "figure":
-      return shown.cards ? new FigureCell(value, shown.locale) : value.number;
+      return shown.cards
+        ? (TELLING.get()?.card(value, shown.locale) ?? value.number)
+        : value.number;
   }
 }
 

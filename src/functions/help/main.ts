@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOCALES } from "../../domain/locale";
-import "../../dataset/shippedSources";
+import "../refusals/shippedRefusals";
+import "../telling/shippedTelling";
 import { FUNCTIONS } from "../functions";
 import { readFunctions } from "../metadata/readFunctions";
 import { helpDocument } from "./helpDocument";

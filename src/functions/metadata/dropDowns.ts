@@ -1,9 +1,17 @@
 import type { Definitions } from "../../dataset/sources/definitions";
 import { splitComparison } from "../../dataset/comparison";
 import type { Locale } from "../../domain/locale";
-import type { Metric } from "../../domain/metric";
+import type { LocalText, Metric } from "../../domain/metric";
 import type { Choice, ChoiceList } from "../arguments/choice";
-import { BASIS, FIELD, ORIENTATION, SCENARIO, STATEMENT, UNIT } from "../arguments/choices";
+import {
+  BASIS,
+  FIELD,
+  ORIENTATION,
+  SCENARIO,
+  STATEMENT,
+  UNIT,
+  type Field,
+} from "../arguments/choices";
 import {
   BALANCE_ITEM,
   CAPEX_CATEGORY,
@@ -23,6 +31,31 @@ import type { EnumMetadata } from "./functionMetadata";
 
 type DropDown = (locale: Locale, definitions: Definitions) => EnumMetadata["values"];
 
+/** What Excel lists of IIJ.META beside what goes into the formula. */
+const FIELD_LABELS: Readonly<Record<Field, LocalText>> = {
+  status: { en: "Status: reported, derived or bounded", ja: "値の種別" },
+  source: { en: "Source in one line", ja: "出典（1行）" },
+  document: { en: "Document", ja: "資料名" },
+  section: { en: "Section of the document", ja: "資料の見出し" },
+  printed: { en: "Figure as printed", ja: "資料の表記どおりの値" },
+  unit: { en: "Base unit", ja: "基本単位" },
+  decimals: { en: "Decimals (-6: rounded to the million)", ja: "精度（-6は百万円単位）" },
+  low: {
+    en: "Least value the rounding allows, in the base unit",
+    ja: "丸めから考えられる最小値（基本単位）",
+  },
+  high: {
+    en: "Greatest value the rounding allows, in the base unit",
+    ja: "丸めから考えられる最大値（基本単位）",
+  },
+  formula: { en: "Arithmetic of a derived figure", ja: "算出式" },
+  note: { en: "Note", ja: "注記" },
+  url: { en: "Address of the document", ja: "資料のURL" },
+  standard: { en: "Accounting standard", ja: "会計基準" },
+  restated: { en: "Figure as restated later", ja: "後に修正再表示された値" },
+  authority: { en: "Kind of document: annual-report, release, deck or press", ja: "資料の種類" },
+};
+
 /** What each drop-down offers, by the argument type that stands in the functions' signatures. */
 const DROP_DOWNS: Readonly<Record<string, DropDown>> = {
   MetricName: metrics(METRIC_CHOICES),
@@ -32,7 +65,12 @@ const DROP_DOWNS: Readonly<Record<string, DropDown>> = {
   StandardName: plain(STANDARD.list),
   RevisionName: plain(REVISION.list),
   BasisName: plain(BASIS.list),
-  FieldName: plain(FIELD.list),
+  FieldName: (locale) =>
+    FIELD.list.choices.map(({ value, written }) => ({
+      name: FIELD_LABELS[value][locale],
+      stringValue: written,
+      tooltip: "",
+    })),
   OrientationName: plain(ORIENTATION.list),
   RevenueSegment: metrics(REVENUE_SEGMENT.list),
   CostSegment: metrics(COST_SEGMENT.list),

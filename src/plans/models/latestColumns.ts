@@ -3,6 +3,7 @@ import { isAnswer } from "../../dataset/facts/isAnswer";
 import { factsOf } from "../../dataset/figures";
 import type { Fact } from "../../domain/fact";
 import {
+  byEnd,
   endOf,
   formatPeriod,
   isYearEnd,
@@ -12,7 +13,6 @@ import {
   type Period,
   type Quarter,
 } from "../../domain/periods/period";
-import { byEnd } from "../../domain/periods/neighbours";
 import { planColumns, yearsBetween, type Column, type ColumnChoice } from "../tables/columns";
 import { isLine, keyOf, LineTable } from "../tables/lineTable";
 import { DEFAULT_OPTIONS } from "../tables/planOptions";

@@ -1,8 +1,7 @@
 import type { Fact } from "../../domain/fact";
 import { fillText } from "../../domain/texts/fillText";
 import { onceOfFigures } from "../../dataset/figures";
-import { byEnd } from "../../domain/periods/neighbours";
-import { endMonthOf, findPeriod, type Period } from "../../domain/periods/period";
+import { byEnd, endMonthOf, findPeriod, type Period } from "../../domain/periods/period";
 import { stackCharts, NO_CHARTS, type DrawnCharts } from "../charts/chartTable";
 import { planChart } from "../charts/planChart";
 import { chartColors } from "../charts/palette";

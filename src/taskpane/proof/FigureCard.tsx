@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Fact } from "../../domain/fact";
 import { labelUnder, type Metric } from "../../domain/metric";
 import type { DisplayUnit } from "../../domain/unit";
-import { FIGURE_STATUS, statusOf } from "../../functions/answers/figure";
+import { FIGURE_STATUS, statusOf } from "../../functions/telling/provenance";
 import { formatFigure } from "../texts/formatFigure";
 import { periodLabel } from "../../domain/periods/periodNames";
 import { unitLabel } from "../texts/unitLabel";

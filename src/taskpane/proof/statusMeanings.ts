@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/locale";
-import type { FigureStatus } from "../../functions/answers/figure";
+import type { FigureStatus } from "../../functions/telling/provenance";
 
 type Meanings = Readonly<Record<FigureStatus, string>>;
 

@@ -5,7 +5,7 @@ import type { CallArgument } from "../../excel/formulas/callArguments";
 import type { SpilledCell, TracedFormula } from "../../excel/formulas/traceSelection";
 import type { CellAnswer, CellBlock, CellContent } from "../../functions/answers/answer";
 import { dateSystem } from "../../functions/arguments/dateSystem";
-import { askAsCell } from "../../functions/cells/cellFunction";
+import { askAsCell } from "../../functions/refusals/askAsCell";
 import { FUNCTIONS, signatureOf } from "../../functions/functions";
 
 /** The facts that a traced cell shows or is calculated from: what the function itself answers there. */

@@ -1,4 +1,4 @@
-import { FigureCell } from "../../../src/functions/cells/card";
+import { FigureCell } from "../../../src/functions/telling/card";
 import type { ExcelFunction } from "../../../src/functions/cells/cellFunction";
 
 /** What a card inherits from: office.js takes no plain objects as they are, as `FigureCell` says. */

@@ -27,7 +27,7 @@ describeInChromium("a host that is slow, or does not let Excel read", (browser) 
     await workbench.close();
   });
 
-  test.each(["functions", "commands", "sources"])(
+  test.each(["functions", "refusals", "commands", "sources"])(
     "whose %s.js comes late answers what was typed and pressed before",
     async (script) => {
       workbench = await beginWorkbench(browser(), withLate(script));

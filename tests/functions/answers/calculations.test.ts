@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { explainProblem } from "../../../src/domain/sentences/explainProblem";
+import { provenanceOf } from "../../../src/functions/telling/provenance";
 import { formatPeriod, shiftPeriod } from "../../../src/domain/periods/period";
 import { splitComparison } from "../../../src/dataset/comparison";
 import { factsOf } from "../../../src/dataset/figures";
@@ -112,7 +113,7 @@ describe("calculations", () => {
     expect(numberOf(trailing)).toBe((year ?? 0) + (now ?? 0) - (before ?? 0));
     expect(numberOf(ask("TTM", "Revenue", "1H25"))).toBe(numberOf(trailing));
     if (!trailing.ok || trailing.value.kind !== "figure") throw new Error("no figure");
-    const told = trailing.value.provenance("en");
+    const told = provenanceOf(trailing.value, "en");
     expect(told.formula).toBe("316,831 + 161,910 - 147,022");
     expect(told.range).toMatch(/ to /);
   });

@@ -1,7 +1,7 @@
 import { existingPeriods } from "../../../src/dataset/answer";
 import { listStatements } from "../../../src/dataset/metrics";
 import { metricsWhere } from "../../../src/functions/arguments/itemChoices";
-import { byEnd } from "../../../src/domain/periods/neighbours";
+import { byEnd } from "../../../src/domain/periods/period";
 import { endMonthOf, findPeriod } from "../../../src/domain/periods/period";
 import { ask, shownBy } from "../asking";
 

@@ -3,6 +3,7 @@ import { existingPeriods, knownFacts } from "../../../src/dataset/answer";
 import { isAnswer } from "../../../src/dataset/facts/isAnswer";
 import { splitComparison } from "../../../src/dataset/comparison";
 import { figureOf } from "../../../src/functions/answers/figure";
+import { provenanceOf } from "../../../src/functions/telling/provenance";
 import { findMetric } from "../../../src/dataset/metrics";
 import { STANDARDS } from "../../../src/domain/standard";
 import { endOf, formatPeriod, shiftPeriod, type Period } from "../../../src/domain/periods/period";
@@ -164,7 +165,7 @@ describe("CF21 an accounting standard", () => {
 function cardOf(id: string, period: string): string {
   const fact = knownFacts(id).find((one) => formatPeriod(one.period) === period && isAnswer(one));
   const metric = findMetric(id);
-  return fact && metric ? figureOf(fact, metric, "million").provenance("en").standard : "";
+  return fact && metric ? provenanceOf(figureOf(fact, metric, "million"), "en").standard : "";
 }
 
 describe("what META tells of a printing", () => {

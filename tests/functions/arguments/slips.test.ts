@@ -1,6 +1,6 @@
 import { cellFunction } from "../../../src/functions/cells/cellFunction";
 import { choosePresentation, PLAIN } from "../../../src/functions/cells/presentation";
-import { KINDS } from "../../../src/functions/arguments/slippedArgument";
+import { KINDS } from "../../../src/functions/refusals/slippedArgument";
 import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
 import { openExcel, type OpenExcel } from "../../headless/openExcel";
 import { ask, shownBy } from "../asking";

@@ -1,7 +1,7 @@
 import { listMetrics } from "../../../src/dataset/metrics";
 import { factsOf } from "../../../src/dataset/figures";
 import { endOf, formatPeriod } from "../../../src/domain/periods/period";
-import { askAsCell } from "../../../src/functions/cells/cellFunction";
+import { askAsCell } from "../../../src/functions/refusals/askAsCell";
 import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
 import { ask, shownBy } from "../asking";
 

@@ -3,16 +3,15 @@ import { METRIC_IDS } from "../../../dataset/metrics";
 import type { Fact } from "../../../domain/fact";
 import type { Locale } from "../../../domain/locale";
 import type { Metric } from "../../../domain/metric";
-import { endOf, formatPeriod, type Period } from "../../../domain/periods/period";
-import { byEnd } from "../../../domain/periods/neighbours";
+import { byEnd, endOf, formatPeriod, type Period } from "../../../domain/periods/period";
 import { fail, ok } from "../../../domain/result";
+import { STATUS_NAMES } from "../../../domain/terms";
 import { groupBy } from "../../../domain/groupBy";
 import { quoteArgument, readArgument } from "../../arguments/cellArgument";
 import type { CellAnswer, CellContent } from "../answer";
 import { parseMetric } from "../../arguments/metricArgument";
 import { PERIOD } from "./seriesBlock";
 import { nothingFor } from "../span";
-import { FIGURE_STATUS } from "../figure";
 import { EVERYTHING, languageOf, namePeriod, words, type Words } from "../words";
 
 /** The periods of one metric, or of all metrics together, under a header. */
@@ -33,7 +32,7 @@ function periodsOf({ id, label }: Metric, locale: Locale): CellAnswer {
   const rows = factsOf(id).map(({ period, status }) => [
     namePeriod(period),
     nameEnd(period),
-    words(status, FIGURE_STATUS[status].ja),
+    words(status, STATUS_NAMES[status].ja),
   ]);
   if (rows.length > 0) {
     return ok({ kind: "block", rows: [[PERIOD, ENDS, STATUS], ...rows], locale });

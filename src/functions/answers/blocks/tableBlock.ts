@@ -1,6 +1,6 @@
 import { listStatements } from "../../../dataset/metrics";
 import type { LocalText, Metric } from "../../../domain/metric";
-import { endOf } from "../../../domain/periods/period";
+import { byEnd, endOf } from "../../../domain/periods/period";
 import { fail, ok } from "../../../domain/result";
 import type { BaseUnit } from "../../../domain/fact";
 import { unitName, unitOfMetric } from "../../../domain/terms";
@@ -12,7 +12,6 @@ import { existingPeriods } from "../../../dataset/answer";
 import { parseStandard } from "../../arguments/standardArgument";
 import type { Figure } from "../figure";
 import { answerQuestion, type FigureQuestion } from "../question";
-import { byEnd } from "../../../domain/periods/neighbours";
 import { nameSpan, nothingFor, parseSpan, periodsIn, type Known, type Span } from "../span";
 import { labelOver, standardsSaid, type PeriodOfBlock } from "./standardsSaid";
 import { headOf, languageOf, namePeriod } from "../words";

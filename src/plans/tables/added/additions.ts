@@ -1,5 +1,4 @@
-import { byEnd } from "../../../domain/periods/neighbours";
-import { endMonthOf, shiftPeriod, type Period } from "../../../domain/periods/period";
+import { byEnd, endMonthOf, shiftPeriod, type Period } from "../../../domain/periods/period";
 import { isSameColumn, type Column } from "../columns";
 import { findFigure } from "../figures";
 import { LineTable } from "../lineTable";

@@ -1,16 +1,9 @@
 import { parsePeriod } from "../../domain/periods/parsePeriod";
-import type { Problem, Slip } from "../../domain/problem";
-import { fail, type Result } from "../../domain/result";
-import { BASIS, FIELD, ORIENTATION, SCENARIO, STATEMENT, UNIT } from "./choices";
-import { METRIC_CHOICES } from "./metricArgument";
-import { REVISION } from "./revisionArgument";
-import { STANDARD } from "./standardArgument";
-
-/** What a function is called and which arguments it takes, in order. */
-export interface Signature {
-  readonly id: string;
-  readonly parameters: readonly string[];
-}
+import type { Problem, Signature, Slip } from "../../domain/problem";
+import { BASIS, FIELD, ORIENTATION, SCENARIO, STATEMENT, UNIT } from "../arguments/choices";
+import { METRIC_CHOICES } from "../arguments/metricArgument";
+import { REVISION } from "../arguments/revisionArgument";
+import { STANDARD } from "../arguments/standardArgument";
 
 type Kind = Slip["kind"];
 
@@ -63,17 +56,21 @@ const ELSEWHERE: Partial<Record<Kind, string>> = {
 };
 
 /** The problem with an argument, told as a slip where the argument is a good one in another place. */
-export function explainSlip(problem: Problem, signature: Signature): Result<never, Problem> {
-  if (!("argument" in problem) || !("given" in problem)) return fail(problem);
+export function explainSlip(problem: Problem, signature: Signature): Problem {
+  if (!("argument" in problem) || !("given" in problem)) return problem;
   const { argument, given } = problem;
   const found = KINDS.find(
     ({ parameters, understands }) => !parameters.includes(argument) && understands(given),
   );
   if (PARTS.includes(argument) && METRIC_CHOICES.find(given)) {
-    return fail({ ...problem, slip: { kind: "name", usage: "IIJ.VALUE(metric, period)" } });
+    return withSlip(problem, { kind: "name", usage: "IIJ.VALUE(metric, period)" });
   }
   const usage = found && usageFor(found, signature);
-  return fail(found && usage ? { ...problem, slip: { kind: found.kind, usage } } : problem);
+  return found && usage ? withSlip(problem, { kind: found.kind, usage }) : problem;
+}
+
+function withSlip<P extends Problem>(problem: P, slip: Slip): P {
+  return { ...problem, slip };
 }
 
 function usageFor(found: (typeof KINDS)[number], signature: Signature): string | undefined {

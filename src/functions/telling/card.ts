@@ -1,5 +1,6 @@
 import type { Locale } from "../../domain/locale";
-import type { Figure, Provenance } from "../answers/figure";
+import type { Figure } from "../answers/figure";
+import { provenanceOf, type Provenance } from "./provenance";
 
 /** A text on a card, as Excel's data types write it. */
 interface CardText {
@@ -27,10 +28,11 @@ export class FigureCell implements CardNumber {
   readonly layouts: { readonly card: CardLayout };
 
   /** What has nothing to say is left out. List is the one layout that Excel on the web takes. */
-  constructor({ number, numberFormat, provenance }: Figure, locale: Locale) {
+  constructor(figure: Figure, locale: Locale) {
+    const { number, numberFormat } = figure;
     this.basicValue = number;
     this.numberFormat = numberFormat;
-    const texts = textsOf(provenance(locale)).filter(([, text]) => text !== "");
+    const texts = textsOf(provenanceOf(figure, locale)).filter(([, text]) => text !== "");
     this.properties = {
       Value: { type: "Double", basicValue: number, numberFormat },
       ...Object.fromEntries(texts.map(([name, text]) => [name, cardText(text)])),

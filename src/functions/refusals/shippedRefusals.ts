@@ -1,0 +1,16 @@
+import { nameFinder } from "../../domain/names/nameFinder";
+import { unreadablePeriod } from "../../domain/sentences/unreadablePeriod";
+import { REFUSALS } from "../../domain/later/refusals";
+import { explainProblem } from "../../domain/sentences/explainProblem";
+import { explainSlip } from "./slippedArgument";
+
+/**
+ * All that only a refusal needs: sentences, and what may have been meant. Loading this brings it: a script
+ * of its own behind the one that cells calculate with.
+ */
+REFUSALS.bring({
+  sentenceOf: (problem, locale, asked) =>
+    explainProblem(asked ? explainSlip(problem, asked) : problem, locale),
+  nameFinder,
+  unreadablePeriod,
+});
