@@ -32,8 +32,13 @@ function countedParts(statement: Stated): readonly Part[] {
     end: ((start + last - 1) % 12) + 1,
     count,
   });
-  const [first = 0, second = 0] = quarters;
-  if (second > first && marks.has("-")) return [partTo(3 * second, 3 * (second - first + 1))];
+  for (const [counts, months] of [
+    [quarters, 3],
+    [halves, 6],
+  ] as const) {
+    const length = runIn(counts, marks);
+    if (length > 1) return [partTo(months * Number(counts.at(-1)), months * length)];
+  }
   // Six months of the year ended in March 2012 begin in April; six months ended then do not.
   const ends = isYear(statement) ? [] : endMonths(statement);
   return [
@@ -46,6 +51,12 @@ function countedParts(statement: Stated): readonly Part[] {
     ),
     ...(marks.has("w") ? [partTo(12, 12)] : []),
   ];
+}
+
+/** How many parts from the first to the last: three in Q1-Q3, two in H1+H2; none in 1Q11+3Q11. */
+function runIn(counts: readonly number[], marks: Stated["marks"]): number {
+  const length = (counts.at(-1) ?? 0) - (counts[0] ?? 0) + 1;
+  return marks.has("-") || (marks.has("+") && length === counts.length) ? length : 0;
 }
 
 /** Quarters, without those that count the calendar's where the months are written: Q1 (Jan-Mar 2012). */

@@ -51,7 +51,7 @@ function isClear(statement: Stated, parts: readonly Part[]): boolean {
   const isLone = quarters.length + lengths.length + halves.length === 0;
   return [
     // A half or months that nobody counted are words that are not understood.
-    !["?", "x", "h", "n"].some((mark) => marks.has(mark)),
+    !["?", "x", "+", "h", "n"].some((mark) => marks.has(mark)),
     numbers.length === 0 && new Set(quarters).size < 2,
     months.length === 0 || marks.has("q"),
     !ownLengths(statement).includes(3) || marks.has("e"),
@@ -92,7 +92,7 @@ function isSaid({ marks, years, dates, spans, quarters }: Stated, parts: readonl
 function onlyDate(statement: Stated): Readings | undefined {
   const { marks, dates, ...others } = statement;
   const isAlone = Object.values(others).every((kind) => kind.length === 0) && dates.length === 1;
-  const isOther = [...marks].some((mark) => !"de-?xkl".includes(mark));
+  const isOther = [...marks].some((mark) => !"de-?xkl+".includes(mark));
   const [sign] = dates;
   return sign && isAlone && !isOther ? dateReadings(sign, marks) : undefined;
 }
@@ -104,9 +104,9 @@ function dateReadings(sign: SignOf<"date">, marks: Stated["marks"]): Readings | 
   // 3/31 is hardly March 2031.
   if (sign.days?.some(edgeAt("last")) && !says("e", "k", "x")) return { periods: [] };
   const days = daysAs(sign);
-  if (days.length === 1 && !says("?", "x", "e", "k")) return { periods: days, isSure: true };
+  if (days.length === 1 && !says("?", "+", "x", "e", "k")) return { periods: days, isSure: true };
   const named = days.length > 1 && !says("e", "k") ? days : endingAt(sign);
-  return { periods: named, isOpen: named.length > 1 && !says("?", "x") };
+  return { periods: named, isOpen: named.length > 1 && !says("?", "+", "x") };
 }
 
 /** The days or the month that a date is; none where a month may head a year as well. */
@@ -183,26 +183,29 @@ function yearPlaces(
   part: Part,
   isOnly: boolean,
 ): readonly Months[] {
-  const { marks } = statement;
-  const isEnd = by === "end" || (by === "" && marks.has("e") && statement.dates.length === 0);
-  if (by === "begin") {
-    // The March of FY12 is in 2013; of the fiscal year to March 2012 it is not.
-    const isToMarch = statement.months.includes(3) && spanParts(statement).length === 0;
-    const ends = isToMarch ? [0, 1] : [0];
-    return years.flatMap((year) => ends.flatMap((back) => inFiscal(year - back, part)));
-  }
-  if (isEnd) {
-    // What a year ended with is of the fiscal year before; what ended, 4Q11 ended, may be of its own.
-    const ends = by === "end" || isYear(statement) ? [1] : [0, 1];
-    return years.flatMap((year) => ends.flatMap((back) => inFiscal(year - back, part)));
-  }
-  if (marks.has("c")) return years.flatMap((year) => inCalendar(year, part));
+  const back = yearsBack(statement, by);
+  if (back) return years.flatMap((year) => back.flatMap((one) => inFiscal(year - one, part)));
+  if (statement.marks.has("c")) return years.flatMap((year) => inCalendar(year, part));
   // Months beside a year are the calendar's, unless they explain it: 4Q11 (Jan-Mar 2012), 4Q11 (Jan-Mar).
   const hasMonths = spanParts(statement).length > 0 && countedQuarters(statement).length === 0;
   return years.flatMap((year) => [
     ...(hasMonths ? inCalendar(year, part) : []),
     ...(hasMonths && isOnly ? [] : inFiscal(year, part)),
   ]);
+}
+
+/** How many years before a year the fiscal year that it names can have begun; undefined where nothing says. */
+function yearsBack(statement: Stated, by: SignOf<"year">["by"]): readonly number[] | undefined {
+  const { marks, months, dates } = statement;
+  if (by === "begin") {
+    // The March of FY12 is in 2013; of the fiscal year to March 2012 it is not.
+    return months.includes(3) && spanParts(statement).length === 0 ? [0, 1] : [0];
+  }
+  if (by === "end") return [1];
+  if (!marks.has("e") || dates.length > 0) return undefined;
+  // What a year ended with is of the fiscal year before; what ended, 4Q11 ended, may be of its own, and
+  // so may the year-end of 2024.
+  return isYear(statement) && !marks.has("?") ? [1] : [0, 1];
 }
 
 /** A date is where the part ends, or a March where its fiscal year does: 2012/3 3Q. */
@@ -246,8 +249,11 @@ function inCalendar(year: number, { end, count }: Part): readonly Months[] {
 }
 
 /** FY11/4 is hardly but 4Q11, and FY11/3 can be 3Q11. */
-function slashedQuarter({ marks, quarters, dates: [sign] }: Stated): readonly Months[] {
-  if (!sign?.behind || !marks.has("f") || quarters.length > 0) return [];
+function slashedQuarter(statement: Stated): readonly Months[] {
+  const { marks, quarters, halves, lengths } = statement;
+  const [sign] = statement.dates;
+  const isPart = quarters.length + halves.length + lengths.length > 0;
+  if (!sign?.behind || !marks.has("f") || isPart) return [];
   const { behind, dates, isPair } = sign;
   const year = dates[0]?.year;
   if (year === undefined || behind > 4 || (behind === 3 && !isPair)) return [];

@@ -61,7 +61,7 @@ function readSign(text: string, at: number, signs: Sign[]): number {
 
 function markOf(letter: string): string {
   if (letter === "~") return "-";
-  return /[a-z-]/.test(letter) ? letter : "?";
+  return /[a-z+-]/.test(letter) ? letter : "?";
 }
 
 type Meaning = (parts: readonly (string | undefined)[]) => Sign | undefined;

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem";
-import { endOf, formatPeriod, quarterOf } from "../periods/period";
+import { endOf, formatPeriod, quarterOf, type Period } from "../periods/period";
 import { readingsOf } from "../periods/periodReadings";
 import { readSigns } from "../periods/periodSigns";
 
@@ -19,13 +19,20 @@ export function unreadablePeriod(
   }
   const compute = TRAILING.test(signs) ? ("TTM" as const) : undefined;
   const hint = /\bx\b|NEXT|次|来/.test(signs) ? ("target" as const) : undefined;
-  // Of several years and several parts not each goes with each: 4Q10 - 1Q11 is neither 4Q11 nor 1Q10.
-  const ends = periods.length === 0 || periods.length > 2 ? nearestTo(signs) : [];
-  const nearest = compute
-    ? trailingTo(signs)
-    : (relativeTo(signs) ?? (ends.length > 0 ? ends : named.map(formatPeriod)));
+  const nearest = compute ? trailingTo(signs) : (relativeTo(signs) ?? insteadOf(signs, named));
   return { code: "period-unreadable", ...given, nearest, compute, hint };
 }
+
+/** What to write instead: none of the periods that are named where the text leads to another. */
+function insteadOf(signs: string, named: readonly Period[]): readonly string[] {
+  if (BEFORE.test(signs) && named.length > 0) return [];
+  // Of several years and several parts not each goes with each: 4Q10 - 1Q11 is neither 4Q11 nor 1Q10.
+  const ends = named.length === 0 || named.length > 2 ? nearestTo(signs) : [];
+  return ends.length > 0 ? ends : named.map(formatPeriod);
+}
+
+/** What leads to another period than the one that is written: a year earlier, its beginning. */
+const BEFORE = /前|昨|首|PRIO|PREV|LAST|AGO|EARLIER|BEFORE|BEGIN|START|OPENING/;
 
 /** Twelve months that no report is of, in words. */
 const TRAILING = /[TL]TM|TRAILING|(?:l|LAST|PAST|過去)(?:の| )*12 ?n/;
@@ -47,7 +54,7 @@ function relativeTo(signs: string): readonly string[] | undefined {
 
 /** What to write instead of a text that names no period: both ends of a range, or what moves with time. */
 function nearestTo(signs: string): readonly string[] {
-  const ends = signs.split(/[-~]/).map((end) => readingsOf(readSigns(end)));
+  const ends = signs.split(/[-~+]/).map((end) => readingsOf(readSigns(end)));
   const ids = ends.flatMap(({ periods: [only], isSure }) =>
     only && isSure ? [formatPeriod(only)] : [],
   );

@@ -210,7 +210,12 @@ function operandsOf(
 
 /** The yearly growth rate between two periods alike, at least a year apart. */
 export function yearlyGrowthOf(from: Question, to: Question): Result<Figure, Problem> {
-  return inOneStandard(to, (here) => yearlyGrowthIn(from, here));
+  // LATEST is one period, whichever standard then has figures there.
+  const [first, last] = [askPeriod(from), askPeriod(to)];
+  if (!first.ok) return first;
+  if (!last.ok) return last;
+  const start = { ...from, period: first.value };
+  return inOneStandard({ ...to, period: last.value }, (here) => yearlyGrowthIn(start, here));
 }
 
 function yearlyGrowthIn(from: Question, to: Question): Result<Figure, Problem> {

@@ -208,17 +208,17 @@ const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** What IIJ.META can tell about a figure, with its names: the first is what it is called in Japanese. */
 const FIELD_NAMES = {
-  status: ["種別", "値の種別", "区分", "ステータス"],
+  status: ["種別", "値の種別", "区分", "状態", "ステータス"],
   source: ["出典", "出所"],
   document: ["資料", "資料名"],
   section: ["見出し"],
   printed: ["表記"],
   unit: ["単位", "基本単位"],
-  decimals: ["精度"],
-  low: ["最小値", "下限"],
-  high: ["最大値", "上限"],
+  decimals: ["精度", "precision"],
+  low: ["最小値", "下限", "min", "minimum"],
+  high: ["最大値", "上限", "max", "maximum"],
   formula: ["算出式", "計算式", "数式"],
-  note: ["注記", "注釈", "備考"],
+  note: ["注記", "注釈", "備考", "notes", "remarks"],
   url: ["URL"],
   standard: ["会計基準", "基準", "GAAP", "accounting standard"],
   restated: ["修正再表示", "restatement"],

@@ -96,7 +96,7 @@ function item(
   };
   const nearest = (text: string) => {
     const items = itemsIn(text);
-    return items.length > 1 ? items : list.nearest(text);
+    return items.length > 0 || narrowerThan(text)?.length === 0 ? items : list.nearest(text);
   };
   return { name, list: listWith(list, { find, nearest }) };
 }

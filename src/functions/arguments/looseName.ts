@@ -37,6 +37,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/one off/g, "one time"],
   [/number of atms?|\batms\b/g, "atm unit"],
   [/number of/g, ""],
+  [/\badj\b/g, "adjusted"],
   [/\bnw(?=サ|売|$)/g, "ネットワーク"],
   [/コネクティビティ/g, "接続"],
   [/売り?上げ?(?:高|収益)?|営業収[益入]|収入/g, "売上"],
@@ -57,7 +58,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?<!総|^投資)(?:額|の部|合?計|(?<!受注)残高|[数高])+$/g, ""],
   [/うち|及び|および|による|当期(?!法人|税)|(?:四半期|中間)(?=純|包括|利)|向け|基本的?/g, ""],
   [/[のは・]/g, ""],
-  [/(?<=sga) ?\/ ?(?=rd)| ?& ?/g, " and "],
+  [/(?<=sga)(?: ?\/| incl(?:uding)?) *(?=rd)| ?& ?/g, " and "],
   [/(?<=iijmio) ?\/ ?(?=lte)/g, " "],
   [/equity ?\/ ?(?=(?:total )?asset)/g, "equity to "],
 ];
@@ -79,11 +80,11 @@ export const UNSAID = {
 const WHOLE = /\b(?:total|consolidated|group)\b|連結|全社|グループ|総(?!額|利|資本)/g;
 
 /** English words that add nothing, between others or before them. */
-const LINKS = " the of in for from incl ";
+const LINKS = " the of in for from ";
 
 /** Words that add nothing to the name of a business or of what is known by another word. */
-const IDLE = " internet service business use activity basic plant ";
-const IDLE_IN_JAPANESE = /サービス|事業|運営|活動|関連|インターネット/g;
+const IDLE = " internet service business segment use activity basic plant ";
+const IDLE_IN_JAPANESE = /サービス|事業|セグメント|運営|活動|関連|インターネット/g;
 
 /** Figures of the whole company, of which a word for a business names a part. */
 const WHOLE_FIGURE =
@@ -117,7 +118,7 @@ function inEnglish(said: string, isShort: boolean): string {
 
 /** What is left out of what, or reckoned with what, is not told by words in any order. */
 const ORDER = new RegExp(
-  `\\b(?=(?:ex|excl|excluding|including|without|to|by|on|and)\\b)|(?=[${MEANT}])`,
+  `\\b(?=(?:ex|excl|excluding|incl|including|without|to|by|on|and)\\b)|(?=[${MEANT}])`,
 );
 
 function sortedWords(said: string, idle: string): string {

@@ -22,10 +22,12 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
   get choices() {
     return BY_NAME.choices;
   },
-  find: (text) => findComparison(text) ?? findNamed(text),
+  find: (text) => (narrowerThan(text) ? undefined : findComparison(text)) ?? findNamed(text),
   nearest: (text) => {
     const narrower = narrowerThan(text);
     if (narrower) return narrower;
+    const within = METRIC_CHOICES.find(visibleText(text).replace(AROUND, ""));
+    if (within) return [within];
     const [compared] = comparisonsIn(text);
     if (compared) return [metricChoice(compared.base)];
     const nearest = BY_NAME.nearest(text);
@@ -79,9 +81,21 @@ const findService = looseFinder(
   UNSAID.revenue,
 );
 
+/** What stands around a figure's name and says of when, for whom or without what it is. */
+const AROUND =
+  /^(?:[tl]tm|ytd|quarterly|annual|cumulative|actual|reported|(?:prior|last) year|\S*\d\d) | (?:[tl]tm|ytd|(?:prior|last) year|\S*\d\d)$| (?:ex|incl|without|less).*|^(?:実績|累計|四半期|通期|前年(?:同期)?|前期|\d{4}年.*?[度期]|[^(]*(?:除く|含む))|[(].*(?:除く|含む)[)]$/gi;
+
 /** What means more than any metric of ours, and the metrics that are a part of it. */
 const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdebt\b|有利子負債/i, ["borrowings"]],
+  [/^(?:total |(?:non-?)?current )?liabilities$|^(?:流動|固定)?負債(?:合計)?$/i, []],
+  // Its rate is of income; only its share is of revenue.
+  [/\btax(?:es)? (?:rates?|ratio|%)$|税等?(?:の負担)?率$/i, ["effective-tax-rate"]],
+  [/^stock$/i, ["revenue.recurring", "inventories"]],
+  [/^shares?(?: count)?$/i, ["shares.issued", "shares.outstanding"]],
+  [/^contracts?$|^契約[件者]?数?$/i, ["contracts.mobile", "contracts.home"]],
+  [/^total (?:payout|shareholder return)|総還元/i, ["payout-ratio", "dividends-paid"]],
+  [/\bper (?:employee|head|customer|line)|[1一]人[当あ]たり/i, []],
   [/^net cash$|^(?:ネット|純)(?:キャッシュ|現預?金)$/i, ["net-debt"]],
   [
     /^(?:order )?backlog$|^(?:si)?受注残高?$/i,
@@ -198,7 +212,7 @@ function asMetricProblem(problem: Problem): Problem {
   if ("examples" in problem) return { ...problem, examples: EXAMPLES };
   if (problem.code !== "choice-unknown") return problem;
   const { argument, given, nearest } = problem;
-  const [compared] = comparisonsIn(given);
+  const [compared] = narrowerThan(given) ? [] : comparisonsIn(given);
   if (compared) {
     const { id, base } = compared;
     return { code: "metric-unknown", argument, given, nearest: [base.label], ...computing(id) };

@@ -1,8 +1,9 @@
+import type { Fact } from "../../../src/domain/fact";
 import { existingPeriods } from "../../../src/dataset/answer";
 import { listStatements } from "../../../src/dataset/metrics";
 import { metricsWhere } from "../../../src/functions/arguments/itemChoices";
-import { byEnd } from "../../../src/domain/periods/period";
-import { endMonthOf, findPeriod } from "../../../src/domain/periods/period";
+import { byEnd, endMonthOf, findPeriod, formatPeriod } from "../../../src/domain/periods/period";
+import type { CellAnswer } from "../../../src/functions/answers/answer";
 import { ask, shownBy } from "../asking";
 
 /** The heads of the columns of a table, or why there is none. */
@@ -69,6 +70,35 @@ test("CF12 an end of a series is not LATEST where that has long been passed", ()
     if (existingPeriods(id).length > 1)
       expect([id, shownBy(ask("SERIES", id, "LATEST"))]).not.toEqual([id, "a block"]);
 });
+
+test("CF12 law: LATEST is one period in every calculation, whichever standard has figures there", () => {
+  let checked = 0;
+  for (const { id } of metricsWhere(({ unit }) => unit !== "ratio")) {
+    for (const latest of ["LATEST", "LATEST-4", "LATEST FY", "LATEST FY-3"]) {
+      const fact = factAnswering(ask("VALUE", id, latest));
+      if (!fact) continue;
+      const own = formatPeriod(fact.period);
+      for (const from of ["FY09", "FY16", "4Q17", "2012-03-31"]) {
+        const [relative, fixed] = [latest, own].map((to) => ask("CAGR", id, from, to));
+        expect([id, from, latest, relative && shownBy(relative)]).toEqual([
+          ...[id, from, latest],
+          fixed && shownBy(fixed),
+        ]);
+        checked += 1;
+      }
+    }
+  }
+  expect(checked).toBeGreaterThan(100);
+  for (const [from, to] of [
+    ["FY09", "LATEST FY"],
+    ["LATEST-4", "LATEST"],
+  ])
+    expect(shownBy(ask("CAGR", "revenue", from, to))).toEqual(expect.any(String));
+});
+
+function factAnswering(answer: CellAnswer): Fact | undefined {
+  return answer.ok && answer.value.kind === "figure" ? answer.value.facts[0] : undefined;
+}
 
 describe("a table asked for quarters or years shows what is measured at their ends", () => {
   test("where its statement has other figures too", () => {

@@ -44,8 +44,8 @@ en: organic; pro forma; underlying; annualized; YTD; estimated; projected; month
 ja: 調整後; 累計; 前期; 来期; 予想; 1人当たり; 月次; 年換算; 単体; 個別; 非連結
 `);
 const BEHIND = readLists(`
-en: , excluding ATM; ex ATM; per employee; CAGR; TTM; budget; days; YTD; (non-consolidated); forecast
-ja: 予想; 計画; 目標; 累計; 日数; 回転率; （単体）; （予想）; （ATM除く）; （個別）; （非連結）
+en: , excluding ATM; ex ATM; incl. hardware; including ATM; per employee; CAGR; TTM; budget; days; YTD; (non-consolidated); forecast
+ja: 予想; 計画; 目標; 累計; 日数; 回転率; （単体）; （予想）; （ATM除く）; （ATM含む）; （個別）; （非連結）
 `);
 
 test("CF9 a word that makes it another figure is never passed over", () => {

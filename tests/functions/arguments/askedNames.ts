@@ -214,6 +214,21 @@ finance-income: 金融収益
 finance-expenses: 金融費用
 customers: 法人顧客数
 ~: プライベートクラウド; 手元現金; 使用権資産; リース負債; 社債; 広告宣伝費; セグメント利益; アジア売上高; 流動負債
+revenue.atm: ATM segment revenue; ATMセグメント売上
+eps.adjusted: EPS adj
+effective-tax-rate: 税率
+sga-rd: SG&A including R&D; SG&A incl R&D
+revenue.network.outsourcing-including-wan: outsourcing incl. WAN
+~revenue: Revenue incl. ATM; Revenue including ATM; 売上高（ATM含む）; ATMを含む売上高; Revenue excl. ATM; ATMを除く売上高;
+    Revenue TTM; LTM revenue; quarterly revenue; annual revenue; Revenue FY11; 4Q11 revenue; 2011年度売上高; 四半期売上高;
+    前年売上高; revenue last year; Prior year revenue; 実績売上高; Reported revenue; 累計売上高
+~sga-rd: SG&A excluding R&D
+~effective-tax-rate: 法人税率; income tax rate; tax %; tax ratio; 法人税等の負担率
+~payout-ratio: total payout; 総還元性向; total payout ratio
+~revenue.recurring: Stock
+~shares.issued: Share count
+~contracts.mobile: contracts; 契約数
+~: Liabilities; Total liabilities; Current liabilities; 負債合計; 負債; Revenue per employee; 一人当たり売上高
 ~: PER; ROIC; 特別損益; market cap;
     stock price; 株価; 時価総額; beta; xyzzy
 `);

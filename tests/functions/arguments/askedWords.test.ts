@@ -39,16 +39,16 @@ basis YoY: 前年同四半期比; 対前年同四半期増減率; 対前年同�
 basis QoQ: 前Q比; 直前四半期; 前四半期; 前四半期比増減率; 対直前四半期比
 basis -: 前期比; 対前期比; 前年同月比; 前々年比
 field source: 出典
-field status: 種別; 区分; 値の種別; ステータス
+field status: 種別; 区分; 状態; 値の種別; ステータス
 field document: 資料; 資料名
 field section: 見出し
 field printed: 表記
 field unit: 単位
-field decimals: 精度
-field low: 最小値; 下限
-field high: 最大値; 上限
+field decimals: 精度; precision
+field low: 最小値; 下限; min; minimum
+field high: 最大値; 上限; max; maximum
 field formula: 算出式; 計算式; 数式
-field note: 注記; 備考
+field note: 注記; 備考; notes; remarks
 field url: URL
 orientation vertical: 縦; 縦方向; 縦並び; 下
 orientation horizontal: 横; 横方向; 横並び; 右
