@@ -1,5 +1,5 @@
 import { endOf } from "../../domain/periods/period";
-import type { Column } from "../tables/columns";
+import { columnsInTime, type Column } from "../tables/columns";
 import type { LineTable } from "../tables/lineTable";
 import type { ChartSpec, SeriesSpec } from "./chartSpec";
 
@@ -34,22 +34,13 @@ function chartColumns(
     scenario === "actual" && endOf(period) > day;
   const { until, after } = spec;
   if (after !== undefined && !table.columns.some((column) => isLater(after, column))) return [];
-  const ofKind = table.columns.flatMap((about, column) =>
-    about.period.kind === kind && !(until !== undefined && isLater(until, about)) ? [column] : [],
+  const inTime = columnsInTime(
+    table.columns,
+    (about) => about.period.kind === kind && !(until !== undefined && isLater(until, about)),
   );
-  const inTime = [...ofKind].sort((a, b) => compare(endAt(table, a), endAt(table, b)) || a - b);
   const first = inTime.findIndex((column) => isDrawn(spec, column, table));
   const last = inTime.findLastIndex((column) => isDrawn(spec, column, table));
   return first < 0 ? [] : inTime.slice(first, last + 1);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-function endAt(table: LineTable, column: number): string {
-  const about = table.columns[column];
-  return about ? endOf(about.period) : "";
 }
 
 /** Whether anything stands over a column: of a stack only the whole, as a part would pass for it. */

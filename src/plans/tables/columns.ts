@@ -1,6 +1,7 @@
 import type { Scenario } from "../../domain/fact";
 import { periodBefore, type Basis } from "../../domain/periods/months";
 import {
+  byEnd,
   findPeriod,
   formatPeriod,
   shiftPeriod,
@@ -141,6 +142,18 @@ function quartersOf(year: number, scenario: Scenario): readonly Column[] {
 /** Whether two columns are about the same. */
 export function isSameColumn(one: Column, other: Column): boolean {
   return columnId(one) === columnId(other);
+}
+
+/** Some of a table's columns, by number, in order of time; of one end as they stand. */
+export function columnsInTime(
+  columns: readonly Column[],
+  isWanted: (column: Column) => boolean,
+): readonly number[] {
+  return columns
+    .map((about, column) => ({ about, column }))
+    .filter(({ about }) => isWanted(about))
+    .sort((a, b) => byEnd(a.about.period, b.about.period))
+    .map(({ column }) => column);
 }
 
 /** A text that no other column has: "FY11 actual", "4Q11 actual ltm". */

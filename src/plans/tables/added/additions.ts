@@ -1,5 +1,5 @@
 import { byEnd, endMonthOf, shiftPeriod, type Period } from "../../../domain/periods/period";
-import { isSameColumn, type Column } from "../columns";
+import { columnsInTime, isSameColumn, type Column } from "../columns";
 import { findFigure } from "../figures";
 import { LineTable } from "../lineTable";
 import { reported } from "../row";
@@ -116,11 +116,10 @@ function endsOf(table: LineTable): readonly (readonly [from: number, to: number]
 
 /** The actual columns of a kind, by number, in order of time. */
 function columnsOf({ columns }: LineTable, kind: Period["kind"]): readonly number[] {
-  return columns
-    .map(({ period, scenario }, column) => ({ period, scenario, column }))
-    .filter(({ period, scenario }) => period.kind === kind && scenario === "actual")
-    .sort((a, b) => byEnd(a.period, b.period))
-    .map(({ column }) => column);
+  return columnsInTime(
+    columns,
+    ({ period, scenario }) => period.kind === kind && scenario === "actual",
+  );
 }
 
 /** How many months lie between the ends of two columns. */
