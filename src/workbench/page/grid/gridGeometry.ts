@@ -7,22 +7,17 @@ import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { servicesOf } from "../../host/base/univerInside";
 
-/** A part of the grid that scrolls as one: all of it, or one of four where panes are frozen. */
-export interface GridPane {
-  readonly key: string;
-  /** In CSS pixels from the upper left corner of the grid's element. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A rectangle, in CSS pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A part of the grid that scrolls as one, from the grid's upper left corner: all of it, or one of four where panes are frozen. */
+export interface GridPane extends Box {
+  readonly key: string;
 }
 
 /** Univer draws its scroll bars over the cells' last pixels. */

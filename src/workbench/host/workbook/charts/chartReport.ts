@@ -1,3 +1,4 @@
+import type { Box } from "../geometry";
 import type { Book } from "../book";
 import type { AxisKind, Chart, ChartSeries, Settings } from "../chart";
 import { categoriesOf, seriesFormat, seriesName, valuesOf } from "./chartData";
@@ -48,17 +49,13 @@ export interface SeriesReport {
   readonly numberFormat?: string;
 }
 
-/** A chart of a worksheet; lengths in points from the sheet's upper left corner. */
-export interface ChartReport {
+/** A chart of a worksheet, and where it lies. */
+export interface ChartReport extends Box {
   readonly id: string;
   readonly name: string;
   readonly sheet: string;
   /** Excel's chart type, such as `ColumnClustered`. */
   readonly type: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
   readonly title: { readonly text: string; readonly visible: boolean };
   readonly legend: { readonly visible: boolean; readonly position: string };
   readonly axes: {
