@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { JAPANESE_SOURCE_TEXTS } from "../../src/dataset/japanese/sourceTexts";
-import { loadSourceTexts } from "../../src/dataset/loadSourceTexts";
 import type { Problem } from "../../src/domain/problem";
 import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { factsOf } from "../../src/dataset/figures";
@@ -10,6 +9,7 @@ import { formatPeriod } from "../../src/domain/periods/period";
 import functionsJa from "../../src/functions/functions-ja.json";
 import { FUNCTIONS } from "../../src/functions/functions";
 import { helpDocument } from "../../src/functions/help/helpDocument";
+import { helpPage } from "../../src/functions/help/helpPage";
 import { readFunctions } from "../../src/functions/metadata/readFunctions";
 import { POLICY_PAGES } from "../../src/site/policyPages";
 import { SITE_TEXTS } from "../../src/site/siteTexts";
@@ -31,8 +31,6 @@ import { textsIn } from "./everyText";
 import { forbiddenIn } from "./glossary";
 import { englishIn } from "./latin";
 import { faultsIn, misreadable } from "./style";
-
-beforeAll(() => loadSourceTexts("ja"));
 
 /** The Japanese of sentences that stand in a source file with their English. */
 function japaneseOf(file: string): readonly string[] {
@@ -135,22 +133,20 @@ function errors(): readonly string[] {
   });
 }
 
-/** Texts of the help; formulas, ids and names of arguments are the same in every language. */
+/** What IIJ.META answers in every language alike. */
+const FIELDS = ["", "derived", "US GAAP"];
+
+/** Every text of the help's page; formulas, ids and names of arguments are the same in every language. */
 async function helpTexts(): Promise<readonly string[]> {
   const functions = readFunctions(resolve("src/functions"), Object.keys(FUNCTIONS));
-  const help = await helpDocument(functions, "ja");
-  return [
-    ...[help.title, help.introduction],
-    ...help.functions.flatMap(({ description, parameters }) => [
-      description,
-      ...parameters.map((parameter) => parameter.description),
-    ]),
-    ...help.sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
-    ...help.metrics.flatMap(({ name, statement }) => [name, statement]),
-    ...[...help.functions, ...help.sections].flatMap(({ examples }) =>
-      examples.map(({ reason }) => reason.replace(/op incme|5Q11/g, "")),
-    ),
-  ];
+  const page = helpPage(await helpDocument(functions, "ja"));
+  return page
+    .slice(page.indexOf("<body>"))
+    .replace(/<code>.*?<\/code>|<a [^>]*lang="en">.*?<\/a>/g, "")
+    .split(/<[^>]*>/)
+    .map((text) => text.replaceAll("&quot;", '"').replaceAll("&gt;", ">").replaceAll("&amp;", "&"))
+    .map((text) => text.replace(/ > .*|「(?:op incme|5Q11)」/, "").trim())
+    .filter((text) => !FIELDS.includes(text));
 }
 
 const { formula } = JAPANESE_SOURCE_TEXTS;

@@ -30,9 +30,14 @@ export function calculateExample(formula: string, locale: Locale): ExampleResult
   const language = value.kind === "block" ? (value.locale ?? locale) : locale;
   return {
     formula,
-    rows: rows.map((row) => row.map((cell) => cellText(cell, language))),
+    rows: rows.map((row) => row.map((cell) => signed(cellText(cell, language), locale))),
     reason: "",
   };
+}
+
+/** A number below zero stands in Japanese behind △, as IIJ prints it, whatever the language of a block. */
+function signed(text: string, locale: Locale): string {
+  return locale === "ja" ? text.replace(/^\(([\d,.]+%?)\)$|^-([\d,.]+%?)$/, "△$1$2") : text;
 }
 
 function cellText(content: CellContent, locale: Locale): string {

@@ -1,7 +1,9 @@
 import { dataAsOf } from "../../dataset/figures";
 import { listMetrics, listStatements } from "../../dataset/metrics";
 import { splitComparison } from "../../dataset/comparison";
+import { loadSourceTexts } from "../../dataset/loadSourceTexts";
 import type { Locale } from "../../domain/locale";
+import { coveredInJapanese } from "../../domain/periods/japanesePeriods";
 import type { FunctionMetadata, ParameterMetadata } from "../metadata/functionMetadata";
 import { catalogueMetadata } from "../metadata/catalogueMetadata";
 import type { DocumentedFunction } from "../metadata/readFunctions";
@@ -14,6 +16,7 @@ export interface HelpDocument {
   readonly locale: Locale;
   readonly title: string;
   readonly introduction: string;
+  /** The day that the figures reach to, as a sentence. */
   readonly asOf: string;
   readonly functions: readonly HelpEntry[];
   readonly sections: readonly HelpTopic[];
@@ -28,7 +31,6 @@ export interface HelpEntry {
   /** Such as IIJ.REVENUE(period, [segment], [unit]). */
   readonly signature: string;
   readonly description: string;
-  readonly spills: boolean;
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
   readonly examples: readonly ExampleResult[];
 }
@@ -53,12 +55,13 @@ export async function helpDocument(
   functions: readonly DocumentedFunction[],
   locale: Locale,
 ): Promise<HelpDocument> {
+  await loadSourceTexts(locale);
   const { functions: described } = await catalogueMetadata(functions, locale);
   return {
     locale,
     title: LABELS.title[locale],
     introduction: LABELS.introduction[locale],
-    asOf: dataAsOf(),
+    asOf: asOfLine(locale),
     functions: described.map((metadata, index) =>
       helpEntry(metadata, functions[index]?.examples ?? [], locale),
     ),
@@ -81,11 +84,25 @@ function helpEntry(
     anchor: id.toLowerCase(),
     name: `IIJ.${id}`,
     signature: `IIJ.${id}(${parameters.map(signatureOf).join(", ")})`,
-    description,
-    spills: result.dimensionality === "matrix",
+    description: sentences(
+      [description, ...(result.dimensionality === "matrix" ? [LABELS.spills[locale]] : [])],
+      locale,
+    ),
     parameters,
     examples: examples.map((formula) => shownIn(formula, locale)),
   };
+}
+
+/** Sentences that follow each other: Japanese leaves no room between them. */
+export function sentences(texts: readonly string[], locale: Locale): string {
+  return texts.join(locale === "ja" ? "" : " ");
+}
+
+function asOfLine(locale: Locale): string {
+  const date = dataAsOf();
+  return locale === "ja"
+    ? `${LABELS.asOf.ja}：${coveredInJapanese({ kind: "instant", date })}。`
+    : `${LABELS.asOf.en}: ${date}.`;
 }
 
 /** An example in the words of its reader. */

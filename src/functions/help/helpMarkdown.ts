@@ -8,12 +8,11 @@ const MOST_COLUMNS = 7;
 
 /** The help as the Markdown file that the repository keeps. */
 export function helpMarkdown(help: HelpDocument): string {
-  const { locale } = help;
   return [
     `# ${help.title}`,
     "<!-- Written by `npm run functions` from the functions' own doc comments. -->",
     help.introduction,
-    `${LABELS.asOf[locale]}: ${help.asOf}.`,
+    help.asOf,
     ...help.functions.map((entry) => functionMarkdown(entry, help)),
     ...help.sections.map(topicMarkdown),
     "",
@@ -26,7 +25,7 @@ function functionMarkdown(entry: HelpEntry, { locale }: HelpDocument): string {
   return [
     `## ${entry.name}`,
     `\`${entry.signature}\``,
-    entry.spills ? `${entry.description} ${LABELS.spills[locale]}` : entry.description,
+    entry.description,
     [header, ...rows].join("\n"),
     ...entry.examples.map(exampleMarkdown),
   ].join("\n\n");

@@ -1,7 +1,13 @@
 import { escapeMarkup } from "../../domain/texts/markup";
 import { VERSION } from "../../domain/version";
 import type { ExampleResult } from "./exampleResult";
-import type { HelpDocument, HelpEntry, HelpTopic, MetricRow } from "./helpDocument";
+import {
+  sentences,
+  type HelpDocument,
+  type HelpEntry,
+  type HelpTopic,
+  type MetricRow,
+} from "./helpDocument";
 import { LABELS } from "./helpTexts";
 
 /** How many rows of a long spill an example shows. */
@@ -22,7 +28,7 @@ export function helpPage(help: HelpDocument): string {
 <body>
 <header>
 <h1>${escapeMarkup(help.title)}</h1>
-<p>${escapeMarkup(help.introduction)} ${LABELS.asOf[locale]}: ${escapeMarkup(help.asOf)}.</p>
+<p>${escapeMarkup(sentences([help.introduction, help.asOf], locale))}</p>
 <p><a href="../${other}/functions.html" lang="${other}">${LABELS.otherLanguage[locale]}</a></p>
 <nav aria-label="${LABELS.functions[locale]}"><ul>${contents(help)}</ul></nav>
 </header>
@@ -49,7 +55,6 @@ function contents({ functions, sections, locale }: HelpDocument): string {
 }
 
 function functionSection(entry: HelpEntry, { locale }: HelpDocument): string {
-  const spills = entry.spills ? ` ${LABELS.spills[locale]}` : "";
   const rows = entry.parameters
     .map(
       ({ name, description }) =>
@@ -59,7 +64,7 @@ function functionSection(entry: HelpEntry, { locale }: HelpDocument): string {
   return `<section id="${entry.anchor}">
 <h2>${entry.name}</h2>
 <p><code>${escapeMarkup(entry.signature)}</code></p>
-<p>${escapeMarkup(entry.description)}${spills}</p>
+<p>${escapeMarkup(entry.description)}</p>
 <table><thead><tr><th scope="col">${LABELS.parameter[locale]}</th><th scope="col">${LABELS.meaning[locale]}</th></tr></thead><tbody>${rows}</tbody></table>
 <h3>${LABELS.examples[locale]}</h3>
 ${entry.examples.map(exampleHtml).join("\n")}

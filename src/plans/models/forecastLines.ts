@@ -83,7 +83,7 @@ export const FORECAST_LINES: readonly ForecastLine[] = [
     en: "Operating margin ratio",
     ja: "営業利益率",
   }),
-  rate("net margin", "[net-income]/[revenue]", { en: "Net margin ratio", ja: "純利益率" }),
+  rate("net margin", "[net-income]/[revenue]", { en: "Net margin ratio", ja: "当期純利益率" }),
 ];
 
 /** What a line is measured in. */
