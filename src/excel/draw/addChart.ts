@@ -25,10 +25,18 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart |
   if (plan.folded) chart.plotVisibleOnly = false;
   drawSeries(chart.series.getItemAt(0), first, sheet);
   for (const series of others) drawSeries(chart.series.add(series.name), series, sheet);
+  if (plan.legend) hideUnseen(chart.legend, plan);
   nameAxes(chart, plan);
   const { top, left, bottom, right } = readArea(plan.position);
   chart.setPosition(formatCell(top, left), formatCell(bottom, right));
   return chart;
+}
+
+/** A legend has no entry for what is only there for its labels, which has no mark. */
+function hideUnseen({ legendEntries }: Excel.ChartLegend, { series }: ChartPlan): void {
+  series.forEach(({ color }, index) => {
+    if (color === "none") legendEntries.getItemAt(index).visible = false;
+  });
 }
 
 /** A source of one row or one column makes exactly one series, whatever its cells show. */
@@ -61,14 +69,17 @@ function drawPale(point: Excel.ChartPoint, { shape, color }: SeriesPlan): void {
 function hideLine(series: Excel.ChartSeries): void {
   series.format.line.clear();
   series.markerStyle = "None";
-  series.dataLabels.position = "Top";
 }
 
-function labelSeries(series: Excel.ChartSeries, { labels = "", labelsAt }: SeriesPlan): void {
+function labelSeries(
+  series: Excel.ChartSeries,
+  { shape, labels = "", labelsAt }: SeriesPlan,
+): void {
   series.hasDataLabels = true;
   series.dataLabels.numberFormat = labels;
   series.dataLabels.format.font.color = "#000000";
   if (labelsAt === "base") series.dataLabels.position = "InsideBase";
+  else if (shape === "line") series.dataLabels.position = "Top";
 }
 
 function drawLine(series: Excel.ChartSeries, { color, marker, thin }: SeriesPlan): void {
@@ -91,9 +102,11 @@ function nameAxes(chart: Excel.Chart, plan: ChartPlan): void {
   if (plan.secondary) nameAxis(chart.axes.getItem("Value", "Secondary"), plan.secondary);
 }
 
-function nameAxis(axis: Excel.ChartAxis, { title, format, minimum, maximum }: AxisPlan): void {
+function nameAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
+  const { title, format, minimum, maximum, unnumbered } = plan;
   if (title !== "") axis.title.text = title;
   axis.numberFormat = format;
+  if (unnumbered) axis.tickLabelPosition = "None";
   if (minimum !== undefined) axis.minimum = minimum;
   if (maximum !== undefined) axis.maximum = maximum;
 }

@@ -106,6 +106,16 @@ export function totalOverStack(
   return { name, ...drawn, shape: "line", axis: "primary", color: "none" };
 }
 
+/** Series with a total over their stack, if there is one: a legend names what is on the first axis before the rest. */
+export function withTotal(
+  series: readonly SeriesPlan[],
+  total: SeriesPlan | undefined,
+): readonly SeriesPlan[] {
+  const isFirst = ({ axis }: SeriesPlan) => axis === "primary";
+  const [first, second] = [series.filter(isFirst), series.filter((one) => !isFirst(one))];
+  return [...first, ...(total ? [total] : []), ...second];
+}
+
 /** The cells of a row of figures from one column to another, counted from the first figure. */
 export function rowArea(row: number, first: number, last: number): string {
   return formatArea({

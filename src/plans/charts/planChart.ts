@@ -2,19 +2,18 @@ import type { Fact } from "../../domain/fact";
 import { fillText } from "../../domain/texts/fillText";
 import type { Locale } from "../../domain/locale";
 import { formatColumn } from "../sheets/address";
-import type { AxisPlan, Block, Cell, SeriesPlan } from "../sheets/sheetPlan";
+import type { Block, Cell, SeriesPlan } from "../sheets/sheetPlan";
 import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, referenceTo, textCell } from "../tables/cells";
 import { PERIOD_ROW, SCENARIO_ROW } from "../tables/headerRows";
 import type { Line, LineTable } from "../tables/lineTable";
 import { unaligned } from "../tables/formats";
-import { axisFormatOf } from "../tables/measure";
-import { formatOfLine, labelOf, measureOfLine, unitOf } from "../tables/planLines";
+import { formatOfLine, labelOf, seriesName } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
-import { nameRate } from "../tables/texts/inBrackets";
 import { SCENARIO_SPACE } from "../tables/texts/nameColumn";
 import { changing, nameEras, nameInEra } from "../tables/standards";
 import { nameSourcesUnderChart } from "../tables/sheetFrame";
 import { SHEET_TEXTS } from "../tables/texts/sheetTexts";
+import { axesOf, lineAbove, type AxesAbove } from "./axes";
 import { columnsToDraw, isDrawn } from "./chartColumns";
 import type { ChartSpec } from "./chartSpec";
 import {
@@ -25,6 +24,7 @@ import {
   rowArea,
   shortened,
   totalOverStack,
+  withTotal,
   type DrawnChart,
 } from "./chartTable";
 import { erasOfLine, partedByStandard, type DrawnSeries } from "./drawnSeries";
@@ -76,7 +76,7 @@ export function planChart(spec: ChartSpec, context: ChartContext): DrawnChart | 
     name: `IIJ ${title}`,
     title,
     categoryTitle: categoryTitle(drawing),
-    ...axesOf(drawing),
+    ...axesOf(drawing, runsAbove(drawing)),
     series: plans,
     legend: plans.length > 1,
   });
@@ -162,12 +162,6 @@ function categoryCell(column: number, { columns }: LineTable, locale: Locale): C
   };
 }
 
-/** What a legend calls a line. */
-function seriesName(line: Line, table: LineTable, { locale }: PlanOptions): string {
-  const label = labelOf(line, table)[locale];
-  return measureOfLine(line) === "ratio" ? nameRate(label, locale) : label;
-}
-
 type CopiedLine = Pick<DrawnSeries, "key" | "era">;
 
 interface OwnRows {
@@ -198,7 +192,7 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
       shape,
       axis: axis ?? "primary",
       ...withPale(looks.get(key) ?? { color: "" }, shape, palePoints(one, drawing)),
-      ...(isLabelled(shape, drawing) && { labels: labelFormat(line, drawing) }),
+      ...(isLabelled(one, drawing) && { labels: labelFormat(line, drawing) }),
     };
   });
   const total = totalKey(drawing);
@@ -210,7 +204,7 @@ function seriesPlans(drawing: Drawing, own: OwnRows): readonly SeriesPlan[] {
     categories,
     labels: labelFormat(line, drawing),
   };
-  return [...drawn, totalOverStack(whole, options.locale)];
+  return withTotal(drawn, totalOverStack(whole, options.locale));
 }
 
 /** Which points of a series are planned or only roughly known; undefined where nothing is drawn. */
@@ -228,10 +222,21 @@ function palePoints(
   });
 }
 
-/** Figures stand over bars that stand alone; over a stack stands its total. */
-function isLabelled(shape: SeriesPlan["shape"], { options, columns, series }: Drawing): boolean {
+/** Figures stand over bars that stand alone, and over a line above bars; over a stack stands its total. */
+function isLabelled({ shape, axis }: DrawnSeries, drawing: Drawing): boolean {
+  if (axis === "secondary") return runsAbove(drawing) !== undefined;
+  return shape === "clustered" && areBarsLabelled(drawing);
+}
+
+function areBarsLabelled({ options, columns, series }: Drawing): boolean {
   const bars = series.filter((one) => one.shape === "clustered").length;
-  return options.labels && shape === "clustered" && hasRoomForLabels(bars * columns.length);
+  return options.labels && bars > 0 && hasRoomForLabels(bars * columns.length);
+}
+
+/** The axes of a line that runs above bars with figures over them; undefined where it may cross them. */
+function runsAbove(drawing: Drawing): AxesAbove | undefined {
+  const isLabelled = areBarsLabelled(drawing) || totalKey(drawing) !== undefined;
+  return isLabelled ? lineAbove(drawing) : undefined;
 }
 
 function labelFormat(line: Line, { table, options }: Drawing): string {
@@ -251,33 +256,4 @@ function categoryTitle({ columns, table, options, facts, series }: Drawing): str
     },
     locale,
   );
-}
-
-function axesOf({ series, table, options }: Drawing) {
-  const axisOf = (side: SeriesPlan["axis"]): AxisPlan | undefined => {
-    const lines = series
-      .filter(({ axis }) => (axis ?? "primary") === side)
-      .map(({ key }) => table.place(key).line);
-    return axisPlan(lines, side, { table, options });
-  };
-  const secondary = axisOf("secondary");
-  return {
-    primary: axisOf("primary") ?? { title: "", format: "General" },
-    ...(secondary && { secondary }),
-  };
-}
-
-/** An axis named by its unit; a second axis that one series has to itself is named by the series too. */
-function axisPlan(
-  lines: readonly Line[],
-  side: SeriesPlan["axis"],
-  { table, options }: Pick<Drawing, "table" | "options">,
-): AxisPlan | undefined {
-  const [first, ...others] = lines;
-  if (!first) return undefined;
-  const isItsOwn = side === "secondary" && others.length === 0 && measureOfLine(first) === "ratio";
-  return {
-    title: isItsOwn ? seriesName(first, table, options) : unitOf(first, options),
-    format: axisFormatOf(measureOfLine(first), options.unit),
-  };
 }

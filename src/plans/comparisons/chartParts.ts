@@ -1,6 +1,7 @@
 import { fillText } from "../../domain/texts/fillText";
 import type { LocalText } from "../../domain/metric";
 import { measureOf, type Measure } from "../../domain/numbers/numberFormat";
+import { fromZero } from "../charts/axes";
 import { axisTitle, hasRoomForLabels } from "../charts/chartTable";
 import type { ChartPlan, SeriesPlan } from "../sheets/sheetPlan";
 import { formatOfFigures, readMetric } from "../tables/figures";
@@ -51,8 +52,14 @@ export function headOf(
     primary: axes[kind] ?? {
       title: unitsOf(lines, measure, choice),
       format: axisFormatOf(measure, unit),
+      ...(kind !== "line" && fromZero(valuesOf(lines, measure))),
     },
   };
+}
+
+function valuesOf(lines: readonly ComparedLine[], measure: Measure): readonly number[] {
+  const own = lines.filter(({ metric }) => measureOf(readMetric(metric).unit) === measure);
+  return own.flatMap(({ figures }) => figures.flatMap((fact) => (fact ? Number(fact.value) : [])));
 }
 
 /** What the lines of a measure are in; Japanese counts different things with different words. */

@@ -5,6 +5,7 @@ import {
   rowArea,
   shortened,
   totalOverStack,
+  withTotal,
   type DrawnChart,
 } from "../charts/chartTable";
 import { seriesLook, withPale } from "../charts/palette";
@@ -61,8 +62,8 @@ export function planOverPeriods(
     ...headOf({ ...table, lines }, kind, measureOf(readMetric(first.metric).unit)),
     ...(rates.length > 0 && { secondary: secondAxis(rates, table) }),
     categoryTitle: titleOfAxis(SHEET_TEXTS.period[locale], source, { ...table, lines }),
-    series: [
-      ...drawn.map((one): SeriesPlan => {
+    series: withTotal(
+      drawn.map((one): SeriesPlan => {
         const { line, shape, isRate } = one;
         const row = copied.indexOf(one);
         return {
@@ -75,8 +76,8 @@ export function planOverPeriods(
           ...(shape === "clustered" && labelsOf(line, lines.length, table)),
         };
       }),
-      ...(total ? [totalOverStack({ ...wholeOf(total, table), categories }, locale)] : []),
-    ],
+      total && totalOverStack({ ...wholeOf(total, table), categories }, locale),
+    ),
     legend: drawn.length > 1,
   });
 }

@@ -3,6 +3,7 @@ import { formatArea, formatCell } from "../sheets/address";
 import { CHART_NAMES } from "./chartParts";
 import { comparedFigures, type ComparedLine, type ComparedTable } from "./comparedTable";
 import { CHANGE, FROM, levelsOf, SERIES, stepsOf, TO, type Bridge, type Step } from "./bridgeSteps";
+import { roundStep } from "../charts/axes";
 import { chartUnder, type DrawnChart } from "../charts/chartTable";
 import { formatOfFigures, labelOver, readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, textCell } from "../tables/cells";
@@ -99,12 +100,6 @@ function endsOf(bridge: Bridge): Pick<AxisPlan, "minimum" | "maximum"> {
 
 /** About how many ticks the axis has: its ends are among them. */
 const MOST_TICKS = 8;
-
-/** The least 1, 2 or 5 with zeros that is no less. */
-function roundStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least));
-  return ([1, 2, 5].find((digit) => digit * power >= least) ?? 10) * power;
-}
 
 function drives(line: ComparedLine, { choice, total }: ComparedTable): boolean {
   const { metric } = line;

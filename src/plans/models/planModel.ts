@@ -150,7 +150,7 @@ function flagOf(
 
 /**
  * The actual columns from the first to the last with a figure in some line, those between included,
- * then the targets that exist.
+ * and the targets that exist.
  */
 function modelColumns(spec: ModelSpec, options: PlanOptions): readonly Column[] {
   const actual = planColumns(options);
@@ -165,10 +165,19 @@ function modelColumns(spec: ModelSpec, options: PlanOptions): readonly Column[] 
     period,
     scenario: "target",
   }));
-  return [
-    ...shown,
-    ...targets.filter((column) => hasFigure(spec, column) && follows(column, actual)),
-  ];
+  return targets
+    .filter((column) => hasFigure(spec, column) && follows(column, actual))
+    .reduce(inTime, shown);
+}
+
+/** Columns with a target among them: before the years that end with it or later. */
+function inTime(columns: readonly Column[], target: Column): readonly Column[] {
+  const end = endMonthOf(target.period);
+  const at = columns.findIndex(
+    ({ period, scenario }) =>
+      scenario === "actual" && period.kind === "year" && endMonthOf(period) >= end,
+  );
+  return at < 0 ? [...columns, target] : [...columns.slice(0, at), target, ...columns.slice(at)];
 }
 
 /** The years whose targets a model shows, if there are any. */

@@ -126,6 +126,8 @@ export interface AxisPlan {
   readonly minimum?: number;
   /** Where it ends, if not where Excel would let it. */
   readonly maximum?: number;
+  /** Without numbers: the figures stand beside what is drawn on it. */
+  readonly unnumbered?: true;
 }
 
 /** A native chart. */

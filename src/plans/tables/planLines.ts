@@ -6,6 +6,7 @@ import { fillText } from "../../domain/texts/fillText";
 import { formatOfFigures, labelOver, readMetric } from "./figures";
 import { aligned, isRough, roughFormat } from "./formats";
 import { styleAt } from "./headerRows";
+import { nameRate } from "./texts/inBrackets";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
 import type { Shown } from "./shown";
 import { nameMeasure, nameUnit } from "./measure";
@@ -203,4 +204,10 @@ function figureStyle(
 function roleOf(line: Line): Role {
   if (isTotal(line)) return "total";
   return measureOfLine(line) === "money" ? "figure" : "ratio";
+}
+
+/** What a legend calls a line. */
+export function seriesName(line: Line, table: LineTable, { locale }: PlanOptions): string {
+  const label = labelOf(line, table)[locale];
+  return measureOfLine(line) === "ratio" ? nameRate(label, locale) : label;
 }

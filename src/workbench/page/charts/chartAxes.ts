@@ -130,7 +130,11 @@ function valueAxis(
     ...(axis.maximum === undefined ? (full ? { max: 1 } : {}) : { max: axis.maximum }),
     axisLine: { show: false },
     axisTick: { show: false },
-    axisLabel: { color: style.text, formatter: (value: number) => format(pattern, value) },
+    axisLabel: {
+      show: axis.tickLabelPosition !== "None",
+      color: style.text,
+      formatter: (value: number) => format(pattern, value),
+    },
     splitLine: { show: axis.majorGridlines !== false, lineStyle: { color: style.gridline } },
   };
 }

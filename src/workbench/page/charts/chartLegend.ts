@@ -17,7 +17,7 @@ export function legendOption(
   shaped: readonly ShapedSeries[],
   { style }: Drawing,
 ): NonNullable<EChartsOption["legend"]> {
-  const named = namedSeries(shaped);
+  const named = namedSeries(chart, shaped);
   const slices = hasSlices(named);
   return {
     show: chart.legend.visible && named.length > 0 && named[0]?.shape.kind !== "waterfall",
@@ -35,7 +35,7 @@ export function legendOption(
 
 /** The pixels that the names of a legend above or below the chart take in height. */
 export function legendHeight(chart: ChartReport, shaped: readonly ShapedSeries[]): number {
-  const named = namedSeries(shaped);
+  const named = namedSeries(chart, shaped);
   if (hasSlices(named)) return LINE_HEIGHT;
   const room = chart.width * PX_PER_POINT - 2 * ITEM_GAP;
   let [lines, used] = [1, 0];
@@ -47,8 +47,12 @@ export function legendHeight(chart: ChartReport, shaped: readonly ShapedSeries[]
   return lines * LINE_HEIGHT;
 }
 
-function namedSeries(shaped: readonly ShapedSeries[]): readonly ShapedSeries[] {
-  return shaped.filter(({ color }) => color !== "transparent");
+/** Neither what the legend leaves out nor what has no mark. */
+function namedSeries(
+  { legend: { hidden = [] } }: ChartReport,
+  shaped: readonly ShapedSeries[],
+): readonly ShapedSeries[] {
+  return shaped.filter(({ color }, index) => color !== "transparent" && !hidden.includes(index));
 }
 
 function hasSlices(shaped: readonly ShapedSeries[]): boolean {

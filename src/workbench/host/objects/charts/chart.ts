@@ -76,7 +76,7 @@ export const chartType: ExcelType<ChartTarget> = new ExcelType<ChartTarget>("Cha
     Width: length("width"),
     Height: length("height"),
     Title: link((target) => chartTitleType.of(target)),
-    Legend: link(({ chart }) => chartLegendType.of(chart.legend)),
+    Legend: link((target) => chartLegendType.of(target)),
     DataLabels: link(({ chart }) => dataLabelsType.of(chart.labels)),
     Axes: link((target) => chartAxesType.of(target)),
     Series: link((target) => chartSeriesCollectionType.of(target)),

@@ -1,5 +1,5 @@
 import { axisOf, type AxisKind, type ChartAxis, type Settings } from "../../workbook/chart";
-import { titleOf } from "../../workbook/charts/chartReport";
+import { hiddenEntries, titleOf } from "../../workbook/charts/chartReport";
 import { type Arguments, ExcelType, link, method, property } from "../../wire/excelType";
 import { HostError } from "../../base/hostError";
 import { chartLineFormatType, chartPartFormatType } from "./chartFormat";
@@ -51,10 +51,49 @@ export const chartTitleType: ExcelType<ChartTarget> = new ExcelType<ChartTarget>
   },
 });
 
+/** The entry of one series in a legend. */
+interface LegendEntryTarget {
+  readonly legend: Settings;
+  readonly index: number;
+}
+
+const legendEntryType: ExcelType<LegendEntryTarget> = new ExcelType<LegendEntryTarget>(
+  "ChartLegendEntry",
+  {
+    members: {
+      Index: property(({ index }) => index),
+      Visible: property(
+        ({ legend, index }) => !hiddenEntries(legend).includes(index),
+        ({ legend, index }, value) => {
+          const others = hiddenEntries(legend).filter((one) => one !== index);
+          legend["HiddenEntries"] = value === false ? [...others, index].sort() : others;
+        },
+      ),
+    },
+  },
+);
+
+/** The entries of a chart's legend, one a series. */
+const legendEntriesType: ExcelType<ChartTarget> = new ExcelType<ChartTarget>(
+  "ChartLegendEntryCollection",
+  {
+    items: ({ chart }) =>
+      chart.series.map((_, index) => legendEntryType.of({ legend: chart.legend, index })),
+    members: {
+      GetCount: method(({ chart }) => chart.series.length),
+      GetItemAt: method(({ chart }, args) => {
+        const index = args.number(0);
+        if (!chart.series[index]) throw new HostError("InvalidArgument");
+        return legendEntryType.of({ legend: chart.legend, index });
+      }),
+    },
+  },
+);
+
 /** A chart's legend. */
-export const chartLegendType: ExcelType<Settings> = new ExcelType<Settings>("ChartLegend", {
+export const chartLegendType: ExcelType<ChartTarget> = new ExcelType<ChartTarget>("ChartLegend", {
   members: {
-    ...stored<Settings>((settings) => settings, {
+    ...stored<ChartTarget>(({ chart }) => chart.legend, {
       Height: 20,
       Left: 0,
       Overlay: false,
@@ -64,7 +103,8 @@ export const chartLegendType: ExcelType<Settings> = new ExcelType<Settings>("Cha
       Visible: true,
       Width: 100,
     }),
-    Format: formatLink,
+    LegendEntries: link((target) => legendEntriesType.of(target)),
+    Format: link(({ chart }) => chartPartFormatType.of(chart.legend)),
   },
 });
 

@@ -57,7 +57,12 @@ export interface ChartReport extends Box {
   /** Excel's chart type, such as `ColumnClustered`. */
   readonly type: string;
   readonly title: { readonly text: string; readonly visible: boolean };
-  readonly legend: { readonly visible: boolean; readonly position: string };
+  readonly legend: {
+    readonly visible: boolean;
+    readonly position: string;
+    /** The series that it leaves out, counted from 0; absent where it names all. */
+    readonly hidden?: readonly number[];
+  };
   readonly axes: {
     readonly category?: AxisReport;
     readonly value?: AxisReport;
@@ -89,6 +94,11 @@ function pick<K extends Kind, N extends string>(
     if (isOf(value, kind)) picked[name] = value;
   }
   return picked;
+}
+
+/** The series that a legend leaves out, counted from 0. */
+export function hiddenEntries({ HiddenEntries: hidden }: Settings): readonly number[] {
+  return Array.isArray(hidden) ? hidden.filter((index) => typeof index === "number") : [];
 }
 
 function partOf(value: unknown): Settings {
@@ -188,6 +198,7 @@ export function reportChart(book: Book, sheet: Sheet, chart: Chart): ChartReport
     legend: {
       visible: legend["Visible"] !== false,
       position: typeof position === "string" ? position : "Bottom",
+      ...(hiddenEntries(legend).length > 0 && { hidden: hiddenEntries(legend) }),
     },
     axes: {
       ...(category ? { category } : {}),

@@ -57,6 +57,9 @@ export function planXlsxChart(
       title: title.visible ? titleOf(title.text) : null,
       showLegend: legend.visible,
       legendPosition: LEGENDS[legend.position] ?? "b",
+      ...(legend.hidden && {
+        legendOptions: { entries: legend.hidden.map((index) => ({ index, hidden: true })) },
+      }),
       ...(chart.settings["PlotVisibleOnly"] === false && { plotVisOnly: false }),
     },
     range: planXlsxPlace(report, sheet),
