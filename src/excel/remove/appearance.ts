@@ -25,7 +25,7 @@ import { shiftSince } from "./shiftBack";
 export interface Appearance {
   /** Fonts, fills and number formats: a short text; undefined where too many to ask for, or nothing to compare it with. */
   readonly looks: string | undefined;
-  /** The same of lines, links and alignments. */
+  /** The same of lines, links, alignments and the names of fonts. */
   readonly given: string | undefined;
   /** What they have of what no plan says. */
   readonly ground: Ground;
@@ -94,13 +94,22 @@ export async function readAppearance(
   const isKnown = cells.length > 0;
   const underlined = record.ground ? record.ground.underline : "None";
   const usual = loaded.usual.properties.value[0]?.[0];
+  const font = fontBefore(insert, loaded);
   return {
     looks: isKnown ? looksOfCells({ cells, usual: loaded.usual, formulas }, formats) : undefined,
     given: isKnown
-      ? givenOfCells({ rows: rowsOfLooks(cells), formulas, underlined }, usual, formats)
+      ? givenOfCells({ rows: rowsOfLooks(cells), formulas, underlined, font }, usual, formats)
       : undefined,
     ...groundsOf(insert, loaded),
   };
+}
+
+/** The font of an insert's cells without us; null where it is not known. */
+function fontBefore(
+  { block, record }: FoundInsert,
+  { usualGround: usual }: LoadedAppearance,
+): string | null {
+  return (block === undefined ? groundOf(usual).font : record.ground?.font) ?? null;
 }
 
 /** On a sheet of ours the conditional formats are those that colour verdicts, and no other. */

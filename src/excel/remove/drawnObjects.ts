@@ -1,7 +1,8 @@
 import { offers } from "../host/runExcel";
 
-/** The comments, notes and shapes of a sheet, as they are loaded. */
+/** The comments, notes and shapes of a sheet and the colour of its tab, as they are loaded. */
 export interface LoadedObjects {
+  readonly sheet: Excel.Worksheet;
   readonly comments: OfficeExtension.ClientResult<number>;
   readonly shapes: Excel.ShapeCollection;
   /** Absent where this Excel has none. */
@@ -11,6 +12,7 @@ export interface LoadedObjects {
 /** Queues the loads that countObjects reads. */
 export function loadObjects(sheet: Excel.Worksheet): LoadedObjects {
   const loaded = {
+    sheet: sheet.load("tabColor"),
     comments: sheet.comments.getCount(),
     shapes: sheet.shapes.load("items/name,items/type"),
   };
@@ -20,15 +22,15 @@ export function loadObjects(sheet: Excel.Worksheet): LoadedObjects {
 }
 
 /**
- * How many comments, notes and shapes a sheet has beside its charts: whether Excel counts those among
+ * How many comments, notes, shapes and colours of its tab a sheet has beside its charts: whether Excel counts those among
  * the shapes, as what "sits on the drawing layer", is not documented.
  */
 export function countObjects(
-  { comments, notes, shapes }: LoadedObjects,
+  { sheet, comments, notes, shapes }: LoadedObjects,
   charts: Excel.ChartCollection,
 ): number {
   const names = new Set(charts.items.map(({ name }) => name));
   const isChart = ({ name, type }: Excel.Shape) => type === "Unsupported" && names.has(name);
   const drawn = shapes.items.filter((shape) => !isChart(shape));
-  return comments.value + (notes?.value ?? 0) + drawn.length;
+  return comments.value + (notes?.value ?? 0) + drawn.length + Number(sheet.tabColor !== "");
 }

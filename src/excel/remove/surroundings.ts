@@ -38,7 +38,7 @@ export interface Surroundings extends Appearance {
   readonly charts: number;
   /** For a block: what its columns go back to. */
   readonly before: readonly ColumnBefore[];
-  /** How many comments, notes and shapes, which are never ours, would go with it. */
+  /** How many comments, notes, shapes and colours of a tab, which are never ours, would go with it. */
   readonly others: number;
 }
 

@@ -6,6 +6,8 @@ import { formatArea, formatCell, readArea } from "../../../src/plans/sheets/addr
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";
 import { openReadersWorkbook, PLACES, PLAN } from "../refusals";
+import { ATM } from "../../../src/plans/models/atm";
+import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 
 jest.setTimeout(60_000);
 
@@ -19,8 +21,15 @@ afterEach(() => {
 
 type Work = (cells: Excel.Range) => void;
 
+type Gift = readonly [name: string, give: Work, takeBack: Work];
+
+const PLAN_IN_JAPANESE = ATM.plan({ ...DEFAULT_OPTIONS, locale: "ja" });
+
+/** The font of cells that nobody has formatted. */
+const USUAL_FONT = "Calibri";
+
 /** What a reader can give cells beside contents and fonts, and how it is taken back. */
-const GIFTS: readonly (readonly [string, Work, Work])[] = [
+const GIFTS: readonly Gift[] = [
   [
     "a line below",
     ({ format }) => (format.borders.getItem("EdgeBottom").style = "Continuous"),
@@ -73,6 +82,33 @@ const GIFTS: readonly (readonly [string, Work, Work])[] = [
     ({ format }) => (format.font.underline = "None"),
   ],
   [
+    "a diagonal line",
+    ({ format }) => (format.borders.getItem("DiagonalUp").style = "Continuous"),
+    ({ format }) => (format.borders.getItem("DiagonalUp").style = "None"),
+  ],
+  [
+    "a font",
+    ({ format }) => (format.font.name = "Georgia"),
+    ({ format }) => (format.font.name = USUAL_FONT),
+  ],
+  ...(
+    [
+      ["a size", { size: 14 }, { size: 11 }],
+      ["bold letters", { bold: true }, { bold: false }],
+      ["slanted letters", { italic: true }, { italic: false }],
+      ["a colour of letters", { color: "#FF0000" }, { color: "#000000" }],
+      ["struck letters", { strikethrough: true }, { strikethrough: false }],
+    ] as const
+  ).map(([gift, given, before]): Gift => [
+    gift,
+    ({ format }) => {
+      format.font.set(given);
+    },
+    ({ format }) => {
+      format.font.set(before);
+    },
+  ]),
+  [
     "wrapped text",
     ({ format }) => (format.wrapText = true),
     ({ format }) => (format.wrapText = false),
@@ -95,6 +131,28 @@ describe.each(PLACES)("what a reader gave %s", (_, place) => {
     }
     expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
   });
+});
+
+test("a font that Excel itself gives letters which the usual one lacks is no gift of the reader", async () => {
+  const insert = await insertPlan(PLAN_IN_JAPANESE, { kind: "new-sheet" });
+  const [title] = PLAN_IN_JAPANESE.blocks[0]?.rows[0]?.slice(1) ?? [];
+  expect(JSON.stringify(title)).toContain("ATM運営事業");
+  await byHand((sheet) => {
+    sheet.getRange("B1").format.font.name = "Yu Gothic";
+  }, insert.sheet);
+  expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
+});
+
+test("a coloured tab is asked about before its sheet goes", async () => {
+  const insert = await insertPlan(PLAN, { kind: "new-sheet" });
+  const colour = (tabColor: string) =>
+    byHand((sheet) => {
+      sheet.tabColor = tabColor;
+    }, insert.sheet);
+  await colour("#FF0000");
+  expect(await removeInsert(insert.id)).toEqual({ kind: "changed" });
+  await colour("");
+  expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
 });
 
 test("what a reader gave cells stays where formulas are repaired or a change is refused", async () => {

@@ -18,14 +18,17 @@ interface CellGiven {
   readonly placed: Partial<Placed>;
   /** What it would be without us. */
   readonly usual: Placed;
-  /** Lines on the cell's own sides: style, weight and colour; absent where there are none. */
-  readonly lines: Partial<Readonly<Record<Side, string>>>;
+  /** Lines on the cell's own sides and across it: style, weight and colour; absent where there are none. */
+  readonly lines: Partial<Readonly<Record<Side | Diagonal, string>>>;
   readonly link: string;
   /** How its text is underlined; empty where as before. */
   readonly underline: string;
+  /** Its font; empty where as before. */
+  readonly font: string;
 }
 
 type Side = "top" | "bottom" | "left" | "right";
+type Diagonal = "diagonalDown" | "diagonalUp";
 
 /** The line that we draw. */
 const RULE = "CONTINUOUS THIN #000000";
@@ -53,6 +56,7 @@ export function givenOfPlan(plan: SheetPlan, before?: readonly PlainFormat[]): s
           lines: ruled ? { top: RULE } : {},
           link: "",
           underline: "",
+          font: "",
         };
       }),
     );
@@ -64,13 +68,14 @@ export function givenOfPlan(plan: SheetPlan, before?: readonly PlainFormat[]): s
 interface AskedCells {
   readonly rows: readonly (readonly Excel.CellProperties[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  /** How the cells were underlined before; null where they differed. */
+  /** How the cells were underlined before, and their font; null where they differed. */
   readonly underlined: string | null;
+  readonly font: string | null;
 }
 
 /** The same for cells read from Excel. */
 export function givenOfCells(
-  { rows, formulas, underlined }: AskedCells,
+  { rows, formulas, underlined, font }: AskedCells,
   usual: Excel.CellProperties | undefined,
   before?: readonly PlainFormat[],
 ): string {
@@ -83,6 +88,7 @@ export function givenOfCells(
         ...{ row, column, placed: placedOf(cell), lines: linesOf(cell) },
         link: leads ? "" : linkOf(cell),
         underline: leads ? "" : underlineOf(cell, underlined),
+        font: fontOf(cell, formulas[row]?.[column], font),
         usual: before?.[column] ?? placedUsually,
       };
     }),
@@ -95,7 +101,8 @@ function placedOf({ format = {} }: Excel.CellProperties = {}): Partial<Placed> {
   return { ...(align !== undefined && { align }), ...(indent !== undefined && { indent }) };
 }
 
-const SIDES: readonly Side[] = ["top", "bottom", "left", "right"];
+const DIAGONALS: readonly Diagonal[] = ["diagonalDown", "diagonalUp"];
+const SIDES = ["top", "bottom", "left", "right", ...DIAGONALS] as const;
 
 function linesOf({ format }: Excel.CellProperties): CellGiven["lines"] {
   return Object.fromEntries(
@@ -116,6 +123,13 @@ function underlineOf({ format }: Excel.CellProperties, before: string | null): s
   return before === null || underline === before ? "" : underline;
 }
 
+/** Text beyond Latin letters gets another font from Excel where the cell's own lacks them. */
+function fontOf({ format }: Excel.CellProperties, content: unknown, before: string | null): string {
+  const name = format?.font?.name;
+  const mayLack = typeof content === "string" && /^[^=].*[^\0-\xFF]|^[^\0-\xFF]/s.test(content);
+  return before === null || mayLack || !name || name === before ? "" : name;
+}
+
 interface Extent {
   readonly rows: number;
   /** Around a block, and between its columns, lines are those of the cells it came to. */
@@ -123,10 +137,12 @@ interface Extent {
 }
 
 function digest(cells: readonly CellGiven[], extent: Extent): string {
-  const said = cells.flatMap(({ row, column, placed, usual, link, underline }) => [
+  const said = cells.flatMap(({ row, column, placed, usual, lines, link, underline, font }) => [
     ...placement(placed, usual).map((text) => `${row} ${column} ${text}`),
     ...(link === "" ? [] : [`${row} ${column} link ${link}`]),
     ...(underline === "" ? [] : [`${row} ${column} underline ${underline}`]),
+    ...(font === "" ? [] : [`${row} ${column} font ${font}`]),
+    ...DIAGONALS.flatMap((side) => (lines[side] ? `${row} ${column} ${side} ${lines[side]}` : [])),
   ]);
   return hash([...said, ...edges(cells, extent)].toSorted().join("\n"));
 }

@@ -83,7 +83,10 @@ export interface PlainStyle {
   readonly vt?: number;
   readonly tb?: number;
   readonly pd?: { readonly l: number };
-  readonly bd?: Readonly<Partial<Record<"t" | "r" | "b" | "l", PlainBorder | null>>>;
+  /** Lines on the four sides, and from the upper and the lower left corner to the one across. */
+  readonly bd?: Readonly<
+    Partial<Record<"t" | "r" | "b" | "l" | "tl_br" | "bl_tr", PlainBorder | null>>
+  >;
   readonly n?: { readonly pattern: string } | null;
 }
 

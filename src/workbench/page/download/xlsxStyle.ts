@@ -105,11 +105,14 @@ function alignmentOf({ ht = 0, vt = 0, tb, pd }: PlainStyle): Partial<Alignment>
 function borderOf({ bd }: PlainStyle): Partial<Borders> | undefined {
   if (!bd) return undefined;
   const [top, right, bottom, left] = [bd.t, bd.r, bd.b, bd.l].map(sideOf);
+  const across = sideOf(bd.bl_tr ?? bd.tl_br);
+  const diagonal = across && { ...across, up: Boolean(bd.bl_tr), down: Boolean(bd.tl_br) };
   const own = {
     ...(top && { top }),
     ...(right && { right }),
     ...(bottom && { bottom }),
     ...(left && { left }),
+    ...(diagonal && { diagonal }),
   };
   return Object.keys(own).length > 0 ? own : undefined;
 }

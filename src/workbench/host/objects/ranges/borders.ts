@@ -9,11 +9,16 @@ import {
   property,
 } from "../../wire/excelType";
 import { HostError } from "../../base/hostError";
-import { type ICellData, type PlainBorder, toUniverStyle } from "../../base/univer";
+import {
+  type ICellData,
+  type PlainBorder,
+  type PlainStyle,
+  toUniverStyle,
+} from "../../base/univer";
 import { rangeFormatType, readColour } from "./rangeFormat";
 import type { RangeTarget } from "../../workbook/cells/rangeTarget";
 
-type Side = "t" | "r" | "b" | "l";
+type Side = keyof NonNullable<PlainStyle["bd"]>;
 
 interface Edge {
   readonly side: Side;
@@ -50,6 +55,8 @@ const EDGES: Readonly<Record<string, Edge>> = {
       of: (area) => ({ ...area, column: area.column + 1, columnCount: area.columnCount - 1 }),
     },
   },
+  DiagonalDown: { side: "tl_br", of: (area) => area },
+  DiagonalUp: { side: "bl_tr", of: (area) => area },
 };
 
 /** Univer's numbers for border styles, by Excel's style and weight. */

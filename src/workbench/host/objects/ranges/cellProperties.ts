@@ -18,7 +18,10 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, StyleReader>>>> = {
 /** What can be asked of each cell's format directly. */
 const OF_FORMAT = inLowerCase(ALIGNMENT);
 
-const SIDES = { top: "t", right: "r", bottom: "b", left: "l" } as const;
+const SIDES: Readonly<Record<string, keyof NonNullable<PlainStyle["bd"]>>> = {
+  ...{ top: "t", right: "r", bottom: "b", left: "l" },
+  ...{ diagonalDown: "tl_br", diagonalUp: "bl_tr" },
+};
 
 function inLowerCase(
   readers: Readonly<Record<string, StyleReader>>,
@@ -66,7 +69,7 @@ function readerOf(part: string, asked: unknown): StyleReader {
   return (style) => readAll(readers, style);
 }
 
-/** The lines on a cell's own four sides; the ones of its neighbours are theirs. */
+/** The lines on a cell's own four sides and across it; the ones of its neighbours are theirs. */
 function bordersReader(names: readonly string[]): StyleReader {
   const other = names.find((name) => !["style", "weight", "color"].includes(name));
   if (other !== undefined) throw unknown(`borders.${other}`);
