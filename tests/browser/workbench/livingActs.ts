@@ -126,8 +126,7 @@ const rename: Act = async (workbench, index) => {
   if (names.includes(to)) return;
   await tabOf(workbench, from).click();
   await tabOf(workbench, from).dblclick();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type(to);
+  await page.locator("[data-u-comp=slide-tab-item] [contenteditable=true]").fill(to);
   await page.keyboard.press("Enter");
   await ready(page);
   expect(await sheetsOf(page)).toEqual(names.map((name) => (name === from ? to : name)));
@@ -211,6 +210,64 @@ const putBack: Act = async (workbench, index) => {
   expect([...(await listedIn(workbench))].sort()).toEqual([...listed].sort());
 };
 
+/** Inserts a row or a column by the menu of its head: what is behind moves on, and nothing else. */
+function insertLine(kind: "row" | "column", entry: RegExp): Act {
+  return async (workbench, index) => {
+    const { page } = workbench;
+    const sheet = nth(await sheetsOf(page), index);
+    const listed = await listedIn(workbench);
+    const beside = await contentsBeside(workbench, [sheet]);
+    await select(workbench, at(sheet, "A1"));
+    const before = await valuesOf(workbench, sheet);
+    await openHeadMenu(workbench, kind === "row" ? [20, 70 + 40 * index] : [140 + 90 * index, 10]);
+    await choose(workbench, entry);
+    await page.keyboard.press("Escape");
+    const after = JSON.stringify(await valuesOf(workbench, sheet));
+    const moved = before.map((_, place) => JSON.stringify(withBlank(before, kind, place)));
+    expect(moved).toContain(after);
+    expect(await listedIn(workbench)).toEqual(listed);
+    expect(await contentsBeside(workbench, [sheet])).toEqual(beside);
+  };
+}
+
+/** Between two heads the mouse takes hold of their border: a person moves on a little. */
+async function openHeadMenu(
+  { page }: OpenWorkbench,
+  [x, y]: readonly [number, number],
+): Promise<void> {
+  const grid = await page.locator("canvas").last().boundingBox();
+  if (!grid) throw new Error("There is no grid.");
+  for (let tries = 0; tries < 5; tries += 1) {
+    const aside = 7 * tries;
+    await page.mouse.click(grid.x + x + (y > 20 ? 0 : aside), grid.y + y + (y > 20 ? aside : 0), {
+      button: "right",
+    });
+    if (await isShownSoon(page.getByText(/rows above|cols left/))) return;
+  }
+}
+
+async function isShownSoon(found: Found): Promise<boolean> {
+  for (let looks = 0; looks < 15; looks += 1) {
+    const [one] = await found.all();
+    if (((await one?.boundingBox())?.x ?? -1) >= 0) return true;
+    await found.page().waitForTimeout(100);
+  }
+  return false;
+}
+
+type Values = readonly (readonly unknown[])[];
+
+async function valuesOf({ page }: OpenWorkbench, sheet: string): Promise<Values> {
+  return (await cellsOf(page, at(sheet, "A1:P45"))).map((row) => row.map(({ value }) => value));
+}
+
+function withBlank(values: Values, kind: "row" | "column", place: number): Values {
+  const inserted = <T>(all: readonly T[], one: T) => all.toSpliced(place, 0, one).slice(0, -1);
+  return kind === "row"
+    ? inserted(values, values[0]?.map(() => null) ?? [])
+    : values.map((row) => inserted<unknown>(row, null));
+}
+
 /** The page has no Sort; what it does is that rows change their places. */
 const sort: Act = async (workbench, index) => {
   const { page } = workbench;
@@ -250,6 +307,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
   trace,
   "put back": putBack,
   sort,
+  "insert a row": insertLine("row", /rows above/),
+  "insert a column": insertLine("column", /cols left/),
   type,
   "other language": language,
   undo: (workbench) => press(workbench, "Control+z"),
