@@ -47,14 +47,7 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
   const table = compare(choice);
   const facts = table.lines.flatMap(({ figures }) => figures.flatMap((fact) => fact ?? []));
   const differences = pairsOf(choice);
-  const placed = table.lines.map(({ metric, at }): PlacedRow => {
-    return { row: reported(metric, metric === table.total ? { total: true } : {}), at };
-  });
-  const extended = extendTable(placed, choice.columns, {
-    ...choice,
-    totals: "reported",
-    added: additionsTo(choice),
-  });
+  const { placed, extended } = withAdded(table);
   const title = choice.title ?? titleOf(choice);
   const rows = [
     ...planTitle(title, facts, choice),
@@ -86,6 +79,19 @@ export function planComparison(choice: ComparisonChoice): SheetPlan {
     origin: { kind: "comparison", choice },
   };
   return asRead(withPrintSetup(sheet, planPrinting(facts, choice)), choice);
+}
+
+/** The rows of a comparison, and the table of them with the columns that the reader adds. */
+export function withAdded(table: ComparedTable): {
+  readonly placed: readonly PlacedRow[];
+  readonly extended: ExtendedTable;
+} {
+  const { choice } = table;
+  const placed = table.lines.map(({ metric, at }): PlacedRow => {
+    return { row: reported(metric, metric === table.total ? { total: true } : {}), at };
+  });
+  const options = { ...choice, totals: "reported" as const, added: additionsTo(choice) };
+  return { placed, extended: extendTable(placed, choice.columns, options) };
 }
 
 /** A column that compares the column at `to` with an earlier one. */

@@ -36,7 +36,7 @@ export function planHeader(
 }
 
 /** What a column is headed with: its period, or "LTM 2Q25", "2H24". */
-function columnHead({ period, span }: Column, locale: Locale): string {
+export function columnHead({ period, span }: Column, locale: Locale): string {
   if (!span) return periodHead(period, locale);
   const [head, short] = [periodHead(period, locale), formatPeriod(period).slice(2)];
   return fillText(SHEET_TEXTS[span === "ltm" ? "ltm" : "secondHalf"][locale], { head, short });

@@ -1,8 +1,9 @@
 import { comparedPairs, type ComparisonChoice } from "../../plans/comparisons/comparedTable";
+import { columnHead } from "../../plans/tables/headerRows";
 import { nameColumn } from "../../plans/tables/texts/nameColumn";
 import { SHEET_TEXTS } from "../../plans/tables/texts/sheetTexts";
 import { useLocale, useTexts } from "../texts/useTexts";
-import { previewLines } from "./previewLines";
+import { preview } from "./previewLines";
 import type { PreviewLine } from "./previewLines";
 
 interface PreviewTableProps {
@@ -17,7 +18,14 @@ export function PreviewTable({ choice }: PreviewTableProps) {
   const texts = useTexts();
   const locale = useLocale();
   const names = choice.columns.map((column) => nameColumn(column, locale));
-  const pairs = comparedPairs(choice).map(([from, to]) => `${names[from]} → ${names[to]}`);
+  const { spans, ends, lines } = preview(choice);
+  const between = (from: number, to: number) => `${names[from]} → ${names[to]}`;
+  const compared = [
+    ...comparedPairs(choice).flatMap(([from, to]) =>
+      choice.differences.map((kind) => ({ kind, pair: between(from, to) })),
+    ),
+    ...ends.map(({ kind, from, to }) => ({ kind, pair: between(from, to) })),
+  ];
 
   return (
     // A keyboard reaches what is out of sight only if the scrolling part takes the focus.
@@ -26,21 +34,19 @@ export function PreviewTable({ choice }: PreviewTableProps) {
       <table>
         <thead>
           <tr>
-            {names.map((name) => (
+            {[...names, ...spans.map((span) => columnHead(span, locale))].map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
             ))}
-            {pairs.flatMap((pair) =>
-              choice.differences.map((difference) => (
-                <th key={`${pair} ${difference}`} scope="col" title={pair}>
-                  {SHEET_TEXTS[difference][locale]}
-                </th>
-              )),
-            )}
+            {compared.map(({ kind, pair }, index) => (
+              <th key={`${index} ${pair} ${kind}`} scope="col" title={pair}>
+                {SHEET_TEXTS[kind][locale]}
+              </th>
+            ))}
           </tr>
         </thead>
-        {previewLines(choice).map((line) => (
+        {lines.map((line) => (
           <PreviewGroup key={line.metric} line={line} />
         ))}
       </table>

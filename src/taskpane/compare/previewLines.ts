@@ -20,6 +20,7 @@ import { triangleFormat } from "../../plans/sheets/negatives";
 import { NOTHING, nothingIn } from "../../plans/sheets/nothing";
 import type { Cell } from "../../plans/sheets/sheetPlan";
 import { labelOver } from "../../plans/tables/figures";
+import { previewAdded, type PreviewedAdded, type Previewed } from "./previewAdded";
 
 /** One line of the preview: its figures, then its differences, as texts; blank where nothing is known. */
 export interface PreviewLine {
@@ -27,31 +28,47 @@ export interface PreviewLine {
   /** What the metric is called over these figures. */
   readonly label: LocalText;
   readonly isTotal: boolean;
+  /** In what is compared, then over the spans that are added. */
   readonly figures: readonly string[];
-  /** One for each wanted difference of each pair that is compared. */
+  /** One for each wanted difference of each pair that is compared, then for each column that compares the ends. */
   readonly differences: readonly string[];
+}
+
+/** The columns of the preview that were added to what is compared. */
+export type AddedColumns = Pick<PreviewedAdded, "spans" | "ends">;
+
+/** What the sheet of a comparison will show. */
+export interface Preview extends AddedColumns {
+  readonly lines: readonly PreviewLine[];
 }
 
 const NO_SHARE = NOTHING.meaningless;
 
 /** What the sheet of a comparison will show: its cells' formats, with what their formulas will give. */
-export function previewLines(choice: ComparisonChoice): readonly PreviewLine[] {
+export function preview(choice: ComparisonChoice): Preview {
   const table = compare(choice);
+  const { spans, ends, lines: added } = previewAdded(table);
   const show = (cell: Cell, value: Shown) => textOf(cell, value, choice);
-  return table.lines.map((line) => ({
-    metric: line.metric,
-    label: labelOver(line.metric, line.figures),
-    isTotal: line.metric === table.total,
-    figures: line.figures.map((fact, column) =>
+  const lines = table.lines.map((line, index): PreviewLine => {
+    const figures = line.figures.map((fact, column) =>
       show(figureCell(line, column, table), fact && valueOf(fact, choice.unit)),
-    ),
-    differences: comparedPairs(choice).flatMap(([from, to]) =>
+    );
+    const differences = comparedPairs(choice).flatMap(([from, to]) =>
       choice.differences.map((difference) => {
         const wanted = { difference, from, to };
         return show(differenceCell(line, wanted, table), differenceOf(line, wanted, table));
       }),
-    ),
-  }));
+    );
+    const textsOf = (cells: readonly Previewed[] = []) => cells.map((one) => show(...one));
+    return {
+      metric: line.metric,
+      label: labelOver(line.metric, line.figures),
+      isTotal: line.metric === table.total,
+      figures: [...figures, ...textsOf(added[index]?.spans)],
+      differences: [...differences, ...textsOf(added[index]?.ends)],
+    };
+  });
+  return { spans, ends, lines };
 }
 
 /** What a formula will give: a number, or that it means nothing. */
@@ -96,7 +113,8 @@ const VALUES: Readonly<Record<Difference, (pair: Pair) => Shown>> = {
     const change = valueOf(now, choice.unit) - valueOf(before, choice.unit);
     return now.unit === "ratio" ? change * 100 : change;
   },
-  percent: ({ before, now }) => share(Number(now.value) - Number(before.value), before),
+  percent: ({ before, now }) =>
+    Number(now.value) < 0 ? NO_SHARE : share(Number(now.value) - Number(before.value), before),
   contribution: ({ line, before, now, from, table }) => {
     const total = table.lines.find(({ metric }) => metric === table.total)?.figures[from];
     const change = Number(now.value) - Number(before.value);

@@ -5,7 +5,7 @@ import { addedFigures } from "../planLines";
 import type { PlanOptions } from "../planOptions";
 import type { Column } from "../columns";
 import { addedNotes, endHeads } from "./addedTexts";
-import { addedSpans, endColumns } from "./additions";
+import { addedSpans, endColumns, type EndColumn } from "./additions";
 import { endCells } from "./endCells";
 
 /** A table with the spans that were added to it, and what stands right of these. */
@@ -17,6 +17,8 @@ export interface ExtendedTable {
   readonly spansOf: (placed: PlacedRow) => readonly Cell[];
   /** The cells of a row in the columns that compare two others. */
   readonly endsOf: (placed: PlacedRow) => readonly Cell[];
+  /** Those columns, from left to right. */
+  readonly ends: readonly EndColumn[];
   /** What the added columns are. */
   readonly notes: readonly LocalText[];
 }
@@ -39,6 +41,7 @@ export function extendTable(
     heads: endHeads(ends, columns, options),
     spansOf: ({ row }) => (isLine(row) ? addedFigures(row, table, options) : []),
     endsOf: ({ row, at }) => (isLine(row) ? endCells({ line: row, at, table, options }, ends) : []),
+    ends,
     notes: addedNotes(added, table, ends),
   };
 }
