@@ -3,7 +3,7 @@ import { type Area, isInside } from "./base/area";
 import { BatchRunner } from "./batchRunner";
 import { Book, type BookOptions } from "./workbook/book";
 import { type CellReport, reportCells } from "./workbook/cells/cellReport";
-import { mapArea, type Matrix, writeEntries } from "./workbook/cells/cells";
+import { CellReader, mapArea, type Matrix, writeEntries } from "./workbook/cells/cells";
 import { ChartEdits } from "./workbook/charts/chartEdits";
 import { type ChartReport, reportChart } from "./workbook/charts/chartReport";
 import { teachDataTypes } from "./workbook/cells/dataTypes";
@@ -20,6 +20,7 @@ import { findRange, type RangeTarget } from "./workbook/cells/rangeTarget";
 import { protect, unprotect } from "./workbook/protection";
 import { KnownSheets } from "./workbook/snapshots/knownSheets";
 import { restoreSnapshot } from "./workbook/snapshots/restoreSnapshot";
+import { showConditionalLooks } from "./workbook/cells/conditionalLooks";
 import { showRichFormats } from "./workbook/cells/richFormats";
 import type { WorkbookSnapshot } from "./workbook/snapshots/snapshot";
 import { SpillWatch } from "./workbook/cells/spillWatch";
@@ -88,6 +89,7 @@ export class ExcelHost {
       this.failures.tell(error);
     });
     this.richFormats = showRichFormats(this.book);
+    showConditionalLooks(this.book);
     this.spillWatch = new SpillWatch(this.book);
     this.chartEdits = new ChartEdits(this.book);
     this.knownSheets = new KnownSheets(this.book);
@@ -192,6 +194,14 @@ export class ExcelHost {
   /** Reads cells by an address such as `Sheet1!B2:D4`; without a sheet's name, of the active sheet. */
   read(address: string): CellReport[][] {
     return reportCells(this.book, this.requireRange(address));
+  }
+
+  /** Where a HYPERLINK in a cell leads, such as `#$A$3`; undefined where it leads nowhere. */
+  linkAt(address: string): string | undefined {
+    const { sheet, area } = this.requireRange(address);
+    const formula = new CellReader(this.book, sheet).formula(area.row, area.column) ?? "";
+    if (!/\bHYPERLINK\s*\(/i.test(formula)) return undefined;
+    return this.book.functions.linkAt({ sheetId: sheet.id, row: area.row, column: area.column });
   }
 
   /** Writes as a user types, refusing what a user could not do; one content fills every cell. */

@@ -7,6 +7,7 @@ import { ChoiceList } from "./formulas/choiceList";
 import { finishFormula } from "./grid/finishFormula";
 import type { FunctionCatalogue } from "../addin/functionCatalogue";
 import { GridGeometry } from "./grid/gridGeometry";
+import { followLinks } from "./grid/followLinks";
 import type { Keyboard } from "./base/keyboard";
 import { formatNumber } from "./grid/numberFormat";
 import type { Theme } from "./base/preferences";
@@ -24,6 +25,8 @@ export interface GridOverlayOptions {
   readonly theme: () => Theme;
   readonly charts: () => readonly ChartReport[];
   readonly cell: (row: number, column: number) => PopupCell | undefined;
+  /** Where a link in a cell of the sheet in front leads. */
+  readonly link: (row: number, column: number) => string | undefined;
   readonly edits: ChartEdits;
   /** What draws charts did not load, or has loaded. */
   readonly failed: (error: unknown) => void;
@@ -56,6 +59,7 @@ export class GridOverlay {
     this.#popups = new CellPopups({ ...options, ...spreadsheet, geometry });
     const choices = new ChoiceList({ ...options, ...spreadsheet, geometry });
     grid.append(this.#charts.element, this.#popups.element, choices.element);
+    followLinks(spreadsheet, options.link);
     this.#follow();
   }
 

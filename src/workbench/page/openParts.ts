@@ -106,6 +106,7 @@ function openOverlay(
     theme: () => (document.documentElement.dataset["theme"] === "dark" ? "dark" : "light"),
     charts: () => host.charts(host.book.activeSheet.name),
     cell: (row, column) => read(formatArea({ row, column, rowCount: 1, columnCount: 1 }))[0]?.[0],
+    link: (row, column) => host.linkAt(formatArea({ row, column, rowCount: 1, columnCount: 1 })),
     failed: (error) => {
       actions.showError(error);
     },

@@ -64,6 +64,7 @@ export class CustomFunctions {
   /** What the calls have cost. */
   readonly stats: FunctionStats = { evaluated: 0, milliseconds: 0, batches: 0 };
   private readonly answers = new Map<string, FunctionAnswer>();
+  private readonly links = new Map<string, string>();
   private readonly waiting = new Map<string, Call>();
   private readonly sent = new Map<number, Call>();
   private readonly sentByKey = new Map<string, Call>();
@@ -104,6 +105,17 @@ export class CustomFunctions {
   /** The cells that the last function calculated in a cell fills, from that cell on. */
   shownAt(place: CellPlace): readonly (readonly RichCell[])[] {
     return this.shownByPlace.get(placeKey(place)) ?? [];
+  }
+
+  /** Keeps where a HYPERLINK in a cell leads. */
+  keepLink(place: CellPlace, link: string | undefined): void {
+    if (link === undefined) this.links.delete(placeKey(place));
+    else this.links.set(placeKey(place), link);
+  }
+
+  /** Where the HYPERLINK that a cell held last leads. */
+  linkAt(place: CellPlace): string | undefined {
+    return this.links.get(placeKey(place));
   }
 
   /** The entries of one event with every call that waits; they count as sent from now on. */

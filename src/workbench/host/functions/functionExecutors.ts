@@ -96,6 +96,9 @@ export function registerFunctions(
     }
 
     override calculate(link: Variant, shown: Variant = link): Variant {
+      const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+      const leads = readArgument(univer, link);
+      functions.keepLink(place, typeof leads === "string" ? leads : undefined);
       return link.isError() ? link : shown;
     }
   }
