@@ -7,7 +7,7 @@ import { EMPTY, FIRST_FIGURE_COLUMN, emptyCell, referenceTo, textCell } from "..
 import { PERIOD_ROW, SCENARIO_ROW } from "../tables/headerRows";
 import type { Line, LineTable } from "../tables/lineTable";
 import { unaligned } from "../tables/formats";
-import { formatOfLine, labelOf, seriesName } from "../tables/planLines";
+import { formatAt, formatOfLine, labelOf, seriesName } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
 import { SCENARIO_SPACE } from "../tables/texts/nameColumn";
 import { changing, nameEras, nameInEra } from "../tables/standards";
@@ -136,16 +136,23 @@ function ownRows(drawing: Drawing, copied: readonly CopiedLine[]): Block["rows"]
     ),
     ...copied.map(({ key, era }) => {
       const { line, at } = table.place(key);
-      const format = formatOfLine(line, table, options);
+      const cells = { line, table, options, format: formatOfLine(line, table, options) };
       const isIn = (column: number) => !era || era.columns.includes(column);
       const cellAt = (column: number) =>
         isIn(column) && isDrawn(spec, column, table) && table.isKnown(line, column)
-          ? referenceTo(at, column, format)
+          ? asKnown(referenceTo(at, column, formatAt(cells, column)), line, column, table)
           : emptyCell("figure");
       const label = nameInEra(labelOf(line, table)[options.locale], era, options.locale);
       return [EMPTY, textCell(label, "note"), EMPTY, ...cellsOf(cellAt)];
     }),
   ];
+}
+
+/** What is an estimate in the table is one beside the chart. */
+function asKnown(cell: Cell, line: Line, column: number, table: LineTable): Cell {
+  return cell.kind === "formula" && table.isEstimate(line, column)
+    ? { ...cell, style: { ...cell.style, estimate: true } }
+    : cell;
 }
 
 /** "FY11", and "FY12 target" where the column is no actual figure. */

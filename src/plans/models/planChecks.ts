@@ -107,7 +107,7 @@ function otherRow(check: Check, line: TotalRow, { table, options, at }: CheckBlo
       ? table.figureAt(line, column) && valueFormula({ line, at, about, column }, options)
       : isCheckable(check, column, table) && table.fill(check.ours, column);
     return formula === undefined || formula === false
-      ? { kind: "empty", style: styleAt(about, "absent") }
+      ? { kind: "empty", style: styleAt(about, "figure") }
       : { kind: "formula", formula: `=${formula}`, format, style: styleAt(about, "figure") };
   });
   return [...head(isSum ? line.metric : "", text), ...cells];
@@ -125,7 +125,7 @@ function differenceRow(check: Check, { table, options, at }: CheckBlock): readon
   const cells = table.columns.map((about, column): Cell => {
     const formula = differenceFormula(check, column, table, at);
     return formula === undefined
-      ? { kind: "empty", style: styleAt(about, "absent") }
+      ? { kind: "empty", style: styleAt(about, "figure") }
       : { kind: "formula", formula, format, style: styleAt(about, "check") };
   });
   return [...head("", text), ...cells];
@@ -143,7 +143,7 @@ function allowanceRow(check: Check, { table, options }: CheckBlock): readonly Ce
   const format = differenceFormat(check.line, options.unit);
   const cells = table.columns.map((about, column): Cell => {
     if (!isCheckable(check, column, table))
-      return { kind: "empty", style: styleAt(about, "absent") };
+      return { kind: "empty", style: styleAt(about, "figure") };
     const value = allowanceOf(check, column, table, options);
     return { kind: "number", value, format, style: styleAt(about, "input") };
   });
@@ -158,7 +158,7 @@ function verdictRow(verdicts: readonly Verdict[], { table, options }: CheckBlock
     const tests = verdicts
       .filter(({ check }) => isCheckable(check, column, table))
       .map((verdict) => testFormula(verdict, FIRST_FIGURE_COLUMN + column));
-    if (tests.length === 0) return { kind: "empty", style: styleAt(about, "absent-total") };
+    if (tests.length === 0) return { kind: "empty", style: styleAt(about, "total") };
     const all = tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;
     const [holds, differs] = [SHEET_TEXTS.ok[options.locale], SHEET_TEXTS.differs[options.locale]];
     const formula = `=IF(${all ?? ""},"${holds}","${differs}")`;

@@ -88,6 +88,7 @@ export function formatOfLine(
       return facts.flatMap((fact) => (fact.unit === "JPY" ? (fact.decimals ?? []) : []));
     });
     const sharpest = decimals.length > 0 ? Math.max(...decimals) : undefined;
+    if (line.per) return aligned(perOneFormat(unit));
     return aligned(
       numberFormat(line.measure, unit, line.measure === "money" ? sharpest : undefined),
     );
@@ -97,7 +98,15 @@ export function formatOfLine(
   return aligned(formatOfFigures(line.metric, unit, exact.length > 0 ? exact : facts));
 }
 
-function formatAt({ line, table, options, format }: FormattedLine, column: number): string {
+/** An amount for each of many: to the thousand. */
+function perOneFormat(unit: PlanOptions["unit"]): string {
+  const decimals = Math.max(0, UNITS[unit].power - 3);
+  const format = decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
+  return `${format};(${format})`;
+}
+
+/** The format of a line's cell: a figure that is only roughly known says so. */
+export function formatAt({ line, table, options, format }: FormattedLine, column: number): string {
   const fact = table.isSum(line) ? undefined : table.figureAt(line, column);
   return fact && isRough(fact) && measureOfLine(line) === "money"
     ? roughFormat(fact, options.unit)
@@ -154,7 +163,7 @@ export function addedFigures(
 }
 
 /** A line whose cells have a format. */
-interface FormattedLine {
+export interface FormattedLine {
   readonly line: Line;
   readonly table: LineTable;
   readonly options: Pick<PlanOptions, "unit">;

@@ -139,6 +139,8 @@ export function growth(
     formula: changeFormula(before, `[${key}]`),
     measure: "ratio",
     rate: { kind: "growth", metric: key, basis: BASIS[basis] },
+    // Years have no quarter before them.
+    ...(basis === "quarter-ago" && { over: "quarters" }),
   });
 }
 
