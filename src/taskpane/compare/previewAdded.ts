@@ -1,7 +1,8 @@
 import type { Fact } from "../../domain/fact";
 import { formatPeriod } from "../../domain/periods/period";
 import { powerOf, scaleDecimal } from "../../domain/unit";
-import { cagr, growth, ttm } from "../../functions/catalogue/growth";
+import { askAsCell } from "../../functions/refusals/askAsCell";
+import { FUNCTIONS, signatureOf } from "../../functions/functions";
 import type { ComparedTable } from "../../plans/comparisons/comparedTable";
 import { withAdded } from "../../plans/comparisons/comparison";
 import { NOTHING } from "../../plans/sheets/nothing";
@@ -67,7 +68,7 @@ function spanValue(line: Line, number: number, { table, unit }: Asked): number |
   if (shown.kind !== "formula" || line.kind === "formula" || !about) return undefined;
   const [first, second] = shown.facts;
   if (first && !second) return valueOf(first, unit);
-  if (about.span === "ltm") return numberOf(ttm(line.metric, formatPeriod(about.period), unit));
+  if (about.span === "ltm") return answerOf("TTM", line.metric, formatPeriod(about.period), unit);
   // The year less its first half, or its last two quarters.
   const sign = second?.period.kind === "cumulative" ? -1 : 1;
   return first && second && valueOf(first, unit) + sign * valueOf(second, unit);
@@ -79,8 +80,8 @@ function endValue(line: Line, end: EndColumn, { table, unit }: Asked): Previewed
   const [first, last] = [valueOf(before, unit), valueOf(now, unit)];
   if (end.kind === "change") return now.unit === "ratio" ? (last - first) * 100 : last - first;
   const [from, to] = [end.from, end.to].map((column) => idAt(table, column));
-  if (end.kind === "cagr") return numberOf(cagr(line.metric, from, to));
-  if (monthsBetween(table, end.from, end.to) === 12) return numberOf(growth(line.metric, to));
+  if (end.kind === "cagr") return answerOf("CAGR", line.metric, from, to);
+  if (monthsBetween(table, end.from, end.to) === 12) return answerOf("GROWTH", line.metric, to);
   return first > 0 && last >= 0 ? last / first - 1 : NOTHING.meaningless;
 }
 
@@ -89,9 +90,11 @@ function idAt({ columns }: LineTable, column: number): string {
   return about ? formatPeriod(about.period) : "";
 }
 
-/** The number of an answer. */
-function numberOf(answer: ReturnType<typeof growth>): number | undefined {
-  return answer.ok ? answer.value.number : undefined;
+/** The number that a function answers in a cell. */
+function answerOf(id: string, ...given: readonly unknown[]): number | undefined {
+  const ask = FUNCTIONS[id];
+  const answer = ask && askAsCell(ask, signatureOf(id), given);
+  return answer?.ok && answer.value.kind === "figure" ? answer.value.number : undefined;
 }
 
 function valueOf({ value, unit: base }: Fact, unit: Asked["unit"]): number {
