@@ -19,6 +19,10 @@ interface Card {
   readonly properties: Readonly<Record<string, { readonly basicValue: string | number }>>;
 }
 
+interface CardValue {
+  readonly numberFormat: string;
+}
+
 /** The texts of a card; what a document prints, and where in it, is quoted as it stands there. */
 function textsOn(card: unknown): readonly string[] {
   const { properties } = card as Card;
@@ -51,6 +55,13 @@ describe("a card in Japanese", () => {
       ask("VSTARGET", "売上高", "FY12"),
     ];
     expect(englishIn(calculated.map(shown).flatMap(textsOn))).toEqual({});
+  });
+
+  test("writes losses behind △, as IIJ does", () => {
+    const told = shown(ask("OPERATINGINCOME", "2011年3月期1Q", "ATM")) as Card & CardValue;
+    expect(told.numberFormat).toBe("#,##0;△#,##0");
+    expect(told.properties["Value"]).toMatchObject({ numberFormat: "#,##0;△#,##0" });
+    expect(told.properties["Range"]?.basicValue).toBe("△161.5～△160.5");
   });
 
   test("names the year by its end, and months", () => {

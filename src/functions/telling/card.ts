@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/locale";
+import { triangleFormat } from "../../domain/numbers/triangleFormat";
 import type { Figure } from "../answers/figure";
 import { provenanceOf, type Provenance } from "./provenance";
 
@@ -29,7 +30,9 @@ export class FigureCell implements CardNumber {
 
   /** What has nothing to say is left out. List is the one layout that Excel on the web takes. */
   constructor(figure: Figure, locale: Locale) {
-    const { number, numberFormat } = figure;
+    const { number } = figure;
+    const numberFormat =
+      locale === "ja" ? triangleFormat(figure.numberFormat) : figure.numberFormat;
     this.basicValue = number;
     this.numberFormat = numberFormat;
     const texts = textsOf(provenanceOf(figure, locale)).filter(([, text]) => text !== "");

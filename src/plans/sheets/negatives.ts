@@ -1,3 +1,4 @@
+import { triangleFormat } from "../../domain/numbers/triangleFormat";
 import type { AxisPlan, Cell, ChartPlan, SeriesPlan, SheetPlan } from "./sheetPlan";
 
 /** How numbers below zero look: (1,234), or as reports in Japan print them: △1,234. */
@@ -12,18 +13,6 @@ export function withNegatives(plan: SheetPlan, negatives: Negatives | undefined)
     blocks: plan.blocks.map(({ at, rows }) => ({ at, rows: rows.map((row) => row.map(cellOf)) })),
     charts: plan.charts.map(chartOf),
   };
-}
-
-/** A number format with △ before what is below zero: "#,##0;△#,##0". Formats of texts and dates stay. */
-export function triangleFormat(format: string): string {
-  const [positive = "", negative, ...others] = format.replace(/_\)/g, "").split(";");
-  if (!/[0#]/.test(format)) return format;
-  return [bracketed(positive), bracketed(negative ?? `(${positive})`), ...others].join(";");
-}
-
-/** "≈" says that a number is rough, and stays before its sign. */
-function bracketed(section: string): string {
-  return section.replace(/\(("≈")?(.*)\)/, "$1△$2").replace(/^-/, "△");
 }
 
 function cellOf(cell: Cell): Cell {

@@ -16,7 +16,7 @@ import type {
 } from "../../plans/comparisons/comparedTable";
 import type { ComparisonChoice } from "../../plans/comparisons/comparedTable";
 import { differenceCell, figureCell } from "../../plans/comparisons/comparison";
-import { triangleFormat } from "../../plans/sheets/negatives";
+import { triangleFormat } from "../../domain/numbers/triangleFormat";
 import { NOTHING, nothingIn } from "../../plans/sheets/nothing";
 import type { Cell } from "../../plans/sheets/sheetPlan";
 import { labelOver } from "../../plans/tables/figures";

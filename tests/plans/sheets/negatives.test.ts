@@ -1,4 +1,4 @@
-import { triangleFormat } from "../../../src/plans/sheets/negatives";
+import { triangleFormat } from "../../../src/domain/numbers/triangleFormat";
 import { comparisonPresets } from "../../../src/plans/comparisons/comparisonPresets";
 import { planComparison } from "../../../src/plans/comparisons/comparison";
 import { DECK_CHARTS } from "../../../src/plans/models/deckCharts";

@@ -59,7 +59,11 @@ export type UniverPart =
   | "zoomIn"
   | "zoom"
   | "cell"
-  | "formulaBar";
+  | "formulaBar"
+  | "sideBar"
+  | "closeSideBar"
+  | "sheetTabs"
+  | "notices";
 
 const EN: Texts = {
   calculating: "Calculating…",
@@ -128,6 +132,10 @@ const EN: Texts = {
     zoom: "Zoom",
     cell: "Cell",
     formulaBar: "Formula bar",
+    sideBar: "Side bar",
+    closeSideBar: "Close side bar",
+    sheetTabs: "Sheet tabs",
+    notices: "Notifications",
   },
 };
 
@@ -197,6 +205,10 @@ const JA: Texts = {
     zoom: "ズーム",
     cell: "セル",
     formulaBar: "数式バー",
+    sideBar: "サイドバー",
+    closeSideBar: "サイドバーを閉じる",
+    sheetTabs: "シート見出し",
+    notices: "通知",
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Texts } from "../base/texts";
 
-/** Parts of Univer's own interface that it leaves without a name. */
+/** Parts of Univer's own interface that it leaves without a name, or names in English whoever reads. */
 const NAMELESS: readonly {
   readonly selector: string;
   readonly name: keyof Texts["univer"];
@@ -36,6 +36,10 @@ const NAMELESS: readonly {
   { selector: "[role=handle]", name: "zoom", role: "button" },
   { selector: "[contenteditable][id*=DOCS_NORMAL]", name: "cell", role: "textbox" },
   { selector: "[contenteditable][id*=DOCS_FORMULA]", name: "formulaBar", role: "textbox" },
+  { selector: "[aria-label='Sidebar panel']", name: "sideBar" },
+  { selector: "[aria-label='Close sidebar']", name: "closeSideBar" },
+  { selector: "[aria-label='Sheet tabs']", name: "sheetTabs" },
+  { selector: "[aria-label^='Notifications ']", name: "notices" },
 ];
 
 /** Gives those parts their names and roles, now and whenever Univer draws them anew. */
@@ -43,7 +47,7 @@ export function nameUniver(home: HTMLElement, texts: Texts): void {
   const apply = (): void => {
     for (const { selector, name, role } of NAMELESS) {
       for (const part of home.querySelectorAll(selector)) {
-        if (part.hasAttribute("aria-label")) continue;
+        if (part.hasAttribute("aria-label") && !selector.startsWith("[aria-label")) continue;
         part.setAttribute("aria-label", texts.univer[name]);
         if (role !== undefined) part.setAttribute("role", role);
       }
