@@ -67,6 +67,11 @@ export function isComparison(text: string): text is Comparison {
   return Object.hasOwn(COMPARISONS, text);
 }
 
+/** Whether a comparison is a ratio; a change is of its figure's own unit. */
+export function isRatio(comparison: Comparison): boolean {
+  return COMPARISONS[comparison].isRatio;
+}
+
 /** What a comparison is called, everywhere: "YoY growth". */
 export function comparisonLabel(comparison: Comparison): LocalText {
   return COMPARISONS[comparison].label;

@@ -1,7 +1,7 @@
 import {
   addScaled,
-  formatScaled,
   parseScaled,
+  quotient,
   type ScaledNumber,
 } from "../../domain/numbers/decimalText";
 import type { BaseUnit, Fact } from "../../domain/fact";
@@ -151,22 +151,6 @@ function totalOf(terms: readonly FilledTerm[], bound: keyof Bounds): ScaledNumbe
       return { ...total, digits: total.digits * BigInt(sign) };
     })
     .reduce(addScaled);
-}
-
-/** A quotient to some decimal places; the divisor is above zero. */
-function quotient(
-  a: ScaledNumber,
-  b: ScaledNumber,
-  places: number,
-  towards: "nearest" | "down" | "up",
-): string {
-  const shift = a.exponent - b.exponent + places;
-  const over = a.digits * 10n ** BigInt(Math.max(0, shift));
-  const under = b.digits * 10n ** BigInt(Math.max(0, -shift));
-  const added = { nearest: under / 2n, down: 0n, up: under - 1n }[towards];
-  const sum = over + added;
-  const rest = ((sum % under) + under) % under;
-  return formatScaled({ digits: (sum - rest) / under, exponent: -places });
 }
 
 /** Ratios are shown to a tenth of a percent, as they are printed. */

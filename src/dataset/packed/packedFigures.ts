@@ -8,10 +8,13 @@ import {
 import { STATUSES, type BaseUnit, type Scenario } from "../../domain/fact";
 import type { Standard } from "../../domain/standard";
 import type { ShippedFigure } from "../facts/shippedFigure";
-import { partsFinder, type Outline, type Parts } from "./spanSums";
+import { factKey, type FactId } from "../facts/factId";
+import { isRatio, splitComparison } from "../comparison";
+import { arithmeticOf, resultOf } from "./arithmetic";
 import { joinTexts, openColumns, packColumns, type Columns, type TextRecord } from "./columns";
 
-const METRIC_FIELDS = ["unit", "periods", "kinds", "values", "bounds"] as const;
+/** In the order that compresses best. */
+const METRIC_FIELDS = ["unit", "kinds", "bounds", "values", "periods"] as const;
 
 type MetricRecord = TextRecord<(typeof METRIC_FIELDS)[number]>;
 
@@ -29,7 +32,8 @@ export function packFigures(
   metricIds: readonly string[],
 ): PackedFigures {
   const byMetric = groupBy(figures, ({ metric }) => metric);
-  const lines = metricIds.map((id) => packMetric(byMetric.get(id) ?? []));
+  const following = followingOf(figures);
+  const lines = metricIds.map((id) => packMetric(byMetric.get(id) ?? [], following));
   return { asOf, figures: packColumns(METRIC_FIELDS, lines) };
 }
 
@@ -43,21 +47,58 @@ export interface OpenFigures {
 export function openFigures(packed: PackedFigures, metricIds: readonly string[]): OpenFigures {
   const { record } = openColumns(packed.figures);
   const lines = new Map(metricIds.map((id, line) => [id, line]));
+  const opened = new Map<string, readonly Opened[]>();
+  const places = new Map<string, Opened>();
+
+  function open(metric: string): readonly Opened[] {
+    const known = opened.get(metric);
+    if (known) return known;
+    const line = lines.get(metric);
+    const figures = line === undefined ? [] : openMetric(metric, record(line));
+    opened.set(metric, figures);
+    for (const one of figures)
+      if (one.outline.status !== "bounded") places.set(factKey(one.outline), one);
+    return figures;
+  }
+
+  function find(id: FactId): Opened | undefined {
+    open(id.metric);
+    return places.get(factKey(id));
+  }
+
+  /** In the figure's own unit; worked out where it was left out. */
+  function numberOf({ outline, word, scale }: Opened): ScaledNumber {
+    if (word !== "") return shifted(parseScaled(word), scale);
+    const arithmetic = arithmeticOf(outline, find);
+    return (arithmetic && resultOf(arithmetic, numberOf, scale)) ?? parseScaled("0");
+  }
+
   return {
-    figuresOf: (metric) => {
-      const line = lines.get(metric);
-      return line === undefined ? [] : unpackMetric(metric, record(line));
-    },
+    figuresOf: (metric) =>
+      open(metric).map((one) => ({ ...one.outline, ...unpackRange(numberOf(one), one) })),
   };
 }
 
-function packMetric(figures: readonly ShippedFigure[]): MetricRecord {
+/** A figure without its number, and the words that say it. */
+interface Opened {
+  readonly outline: Omit<ShippedFigure, "value" | "low" | "high">;
+  readonly word: string;
+  readonly bounds: string;
+  /** The power of ten that its words count in. */
+  readonly scale: number;
+}
+
+function packMetric(
+  figures: readonly ShippedFigure[],
+  following: ReadonlySet<ShippedFigure>,
+): MetricRecord {
   const ordered = inOrder(figures);
-  const following = followingOf(ordered);
   const words = (write: (figure: ShippedFigure) => string) =>
     ordered.map((figure) => joinTexts([write(figure)], " "));
   return {
-    unit: ordered[0]?.unit ?? "",
+    unit: ordered.every((one) => one.unit === usualUnit(one.metric))
+      ? ""
+      : (ordered[0]?.unit ?? ""),
     periods: packHeads(ordered, packPeriods(words(({ period }) => period))).join(" "),
     kinds: ordered.map(packKind).join(""),
     values: words((one) => (following.has(one) ? "" : packValue(one))).join(" "),
@@ -67,65 +108,42 @@ function packMetric(figures: readonly ShippedFigure[]): MetricRecord {
 
 /** The figures whose number is left out: others that are written come to it. */
 function followingOf(figures: readonly ShippedFigure[]): ReadonlySet<ShippedFigure> {
-  const following = new Set<ShippedFigure>();
-  const partsOf = partsFinder(figures);
-  const restsOn = (one: ShippedFigure, other: ShippedFigure): boolean => {
-    const parts = following.has(one) ? partsOf(one) : undefined;
-    return (
-      one === other || (!!parts && [parts.first, parts.second].some((part) => restsOn(part, other)))
-    );
-  };
-  const numberOf = (figure: ShippedFigure) => parseScaled(figure.value);
-  for (const figure of figures) {
-    const parts = partsOf(figure);
-    if (!parts || [parts.first, parts.second].some((part) => restsOn(part, figure))) continue;
-    if (wordOfSum(parts, numberOf, scaleOf(figure, figure.unit)) === packValue(figure)) {
-      following.add(figure);
-    }
+  const known = figures.filter(({ status }) => status !== "bounded");
+  const byKey = new Map(known.map((figure) => [factKey(figure), figure]));
+  const following = new Map<ShippedFigure, readonly ShippedFigure[]>();
+  const restsOn = (one: ShippedFigure, other: ShippedFigure): boolean =>
+    one === other || (following.get(one) ?? []).some((part) => restsOn(part, other));
+  for (const figure of inOrder(known)) {
+    const arithmetic = arithmeticOf(figure, (id) => byKey.get(factKey(id)));
+    if (!arithmetic) continue;
+    const { terms, by } = arithmetic;
+    const parts = [...terms.map(([, part]) => part), ...(by ? [by] : [])];
+    const result = resultOf(arithmetic, ({ value }) => parseScaled(value), scaleOf(figure));
+    const isSame = result && formatScaled(result) === formatScaled(parseScaled(figure.value));
+    if (isSame && !parts.some((part) => restsOn(part, figure))) following.set(figure, parts);
   }
-  return following;
+  return new Set(following.keys());
 }
 
-/** What two figures come to, to the last digit of the one that follows from them; a half goes up. */
-function wordOfSum<T>(
-  { first, sign, second }: Parts<T>,
-  numberOf: (figure: T) => ScaledNumber,
-  scale: number,
-): string {
-  const taken = numberOf(second);
-  const { digits, exponent } = addScaled(numberOf(first), {
-    ...taken,
-    digits: sign * taken.digits,
-  });
-  if (exponent >= scale) return formatScaled({ digits, exponent: exponent - scale });
-  const unit = 10n ** BigInt(scale - exponent);
-  const sum = digits + unit / 2n;
-  return String((sum - (((sum % unit) + unit) % unit)) / unit);
+/** What most metrics count, which is not written: money, or a comparison's ratio. */
+function usualUnit(metric: string): BaseUnit {
+  const { comparison } = splitComparison(metric) ?? {};
+  return comparison && isRatio(comparison) ? "ratio" : "JPY";
 }
 
-function unpackMetric(metric: string, record: MetricRecord): ShippedFigure[] {
+function openMetric(metric: string, record: MetricRecord): readonly Opened[] {
   if (record.periods === "") return [];
-  const unit = record.unit as BaseUnit;
+  const unit = (record.unit || usualUnit(metric)) as BaseUnit;
   const values = record.values.split(" ");
   const bounds = record.bounds.split(" ");
   const { periods, heads } = unpackHeads(record.periods.split(" "));
-  const outlines = unpackPeriods(periods).flatMap((period, index) => {
+  return unpackPeriods(periods).flatMap((period, index) => {
     const head = heads[index];
-    const kind = unpackKind(record.kinds.charAt(index));
-    return head ? { metric, period, unit, ...head, ...kind } : [];
+    const { scale, ...kind } = unpackKind(record.kinds.charAt(index));
+    const outline = head && { metric, period, unit, ...head, ...kind };
+    const words = { word: values[index] ?? "", bounds: bounds[index] ?? "" };
+    return outline ? { outline, ...words, scale } : [];
   });
-  const words = new Map<Outline, string>(outlines.map((one, index) => [one, values[index] ?? ""]));
-  const partsOf = partsFinder<Outline>(outlines);
-  const wordOf = (one: Outline): string => {
-    const written = words.get(one) ?? "";
-    const parts = written === "" ? partsOf(one) : undefined;
-    return parts ? wordOfSum(parts, numberOf, scaleOf(one, unit)) : written;
-  };
-  const numberOf = (one: Outline) => shifted(parseScaled(wordOf(one)), scaleOf(one, unit));
-  return outlines.map((one, index) => ({
-    ...one,
-    ...unpackRange(wordOf(one), bounds[index], one, unit),
-  }));
 }
 
 /** The figures as they are packed, and as what supports them is. */
@@ -194,37 +212,45 @@ function unpackHeads(words: readonly string[]) {
 
 type Kind = Pick<ShippedFigure, "status" | "decimals">;
 
-/** The letter of the least decimals: more, and the other statuses, are letters behind it. */
+/** The letter of the greatest scale: less, and the other statuses, are letters behind it. */
 const FIRST_LETTER = 35;
-const LEAST_DECIMALS = -12;
+const GREATEST_SCALE = 12;
 
-function packKind({ status, decimals = LEAST_DECIMALS }: ShippedFigure): string {
-  const number = (decimals - LEAST_DECIMALS) * STATUSES.length + STATUSES.indexOf(status);
-  return String.fromCharCode(FIRST_LETTER + number);
+function packKind(figure: ShippedFigure): string {
+  const number = (GREATEST_SCALE - scaleOf(figure)) * STATUSES.length;
+  return String.fromCharCode(FIRST_LETTER + number + STATUSES.indexOf(figure.status));
 }
 
-function unpackKind(letter: string): Kind {
+function unpackKind(letter: string): Kind & { readonly scale: number } {
   const number = letter.charCodeAt(0) - FIRST_LETTER;
   const status = STATUSES[number % STATUSES.length] ?? "reported";
-  const decimals = Math.floor(number / STATUSES.length) + LEAST_DECIMALS;
-  return status === "bounded" ? { status } : { status, decimals };
+  const scale = GREATEST_SCALE - Math.floor(number / STATUSES.length);
+  // Not -0, which is another number than 0 to some.
+  return status === "bounded" ? { status, scale } : { status, scale, decimals: 0 - scale };
 }
 
-/** The power of ten that a figure's words count in: its last digit, for bounds of money the thousand. */
-function scaleOf({ decimals }: Pick<Kind, "decimals">, unit: BaseUnit): number {
-  return decimals === undefined ? (unit === "JPY" ? 3 : 0) : -decimals;
+/** The power of ten that a figure's words count in: its last digit, for bounds the last that is none of a round number. */
+function scaleOf({ decimals, low, high }: ShippedFigure): number {
+  if (decimals !== undefined) return -decimals;
+  const [least, most] = [low, high].map((bound) => {
+    const { digits, exponent } = parseScaled(bound);
+    return digits === 0n
+      ? GREATEST_SCALE
+      : exponent + (/0*$/.exec(String(digits))?.[0].length ?? 0);
+  });
+  return Math.min(least ?? 0, most ?? 0);
 }
 
 /** A figure's value; of one that is only bounded its lower bound. */
 function packValue(figure: ShippedFigure): string {
   const shown = figure.status === "bounded" ? figure.low : figure.value;
-  return formatScaled(shifted(parseScaled(shown), -scaleOf(figure, figure.unit)));
+  return formatScaled(shifted(parseScaled(shown), -scaleOf(figure)));
 }
 
 /** How far the bounds are below and above, one where they are alike; nothing where it is as usual. */
 function packBounds(figure: ShippedFigure): string {
   const { status, value, low, high } = figure;
-  const scale = scaleOf(figure, figure.unit);
+  const scale = scaleOf(figure);
   const between = (a: string, b: string) =>
     formatScaled(shifted(addScaled(parseScaled(b), negated(parseScaled(a))), -scale));
   if (status === "bounded") return between(low, high);
@@ -238,21 +264,19 @@ function usualBound({ status }: Kind): string {
   return status === "derived" ? "1" : "0.5";
 }
 
-function unpackRange(word = "", bounds = "", kind: Kind, unit: BaseUnit) {
-  const scale = scaleOf(kind, unit);
-  const value = parseScaled(word);
-  const write = (number: ScaledNumber) => formatScaled(shifted(number, scale));
-  if (kind.status === "bounded") {
-    const high = addScaled(value, parseScaled(bounds));
+function unpackRange(value: ScaledNumber, { outline, bounds, scale }: Opened) {
+  const width = (written: string) => shifted(parseScaled(written), scale);
+  if (outline.status === "bounded") {
+    const high = addScaled(value, width(bounds));
     const twice = addScaled(value, high);
     const middle = { digits: twice.digits * 5n, exponent: twice.exponent - 1 };
-    return { value: write(middle), low: write(value), high: write(high) };
+    return { value: formatScaled(middle), low: formatScaled(value), high: formatScaled(high) };
   }
-  const [below = "", above = below] = (bounds || usualBound(kind)).split(",");
+  const [below = "", above = below] = (bounds || usualBound(outline)).split(",");
   return {
-    value: write(value),
-    low: write(addScaled(value, negated(parseScaled(below)))),
-    high: write(addScaled(value, parseScaled(above))),
+    value: formatScaled(value),
+    low: formatScaled(addScaled(value, negated(width(below)))),
+    high: formatScaled(addScaled(value, width(above))),
   };
 }
 

@@ -26,8 +26,9 @@ export interface MetricCatalogue {
   readonly metrics: readonly Metric[];
 }
 
+/** In the order that compresses best. */
 const METRIC_FIELDS = [
-  ...(["id", "en", "ja", "labels", "aliases", "kind", "parent", "comparisons", "formula"] as const),
+  ...(["comparisons", "ja", "labels", "aliases", "en", "parent", "id", "formula", "kind"] as const),
 ] as const;
 const STATEMENT_FIELDS = ["id", "en", "ja", "rows"] as const;
 

@@ -40,6 +40,22 @@ export function multiplyScaled(a: ScaledNumber, b: ScaledNumber): ScaledNumber {
   return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
 }
 
+/** A quotient to some decimal places; the divisor is above zero. */
+export function quotient(
+  a: ScaledNumber,
+  b: ScaledNumber,
+  places: number,
+  towards: "nearest" | "down" | "up",
+): DecimalText {
+  const shift = a.exponent - b.exponent + places;
+  const over = a.digits * 10n ** BigInt(Math.max(0, shift));
+  const under = b.digits * 10n ** BigInt(Math.max(0, -shift));
+  const added = { nearest: under / 2n, down: 0n, up: under - 1n }[towards];
+  const sum = over + added;
+  const rest = ((sum % under) + under) % under;
+  return formatScaled({ digits: (sum - rest) / under, exponent: -places });
+}
+
 /** Below zero where the first number is smaller, above where it is greater. */
 export function compareScaled(a: ScaledNumber, b: ScaledNumber): number {
   const exponent = Math.min(a.exponent, b.exponent);

@@ -1,18 +1,17 @@
 import { splitComparison, type Comparison } from "../../dataset/comparison";
 import { once } from "../../domain/once";
 import { visibleText } from "../../domain/names/spelling";
-import { computing } from "../../dataset/answer";
 import { listMetrics } from "../../dataset/metrics";
 import { namesOfMetric, type Metric } from "../../domain/metric";
-import type { Hint, Problem } from "../../domain/problem";
+import type { Problem } from "../../domain/problem";
 import { fail, ok, type Result } from "../../domain/result";
 import { readComparisons } from "./comparedMetric";
-import { asksForTarget, SCENARIO, UNIT } from "./choices";
 import { choiceList, looseFinder, parseChoice, type Choice, type ChoiceList } from "./choice";
 import { UNSAID } from "./looseName";
-import { STANDARD } from "./standardArgument";
+import { METRIC_REFUSALS } from "./metricRefusals";
 
-const BY_NAME = choiceList(() => listMetrics().map(metricChoice));
+/** Every metric by its id, a label in any language, or an alias. */
+export const BY_NAME = choiceList(() => listMetrics().map(metricChoice));
 
 /**
  * Every metric there is, found by its id, a label in any language, or an alias; a comparison that
@@ -23,17 +22,7 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
     return BY_NAME.choices;
   },
   find: (text) => (narrowerThan(text) ? undefined : findComparison(text)) ?? findNamed(text),
-  nearest: (text) => {
-    const narrower = narrowerThan(text);
-    if (narrower) return narrower;
-    const within = METRIC_CHOICES.find(visibleText(text).replace(AROUND, ""));
-    if (within) return [within];
-    const [compared] = comparisonsIn(text);
-    if (compared) return [metricChoice(compared.base)];
-    const nearest = BY_NAME.nearest(text);
-    const { metric } = labelled(text);
-    return metric ? [metric, ...nearest.filter((one) => one !== metric).slice(1)] : nearest;
-  },
+  nearest: (text) => METRIC_REFUSALS.get()?.nearest(text) ?? [],
 };
 
 /** A metric by a name of its own, then by one that is spelt loosely, then a service by "… revenue". */
@@ -80,10 +69,6 @@ const findService = looseFinder(
   () => FIGURES().filter(({ written }) => written.startsWith("revenue.")),
   UNSAID.revenue,
 );
-
-/** What stands around a figure's name and says of when, for whom or without what it is. */
-const AROUND =
-  /^(?:[tl]tm|ytd|quarterly|annual|cumulative|actual|reported|(?:prior|last) year|\S*\d\d) | (?:[tl]tm|ytd|(?:prior|last) year|\S*\d\d)$| (?:ex|incl|without|less).*|^(?:実績|累計|四半期|通期|前年(?:同期)?|前期|\d{4}年.*?[度期]|[^(]*(?:除く|含む))|[(].*(?:除く|含む)[)]$/gi;
 
 /** What means more than any metric of ours, and the metrics that are a part of it. */
 const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -147,30 +132,13 @@ export function narrowerThan(text: string): readonly Choice<Metric>[] | undefine
   return narrower?.flatMap((id) => BY_NAME.find(id) ?? []);
 }
 
-/**
- * The metric of a label such as "Revenue (JPY bn)", which is not read: a function has its own unit, standard
- * and scenario; and which of these are asked for in an argument of their own.
- */
-function labelled(text: string): { metric?: Choice<Metric>; hint?: Hint } {
-  const [, name = "", said = ""] =
-    /^(.+?)(?:, |\s*[([（])([^([（,]+)[\])）]?\s*$|^(.+\S) ?(target|forecast|guidance|予想|目標|計画)s?$/i
-      .exec(visibleText(text))
-      ?.filter(Boolean) ?? [];
-  const isStandard = STANDARD.list.find(said) !== undefined;
-  const isArgument = isStandard || [UNIT, SCENARIO].some(({ list }) => list.find(said));
-  const metric = isArgument ? METRIC_CHOICES.find(name) : undefined;
-  if (!metric) return {};
-  if (isStandard) return { metric, hint: "standard" };
-  return asksForTarget(said) ? { metric, hint: "target" } : { metric };
-}
-
 function findComparison(text: string): Choice<Metric> | undefined {
   const [found] = comparisonsIn(text).flatMap(({ id }) => BY_NAME.find(id) ?? []);
   return found;
 }
 
 /** The ids that a comparison can have, or would have if any document printed it, and its figure. */
-function comparisonsIn(text: string): readonly { id: string; base: Metric }[] {
+export function comparisonsIn(text: string): readonly { id: string; base: Metric }[] {
   return readComparisons(text).flatMap(({ base, comparison }) => {
     const found = findNamed(base) ?? findNamed(`${base} income`);
     return found ? [{ id: comparedId(found.written, comparison), base: found.value }] : [];
@@ -202,22 +170,7 @@ export function parseMetric(
 ): Result<Metric, Problem> {
   const list = METRIC_CHOICES;
   const read = parseChoice(argument, otherwise ? { name, list, otherwise } : { name, list });
-  return read.ok ? ok(read.value) : fail(asMetricProblem(read.problem));
-}
-
-const EXAMPLES = ["revenue", "operating-income", "営業利益"];
-
-/** All metrics are too many to list: their catalogue is pointed to, and the nearest go by label. */
-function asMetricProblem(problem: Problem): Problem {
-  if ("examples" in problem) return { ...problem, examples: EXAMPLES };
-  if (problem.code !== "choice-unknown") return problem;
-  const { argument, given, nearest } = problem;
-  const [compared] = narrowerThan(given) ? [] : comparisonsIn(given);
-  if (compared) {
-    const { id, base } = compared;
-    return { code: "metric-unknown", argument, given, nearest: [base.label], ...computing(id) };
-  }
-  const labels = nearest.map(({ en }) => METRIC_CHOICES.find(en)?.label ?? { en, ja: en });
-  const { hint } = labelled(given);
-  return { code: "metric-unknown", argument, given, nearest: labels, ...(hint && { hint }) };
+  return read.ok
+    ? ok(read.value)
+    : fail(METRIC_REFUSALS.get()?.problemOf(read.problem) ?? read.problem);
 }

@@ -2,6 +2,8 @@ import { nameFinder } from "../../domain/names/nameFinder";
 import { unreadablePeriod } from "../../domain/sentences/unreadablePeriod";
 import { REFUSALS } from "../../domain/later/refusals";
 import { explainProblem } from "../../domain/sentences/explainProblem";
+import { METRIC_REFUSALS } from "../arguments/metricRefusals";
+import { metricProblem, nearestMetrics } from "./refusedMetric";
 import { explainSlip } from "./slippedArgument";
 
 /**
@@ -14,3 +16,5 @@ REFUSALS.bring({
   nameFinder,
   unreadablePeriod,
 });
+
+METRIC_REFUSALS.bring({ nearest: nearestMetrics, problemOf: metricProblem });

@@ -76,3 +76,49 @@ describe("packed figures", () => {
     );
   });
 });
+
+describe("numbers that follow from other metrics", () => {
+  const of = (
+    metric: string,
+    digits: number,
+    more: Partial<ShippedFigure> = {},
+  ): ShippedFigure => ({
+    ...figure("FY", digits, { status: "reported" }),
+    metric,
+    ...more,
+  });
+  const METRICS = ["revenue", "revenue.yoy", "cost", "gross-margin"];
+  const share = (value: string, low: string, high: string) =>
+    ({ unit: "ratio", decimals: 3, value, low, high }) as const;
+  const FIGURES = [
+    of("revenue", 90_000, { period: "FY10" }),
+    of("revenue", 97_315),
+    of("gross-margin", 20_015),
+  ];
+  const packed = (figures: readonly ShippedFigure[]) => packFigures("2012-03-31", figures, METRICS);
+  const values = (figures: readonly ShippedFigure[]) => packed(figures).figures.values.split("`");
+
+  it("are left out where those come to them, a growth rate rounded as it is printed", () => {
+    const figures = [
+      ...FIGURES,
+      of("revenue.yoy", 0, share("0.081", "0.0805", "0.0815")),
+      of("cost", 77_300),
+    ];
+    expect(values(figures)).toEqual(["90000 97315", "", "", "20015"]);
+    const opened = openFigures(packed(figures), METRICS);
+    const key = ({ metric, period }: ShippedFigure) => `${metric} ${period}`;
+    const byKey = (all: readonly ShippedFigure[]) => new Map(all.map((one) => [key(one), one]));
+    expect(byKey(METRICS.flatMap(opened.figuresOf))).toEqual(byKey(figures));
+  });
+
+  it("are written where those come to another, or no rate is of them", () => {
+    const figures = [
+      of("revenue", -90_000, { period: "FY10", low: "-90000500000", high: "-89999500000" }),
+      of("revenue", 97_315),
+      of("gross-margin", 20_015),
+      of("revenue.yoy", 0, share("-2.081", "-2.0815", "-2.0805")),
+      of("cost", 77_301),
+    ];
+    expect(values(figures)).toEqual(["-90000 97315", "-2081", "77301", "20015"]);
+  });
+});

@@ -34,6 +34,10 @@ export const QUALITIES = {
   /** The digits are those printed: with the amount, that is the last one as well. */
   precision: ({ printed = "" }: HistoryRow, token: Token) =>
     token.printed.split("–").map(digitsOf).includes(digitsOf(printed)),
+  /** What is printed without a word of doubt is exact but for its rounding. */
+  qualifier: ({ concept = "", printed = "", note = "" }: HistoryRow, { reading }: Token) =>
+    /approx|(?<!契)約|以上|強$|or more/.test(`${concept} ${note} ${printed}`) ===
+    (reading.qualifier !== undefined && reading.qualifier !== "truncated"),
 } as const;
 
 /** The name of a quality of a row. */
