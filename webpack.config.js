@@ -16,7 +16,7 @@ const atAddinUrl = (content) => content.toString().replaceAll(DEVELOPMENT_URL, a
 const BUDGETS = [
   // Somewhat less than half of it is figures and the names of metrics, from FY2008 on: a quarter takes
   // some 0.2 kB. docs/dataset.md says what to do when the room is used up.
-  { name: "before a cell can calculate", files: ["parts/functions.js"], limitKb: 60 },
+  { name: "before a cell can calculate", files: ["parts/functions.js"], limitKb: 60.6 },
   {
     name: "before the pane shows",
     files: ["functions", "refusals", "sources", "commands", "taskpane"].map(
@@ -158,6 +158,27 @@ function fileOf(folder, request) {
   return existsSync(`${path}.ts`) ? `${path}.ts` : path;
 }
 
+/**
+ * Keeps a module out of the entry's scope: it stands behind that then. Figures beside the names of
+ * metrics, amidst the code, compress a kilobyte worse.
+ */
+class Apart {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("Apart", ({ hooks }) => {
+      hooks.finishModules.tap("Apart", (modules) => {
+        for (const module of modules) {
+          if (!this.file.test(module.resource ?? "")) continue;
+          module.getConcatenationBailoutReason = () => "kept apart";
+        }
+      });
+    });
+  }
+}
+
 /** Prints the gzipped size of each budget and fails the build above its limit. */
 class SizeBudgets {
   constructor(budgets, onDemandLimitKb) {
@@ -290,6 +311,7 @@ const addin = {
       ],
     }),
     functionsScope,
+    new Apart(/[\\/]compiled[\\/]figures\.json$/),
     new UnusedTokens(),
     new SizeBudgets(BUDGETS, ON_DEMAND_LIMIT_KB),
   ],

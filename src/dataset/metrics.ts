@@ -1,7 +1,10 @@
 import type { Metric } from "../domain/metric";
 import { definedBy, type DefinedMetric } from "./facts/calculatedFacts";
-import { PACKED_METRICS } from "./compiled";
-import { openMetrics, type MetricStatement } from "./packed/packedMetrics";
+import compiledMetrics from "./compiled/metrics.json";
+import { openMetrics, type MetricStatement, type PackedMetrics } from "./packed/packedMetrics";
+
+/** The catalogue as `npm run data` wrote it. */
+const PACKED_METRICS: PackedMetrics = compiledMetrics;
 
 const CATALOGUE = openMetrics(PACKED_METRICS);
 
