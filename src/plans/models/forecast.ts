@@ -168,7 +168,7 @@ function lineRow(
     const [ours, theirs] = [cell(at, RESULT), cell(at, other)];
     if (number === from) return show(number, known ? `ROUND(${ours}-${theirs},6)` : undefined);
     const share = known && measure !== "ratio" && line.result.kind !== "amount";
-    return show(number, share ? changeFormula(theirs, ours) : undefined, "ratio");
+    return show(number, share ? changeFormula(theirs, `ROUND(${ours},6)`) : undefined, "ratio");
   };
   return [
     ...headCells({
