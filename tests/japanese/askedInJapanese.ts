@@ -103,7 +103,7 @@ property-equipment: 有形固定資産; 固定資産（有形）
 nci-loss: 少数株主損益
 ~nci-loss: 非支配持分損益
 ~operating-income.yoy: 増益率
-~contracts.home: 契約数; 契約件数
+~contracts.mobile: 契約件数
 ~revenue.qoq-change: 売上高前期比
 ~revenue.qoq: 売上高対前期増減率
 ~short-term-borrowings.interest-rate: 短期借入金

@@ -78,7 +78,10 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\btax(?:es)? (?:rates?|ratio|%)$|税等?(?:の負担)?率$/i, ["effective-tax-rate"]],
   [/^stock$/i, ["revenue.recurring", "inventories"]],
   [/^shares?(?: count)?$/i, ["shares.issued", "shares.outstanding"]],
-  [/^contracts?$|^契約[件者]?数?$/i, ["contracts.mobile", "contracts.home"]],
+  [
+    /^contracts?$|^契約[件者]?数?$/i,
+    ["contracts.mobile", "contracts.home", "contracts.over-1gbps"],
+  ],
   [/^total (?:payout|shareholder return)|総還元/i, ["payout-ratio", "dividends-paid"]],
   [/\bper (?:employee|head|customer|line)|[1一]人[当あ]たり/i, []],
   [/^net cash$|^(?:ネット|純)(?:キャッシュ|現預?金)$/i, ["net-debt"]],
@@ -92,7 +95,6 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^(?:number of )?engineers$|^技術者数?$/i, ["engineers-share"]],
   [/^non-?operating (?:income|expenses?)$|営業外(?:収益|費用)/i, ["other-income"]],
-  [/^契約件?数$|^contracts?$/i, ["contracts.home", "contracts.mobile", "contracts.over-1gbps"]],
   [/^増益率$/, ["operating-income.yoy", "net-income.yoy"]],
   [/^資本$/, ["total-equity", "shareholders-equity"]],
   [
