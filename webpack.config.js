@@ -296,7 +296,7 @@ const addin = {
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
       // A button may be pressed as soon as the functions are there.
-      chunks: ["functions", "refusals", "commands", "sources", "taskpane"],
+      chunks: ["functions", "commands", "refusals", "sources", "taskpane"],
       chunksSortMode: "manual",
       // Deferred scripts run after office.js has started, and the first click or cell finds nothing to call.
       scriptLoading: "blocking",
