@@ -1,17 +1,26 @@
-import { findArea, formatCell, formatWhole, type Shift } from "../../plans/sheets/address";
+import {
+  findArea,
+  formatCell,
+  formatWhole,
+  readArea,
+  type Shift,
+} from "../../plans/sheets/address";
 import { moveReference } from "../../plans/sheets/references";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 
-/** What a plan says of how its sheet is seen and printed, and a reader may say otherwise. */
+/**
+ * What a plan says of how its sheet is seen and printed, and a reader may say otherwise, in the order in which it is
+ * set: pages are fitted once they are broken.
+ */
 export const PAGE_PARTS = [
   "frozen",
   "gridlines",
+  "breaks",
   "orientation",
   "pages",
   "printed",
   "titleRows",
   "titleColumns",
-  "breaks",
   "footer",
 ] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
@@ -29,7 +38,7 @@ export function pageOfPlan({ print, frozen }: Pick<SheetPlan, "print" | "frozen"
     printed: linesOf(print.columns),
     titleRows: linesOf(print.titleRows),
     titleColumns: linesOf(print.titleColumns),
-    breaks: print.pageBreaks.join(","),
+    breaks: breaksOf(print.pageBreaks.map((cell) => readArea(cell).top)),
     footer: footerOf(print.footer),
   };
 }
@@ -63,7 +72,7 @@ export function pageOfSheet(page: SheetPage): Page {
     printed: linesOf(page.printed),
     titleRows: linesOf(page.titleRows),
     titleColumns: linesOf(page.titleColumns),
-    breaks: page.breaks.map((row) => formatCell(row, 0)).join(","),
+    breaks: breaksOf(page.breaks),
     footer: footerOf(page.footer),
   };
 }
@@ -71,9 +80,10 @@ export function pageOfSheet(page: SheetPage): Page {
 /** The parts of a page that are not as they were given, where the sheet is and where it was. */
 export function changedParts(now: Page, given: Page, since: Shift): readonly PagePart[] {
   return PAGE_PARTS.filter((part) => {
+    const shift = part === "breaks" ? { ...since, columns: 0 } : since;
     const moved = given[part]
       .split(",")
-      .map((one) => (ADDRESSES.includes(part) ? moveReference(one, since) : one))
+      .map((one) => (ADDRESSES.includes(part) ? moveReference(one, shift) : one))
       .join(",");
     return now[part] !== given[part] && now[part] !== moved;
   });
@@ -85,6 +95,11 @@ const ADDRESSES: readonly PagePart[] = ["frozen", "printed", "titleRows", "title
 export function isPage(value: unknown): value is Page {
   if (typeof value !== "object" || value === null) return false;
   return PAGE_PARTS.every((part) => typeof Reflect.get(value, part) === "string");
+}
+
+/** The rows that begin a page, each by its first cell. */
+function breaksOf(rows: readonly number[]): string {
+  return rows.map((row) => formatCell(row, 0)).join(",");
 }
 
 /** Excel may say that a height of no number of pages is one page, or none. */

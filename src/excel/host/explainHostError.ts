@@ -79,6 +79,10 @@ const SENTENCES = {
     en: "“{sheet}” cannot be laid out anew: it would need {places}, which hold something of yours or are formatted. Move it further away, then try again.",
     ja: "「{sheet}」を作り直せません。必要なセル {places} にデータまたは書式があります。離れた場所に移してから、もう一度お試しください。",
   },
+  hidden: {
+    en: "“{sheet}” cannot be laid out anew: some of its rows {places} are hidden, and would hide other lines then. Show them or clear the filter, then try again.",
+    ja: "「{sheet}」を作り直せません。行 {places} の一部が非表示になっており、別の内容が隠れてしまうためです。行を再表示するかフィルターを解除して、もう一度お試しください。",
+  },
   objects: {
     en: "“{sheet}” cannot be laid out anew: charts, comments, notes or shapes of yours stand on it and would say something else. Move them to another sheet, then try again.",
     ja: "「{sheet}」を作り直せません。追加されたグラフ・コメント・メモ・図形の意味が変わってしまうためです。別のシートに移してから、もう一度お試しください。",

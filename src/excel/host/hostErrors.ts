@@ -98,12 +98,12 @@ export class OwnContentError extends Error {
     readonly sheet: string,
     /**
      * What speaks against it: cells that were written to, anything that was changed, cells beside it that
-     * it would need, charts or comments on it, or what refers to it.
+     * it would need, rows some of which are hidden, charts or comments on it, or what refers to it.
      */
     readonly obstacle:
       | {
-          readonly kind: "written" | "beside" | "referring";
-          /** The first of them: cells; sheets and names where they refer to it. */
+          readonly kind: "written" | "beside" | "hidden" | "referring";
+          /** The first of them: cells or rows; sheets and names where they refer to it. */
           readonly places: readonly string[];
         }
       | { readonly kind: "changed" | "objects" },

@@ -31,7 +31,8 @@ export interface AsItWas {
   readonly spills: readonly Area[];
   /** Columns by number, with their widths in points; hidden ones are left out. */
   readonly widths: readonly (readonly [column: number, points: number])[];
-  readonly page: SheetPage;
+  /** Of a sheet. */
+  readonly page: SheetPage | undefined;
   /** What folds away of it, and whether it is folded; null where some of it is. */
   readonly folds: readonly (readonly [Group, boolean | null])[];
 }
@@ -51,7 +52,7 @@ export async function readAsItWas(
     sheet.getRange(formatCell(0, area.left + index)).load("format/columnWidth"),
   );
   const folds = groups.map((group) => loadFold(sheet, group));
-  const page = loadPage(sheet);
+  const page = insert.block === undefined ? loadPage(sheet) : undefined;
   const looks = await readLooks(context, sheet, insert.area);
   return {
     area: insert.area,
@@ -62,7 +63,7 @@ export async function readAsItWas(
     widths: columns.flatMap(({ format: { columnWidth } }, index) =>
       columnWidth > 0 ? [[area.left + index, columnWidth] as const] : [],
     ),
-    page: await readPage(context, page),
+    page: page && (await readPage(context, page)),
     folds: folds.map(({ group, range: { rowHidden, columnHidden } }) => [
       group,
       group.axis === "rows" ? rowHidden : columnHidden,
@@ -74,7 +75,7 @@ function loadFold(sheet: Excel.Worksheet, group: Group) {
   return { group, range: sheet.getRange(group.range).load("rowHidden,columnHidden") };
 }
 
-/** Each part with a message of its own: some 700 bytes a cell, and Excel on the web takes no more than 5 MB. */
+/** Each part with a message of its own, as large as partsOfLooks allows. */
 async function readLooks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -164,7 +165,7 @@ export async function putBack(
     sheet.getRange(formatCell(0, column)).format.columnWidth = points;
   await context.sync();
   const { insert } = change;
-  if (insert.block !== undefined) return;
+  if (!was.page) return;
   for (const verdicts of verdictsOf(insert)) addVerdicts(sheet, verdicts);
   putPageBack(sheet, was.page, { plan: change.plan, kept });
   await context.sync();

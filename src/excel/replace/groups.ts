@@ -2,8 +2,9 @@ import { readArea, union } from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
 import { applyGroup } from "../draw/applyPlan";
 import { hasHiddenRows } from "../host/hiddenRows";
-import { codeOf, TargetNotPlainError } from "../host/hostErrors";
+import { codeOf, OwnContentError } from "../host/hostErrors";
 import type { Change } from "./change";
+import { firstOf } from "./ownContent";
 
 /** The groups of one list that another has not. */
 export function groupsBeside(groups: readonly Group[], others: readonly Group[]): readonly Group[] {
@@ -12,25 +13,35 @@ export function groupsBeside(groups: readonly Group[], others: readonly Group[])
   );
 }
 
-/** Queues the loads that refuseHidden reads: the rows that a change touches and that do not fold away. */
+/** Rows that a change touches and that do not fold away. */
+interface LoadedRows {
+  /** Such as "7:24". */
+  readonly rows: string;
+  readonly range: Excel.Range;
+}
+
+/** Queues the loads that refuseHidden reads. */
 export function loadRows(
   sheet: Excel.Worksheet,
   { insert, area, groups }: Change,
-): readonly Excel.Range[] {
+): readonly LoadedRows[] {
   const { top, bottom } = union(insert.area, area);
   const folding = groups.filter(({ axis }) => axis === "rows").map(({ range }) => readArea(range));
   const starts = [top, ...folding.map((one) => one.bottom + 1)];
   const ends = [...folding.map((one) => one.top - 1), bottom];
   return starts.flatMap((start, index) => {
     const end = Math.min(ends[index] ?? bottom, bottom);
-    return start > end ? [] : [sheet.getRange(`${start + 1}:${end + 1}`).load("rowHidden,address")];
+    const rows = `${start + 1}:${end + 1}`;
+    return start > end ? [] : [{ rows, range: sheet.getRange(rows).load("rowHidden") }];
   });
 }
 
 /** Throws where a reader has hidden rows, or filtered them, which then would hide other lines. */
-export function refuseHidden(rows: readonly Excel.Range[]): void {
-  const hidden = rows.find(hasHiddenRows);
-  if (hidden) throw new TargetNotPlainError(hidden.address, { kind: "hidden-rows" });
+export function refuseHidden({ insert }: Change, loaded: readonly LoadedRows[]): void {
+  const hidden = loaded.filter(({ range }) => hasHiddenRows(range));
+  if (hidden.length === 0) return;
+  const places = firstOf(hidden.map(({ rows }) => rows));
+  throw new OwnContentError(insert.sheet, { kind: "hidden", places });
 }
 
 /** What Excel answers where rows or columns are not grouped: it cannot be asked whether they are. */

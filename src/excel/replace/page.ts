@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
-import { formatCell } from "../../plans/sheets/address";
+import { findArea, formatCell, LAST_ROW } from "../../plans/sheets/address";
 import { changedParts, PAGE_PARTS, pageOfSheet, type PagePart, type SheetPage } from "../draw/page";
 import type { FoundInsert } from "../insert/insert";
 import { shiftSince } from "../remove/shiftBack";
@@ -48,10 +48,19 @@ function addressOf(found: Excel.Range | Excel.RangeAreas): string | undefined {
   return found.address.replaceAll(/(?:'(?:[^']|'')*'|[^',!]+)!|\$/g, "");
 }
 
-/** The parts of a page that a reader has made otherwise than they were given; none where that is not known. */
-export function keptParts(insert: FoundInsert, now: SheetPage): readonly PagePart[] {
+/** The parts of a page that a reader has made otherwise than they were given: where that is not known, what is printed. */
+export function keptParts(insert: FoundInsert, now: SheetPage | undefined): readonly PagePart[] {
   const { page } = insert.record;
-  return page ? changedParts(pageOfSheet(now), page, shiftSince(insert)) : [];
+  if (!now) return [];
+  if (page) return changedParts(pageOfSheet(now), page, shiftSince(insert));
+  return now.printed === undefined || isPlanned(now.printed, insert) ? [] : ["printed"];
+}
+
+/** Whether a plan may have said that this is printed: whole columns from its first one. */
+function isPlanned(printed: string, insert: FoundInsert): boolean {
+  const area = findArea(printed);
+  if (area?.top !== 0 || area.bottom !== LAST_ROW) return false;
+  return area.left === 0 || area.left === shiftSince(insert).columns;
 }
 
 /** A plan that comes, and the parts of the page that it leaves alone. */
@@ -85,6 +94,10 @@ const BACK: Readonly<
   gridlines: (sheet, { gridlines }) => {
     sheet.showGridlines = gridlines;
   },
+  breaks: ({ horizontalPageBreaks }, { breaks }) => {
+    horizontalPageBreaks.removePageBreaks();
+    for (const row of breaks) horizontalPageBreaks.add(formatCell(row, 0));
+  },
   orientation: ({ pageLayout }, { orientation }) => {
     pageLayout.orientation = orientation;
   },
@@ -100,10 +113,6 @@ const BACK: Readonly<
   },
   titleColumns: ({ pageLayout }, { titleColumns }) => {
     if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(titleColumns);
-  },
-  breaks: ({ horizontalPageBreaks }, { breaks }) => {
-    horizontalPageBreaks.removePageBreaks();
-    for (const row of breaks) horizontalPageBreaks.add(formatCell(row, 0));
   },
   footer: ({ pageLayout }, { footer }) => {
     const all = pageLayout.headersFooters.defaultForAllPages;

@@ -94,7 +94,7 @@ async function check(
   const rows = loadRows(sheet, change);
   const was = await readAsItWas(context, sheet, { change, surroundings });
   if (sheet.protection.protected) throw new SheetProtectedError(`${insert.sheet} is protected`);
-  refuseHidden(rows);
+  refuseHidden(change, rows);
   const columns = refuseGrown(change, grown, surroundings.before);
   const kept = insert.block === undefined ? undefined : keptColumns(change, surroundings);
   const before = kept && [...kept, ...columns];

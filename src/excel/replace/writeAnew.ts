@@ -104,14 +104,14 @@ export async function writeAnew(
 
 /** What a plan says about a sheet as a whole, as far as that is not so already; of a block, its columns' widths. */
 function frameAnew(sheet: Excel.Worksheet, replacing: Replacing): void {
-  const { change, before, freed, kept } = replacing;
+  const { change, was, before, freed, kept } = replacing;
   const { plan, area, groups } = change;
   if (before) {
     widen(sheet, area, before);
     return;
   }
   for (const column of freed) sheet.getRange(formatCell(0, column)).format.useStandardWidth = true;
-  clearPage(sheet, replacing.was.page, { plan, kept });
+  if (was.page) clearPage(sheet, was.page, { plan, kept });
   const folded = groups.map(({ range }) => range);
   const anew = {
     ...plan,

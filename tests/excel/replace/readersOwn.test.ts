@@ -1,7 +1,10 @@
 import { ATM } from "../../../src/plans/models/atm";
+import { readArea } from "../../../src/plans/sheets/address";
 import { extentOf } from "../../../src/plans/sheets/movePlan";
+import { explainHostError } from "../../../src/excel/host/explainHostError";
 import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { listInserts } from "../../../src/excel/insert/listInserts";
+import { settingKey } from "../../../src/excel/insert/record/insertRecord";
 import { replaceInsert } from "../../../src/excel/replace/replaceInsert";
 import type { SheetPlan } from "../../../src/plans/sheets/sheetPlan";
 import { findOrigin, planAgain } from "../../../src/plans/origin";
@@ -53,6 +56,48 @@ describe("what a reader has made of a sheet of ours", () => {
       RightFooter: "Ours",
       PrintTitleRows: plan("income-statement").print.titleRows.replaceAll("$", ""),
     });
+  });
+
+  test("stays in its print area, also where an older version inserted it", async () => {
+    const { id, sheet } = await insertPlan(compared("waterfall"), { kind: "new-sheet" });
+    const forget = () =>
+      rewriteRecord(id, (record) => {
+        delete record["page"];
+      });
+    await forget();
+    await replaceInsert(id, LONG);
+    // What was ours goes.
+    expect(lookOf(sheet)?.pageLayout["PrintArea"]).toBe("1:1048576");
+    await forget();
+    await byHand(({ pageLayout }) => {
+      pageLayout.setPrintArea("B2:F20");
+    }, sheet);
+    await replaceInsert(id, SHORT);
+    expect(lookOf(sheet)?.pageLayout["PrintArea"]).toBe("B2:F20");
+    await replaceInsert(id, compared("waterfall"));
+    expect(lookOf(sheet)?.pageLayout["PrintArea"]).toBe("B2:F20");
+  });
+
+  test("does not count page breaks that have moved with their rows", async () => {
+    const statement = plan("income-statement");
+    const { id, sheet } = await insertPlan(statement, { kind: "new-sheet" });
+    await byHand((own) => {
+      own.getRange("1:2").insert("Down");
+      own.getRange("A:A").insert("Right");
+    }, sheet);
+    const shorter = plan("income-statement", { from: "1Q11" });
+    await replaceInsert(id, shorter);
+    const rows = (given: SheetPlan) => given.print.pageBreaks.map((cell) => readArea(cell).top + 2);
+    expect(lookOf(sheet)?.pageLayout["HorizontalPageBreaks"]).toEqual(rows(shorter));
+    const bridge = compared("waterfall");
+    await replaceInsert(id, bridge);
+    expect(lookOf(sheet)?.pageLayout["HorizontalPageBreaks"]).toEqual(rows(bridge));
+  });
+
+  test("is nothing that a block asks about its sheet's page", async () => {
+    const { id } = await insertPlan(SHORT, { kind: "address", address: "C4" });
+    excel.host.refusals.lacks = new Set(["PageLayout.getPrintAreaOrNullObject"]);
+    expect(await replaceInsert(id, LONG)).toMatchObject({ kind: "replaced" });
   });
 
   function lookOf(name: string) {
@@ -190,10 +235,10 @@ describe("what is the reader's own", () => {
       sheet.getRange("9:9").rowHidden = true;
     }, insert.sheet);
     const before = await workbookState(excel);
-    await expect(replaceInsert(insert.id, LONG)).rejects.toMatchObject({
-      name: "TargetNotPlainError",
-      obstacle: { kind: "hidden-rows" },
-    });
+    const refused = await replaceInsert(insert.id, LONG).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ name: "OwnContentError", obstacle: { kind: "hidden" } });
+    // There is no other place to choose.
+    expect(explainHostError(refused, "en")).toMatch(/cannot be laid out anew: .*Show them/);
     expect(await workbookState(excel)).toEqual(before);
   });
 
@@ -245,6 +290,19 @@ function fill(cell: string) {
   return (sheet: Excel.Worksheet) => {
     sheet.getRange(cell).format.fill.color = "#FFFF00";
   };
+}
+
+/** Makes another of what is remembered of an insert. */
+function rewriteRecord(id: string, work: (record: Record<string, unknown>) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    const setting = settings.getItem(settingKey(id)).load("value");
+    await context.sync();
+    const record = JSON.parse(String(setting.value)) as Record<string, unknown>;
+    work(record);
+    settings.add(settingKey(id), JSON.stringify(record));
+    await context.sync();
+  });
 }
 
 function addChart(sheet: Excel.Worksheet): void {
