@@ -60,7 +60,7 @@ describe("functions in Excel", () => {
     );
   });
 
-  test("D5 CF5 the latest quarter of what is only bounded is its bounds, not an older figure", async () => {
+  test("D5 CF5 CF12 the latest quarter of what is only bounded is its bounds, not an older figure", async () => {
     const bounded = METRIC_IDS.find((id) => {
       const last = factsOf(id).findLast(({ period }) => period.kind === "quarter");
       return last && !isAnswer(last);
