@@ -1,3 +1,4 @@
+import type * as EvidenceFile from "../../src/dataset/facts/evidence";
 import type * as Cells from "../../src/functions/cells/cellFunction";
 import type * as Late from "../../src/domain/later/late";
 import type * as Functions from "../../src/functions/functions";
@@ -18,6 +19,7 @@ async function firstScript() {
   const { FUNCTIONS, signatureOf }: typeof Functions =
     await import("../../src/functions/functions");
   const { cellFunction }: typeof Cells = await import("../../src/functions/cells/cellFunction");
+  const { evidenceArrival }: typeof EvidenceFile = await import("../../src/dataset/facts/evidence");
   const { missLate }: typeof Late = await import("../../src/domain/later/late");
   return {
     call: (id: string, ...args: unknown[]): unknown => {
@@ -27,6 +29,8 @@ async function firstScript() {
     },
     /** Everything that the page asks for has come or failed. */
     missOthers: missLate,
+    /** What a button that inserts waits for. */
+    awaitSources: evidenceArrival,
     loadRefusals: () => import("../../src/functions/refusals/shippedRefusals"),
     loadSources: () => import("../../src/functions/telling/shippedTelling"),
   };
@@ -142,6 +146,14 @@ describe("before any other script is loaded", () => {
       expect(call(id, ...args)).toEqual(expect.stringMatching(/./));
     },
   );
+
+  test("a button that finds the sources missing asks for them again", async () => {
+    const { awaitSources, missOthers, loadSources } = await firstScript();
+    missOthers();
+    const pressed = awaitSources();
+    await loadSources();
+    await expect(pressed).resolves.toBeUndefined();
+  });
 
   test("CF1 a source says that it could not be loaded when nothing more will load", async () => {
     const { call, missOthers, loadRefusals } = await firstScript();

@@ -47,6 +47,7 @@ describe("sources in Japanese", () => {
       names.map((name) => name.test(formula(`revenue[${period}] - cost[${period}] = 1`)));
     expect(said("FY11")).toEqual([false, false, true]);
     expect(said("FY24")).toEqual([false, true, false]);
+    expect(formula("revenue[9M18] - revenue[1H18] = 1")).toMatch(/^売上(高|収益)\[.* - 売上\1\[/);
     expect(formula("revenue[FY17, IFRS] / 2 = 1")).toMatch(/^売上収益\[/);
   });
 

@@ -1,4 +1,4 @@
-import { askLastTime, Late } from "../../domain/later/late";
+import { askLastTime, Awaited, Late } from "../../domain/later/late";
 import type { FindById } from "./formula";
 import type { ShippedFigure } from "./shippedFigure";
 import type { Evidence } from "../../domain/fact";
@@ -16,8 +16,13 @@ const EVIDENCE = new Late<EvidenceOf>("sources");
 
 /** Settles when the sources are there; rejects where they could not be loaded. */
 export async function evidenceArrival(): Promise<void> {
-  await EVIDENCE.arrival;
-  askLastTime(knownEvidence);
+  try {
+    knownEvidence();
+  } catch (error) {
+    if (!(error instanceof Awaited)) throw error;
+    await error.arrival;
+    askLastTime(knownEvidence);
+  }
 }
 
 function knownEvidence(): EvidenceOf {

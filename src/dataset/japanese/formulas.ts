@@ -6,6 +6,7 @@ import { UNIT_NAMES } from "../../domain/unit";
 import { replaceFigureNames } from "../facts/figureName";
 import { labelAt } from "../answer";
 import { findMetric } from "../metrics";
+import { usualStandard } from "../facts/figureName";
 import type { FactId } from "../facts/factId";
 
 /** The arithmetic behind a figure, with the names of its figures and its unit in Japanese. */
@@ -33,7 +34,9 @@ function nameInJapanese({ metric, period, scenario, standard }: FactId): string 
     ...(scenario === "actual" ? [] : [SCENARIO_NAMES[scenario].ja]),
     ...(standard ? [STANDARD_NAMES[standard].ja] : []),
   ];
-  const label = read ? labelAt(metric, read, standard) : findMetric(metric)?.label;
+  const label = read
+    ? labelAt(metric, read, standard ?? usualStandard(period))
+    : findMetric(metric)?.label;
   return `${label?.ja ?? metric}[${parts.join("、")}]`;
 }
 

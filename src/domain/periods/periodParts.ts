@@ -36,7 +36,7 @@ function countedParts(statement: Stated): readonly Part[] {
     [quarters, 3],
     [halves, 6],
   ] as const) {
-    const length = runIn(counts, marks);
+    const length = runIn(counts, statement);
     if (length > 1) return [partTo(months * Number(counts.at(-1)), months * length)];
   }
   // Six months of the year ended in March 2012 begin in April; six months ended then do not.
@@ -53,10 +53,12 @@ function countedParts(statement: Stated): readonly Part[] {
   ];
 }
 
-/** How many parts from the first to the last: three in Q1-Q3, two in H1+H2; none in 1Q11+3Q11. */
-function runIn(counts: readonly number[], marks: Stated["marks"]): number {
+/** How many parts from the first to the last: three in Q1-Q3, two in H1+H2; none in 1Q11+3Q11 and 1Q11+2Q12. */
+function runIn(counts: readonly number[], { marks, years }: Stated): number {
   const length = (counts.at(-1) ?? 0) - (counts[0] ?? 0) + 1;
-  return marks.has("-") || (marks.has("+") && length === counts.length) ? length : 0;
+  const isOneYear = new Set(years.flatMap((sign) => sign.years)).size < 2;
+  const isSum = marks.has("+") && length === counts.length && isOneYear;
+  return marks.has("-") || isSum ? length : 0;
 }
 
 /** Quarters, without those that count the calendar's where the months are written: Q1 (Jan-Mar 2012). */

@@ -32,7 +32,7 @@ function together(statement: Stated): Readings {
   return {
     periods,
     isSure: isAgreed && months.length === 1 && isClear(statement, parts),
-    isOpen: isAgreed && periods.length > 1 && !statement.marks.has("x"),
+    isOpen: isAgreed && periods.length > 1 && isOfItsLength(statement) && !statement.marks.has("x"),
     parts: only && periods.length === 0 ? quartersIn(only) : [],
   };
 }
@@ -56,7 +56,7 @@ function isClear(statement: Stated, parts: readonly Part[]): boolean {
     months.length === 0 || marks.has("q"),
     !ownLengths(statement).includes(3) || marks.has("e"),
     !(isLone && marks.has("a")) || isCountedToMonths(statement),
-    !marks.has("q") || isOfQuarter(statement),
+    isOfItsLength(statement),
     isSaid(statement, parts),
   ].every(Boolean);
 }
@@ -70,9 +70,10 @@ function isCountedToMonths({ spans, dates }: Stated): boolean {
   return spans.length + dates.length > 0 && dates.every(isMonth);
 }
 
-/** A quarter is counted, or it is said when it ends. */
-function isOfQuarter({ quarters, lengths, months, dates, spans }: Stated): boolean {
-  return quarters.length + months.length + dates.length + spans.length > 0 || lengths.includes(3);
+/** What is called a quarter is counted, or it is said when it ends. */
+function isOfItsLength({ marks, quarters, lengths, months, dates, spans }: Stated): boolean {
+  const isTold = quarters.length + months.length + dates.length + spans.length > 0;
+  return !marks.has("q") || isTold || lengths.includes(3);
 }
 
 function isSaid({ marks, years, dates, spans, quarters }: Stated, parts: readonly Part[]): boolean {

@@ -101,7 +101,7 @@ const WORDS: readonly (readonly [RegExp, Spelling])[] = [
   [/(20\d\d)\. (\d\d?)\. (\d\d?)(?!\d)/, "$1.$2.$3"],
   [/(?<!\d)(?:13|26|39|5[23])[ -]?WEEKS?/, (weeks) => `${3 * Math.floor(parseInt(weeks) / 13)}n`],
   [/\d+年前(?![期半])/g, " PRIOR "],
-  [/(?<=\d)年末/g, "年12月?"],
+  [/(?<!F\D{0,2}(?:20)?\d\d)(?<=\d)年末/g, "年12月?"],
   [/(?<=\d\d ?Q)0(?=[1-4](?!\d))/g, ""],
   [/(?<=\d\/\d\d)-(?=[1-4]Q)/g, " "],
   [/四半期/g, "q"],
@@ -111,7 +111,10 @@ const WORDS: readonly (readonly [RegExp, Spelling])[] = [
     westernYear,
   ],
   // H24 3Q is of the year 24 of Heisei; 1 H24 is the first half of 2024.
-  [/(?<![A-Z\d]|\d[ -]|(?:FIRST|SECOND|ONE|TWO)[ -])(H(?=[23]\d)|R)(\d\d?)(?!\d)/g, westernYear],
+  [
+    /(?<![A-Z\d]|\d[ -]|(?:FIRST|SECOND|ONE|TWO)[ -])(H(?=2\d|3[01])|R(?=\d(?!\d)|[01]\d))(\d\d?)(?!\d)/g,
+    westernYear,
+  ],
   [/(第?)(?<![A-Z\d月/.年-])(\d\d?)期/g, ordinalTerm],
   [
     /(?:上半?|前半)期|中間期?|上半|前半|(?<![下後])半期|中(?=\d)|(?<=[\d年度期Y] ?|^)上(?!\p{L})/gu,
@@ -127,7 +130,7 @@ const WORDS: readonly (readonly [RegExp, Spelling])[] = [
   [/末日?|時点|現在/g, " d "],
   [/(?:最新|直近)の?|MOST RECENT/g, "l"],
   [/(?<=[qQ] ?)単[体独]|単[体独](?=q)/g, " "],
-  [/期間|連結?|会計|決算(?:短信)?|第|実績?|(?<=[-~] ?)翌年?|自|まで|[*†‡※]/g, " "],
+  [/期間|連結?|会計|決算(?:短信)?|第|実績?|(?<=(?:[-~至]|から) ?)翌年?|自|まで|[*†‡※]/g, " "],
   [/期/g, "k"],
   [/から|至/g, "~"],
   [/F[/.]Y\.?/g, "FY"],

@@ -25,14 +25,15 @@ export function unreadablePeriod(
 
 /** What to write instead: none of the periods that are named where the text leads to another. */
 function insteadOf(signs: string, named: readonly Period[]): readonly string[] {
-  if (BEFORE.test(signs) && named.length > 0) return [];
+  if (ELSEWHERE.test(signs) && named.length > 0) return [];
   // Of several years and several parts not each goes with each: 4Q10 - 1Q11 is neither 4Q11 nor 1Q10.
   const ends = named.length === 0 || named.length > 2 ? nearestTo(signs) : [];
   return ends.length > 0 ? ends : named.map(formatPeriod);
 }
 
-/** What leads to another period than the one that is written: a year earlier, its beginning. */
-const BEFORE = /前|昨|首|PRIO|PREV|LAST|AGO|EARLIER|BEFORE|BEGIN|START|OPENING/;
+/** What leads to another period than the one that is written: a year earlier or later, its beginning. */
+const ELSEWHERE =
+  /前|昨|首|翌|次|来|NEXT|FOLLOWING|PRIO|PREV|LAST|AGO|EARLIER|BEFORE|BEGIN|START|OPENING/;
 
 /** Twelve months that no report is of, in words. */
 const TRAILING = /[TL]TM|TRAILING|(?:l|LAST|PAST|過去)(?:の| )*12 ?n/;

@@ -11,7 +11,6 @@ export interface Compared {
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(率|比|マージン|ratio|growth|(?:operating|net) margin) ?\(?%\)?$/, "$1"],
   [/[\s(),-]+/g, " "],
-  [/連結|\b(?:consolidated|total) /g, ""],
   [/^ +| +$/g, ""],
   [/\by o y\b/, "yoy"],
   [/^(?:対前年)?増収率$/, "売上高増減率"],
@@ -20,6 +19,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^opm\b/, "operating margin"],
   [/^npm\b/, "net margin"],
 ];
+
+/** What a figure's name can do without, unless it is another figure's name then. */
+const WHOLE = /連結|\b(?:consolidated|total)(?= )/g;
 
 /** Words around a figure's name that make it a comparison: "sales YoY", "growth in sales", "営業利益率". */
 const FORMS: readonly (readonly [RegExp, Comparison])[] = [
@@ -51,12 +53,14 @@ function form(body: string): RegExp {
 
 /** The figures and comparisons that a text can ask for, the likeliest first. */
 export function readComparisons(text: string): readonly Compared[] {
-  const words = SHORT.reduce(
-    (left, [short, full]) => left.replace(short, full),
-    visibleText(text).toLowerCase(),
-  );
+  const words = visibleText(text).toLowerCase();
+  return [...new Set([words, words.replace(WHOLE, "")])].flatMap(readWords);
+}
+
+function readWords(text: string): readonly Compared[] {
+  const words = SHORT.reduce((left, [short, full]) => left.replace(short, full), text);
   return FORMS.flatMap(([form, comparison]) => {
-    const base = form.exec(words)?.slice(1).find(Boolean);
+    const base = form.exec(words)?.slice(1).find(Boolean)?.replace(/ ?の$/, "");
     return base ? [{ base, comparison }] : [];
   });
 }

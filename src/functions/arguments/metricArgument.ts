@@ -21,7 +21,7 @@ export const METRIC_CHOICES: ChoiceList<Metric> = {
   get choices() {
     return BY_NAME.choices;
   },
-  find: (text) => (narrowerThan(text) ? undefined : findComparison(text)) ?? findNamed(text),
+  find: (text) => findComparison(text) ?? findNamed(text),
   nearest: (text) => METRIC_REFUSALS.get()?.nearest(text) ?? [],
 };
 
@@ -73,9 +73,12 @@ const findService = looseFinder(
 /** What means more than any metric of ours, and the metrics that are a part of it. */
 const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bdebt\b|有利子負債/i, ["borrowings"]],
-  [/^(?:total |(?:non-?)?current )?liabilities$|^(?:流動|固定)?負債(?:合計)?$/i, []],
+  [/^(?:total |(?:non[- ]?)?current )?liabilities$|^(?:流動|固定)?負債(?:合計)?$/i, []],
   // Its rate is of income; only its share is of revenue.
-  [/\btax(?:es)? (?:rates?|ratio|%)$|税等?(?:の負担)?率$/i, ["effective-tax-rate"]],
+  [
+    /^(?:(?:effective|actual|cash|corporate|income|statutory|total) )*tax(?:es)? (?:rates?|ratio|%)$|税等?(?:の負担)?率$/i,
+    ["effective-tax-rate"],
+  ],
   [/^stock$/i, ["revenue.recurring", "inventories"]],
   [/^shares?(?: count)?$/i, ["shares.issued", "shares.outstanding"]],
   [
@@ -94,7 +97,7 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
     ["orders-received.construction", "orders-received.si"],
   ],
   [/^(?:number of )?engineers$|^技術者数?$/i, ["engineers-share"]],
-  [/^non-?operating (?:income|expenses?)$|営業外(?:収益|費用)/i, ["other-income"]],
+  [/^non[- ]?operating (?:income|expenses?)$|営業外(?:収益|費用)/i, ["other-income"]],
   [/^増益率$/, ["operating-income.yoy", "net-income.yoy"]],
   [/^資本$/, ["total-equity", "shareholders-equity"]],
   [
@@ -113,7 +116,7 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/経常[利損]?益|(?:recurring|ordinary) (?:profit|income)/i, ["pretax-income"]],
   [/経常収益/, ["revenue"]],
   [/^book value$/i, ["shareholders-equity", "bps"]],
-  [/(?:income|profit).*(?:non-?controlling|minority)|(?:非支配|少数).*[利損]益/i, ["nci-loss"]],
+  [/(?:income|profit).*(?:non[- ]?controlling|minority)|(?:非支配|少数).*[利損]益/i, ["nci-loss"]],
   [/^(?:per|roic|beta|株価|stock price|market cap|時価総額)$|特別損益/i, []],
   [
     /^(?:net )?(?:profit|income) for the (?:period|year)$/i,
@@ -121,7 +124,7 @@ const NARROWER: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^cash balances?$/i, ["cash"]],
   [/^corporate (?:income )?tax(?:es)?$/i, ["income-tax"]],
-  [/単体|単独|非連結|non-?consolidated|parent[- ]only/i, []],
+  [/単体|単独|非連結|non[- ]?consolidated|parent[- ]only/i, []],
   // Which of the figures it is a target of is not said.
   [/^(?:targets?|guidance|forecasts?)$/i, []],
   // Of a share, or paid in all.
@@ -139,9 +142,14 @@ function findComparison(text: string): Choice<Metric> | undefined {
   return found;
 }
 
-/** The ids that a comparison can have, or would have if any document printed it, and its figure. */
+/**
+ * The ids that a comparison can have, or would have if any document printed it, and its figure; none where
+ * the words of the comparison make another thing of it: a tax rate is no share of revenue.
+ */
 export function comparisonsIn(text: string): readonly { id: string; base: Metric }[] {
+  const isOther = narrowerThan(text) !== undefined;
   return readComparisons(text).flatMap(({ base, comparison }) => {
+    if (isOther && narrowerThan(base) === undefined) return [];
     const found = findNamed(base) ?? findNamed(`${base} income`);
     return found ? [{ id: comparedId(found.written, comparison), base: found.value }] : [];
   });

@@ -84,8 +84,8 @@ export const SECTIONS: readonly HelpSection[] = [
     title: { en: "Looking up in what spills", ja: "スピルした表の検索" },
     paragraphs: [
       {
-        en: "Labels and heads of what spills are in the language that was asked in, whoever reads it. A line of IIJ.TABLE and the head of IIJ.SERIES are named by the accounting standard of their figures: Operating income, Net income attributable to IIJ under US GAAP; Operating profit, Profit attributable to owners of the parent under IFRS. Where the periods are of both standards they have the names under IFRS, and the head says which are of which.",
-        ja: "スピルした表の項目名と期間は、引数に使った言葉の言語で表示され、読む人の表示言語では変わりません。IIJ.TABLEの項目名とIIJ.SERIESの見出しは、数値の会計基準に従います（米国基準：売上高、当社株主に帰属する当期純利益。IFRS：売上収益、親会社の所有者に帰属する当期利益）。両方の基準の期間にわたる表ではIFRSの名称とし、どの期間がどちらの基準かを見出しに示します。",
+        en: "Labels and heads of what spills are in the language that was asked in, whoever reads it. A line of IIJ.TABLE and the head of IIJ.SERIES are named by the accounting standard of their figures: Operating income, Net income attributable to IIJ under US GAAP; Operating profit, Profit attributable to owners of the parent under IFRS. Where its figures are of both standards, a line has its name under IFRS; the head says which are of which.",
+        ja: "スピルした表の項目名と期間は、引数に使った言葉の言語で表示され、読む人の表示言語では変わりません。IIJ.TABLEの項目名とIIJ.SERIESの見出しは、数値の会計基準に従います（米国基準：売上高、当社株主に帰属する当期純利益。IFRS：売上収益、親会社の所有者に帰属する当期利益）。数値が両方の基準にわたる項目はIFRSの名称とし、どの期間がどちらの基準かを見出しに示します。",
       },
       {
         en: "A look-up by XLOOKUP or MATCH finds the words that stand there, so what is to hold in every span asks for the figure itself: IIJ.VALUE and IIJ.GRID take every name of a line, under either standard, its id, and every way to write a period. A table of one standard, asked for by the last argument, keeps one name a line.",

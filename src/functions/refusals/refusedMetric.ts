@@ -15,15 +15,15 @@ import { STANDARD } from "../arguments/standardArgument";
 
 /** What stands around a figure's name and says of when, for whom or without what it is. */
 const AROUND =
-  /^(?:[tl]tm|ytd|quarterly|annual|cumulative|actual|reported|(?:prior|last) year|\S*\d\d) | (?:[tl]tm|ytd|(?:prior|last) year|\S*\d\d)$| (?:ex|incl|without|less).*|^(?:実績|累計|四半期|通期|前年(?:同期)?|前期|\d{4}年.*?[度期]|[^(]*(?:除く|含む))|[(].*(?:除く|含む)[)]$/gi;
+  /^(?:[tl]tm|ytd|quarterly|annual|cumulative|actual|reported|(?:prior|last) year|\S*\d\d) | (?:[tl]tm|ytd|(?:prior|last) year|\S*\d\d)$| (?:excl?|excluding|incl|including|without|less)(?![a-z]).*|^(?:実績|累計|四半期|通期|前年(?:同期)?|前期|\d{4}年.*?[度期]|[^(]*(?:除く|含む))|[(].*(?:除く|含む)[)]$/gi;
 
 /** The metrics that a text most likely meant, the likeliest first. */
 export function nearestMetrics(text: string): readonly Choice<Metric>[] {
   const narrower = narrowerThan(text);
-  if (narrower) return narrower;
+  const [compared] = comparisonsIn(text);
+  if (narrower) return compared ? [metricChoice(compared.base)] : narrower;
   const within = METRIC_CHOICES.find(visibleText(text).replace(AROUND, ""));
   if (within) return [within];
-  const [compared] = comparisonsIn(text);
   if (compared) return [metricChoice(compared.base)];
   const nearest = BY_NAME.nearest(text);
   const { metric } = labelled(text);
@@ -54,7 +54,7 @@ export function metricProblem(problem: Problem): Problem {
   if ("examples" in problem) return { ...problem, examples: EXAMPLES };
   if (problem.code !== "choice-unknown") return problem;
   const { argument, given, nearest } = problem;
-  const [compared] = narrowerThan(given) ? [] : comparisonsIn(given);
+  const [compared] = comparisonsIn(given);
   if (compared) {
     const { id, base } = compared;
     return { code: "metric-unknown", argument, given, nearest: [base.label], ...computing(id) };

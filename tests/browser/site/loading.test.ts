@@ -34,7 +34,8 @@ describeInChromium("what is loaded on demand", (browser) => {
     const asked: string[] = [];
     await page.route(/\.js(\?|$)/, (route) => {
       const file = new URL(route.request().url()).pathname.slice(1);
-      const isOpening = /^parts\/(functions|sources|commands|taskpane)\.[0-9a-f]+\.js$/.test(file);
+      const isOpening =
+        /^parts\/(functions|refusals|sources|commands|taskpane)\.[0-9a-f]+\.js$/.test(file);
       if (isOpening || /^(workbench|office-js)\//.test(file)) return route.continue();
       asked.push(file);
       return route.abort();

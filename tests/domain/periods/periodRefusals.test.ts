@@ -132,7 +132,8 @@ describe("refused", () => {
       ["R6", "FY24"],
       ["3Q half 2011", "3Q11"],
       ["1H11 quarter", "1H11"],
-      ["翌FY11", "FY11"],
+      ["quarter ended 2011", "FY11 FY10"],
+      ["1Q24+2Q25", "1Q24 2Q25"],
     ],
   ])("PG17: for %s there is %s to write", (text, named) => {
     expect(meaningOf(text)).toBe(`refused: ${named}`);
@@ -148,6 +149,9 @@ describe("refused", () => {
     "12345",
     "1Q1989",
     "NTM",
+    "翌FY11",
+    "翌期 4Q11",
+    "FY following FY11",
     "Jan-Jun FY11",
   ])("PG18: for %s nothing is guessed", (text) => {
     expect(meaningOf(text)).toBe("refused:");

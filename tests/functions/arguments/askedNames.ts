@@ -216,7 +216,6 @@ customers: 法人顧客数
 ~: プライベートクラウド; 手元現金; 使用権資産; リース負債; 社債; 広告宣伝費; セグメント利益; アジア売上高; 流動負債
 revenue.atm: ATM segment revenue; ATMセグメント売上
 eps.adjusted: EPS adj
-effective-tax-rate: 税率
 sga-rd: SG&A including R&D; SG&A incl R&D
 revenue.network.outsourcing-including-wan: outsourcing incl. WAN
 ~revenue: Revenue incl. ATM; Revenue including ATM; 売上高（ATM含む）; ATMを含む売上高; Revenue excl. ATM; ATMを除く売上高;

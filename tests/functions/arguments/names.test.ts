@@ -36,6 +36,28 @@ describe("one name is one figure", () => {
     }
   });
 
+  test.each([
+    ["yoy", [" YoY", " growth", " growth rate"]],
+    ["qoq", [" QoQ"]],
+    ["pct-of-revenue", [" % of revenue", "の売上高比率"]],
+  ])("a figure's %s is found by each of the figure's names", (comparison, endings) => {
+    const ids = new Set(METRIC_CHOICES.choices.map(({ written }) => written));
+    const compared = METRIC_CHOICES.choices.filter(({ written }) =>
+      ids.has(`${written}.${comparison}`),
+    );
+    expect(compared.length).toBeGreaterThan(5);
+    for (const { written, label, names } of compared) {
+      for (const name of [written, label.en, label.ja, ...names]) {
+        for (const text of endings.map((ending) => name + ending)) {
+          expect([text, METRIC_CHOICES.find(text)?.written]).toEqual([
+            text,
+            `${written}.${comparison}`,
+          ]);
+        }
+      }
+    }
+  });
+
   test("a name of revenue is no name of its cost, margin or income", () => {
     for (const name of NAMES) {
       const named = METRIC_CHOICES.find(name)?.value.id ?? "";
