@@ -9,7 +9,7 @@ export interface LoadedObjects {
   readonly notes?: OfficeExtension.ClientResult<number>;
 }
 
-/** Queues the loads that countObjects reads. */
+/** Queues the loads that countObjects and hasColouredTab read. */
 export function loadObjects(sheet: Excel.Worksheet): LoadedObjects {
   const loaded = {
     sheet: sheet.load("tabColor"),
@@ -22,15 +22,20 @@ export function loadObjects(sheet: Excel.Worksheet): LoadedObjects {
 }
 
 /**
- * How many comments, notes, shapes and colours of its tab a sheet has beside its charts: whether Excel counts those among
+ * How many comments, notes and shapes a sheet has beside its charts: whether Excel counts those among
  * the shapes, as what "sits on the drawing layer", is not documented.
  */
 export function countObjects(
-  { sheet, comments, notes, shapes }: LoadedObjects,
+  { comments, notes, shapes }: LoadedObjects,
   charts: Excel.ChartCollection,
 ): number {
   const names = new Set(charts.items.map(({ name }) => name));
   const isChart = ({ name, type }: Excel.Shape) => type === "Unsupported" && names.has(name);
   const drawn = shapes.items.filter((shape) => !isChart(shape));
-  return comments.value + (notes?.value ?? 0) + drawn.length + Number(sheet.tabColor !== "");
+  return comments.value + (notes?.value ?? 0) + drawn.length;
+}
+
+/** Whether a sheet's tab has a colour; of a sheet that is hidden Excel does not say it. */
+export function hasColouredTab({ sheet }: LoadedObjects): boolean {
+  return Boolean(sheet.tabColor);
 }

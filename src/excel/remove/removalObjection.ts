@@ -2,8 +2,6 @@ import { callsOurs } from "../formulas/ourFormula";
 import type { FoundInsert } from "../insert/insert";
 import { fingerprintOfCells } from "../insert/record/fingerprint";
 import { isSameGround } from "../insert/record/ground";
-import { idOfMarker } from "../insert/record/insertRecord";
-import { refersTo } from "./restsOn";
 import { shiftBack } from "./shiftBack";
 import type { Surroundings } from "./surroundings";
 
@@ -13,34 +11,14 @@ export type Objection =
 
 /** Why an insert must not be removed without asking; undefined where nothing speaks against it. */
 export function findObjection(
-  { workbook }: Excel.RequestContext,
   insert: FoundInsert,
   surroundings: Surroundings,
 ): Objection | undefined {
   if (hasChanged(insert, surroundings)) return { kind: "changed" };
-  const from = restingOn(workbook, insert, surroundings);
-  return from.length > 0 ? { kind: "referenced", from } : undefined;
-}
-
-/** The sheets and the names of a workbook, loaded, whose formulas rest on an insert. */
-function restingOn(
-  { names }: Excel.Workbook,
-  insert: FoundInsert,
-  { restingOnIt }: Pick<Surroundings, "restingOnIt">,
-): readonly string[] {
+  const { restingOnIt, namesOnIt } = surroundings;
   const sheets = new Set(restingOnIt.map(({ sheet }) => sheet));
-  return [...sheets, ...namesRestingOn(insert, names).map(({ name }) => name)];
-}
-
-/** The names of a workbook, loaded, that rest on an insert. */
-export function namesRestingOn(
-  insert: FoundInsert,
-  names: Excel.NamedItemCollection,
-): readonly Excel.NamedItem[] {
-  return names.items.filter(
-    ({ name, formula }) =>
-      idOfMarker(name) === undefined && refersTo(insert, String(formula), undefined),
-  );
+  const from = [...sheets, ...namesOnIt.map(({ name }) => name)];
+  return from.length > 0 ? { kind: "referenced", from } : undefined;
 }
 
 /**
@@ -54,6 +32,7 @@ function hasChanged(insert: FoundInsert, surroundings: Surroundings): boolean {
   return (
     !isOurs ||
     isRestyled(insert, surroundings) ||
+    surroundings.hasColouredTab ||
     objectsBeside(insert, surroundings) > 0 ||
     fingerprintOfCells(own, { back: shiftBack(insert), spills }) !== record.fingerprint
   );

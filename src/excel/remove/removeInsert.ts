@@ -29,8 +29,8 @@ export async function removeInsert(
     runExcel(async (context) => {
       const insert = await findInsert(context, id);
       if (!insert) return { kind: "gone" };
-      const surroundings = await loadSurroundings(context, insert, progress);
-      const objection = force ? undefined : findObjection(context, insert, surroundings);
+      const surroundings = await loadSurroundings(context, insert, { progress });
+      const objection = force ? undefined : findObjection(insert, surroundings);
       if (objection) return objection;
       takeBack(insert.sheet, () => settleRemoval(insert, surroundings));
       if (insert.block === undefined) queueSheetRemoval(context, insert);

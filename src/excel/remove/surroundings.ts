@@ -18,7 +18,8 @@ import type { ReadCells } from "../insert/record/fingerprint";
 import type { ColumnBefore } from "../insert/record/insertRecord";
 import { loadAppearance, readAppearance, type Appearance } from "./appearance";
 import { columnsBefore, loadNeighbours } from "./columnsBefore";
-import { countObjects, loadObjects } from "./drawnObjects";
+import { countObjects, hasColouredTab, loadObjects } from "./drawnObjects";
+import { loadNames, namesRestingOn, type RestingName } from "./namesRestingOn";
 import { cellsRestingOn, type Resting } from "./restsOn";
 import { shiftSince } from "./shiftBack";
 
@@ -26,6 +27,7 @@ import { shiftSince } from "./shiftBack";
 export interface Surroundings extends Appearance {
   /** The cells with formulas that rest on the insert. */
   readonly restingOnIt: readonly Resting[];
+  readonly namesOnIt: readonly RestingName[];
   /** What stands in the insert's cells; on its own sheet, in all used cells. */
   readonly own: readonly ReadCells[];
   /** The insert's own cells and charts. */
@@ -38,17 +40,28 @@ export interface Surroundings extends Appearance {
   readonly charts: number;
   /** For a block: what its columns go back to. */
   readonly before: readonly ColumnBefore[];
-  /** How many comments, notes, shapes and colours of a tab, which are never ours, would go with it. */
+  /** How many comments, notes and shapes, which are never ours, would go with its sheet. */
   readonly others: number;
+  /** Whether the colour of a tab would, which is never ours either. */
+  readonly hasColouredTab: boolean;
+}
+
+/** What is looked for, and what hears of it. */
+interface Search {
+  /** What rests on any of these cells rests on the insert: its own, or those that it comes to have too. */
+  readonly reach?: Area;
+  readonly progress: Progress;
 }
 
 /** Reads what findObjection needs, in as many messages as the workbook's cells take. */
 export async function loadSurroundings(
   context: Excel.RequestContext,
   insert: FoundInsert,
-  progress: Progress,
+  { reach = insert.area, progress }: Search,
 ): Promise<Surroundings> {
   const { extents, ...read } = await readInsert(context, insert);
+  const reaching = { ...insert, area: reach };
+  const names = loadNames(context.workbook);
   const resting: Resting[] = [];
   const ofSheet: ReadCells[] = [];
   await readAreas(context, {
@@ -59,12 +72,15 @@ export async function loadSurroundings(
     onPart: ({ sheet: { name }, area, range: { formulas } }) => {
       const cells = { at: formatCell(area.top, area.left), formulas };
       if (name === insert.sheet && insert.block === undefined) ofSheet.push(cells);
-      else resting.push(...cellsRestingOn(insert, { ...cells, name }));
+      else resting.push(...cellsRestingOn(reaching, { ...cells, name }));
     },
   });
+  // Where all cells are empty there was nothing to read.
+  if (extents.length === 0) await context.sync();
   const contents = read.block.range.formulas;
   return {
     restingOnIt: resting,
+    namesOnIt: namesRestingOn(reaching, names),
     own: insert.block === undefined ? ofSheet : [{ at: cornerAt(insert), formulas: contents }],
     contents,
     charts: chartsAmong(read.block, insert.record.charts).length,
@@ -105,6 +121,7 @@ async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
     })),
     before: columnsBefore(before, neighbours),
     others: objects ? countObjects(objects, block.charts) : 0,
+    hasColouredTab: objects !== undefined && hasColouredTab(objects),
   };
 }
 

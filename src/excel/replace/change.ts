@@ -1,4 +1,4 @@
-import { cellArea, readArea, type Area } from "../../plans/sheets/address";
+import { cellArea, readArea, union, type Area } from "../../plans/sheets/address";
 import { extentOf, movePlan, planBlock } from "../../plans/sheets/movePlan";
 import { moveReference } from "../../plans/sheets/references";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
@@ -25,6 +25,11 @@ export function planChange(insert: FoundInsert, wanted: SheetPlan): Change {
     range: moveReference(group.range, shiftSince(insert)),
   }));
   return { insert, plan, area: extentOf(plan), groups };
+}
+
+/** The cells that an insert has, and those that it comes to have. */
+export function cellsTouched({ insert, area }: Change): Area {
+  return union(insert.area, area);
 }
 
 /** A plan of an insert with its upper left corner where that of an area is. */

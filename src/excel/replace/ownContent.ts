@@ -18,10 +18,10 @@ import {
   isFilledBy,
   isSameContent,
 } from "../insert/record/fingerprint";
-import { isRestyled, namesRestingOn, objectsBeside } from "../remove/removalObjection";
+import { isRestyled, objectsBeside } from "../remove/removalObjection";
 import { shiftBack } from "../remove/shiftBack";
 import type { Surroundings } from "../remove/surroundings";
-import { planAt, plannedContents, type Change, type Filled } from "./change";
+import { cellsTouched, planAt, plannedContents, type Change, type Filled } from "./change";
 import { areasOf, keepsSense, stayingCells } from "./staying";
 
 /**
@@ -30,7 +30,6 @@ import { areasOf, keepsSense, stayingCells } from "./staying";
  * cells that were written to can be named.
  */
 export function refuseOwnContent(
-  { workbook }: Excel.RequestContext,
   change: Change,
   { surroundings, today }: { surroundings: Surroundings; today: SheetPlan | undefined },
 ): void {
@@ -50,7 +49,7 @@ export function refuseOwnContent(
   }
   if (objectsBeside(insert, surroundings) > 0) refuse({ kind: "objects" });
   if (isRestyled(insert, surroundings)) refuse({ kind: "changed" });
-  refuseAt("referring", losingSense(workbook, change, { surroundings, beside }));
+  refuseAt("referring", losingSense(change, { surroundings, beside }));
   refuseAt("beside", addresses(beside.filter((cell) => overlaps(cell.area, area))));
 }
 
@@ -139,7 +138,6 @@ function writtenCells(
 
 /** The cells and the names whose formulas would say something else: those elsewhere with their sheet. */
 function losingSense(
-  { names }: Excel.Workbook,
   change: Change,
   { surroundings, beside }: { surroundings: Surroundings; beside: readonly Filled[] },
 ): readonly string[] {
@@ -151,17 +149,17 @@ function losingSense(
   return [
     ...addresses(
       beside.filter(
-        ({ content }) => refersToCells(content, insert) && isLost(content, insert.sheet),
+        ({ content }) => refersToCells(content, change) && isLost(content, insert.sheet),
       ),
     ),
     ...elsewhere.map(({ sheet, area }) => formatPlace(sheet, formatArea(area))),
-    ...namesRestingOn(insert, names).flatMap(({ name, formula }) =>
-      isLost(formula, "") ? [name] : [],
-    ),
+    ...surroundings.namesOnIt.flatMap(({ name, formula }) => (isLost(formula, "") ? [name] : [])),
   ];
 }
 
-/** Whether a formula on the insert's own sheet refers to its cells. */
-function refersToCells(content: unknown, { sheet, area }: FoundInsert): boolean {
-  return areasOf(content, sheet, sheet).some((one) => overlaps(one, area));
+/** Whether a formula on the insert's own sheet refers to cells that the change touches. */
+function refersToCells(content: unknown, change: Change): boolean {
+  const { sheet } = change.insert;
+  const touched = cellsTouched(change);
+  return areasOf(content, sheet, sheet).some((one) => overlaps(one, touched));
 }

@@ -9,7 +9,7 @@ import { groundOf, loadGround } from "../insert/record/ground";
 import { formatRecord } from "../insert/record/storedRecord";
 import { loadSurroundings } from "../remove/surroundings";
 import { readAsItWas } from "./asItWas";
-import { planChange, type Change } from "./change";
+import { cellsTouched, planChange, type Change } from "./change";
 import { loadPlaces, movedCharts } from "./chartPlaces";
 import { loadRows, refuseHidden } from "./groups";
 import { grows, keptColumns, loadGrown, refuseGrown, refuseMerged } from "./grownCells";
@@ -81,9 +81,10 @@ async function check(
 ): Promise<Replacing | undefined> {
   const insert = await findInsert(context, id);
   if (!insert) return undefined;
-  const surroundings = await loadSurroundings(context, insert, progress);
   const change = planChange(insert, plan);
-  refuseOwnContent(context, change, { surroundings, today });
+  const reach = cellsTouched(change);
+  const surroundings = await loadSurroundings(context, insert, { reach, progress });
+  refuseOwnContent(change, { surroundings, today });
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(insert.sheet).load("id,visibility");
   sheet.protection.load("protected");

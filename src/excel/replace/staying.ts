@@ -4,25 +4,25 @@ import {
   formatCell,
   overlaps,
   readArea,
-  union,
   type Area,
 } from "../../plans/sheets/address";
-import { referencesIn } from "../../plans/sheets/references";
+import { hasFoundCorner, referencesIn, withoutLinks } from "../../plans/sheets/references";
 import type { FoundInsert } from "../insert/insert";
 import { isFilledBy, isSameContent } from "../insert/record/fingerprint";
 import { countMentions } from "../remove/restsOn";
 import type { Surroundings } from "../remove/surroundings";
-import { plannedContents, type Change } from "./change";
+import { cellsTouched, plannedContents, type Change } from "./change";
 
 /** Whether all cells of an area hold after a change what they held before. */
 export type Stays = (area: Area) => boolean;
 
 /** A cell stays where its content does, and all cells of the insert that it is calculated from. */
 export function stayingCells(
-  { insert, plan, area: later }: Change,
+  change: Change,
   { contents, spills }: Pick<Surroundings, "contents" | "spills">,
 ): Stays {
-  const touched = union(insert.area, later);
+  const { insert, plan } = change;
+  const touched = cellsTouched(change);
   const planned = new Map(
     plannedContents(plan).map(({ area: { top, left }, content }) => [
       formatCell(top, left),
@@ -71,11 +71,12 @@ export function keepsSense(
   formula: string,
   { insert, standingOn, stays }: { insert: FoundInsert; standingOn: string; stays: Stays },
 ): boolean {
-  if (FINDS_CELLS.test(formula)) return false;
+  if (FINDS_CELLS.test(formula) || hasFoundCorner(formula)) return false;
   const areas = areasOf(formula, standingOn, insert.sheet);
   const isElsewhere = standingOn.toUpperCase() !== insert.sheet.toUpperCase();
   // A name that stands in a text, or in a reference over several sheets, is not among the areas.
-  const isAll = !isElsewhere || countMentions(formula, insert.sheet) === areas.length;
+  const mentions = countMentions(withoutLinks(formula), insert.sheet);
+  const isAll = !isElsewhere || mentions === areas.length;
   return isAll && areas.every(stays);
 }
 

@@ -79,6 +79,25 @@ export function referencesIn(formula: string): readonly RangeReference[] {
 }
 
 /**
+ * Whether a formula has a range of which a corner is found when it is calculated, by a name or a function:
+ * "D7:INDEX(L:L,7)"; or which names its sheet twice. Columns of a table, "[[a]:[b]]", are none.
+ */
+export function hasFoundCorner(formula: string): boolean {
+  const parts = partsOf(formula);
+  return parts.some(({ text }, at) => text === ":" && !parts[at - 1]?.text.startsWith("["));
+}
+
+/** A formula without the texts that say where a HYPERLINK leads: it shows nothing of what is there. */
+export function withoutLinks(formula: string): string {
+  const tokens = tokensOf(formula);
+  const isLink = ({ kind }: FormulaToken, at: number) =>
+    kind === "text" &&
+    tokens[at - 1]?.text === "(" &&
+    tokens[at - 2]?.text.toUpperCase() === "HYPERLINK";
+  return textOf(tokens.filter((token, at) => !isLink(token, at)));
+}
+
+/**
  * A formula after it and all it refers to on its own sheet moved together, with dollar signs or
  * without; references to other sheets stay. What would leave the sheet becomes #REF!.
  */

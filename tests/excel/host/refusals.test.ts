@@ -4,6 +4,7 @@ import type * as InsertPlan from "../../../src/excel/insert/insertPlan";
 import type * as InsertFormula from "../../../src/excel/insert/insertFormula";
 import type * as InsertSheets from "../../../src/excel/insert/insertSheets";
 import type * as ListInserts from "../../../src/excel/insert/listInserts";
+import type * as RemoveInsert from "../../../src/excel/remove/removeInsert";
 import { explainHostError } from "../../../src/excel/host/explainHostError";
 import { ATM } from "../../../src/plans/models/atm";
 import type { Place } from "../../../src/plans/sheets/place";
@@ -22,6 +23,7 @@ interface Commands {
   readonly insertFormula: typeof InsertFormula.insertFormula;
   readonly insertSheets: typeof InsertSheets.insertSheets;
   readonly listInserts: typeof ListInserts.listInserts;
+  readonly removeInsert: typeof RemoveInsert.removeInsert;
   readonly freezeFormulas: typeof FreezeFormulas.freezeFormulas;
   readonly repairFormulas: typeof RepairFormulas.repairFormulas;
 }
@@ -36,6 +38,7 @@ beforeEach(async () => {
     ...(await import("../../../src/excel/insert/insertFormula")),
     ...(await import("../../../src/excel/insert/insertSheets")),
     ...(await import("../../../src/excel/insert/listInserts")),
+    ...(await import("../../../src/excel/remove/removeInsert")),
     ...(await import("../../../src/excel/formulas/freezeFormulas")),
     ...(await import("../../../src/excel/formulas/repairFormulas")),
   };
@@ -151,6 +154,15 @@ describe("another workbook in front", () => {
     expect(refused).toMatchObject({ code: "GeneralException" });
     expect(explainHostError(refused, "en")).toMatch(/another workbook .*The workbook is as it was/);
     expect(explainHostError(refused, "ja")).toMatch(/別のブック/);
+    excel.host.refusals.isBehind = false;
+    expect(await workbookState(excel)).toEqual(before);
+  });
+
+  test("lets nothing be removed, since the names of sheets are not told", async () => {
+    const { id } = await commands.insertPlan(plan, BLOCK);
+    const before = await workbookState(excel);
+    excel.host.refusals.isBehind = true;
+    await expect(commands.removeInsert(id)).rejects.toMatchObject({ code: "InvalidSelection" });
     excel.host.refusals.isBehind = false;
     expect(await workbookState(excel)).toEqual(before);
   });

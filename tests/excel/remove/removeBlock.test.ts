@@ -109,6 +109,38 @@ describe("removing a block", () => {
     expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
   });
 
+  test.each([false, true])(
+    "asks where a name of a sheet rests on it, but for what is printed: all names are told with it, %s",
+    async (listsAllNames) => {
+      excel.host.refusals.listsAllNames = listsAllNames;
+      const insert = await insertPlan(plan, at("C4"));
+      await Excel.run(async (context) => {
+        const other = context.workbook.worksheets.add("Other");
+        other.names.add("Rates", "=Sheet1!$F$10");
+        other.names.add("Far", "=Sheet1!$A$1");
+        context.workbook.names.add("Shared", "=Sheet1!$F$10");
+        const own = context.workbook.worksheets.getItem("Sheet1");
+        own.names.add("Print_Area", "=Sheet1!$A$1:$Z$99");
+        await context.sync();
+      });
+      expect(await removeInsert(insert.id)).toEqual({
+        kind: "referenced",
+        from: ["Shared", "Other!Rates"],
+      });
+    },
+  );
+
+  test("asks nothing for a name of its sheet where Excel calls what is printed something else", async () => {
+    const insert = await insertPlan(plan, at("C4"));
+    await byHand((sheet) => {
+      sheet.names.add("Druckbereich", "=Sheet1!$A$1:$Z$99");
+    });
+    const { displayLanguage } = Office.context;
+    Object.assign(Office.context, { displayLanguage: "de-DE" });
+    expect(await removeInsert(insert.id)).toEqual({ kind: "removed" });
+    Object.assign(Office.context, { displayLanguage });
+  });
+
   test("two of the same model on one sheet go one by one", async () => {
     const first = await insertPlan(plan, at("A1"));
     const second = await insertPlan(plan, at("T1"));

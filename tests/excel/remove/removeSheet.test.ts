@@ -41,7 +41,9 @@ test("the look that Excel gives a link by itself is no reason to ask, nor that o
     .find(({ cell }) => cell.formula?.includes("HYPERLINK("));
   expect(flag).toBeDefined();
   await byHand((own) => {
-    own.getCell(flag?.down ?? 0, flag?.across ?? 0).format.font.color = "#954F72";
+    own
+      .getCell(flag?.down ?? 0, flag?.across ?? 0)
+      .format.font.set({ color: "#954F72", name: "Yu Gothic", size: 10 });
   }, sheet);
   expect(await removeInsert(id)).toEqual({ kind: "removed" });
 });
@@ -50,6 +52,14 @@ test("a text that a reader has underlined is one", async () => {
   const { id, sheet } = await insertAtm();
   await byHand((own) => {
     own.getRange("C9").format.font.underline = "Single";
+  }, sheet);
+  expect(await removeInsert(id)).toEqual({ kind: "changed" });
+});
+
+test("one whose cells were all cleared is asked about", async () => {
+  const { id, sheet } = await insertAtm();
+  await byHand((own) => {
+    own.getRange().clear();
   }, sheet);
   expect(await removeInsert(id)).toEqual({ kind: "changed" });
 });

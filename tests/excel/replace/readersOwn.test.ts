@@ -1,4 +1,3 @@
-import { ATM } from "../../../src/plans/models/atm";
 import { readArea } from "../../../src/plans/sheets/address";
 import { extentOf } from "../../../src/plans/sheets/movePlan";
 import { explainHostError } from "../../../src/excel/host/explainHostError";
@@ -152,36 +151,6 @@ describe("what a reader has made of a sheet of ours", () => {
     await expect(replaceInsert(id, SHORT)).rejects.toMatchObject({ code: "AccessDenied" });
     excel.faults.clear();
     expect(await workbookState(excel)).toEqual(cleared);
-  });
-});
-
-describe("formulas elsewhere", () => {
-  const UP_TO_3Q11 = ATM.plan({ ...DEFAULT_OPTIONS, to: "3Q11", charts: false, notes: false });
-  const LONGER = ATM.plan({ ...DEFAULT_OPTIONS, charts: false, notes: false });
-  const cases: readonly (readonly [string, string, boolean])[] = [
-    ["a figure that stays", "='ATM operation'!D7", true],
-    ["a few that stay", "=SUM('ATM operation'!$D$7:$G$7)-'atm operation'!D8", true],
-    ["a cell beside the table", "='ATM operation'!Z1", true],
-    ["one that comes to hold another period", "='ATM operation'!L7", false],
-    ["a whole line", "=SUM('ATM operation'!7:7)", false],
-    ["a text that names it", "=INDIRECT(\"'ATM operation'!D7\")", false],
-    ["cells from one that stays", "=OFFSET('ATM operation'!D7,0,9)", false],
-  ];
-
-  test.each(cases)("may refer to %s: %s, %s", async (_, formula, isFree) => {
-    const { id, sheet } = await insertPlan(UP_TO_3Q11, { kind: "new-sheet" });
-    expect(sheet).toBe("ATM operation");
-    excel.host.write("Sheet1!D1", formula);
-    await excel.host.settled();
-    const value = () => excel.host.read("Sheet1!D1")[0]?.[0]?.value;
-    const before = value();
-    const outcome = await replaceInsert(id, LONGER).then(
-      ({ kind }) => kind,
-      (error: unknown) => (error as { obstacle: unknown }).obstacle,
-    );
-    await excel.host.settled();
-    expect(outcome).toEqual(isFree ? "replaced" : { kind: "referring", places: ["Sheet1!D1"] });
-    expect(value()).toBe(before);
   });
 });
 

@@ -48,6 +48,25 @@ describe("sheets", () => {
     });
   });
 
+  test("that are hidden do not tell the colour of their tab", async () => {
+    const colours = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Model");
+      const seen: unknown[] = [];
+      for (const [visibility, tabColor] of [
+        ["Visible", ""],
+        ["Visible", "#FF0000"],
+        ["Hidden", "#FF0000"],
+      ] as const) {
+        sheet.set({ visibility, tabColor });
+        sheet.load("tabColor");
+        await context.sync();
+        seen.push(sheet.tabColor);
+      }
+      return seen;
+    });
+    expect(colours).toEqual(["", "#FF0000", null]);
+  });
+
   test.each([
     ["a name that is taken, in any case", "sheet1", "ItemAlreadyExists"],
     ["a name with a forbidden character", "a/b", "InvalidArgument"],

@@ -88,7 +88,7 @@ export function givenOfCells(
         ...{ row, column, placed: placedOf(cell), lines: linesOf(cell) },
         link: leads ? "" : linkOf(cell),
         underline: leads ? "" : underlineOf(cell, underlined),
-        font: fontOf(cell, formulas[row]?.[column], font),
+        font: leads ? "" : fontOf(cell, formulas[row]?.[column], font),
         usual: before?.[column] ?? placedUsually,
       };
     }),

@@ -61,7 +61,7 @@ const GENERAL: Look = { numberFormat: "General" };
 function plannedLook(cell: Cell): Look {
   const look = cell.style ? roleFormat(cell.style) : {};
   const planned = { ...look, numberFormat: numberFormatOf(cell) };
-  return isLeading(contentOf(cell)) ? withoutColour(planned) : planned;
+  return isLeading(contentOf(cell)) ? withoutLinkLook(planned) : planned;
 }
 
 /** Cells whose looks were asked for. */
@@ -109,15 +109,18 @@ export function looksOfCells(
     rowsOfLooks(cells).flatMap((columns, row) =>
       columns.map((properties, column): LookAt => {
         const seen = lookAt(properties, formats[row]?.[column]);
-        const look = isLeading(formulas[row]?.[column]) ? withoutColour(seen) : seen;
+        const look = isLeading(formulas[row]?.[column]) ? withoutLinkLook(seen) : seen;
         return { row, column, look, usual: before?.[column] ?? usual };
       }),
     ),
   );
 }
 
-function withoutColour(look: Look): Look {
-  return Object.fromEntries(Object.entries(look).filter(([part]) => part !== "color"));
+/** What Excel's style of links says of them. */
+const LINK_LOOK: ReadonlySet<string> = new Set(["color", "size"]);
+
+function withoutLinkLook(look: Look): Look {
+  return Object.fromEntries(Object.entries(look).filter(([part]) => !LINK_LOOK.has(part)));
 }
 
 function lookAt(properties: Excel.CellProperties | undefined, numberFormat: unknown): Look {

@@ -43,6 +43,8 @@ export class Refusals {
   tellsNoPattern = false;
   /** Charts are counted among the shapes of their sheet, as of a type that is not supported. */
   countsCharts = false;
+  /** The names of a sheet are told with those of the whole workbook (office-js issue 1011). */
+  listsAllNames = false;
   /** A cell whose formula is a HYPERLINK gets the look of a link by itself. */
   stylesLinks = false;
   /** Members that an older Excel does not have yet, such as `Range.hasSpill`. */
@@ -54,9 +56,9 @@ export class Refusals {
   /** Throws where Excel refuses a step of a batch that was sent with these flags. */
   meet({ member, writes, value, isReading }: Step, flags: number): void {
     if (this.lacks.has(member)) throw new HostError("ApiNotFound", member);
-    if (isReading) return;
     const code = this.isBehind ? BEHIND[member] : undefined;
     if (code) throw new HostError(code, "another workbook is active");
+    if (isReading) return;
     if ((flags & MERGE_UNDO_GROUP) === 0) this.formulas = 0;
     else if (this.refusesInGroup(member, writes, value)) throw new HostError("UndoNotSupported");
   }
@@ -92,6 +94,7 @@ const BEHIND: Readonly<Record<string, HostErrorCode>> = {
   "Worksheet.activate": "GeneralException",
   "Worksheet.delete": "InvalidSelection",
   "Worksheet.gridlines": "GeneralException",
+  "Worksheet.names": "InvalidSelection",
   "WorksheetCollection.add": "GeneralException",
   "WorksheetFreezePanes.freezeAt": "GeneralException",
   "WorksheetFreezePanes.freezeColumns": "GeneralException",

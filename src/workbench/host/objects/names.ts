@@ -111,7 +111,10 @@ export const namedItemCollectionType: ExcelType<ScopeTarget> = new ExcelType<Sco
   "NamedItemCollection",
   {
     items: ({ book, sheet }) =>
-      namesIn(book, sheet).map((name) => namedItemType.of({ book, name })),
+      (book.refusals.listsAllNames && sheet
+        ? [sheet, undefined].flatMap((scope) => namesIn(book, scope))
+        : namesIn(book, sheet)
+      ).map((name) => namedItemType.of({ book, name })),
     members: {
       Add: method(add),
       GetCount: method(({ book, sheet }) => namesIn(book, sheet).length),

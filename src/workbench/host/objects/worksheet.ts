@@ -98,7 +98,7 @@ export const worksheetType: ExcelType<SheetOfBook> = new ExcelType<SheetOfBook>(
     // The client reads ShowGridlines and writes Gridlines.
     Gridlines: { kind: "property", write: showGridlines },
     TabColor: property(
-      ({ sheet }) => sheet.facade.getTabColor() ?? "",
+      ({ sheet }) => (sheet.facade.isSheetHidden() ? null : (sheet.facade.getTabColor() ?? "")),
       ({ sheet }, value) => {
         if (typeof value !== "string") throw new HostError("InvalidArgument");
         sheet.facade.setTabColor(value);
