@@ -32,7 +32,7 @@ const LINE = { from: 0.82, to: 0.93 } as const;
 
 /**
  * Axes on which a line runs above the bars, its figures over it in place of the numbers of an axis;
- * undefined where there is no such line, or its figures are not known here, or there are losses.
+ * undefined where there is no such line, its figures are not known here or all zero, or there are losses.
  */
 export function lineAbove(drawn: Drawn): AxesAbove | undefined {
   const bars = barsOf(drawn);
@@ -43,6 +43,8 @@ export function lineAbove(drawn: Drawn): AxesAbove | undefined {
   const [low, high] = [Math.min(...line), Math.max(...line)];
   // What hardly changes looks so.
   const span = Math.max((high - low) / (LINE.to - LINE.from), Math.abs(high));
+  // An axis needs two ends.
+  if (span === 0) return undefined;
   const minimum = (low + high) / 2 - (span * (LINE.from + LINE.to)) / 2;
   const step = roundStep(most / BARS / MOST_TICKS);
   return {
