@@ -19,6 +19,7 @@ import { partsOfLooks } from "../insert/record/looks";
 import { verdictsOf } from "../remove/appearance";
 import { loadSpill, spillOf, type Surroundings } from "../remove/surroundings";
 import { plannedContents, type Change } from "./change";
+import { hideAgain, loadColumns, readColumns, type ColumnAsItWas } from "./columnWidths";
 import { regroup } from "./groups";
 import { loadPage, putPageBack, readPage } from "./page";
 
@@ -29,8 +30,7 @@ export interface AsItWas {
   readonly numberFormats: readonly (readonly unknown[])[];
   readonly looks: readonly (readonly Format[])[];
   readonly spills: readonly Area[];
-  /** Columns by number, with their widths in points; hidden ones are left out. */
-  readonly widths: readonly (readonly [column: number, points: number])[];
+  readonly columns: readonly ColumnAsItWas[];
   /** Of a sheet. */
   readonly page: SheetPage | undefined;
   /** What folds away of it, and whether it is folded; null where some of it is. */
@@ -41,16 +41,11 @@ export interface AsItWas {
 export async function readAsItWas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  {
-    change: { insert, area, groups },
-    surroundings,
-  }: { change: Change; surroundings: Surroundings },
+  { change, surroundings }: { change: Change; surroundings: Surroundings },
 ): Promise<AsItWas> {
+  const { insert, groups } = change;
   const range = sheet.getRange(formatArea(insert.area)).load("numberFormat");
-  const last = Math.max(area.right, insert.area.right);
-  const columns = Array.from({ length: last - area.left + 1 }, (_, index) =>
-    sheet.getRange(formatCell(0, area.left + index)).load("format/columnWidth"),
-  );
+  const columns = loadColumns(sheet, change);
   const folds = groups.map((group) => loadFold(sheet, group));
   const page = insert.block === undefined ? loadPage(sheet) : undefined;
   const looks = await readLooks(context, sheet, insert.area);
@@ -60,9 +55,7 @@ export async function readAsItWas(
     numberFormats: range.numberFormat,
     looks,
     spills: surroundings.spills,
-    widths: columns.flatMap(({ format: { columnWidth } }, index) =>
-      columnWidth > 0 ? [[area.left + index, columnWidth] as const] : [],
-    ),
+    columns: readColumns(change, columns),
     page: page && (await readPage(context, page)),
     folds: folds.map(({ group, range: { rowHidden, columnHidden } }) => [
       group,
@@ -161,8 +154,9 @@ export async function putBack(
     was.looks,
   ))
     applyFormat(sheet.getRange(address), format);
-  for (const [column, points] of was.widths)
-    sheet.getRange(formatCell(0, column)).format.columnWidth = points;
+  for (const { column, points, isHidden } of was.columns)
+    if (points !== undefined && !(isHidden && before))
+      sheet.getRange(formatCell(0, column)).format.columnWidth = points;
   await context.sync();
   const { insert } = change;
   if (!was.page) return;
@@ -170,6 +164,8 @@ export async function putBack(
   putPageBack(sheet, was.page, { plan: change.plan, kept });
   await context.sync();
   await regroup(context, sheet, { change, folds: was.folds, cleared });
+  hideAgain(sheet, was.columns);
+  await context.sync();
 }
 
 /** What cells hold now, and what formulas fill of them. */

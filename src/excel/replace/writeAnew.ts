@@ -1,4 +1,4 @@
-import { formatCell, formatColumn, type Area } from "../../plans/sheets/address";
+import { formatColumn, type Area } from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
 import { quoteSheet } from "../../plans/sheets/sheetName";
 import { addChart } from "../draw/addChart";
@@ -23,6 +23,7 @@ import type { Surroundings } from "../remove/surroundings";
 import { emptyInsert, putBack, type AsItWas } from "./asItWas";
 import type { Change } from "./change";
 import { placeAsMoved, type MovedChart } from "./chartPlaces";
+import { newWidths, setWidths } from "./columnWidths";
 import { groupsBeside, ungroup } from "./groups";
 import { clearPage } from "./page";
 
@@ -110,16 +111,9 @@ function frameAnew(sheet: Excel.Worksheet, replacing: Replacing): void {
     widen(sheet, area, before);
     return;
   }
-  for (const column of freed) sheet.getRange(formatCell(0, column)).format.useStandardWidth = true;
+  setWidths(sheet, newWidths(change, was.columns, freed));
   if (was.page) clearPage(sheet, was.page, { plan, kept });
-  const folded = groups.map(({ range }) => range);
-  const anew = {
-    ...plan,
-    groups: groupsBeside(plan.groups, groups),
-    // A width would bring a column that is folded away back into view.
-    widths: plan.widths.filter(({ columns }) => !folded.includes(columns)),
-  };
-  applyFrame(sheet, anew, kept);
+  applyFrame(sheet, { ...plan, groups: groupsBeside(plan.groups, groups), widths: [] }, kept);
 }
 
 /** Queues that an insert's hidden name follows the cells that it has now. */

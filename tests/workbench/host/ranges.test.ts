@@ -92,6 +92,39 @@ describe("ranges", () => {
     });
   });
 
+  test("have no width where they are hidden, and are seen once they are given one", async () => {
+    const seen = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const range = sheet.getRange("B:C");
+      const widths: unknown[] = [];
+      const read = async () => {
+        range.load("columnHidden,format/columnWidth");
+        await context.sync();
+        widths.push([range.columnHidden, range.format.columnWidth]);
+      };
+      range.format.columnWidth = 90;
+      range.columnHidden = true;
+      await read();
+      range.columnHidden = false;
+      await read();
+      range.format.columnWidth = 0;
+      await read();
+      range.format.columnWidth = 60;
+      await read();
+      range.columnHidden = true;
+      range.format.useStandardWidth = true;
+      await read();
+      return widths;
+    });
+    expect(seen).toEqual([
+      [true, 0],
+      [false, 90],
+      [true, 0],
+      [false, 60],
+      [false, 48],
+    ]);
+  });
+
   test("lead to other ranges", async () => {
     const addresses = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -38,6 +38,8 @@ export interface InsertRecord {
   readonly at: string;
   /** For a block on a sheet with other things: its columns before it came, from left to right. */
   readonly before?: readonly ColumnBefore[];
+  /** Of a sheet: how wide its columns were made, in characters; absent too where an older version inserted it. */
+  readonly widths?: SheetPlan["widths"];
   /** Of a sheet: what folds away. */
   readonly groups?: readonly Group[];
   /** Of a sheet: cells that conditional formats of ours colour; absent too where an older version inserted it. */
@@ -108,7 +110,7 @@ export function recordOf(plan: SheetPlan, id: string, block?: BlockBefore): Inse
     places: plan.charts.map(({ position }) => position),
     ...(block
       ? { before: block.columns, ground: block.ground }
-      : { groups: plan.groups, page: pageOfPlan(plan) }),
+      : { widths: plan.widths, groups: plan.groups, page: pageOfPlan(plan) }),
     ...(!block && plan.verdicts && { verdicts: plan.verdicts }),
     ...(plan.origin !== undefined && { origin: plan.origin }),
   };

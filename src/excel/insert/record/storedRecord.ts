@@ -32,7 +32,15 @@ export function findRecord(value: unknown): InsertRecord | undefined {
   const { title, insertedAt, fingerprint, spills, charts, at } = stored;
   const before = stored.before?.map(readColumn);
   const marks = { fingerprint, ...said(stored, ["looks", "given"]) };
-  const later = said(stored, ["places", "ground", "groups", "page", "verdicts", "origin"]);
+  const later = said(stored, [
+    "places",
+    "ground",
+    "widths",
+    "groups",
+    "page",
+    "verdicts",
+    "origin",
+  ]);
   const record = { title, insertedAt, ...marks, spills, charts, at, ...later };
   if (!before) return record;
   return before.every((column) => column !== undefined) ? { ...record, before } : undefined;
@@ -69,6 +77,7 @@ const PARTS: Readonly<Record<keyof StoredRecord, Check>> = {
   charts: listOf(isText),
   places: (part) => part === undefined || listOf(isArea)(part),
   before: (part) => part === undefined || listOf(isColumn)(part),
+  widths: (part) => part === undefined || listOf(isWideColumns)(part),
   groups: (part) => part === undefined || listOf(isGroup)(part),
   verdicts: (part) => part === undefined || listOf(areVerdicts)(part),
   page: (part) => part === undefined || isPage(part),
@@ -96,6 +105,12 @@ function isArea(part: unknown): boolean {
 
 function listOf(isItem: Check): Check {
   return (part) => Array.isArray(part) && part.every(isItem);
+}
+
+function isWideColumns(part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  const [columns, width] = ["columns", "width"].map((key): unknown => Reflect.get(part, key));
+  return isArea(columns) && typeof width === "number" && width > 0;
 }
 
 function isGroup(part: unknown): boolean {

@@ -120,10 +120,12 @@ const fillType: ExcelType<RangeTarget> = new ExcelType<RangeTarget>("RangeFill",
   },
 });
 
+/** A hidden column has no width. */
 function readWidth({ sheet, area }: RangeTarget): number | null {
   const { column, columnCount } = sheet.clip(area);
+  const data = sheet.facade.getSheet();
   const widths = Array.from({ length: columnCount }, (_, i) =>
-    sheet.facade.getColumnWidth(column + i),
+    data.getColVisible(column + i) ? sheet.facade.getColumnWidth(column + i) : 0,
   );
   const [first = 0] = widths;
   return widths.every((width) => width === first) ? first * POINTS_PER_PIXEL : null;
@@ -136,10 +138,17 @@ function readHeight({ sheet, area }: RangeTarget): number | null {
   return heights.every((height) => height === first) ? first * POINTS_PER_PIXEL : null;
 }
 
+/** A column that is given a width is seen, and one that is given none is hidden. */
 function writeWidth({ sheet, area }: RangeTarget, pixels: number): void {
   sheet.requireUnprotected();
   sheet.makeRoomFor(area);
   const { column, columnCount } = sheet.clip(area);
+  if (pixels === 0) {
+    sheet.facade.hideColumns(column, columnCount);
+    return;
+  }
+  // Univer leaves out the hidden ones.
+  sheet.facade.showColumns(column, columnCount);
   sheet.facade.setColumnWidths(column, columnCount, pixels);
 }
 
