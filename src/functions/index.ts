@@ -2,10 +2,10 @@
 import "../dataset/metrics";
 import { missLate } from "../domain/later/late";
 import { cellFunction } from "./cells/cellFunction";
-import { FUNCTIONS, signatureOf } from "./functions";
+import { FUNCTIONS } from "./functions";
 
 for (const [id, answer] of Object.entries(FUNCTIONS)) {
-  CustomFunctions.associate(id, cellFunction(answer, signatureOf(id)));
+  CustomFunctions.associate(id, cellFunction(answer, id));
 }
 
 // The page's scripts have run or failed by then.

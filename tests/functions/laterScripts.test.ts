@@ -16,8 +16,7 @@ afterAll(() => {
 /** The functions as they are when the first script of the page has run and no other has. */
 async function firstScript() {
   jest.resetModules();
-  const { FUNCTIONS, signatureOf }: typeof Functions =
-    await import("../../src/functions/functions");
+  const { FUNCTIONS }: typeof Functions = await import("../../src/functions/functions");
   const { cellFunction }: typeof Cells = await import("../../src/functions/cells/cellFunction");
   const { evidenceArrival }: typeof EvidenceFile = await import("../../src/dataset/facts/evidence");
   const { missLate }: typeof Late = await import("../../src/domain/later/late");
@@ -25,7 +24,7 @@ async function firstScript() {
     call: (id: string, ...args: unknown[]): unknown => {
       const answer = FUNCTIONS[id];
       if (!answer) throw new Error(id);
-      return cellFunction(answer, signatureOf(id))(...args);
+      return cellFunction(answer, id)(...args);
     },
     /** Everything that the page asks for has come or failed. */
     missOthers: missLate,
@@ -119,7 +118,7 @@ describe("before any other script is loaded", () => {
       const answer = call(id, ...args);
       missOthers();
       await expect(answer).rejects.toMatchObject({
-        message: expect.stringMatching(/^Why there is no answer could not be loaded\./) as string,
+        message: expect.stringMatching(/^The reason could not be loaded\./) as string,
       });
       // Nothing else is missing.
       expect(call("VALUE", "Revenue", "4Q11")).toBe(26_563);

@@ -8,7 +8,6 @@ import { showAnswer, type ShownAnswer } from "./showAnswer";
 import { type CellAnswer } from "../answers/answer";
 import { errorIn } from "../arguments/cellArgument";
 import { dateSystem } from "../arguments/dateSystem";
-import type { Signature } from "../../domain/problem";
 
 /**
  * A function of the catalogue: arguments in, an answer out as data. Its parameter types are what
@@ -60,8 +59,9 @@ const MOST_REMEMBERED = 50_000;
  * Numbers are answered at once. Only the cell that asks for a source, or whose refusal has to be worded,
  * in the moment before the script that does so is there, is answered when it is.
  */
-export function cellFunction(answer: CatalogueFunction, signature: Signature): ExcelFunction {
-  const count = signature.parameters.length;
+export function cellFunction(answer: CatalogueFunction, id: string): ExcelFunction {
+  // None has a default value in the code, which would leave it out of the count.
+  const count = answer.length;
   let chosen = presentation();
   let dates = dateSystem();
   let known = figuresNow();
@@ -69,10 +69,10 @@ export function cellFunction(answer: CatalogueFunction, signature: Signature): E
 
   function ask(passed: readonly unknown[]): ShownAnswer {
     try {
-      return showAnswer(askWith(answer, passed.slice(0, count)), chosen, signature);
+      return showAnswer(askWith(answer, passed.slice(0, count)), chosen, id);
     } catch (error) {
       if (!(error instanceof EvidenceMissing)) throw error;
-      return showAnswer(fail({ code: "sources-missing" }), chosen, signature);
+      return showAnswer(fail({ code: "sources-missing" }), chosen, id);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/locale";
-import type { Problem, ProblemCode, Signature } from "../../domain/problem";
+import type { Problem, ProblemCode } from "../../domain/problem";
 import { REFUSALS } from "../../domain/later/refusals";
 import type { CellAnswer, CellBlock, CellContent, Detail } from "../answers/answer";
 import type { Figure } from "../answers/figure";
@@ -39,15 +39,15 @@ export function errorNameOf(problem: Problem): CellErrorName {
 
 /** Stands for the sentence of a problem where sentences could not be loaded. */
 const UNSAID: Readonly<Record<Locale, string>> = {
-  en: "Why there is no answer could not be loaded. Check the network, then calculate again.",
-  ja: "理由の説明を読み込めませんでした。ネットワーク接続を確認し、再計算してください。",
+  en: "The reason could not be loaded. Check the network, then calculate again.",
+  ja: "理由を読み込めませんでした。ネットワークを確認し、再計算してください。",
 };
 
 /** A problem as the error that Excel shows, with its sentence. */
 function cellError(
   problem: Problem,
   { locale }: Presentation,
-  asked?: Signature,
+  asked?: string,
 ): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const code = errorNameOf(problem) === "#N/A" ? notAvailable : invalidValue;
@@ -61,11 +61,7 @@ export type ShownAnswer =
   | { readonly kind: "error"; readonly error: CustomFunctions.Error };
 
 /** Makes an answer what Excel takes; slips in the arguments of the function that was asked are named. */
-export function showAnswer(
-  answer: CellAnswer,
-  shown: Presentation,
-  asked?: Signature,
-): ShownAnswer {
+export function showAnswer(answer: CellAnswer, shown: Presentation, asked?: string): ShownAnswer {
   return answer.ok
     ? { kind: "cell", cell: showValue(answer.value, shown) }
     : { kind: "error", error: cellError(answer.problem, shown, asked) };

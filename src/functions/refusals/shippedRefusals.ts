@@ -4,6 +4,7 @@ import { REFUSALS } from "../../domain/later/refusals";
 import { explainProblem } from "../../domain/sentences/explainProblem";
 import { METRIC_REFUSALS } from "../arguments/metricRefusals";
 import { metricProblem, nearestMetrics } from "./refusedMetric";
+import { signatureOf } from "./signatures";
 import { explainSlip } from "./slippedArgument";
 
 /**
@@ -12,7 +13,7 @@ import { explainSlip } from "./slippedArgument";
  */
 REFUSALS.bring({
   sentenceOf: (problem, locale, asked) =>
-    explainProblem(asked ? explainSlip(problem, asked) : problem, locale),
+    explainProblem(asked ? explainSlip(problem, signatureOf(asked)) : problem, locale),
   nameFinder,
   unreadablePeriod,
 });

@@ -6,7 +6,8 @@ import type { SpilledCell, TracedFormula } from "../../excel/formulas/traceSelec
 import type { CellAnswer, CellBlock, CellContent } from "../../functions/answers/answer";
 import { dateSystem } from "../../functions/arguments/dateSystem";
 import { askAsCell } from "../../functions/refusals/askAsCell";
-import { FUNCTIONS, signatureOf } from "../../functions/functions";
+import { FUNCTIONS } from "../../functions/functions";
+import { signatureOf } from "../../functions/refusals/signatures";
 
 /** The facts that a traced cell shows or is calculated from: what the function itself answers there. */
 export function factsOfCall(traced: TracedFormula): readonly Fact[] {

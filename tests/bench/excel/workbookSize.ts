@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { cellFunction } from "../../../src/functions/cells/cellFunction";
-import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
+import { FUNCTIONS } from "../../../src/functions/functions";
 import functionsJson from "../../../src/functions/functions.json";
 import { ATM } from "../../../src/plans/models/atm";
 import { ON_THE_WEB } from "../../../src/workbench/host/base/refusals";
@@ -24,7 +24,7 @@ async function benchSize(cells: number): Promise<BenchRow[]> {
   const excel = openExcel({ functions: functionsJson.functions });
   // Each workbook has a window of its own, to which they are associated anew.
   for (const [id, answer] of Object.entries(FUNCTIONS)) {
-    CustomFunctions.associate(id, cellFunction(answer, signatureOf(id)));
+    CustomFunctions.associate(id, cellFunction(answer, id));
   }
   const { freezeFormulas } = await import("../../../src/excel/formulas/freezeFormulas");
   const { repairFormulas } = await import("../../../src/excel/formulas/repairFormulas");

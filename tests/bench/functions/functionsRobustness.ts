@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { choosePresentation, PLAIN } from "../../../src/functions/cells/presentation";
 import { cellFunction } from "../../../src/functions/cells/cellFunction";
-import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
+import { FUNCTIONS } from "../../../src/functions/functions";
 import { cellArguments } from "../../functions/cellArguments";
 import { complaintAbout, outcomeOf } from "../../functions/checkAnswer";
 import type { BenchRow } from "../benchRow";
@@ -16,7 +16,7 @@ export function benchFunctionsRobustness(cases = CASES): BenchRow[] {
   let broken = 0;
   let slowest = 0;
   for (const [id, answer] of entries) {
-    const called = cellFunction(answer, signatureOf(id));
+    const called = cellFunction(answer, id);
     const property = fc.property(cellArguments, fc.boolean(), (args, cards) => {
       choosePresentation({ cards, locale: cards ? "ja" : "en" });
       const start = performance.now();

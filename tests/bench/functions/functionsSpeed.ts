@@ -1,7 +1,7 @@
 import { choosePresentation, PLAIN } from "../../../src/functions/cells/presentation";
 import { value as catalogueValue } from "../../../src/functions/catalogue/value";
 import { cellFunction } from "../../../src/functions/cells/cellFunction";
-import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
+import { FUNCTIONS } from "../../../src/functions/functions";
 import type { BenchRow } from "../benchRow";
 import { leastMs, runInTurn } from "./callsInTurn";
 import { ClientRuntime } from "./clientRuntime";
@@ -17,13 +17,11 @@ const START_UP_ROUNDS = 15;
 /** Functions that answer with a text, which takes longer to send than a number. */
 const TEXTS = ["SOURCE", "META"];
 
-const value = cellFunction(catalogueValue, signatureOf("VALUE"));
+const value = cellFunction(catalogueValue, "VALUE");
 
 /** What Excel calls: the catalogue, and what it is measured by. */
 const CALLED = {
-  ...Object.fromEntries(
-    Object.entries(FUNCTIONS).map(([id, one]) => [id, cellFunction(one, signatureOf(id))]),
-  ),
+  ...Object.fromEntries(Object.entries(FUNCTIONS).map(([id, one]) => [id, cellFunction(one, id)])),
   NOOP: () => 1,
   SOURCEANDSTATUS: sourceAndStatus(value),
   LETTERSALONE: lettersAlone(value),

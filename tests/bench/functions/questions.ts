@@ -3,7 +3,8 @@ import { factsOf } from "../../../src/dataset/figures";
 import { METRIC_IDS } from "../../../src/dataset/metrics";
 import { formatPeriod } from "../../../src/domain/periods/period";
 import { askWith } from "../../../src/functions/cells/cellFunction";
-import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
+import { FUNCTIONS } from "../../../src/functions/functions";
+import { signatureOf } from "../../../src/functions/refusals/signatures";
 import type { Call } from "./clientRuntime";
 
 /** Quarters that most metrics have figures for. */

@@ -2,7 +2,8 @@ import { listMetrics } from "../../../src/dataset/metrics";
 import { factsOf } from "../../../src/dataset/figures";
 import { endOf, formatPeriod } from "../../../src/domain/periods/period";
 import { askAsCell } from "../../../src/functions/refusals/askAsCell";
-import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
+import { FUNCTIONS } from "../../../src/functions/functions";
+import { signatureOf } from "../../../src/functions/refusals/signatures";
 import { ask, shownBy } from "../asking";
 
 const shown = (id: string, ...args: readonly unknown[]) => shownBy(ask(id, ...args));

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FUNCTION_NAME } from "../../../src/domain/functionName";
-import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
+import { FUNCTIONS } from "../../../src/functions/functions";
+import { signatureOf } from "../../../src/functions/refusals/signatures";
 import functionsJson from "../../../src/functions/functions.json";
 import functionsJaJson from "../../../src/functions/functions-ja.json";
 import { helpDocument } from "../../../src/functions/help/helpDocument";
@@ -64,6 +65,8 @@ describe("functions.json", () => {
         id,
         { id, parameters: parameters.map(({ name }) => name) },
       ]);
+      // Answers are remembered by as many arguments as the function's own code names.
+      expect([id, FUNCTIONS[id]?.length]).toEqual([id, parameters.length]);
     }
   });
 

@@ -12,7 +12,7 @@ import type {
   FunctionMetadata,
   ParameterMetadata,
 } from "../../../src/functions/metadata/functionMetadata";
-import { FUNCTIONS, signatureOf } from "../../../src/functions/functions";
+import { FUNCTIONS } from "../../../src/functions/functions";
 import { factsOfCall } from "../../../src/taskpane/trace/factsOfCall";
 import { outcomeOf } from "../../functions/checkAnswer";
 import { cellArgument } from "../../functions/cellArguments";
@@ -142,7 +142,7 @@ function shownCells(id: string, given: readonly CallArgument[]): readonly (reado
   const answer = FUNCTIONS[id];
   if (!answer) throw new Error(`no function ${id}`);
   const passed = given.map((argument) => (argument === undefined ? "billion" : argument));
-  const outcome = outcomeOf(() => cellFunction(answer, signatureOf(id))(...passed));
+  const outcome = outcomeOf(() => cellFunction(answer, id)(...passed));
   if ("thrown" in outcome) return [[outcome.thrown]];
   return outcome.value instanceof SpilledCells ? outcome.value.rows : [[outcome.value]];
 }
