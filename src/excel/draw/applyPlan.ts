@@ -72,9 +72,17 @@ export function applyBlock(sheet: Excel.Worksheet, block: Block): void {
 }
 
 /** Queues that rows or columns fold away. */
-export function applyGroup(sheet: Excel.Worksheet, { axis, range, collapsed }: Group): void {
-  const option = axis === "columns" ? "ByColumns" : "ByRows";
-  const grouped = sheet.getRange(range);
-  grouped.group(option);
-  if (collapsed) grouped.hideGroupDetails(option);
+export function applyGroup(sheet: Excel.Worksheet, group: Group): void {
+  sheet.getRange(group.range).group(optionOf(group));
+  foldGroup(sheet, group);
+}
+
+/** Queues that rows or columns that are grouped are folded, where they are to be. */
+export function foldGroup(sheet: Excel.Worksheet, group: Group): void {
+  if (group.collapsed) sheet.getRange(group.range).hideGroupDetails(optionOf(group));
+}
+
+/** How Excel calls an axis. */
+export function optionOf({ axis }: Group): "ByColumns" | "ByRows" {
+  return axis === "columns" ? "ByColumns" : "ByRows";
 }

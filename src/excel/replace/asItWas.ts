@@ -127,6 +127,8 @@ export interface PuttingBack {
   readonly kept: readonly PagePart[];
   /** The groups that were not there any more. */
   readonly cleared: ReadonlySet<Group>;
+  /** The groups that have come. */
+  readonly grouped: ReadonlySet<Group>;
 }
 
 /**
@@ -136,7 +138,7 @@ export interface PuttingBack {
 export async function putBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { change, was, before, kept, cleared }: PuttingBack,
+  { change, was, before, kept, cleared, grouped }: PuttingBack,
 ): Promise<void> {
   const both = union(change.area, was.area);
   const cells = sheet.getRange(formatArea(both)).load("formulas");
@@ -163,7 +165,7 @@ export async function putBack(
   for (const verdicts of verdictsOf(insert)) addVerdicts(sheet, verdicts);
   putPageBack(sheet, was.page, { plan: change.plan, kept });
   await context.sync();
-  await regroup(context, sheet, { change, folds: was.folds, cleared });
+  await regroup(context, sheet, { change, folds: was.folds, cleared, grouped });
   hideAgain(sheet, was.columns);
   await context.sync();
 }

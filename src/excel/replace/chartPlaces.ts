@@ -7,61 +7,102 @@ import {
   type Shift,
 } from "../../plans/sheets/address";
 import { areaOf } from "../../plans/sheets/movePlan";
+import type { SheetPlan } from "../../plans/sheets/sheetPlan";
 import type { FoundInsert } from "../insert/insert";
 import { planName } from "../insert/record/insertRecord";
 import { shiftSince } from "../remove/shiftBack";
-import type { Change } from "./change";
 
-/** A chart that a reader has moved or sized, by the name that its plan gives it: points. */
+/** Where something lies on a sheet, in points. */
+export type Box = Pick<Excel.Range, "left" | "top" | "width" | "height">;
+
+/** A chart that a reader has moved or sized, by the name that its plan gives it. */
 export interface MovedChart {
   readonly name: string;
-  readonly size: readonly [width: number, height: number];
-  /** Where it lies; absent where figures come to stand there. */
-  readonly corner?: readonly [left: number, top: number];
+  readonly box: Box;
 }
-
-type Box = Pick<Excel.Range, "left" | "top" | "width" | "height">;
 
 /** What movedCharts reads. */
 export interface LoadedPlaces {
   readonly charts: Excel.ChartCollection;
   readonly places: readonly { readonly name: string; readonly cells: Excel.Range }[];
-  /** The cells of the tables to come. */
-  readonly tables: readonly Excel.Range[];
 }
 
 /** Queues the loads that movedCharts reads. */
-export function loadPlaces(sheet: Excel.Worksheet, { insert, plan }: Change): LoadedPlaces {
-  const load = (area: Area) => sheet.getRange(formatArea(area)).load("left,top,width,height");
+export function loadPlaces(sheet: Excel.Worksheet, insert: FoundInsert): LoadedPlaces {
   return {
-    charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
-    places: placesOf(insert).map(({ name, area }) => ({ name, cells: load(area) })),
-    tables: plan.blocks.map((block) => load(areaOf(block))),
+    charts: loadCharts(sheet),
+    places: placesOf(insert).map(({ name, area }) => ({ name, cells: loadBox(sheet, area) })),
   };
 }
 
+function loadCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
+  return sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
+}
+
+function loadBox(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(formatArea(area)).load("left,top,width,height");
+}
+
 /** The charts of an insert that do not lie where they were placed. */
-export function movedCharts({ charts, places, tables }: LoadedPlaces): readonly MovedChart[] {
+export function movedCharts({ charts, places }: LoadedPlaces): readonly MovedChart[] {
   return places.flatMap(({ name, cells }): MovedChart[] => {
     const chart = charts.items.find((one) => one.name === name);
-    if (!chart || isAbout(chart, cells)) return [];
-    const { left, top, width, height } = chart;
-    const isFree = !tables.some((table) => isOver(chart, table));
-    return [
-      { name: planName(name), size: [width, height], ...(isFree && { corner: [left, top] }) },
-    ];
+    return chart && !isAbout(chart, cells) ? [{ name: planName(name), box: boxOf(chart) }] : [];
   });
 }
 
-/** Queues that a chart lies where the one that it stands for lay, if a reader had moved that. */
+/** What placeAsMoved reads: a sheet as it is once the new charts are there, beside the old ones. */
+export interface LoadedBoxes {
+  readonly charts: Excel.ChartCollection;
+  readonly tables: readonly Excel.Range[];
+}
+
+/** Queues the loads that placeAsMoved reads. */
+export function loadBoxes(sheet: Excel.Worksheet, { blocks }: SheetPlan): LoadedBoxes {
+  const tables = blocks.map((block) => loadBox(sheet, areaOf(block)));
+  return { charts: loadCharts(sheet), tables };
+}
+
+/** The charts that a reader has moved, and the names of those that come and of those that go. */
+interface Moving {
+  readonly moved: readonly MovedChart[];
+  readonly coming: readonly string[];
+  readonly going: readonly string[];
+}
+
+/**
+ * Queues that a chart lies where the one that it stands for lay, if a reader had moved that; where figures are there
+ * now, that it is as large at least, if it then covers no more than its plan does.
+ */
 export function placeAsMoved(
-  chart: Excel.Chart,
-  { size: [width, height], corner }: MovedChart,
+  { charts, tables }: LoadedBoxes,
+  { moved, coming, going }: Moving,
 ): void {
+  const wantedOf = ({ name }: Excel.Chart) => moved.find((one) => one.name === planName(name))?.box;
+  const lasting = charts.items.filter(({ name }) => !going.includes(name));
+  const planned = lasting.filter(({ name }) => coming.includes(name));
+  const figures = [...tables, ...planned.filter((chart) => !wantedOf(chart))];
+  const everything = [...tables, ...lasting.map(boxOf), ...moved.map(({ box }) => box)];
+  for (const chart of planned) {
+    const [box, given] = [wantedOf(chart), boxOf(chart)];
+    if (!box) continue;
+    const sized = { ...given, width: box.width, height: box.height };
+    const covers = (one: Box, others: readonly Box[]) =>
+      others.some((other) => other !== box && isOver(one, other) && !isOver(given, other));
+    if (!covers(box, figures)) place(chart, box);
+    else if (!covers(sized, everything)) place(chart, sized);
+  }
+}
+
+function place(chart: Excel.Chart, { left, top, width, height }: Box): void {
   chart.width = width;
   chart.height = height;
-  if (!corner) return;
-  [chart.left, chart.top] = corner;
+  chart.left = left;
+  chart.top = top;
+}
+
+function boxOf({ left, top, width, height }: Box): Box {
+  return { left, top, width, height };
 }
 
 function placesOf(insert: FoundInsert): readonly { name: string; area: Area }[] {

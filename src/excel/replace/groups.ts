@@ -1,8 +1,8 @@
 import { readArea, union } from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
-import { applyGroup } from "../draw/applyPlan";
+import { applyGroup, optionOf } from "../draw/applyPlan";
 import { hasHiddenRows } from "../host/hiddenRows";
-import { codeOf, OwnContentError } from "../host/hostErrors";
+import { codeOf, NoAnswerError, OwnContentError } from "../host/hostErrors";
 import type { Change } from "./change";
 import { firstOf } from "./ownContent";
 
@@ -57,7 +57,7 @@ export async function ungroup(
   for (const group of groups) {
     // What is folded stays hidden where only its group goes, and where a reader has cleared that.
     hide(sheet, group, false);
-    sheet.getRange(group.range).ungroup(group.axis === "columns" ? "ByColumns" : "ByRows");
+    sheet.getRange(group.range).ungroup(optionOf(group));
     // Each by itself: one that is not there ends its round trip only.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync().catch((error: unknown) => {
@@ -68,26 +68,45 @@ export async function ungroup(
   return missing;
 }
 
+/** Groups rows and columns, and notes in `grouped` which of them are: what Excel refuses is not. */
+export async function group(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { groups, grouped }: { groups: readonly Group[]; grouped: Set<Group> },
+): Promise<void> {
+  for (const one of groups) {
+    sheet.getRange(one.range).group(optionOf(one));
+    grouped.add(one);
+    // Each by itself: of several nobody could say which were done before one was refused.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync().catch((error: unknown) => {
+      if (!(error instanceof NoAnswerError)) grouped.delete(one);
+      throw error;
+    });
+  }
+}
+
 function hide(sheet: Excel.Worksheet, { axis, range }: Group, isHidden: boolean): void {
   if (axis === "rows") sheet.getRange(range).rowHidden = isHidden;
   else sheet.getRange(range).columnHidden = isHidden;
 }
 
-/** What is folded how, and what was not grouped any more. */
+/** What is folded how, what was not grouped any more, and what is grouped since. */
 interface Folds {
   readonly change: Change;
   readonly folds: readonly (readonly [Group, boolean | null])[];
   readonly cleared: ReadonlySet<Group>;
+  readonly grouped: ReadonlySet<Group>;
 }
 
 /** Groups as they were, whichever there are now. */
 export async function regroup(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { change: { groups, plan }, folds, cleared }: Folds,
+  { change: { groups, plan }, folds, cleared, grouped }: Folds,
 ): Promise<void> {
   const gone = groupsBeside(groups, plan.groups);
-  await ungroup(context, sheet, [...groupsBeside(plan.groups, groups), ...gone]);
+  await ungroup(context, sheet, [...grouped, ...gone]);
   for (const [group, isFolded] of folds) {
     if (!gone.includes(group)) continue;
     if (!cleared.has(group)) applyGroup(sheet, { ...group, collapsed: isFolded === true });

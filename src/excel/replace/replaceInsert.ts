@@ -91,7 +91,7 @@ async function check(
   const active = worksheets.getActiveWorksheet().load("id");
   const grown = loadGrown(sheet, change);
   const ground = loadGround(sheet.getRange(formatArea(change.area)));
-  const places = loadPlaces(sheet, change);
+  const places = loadPlaces(sheet, insert);
   const rows = loadRows(sheet, change);
   const was = await readAsItWas(context, sheet, { change, surroundings });
   if (sheet.protection.protected) throw new SheetProtectedError(`${insert.sheet} is protected`);
@@ -107,6 +107,7 @@ async function check(
     kept: keptPage,
     moved: movedCharts(places),
     cleared: new Set(),
+    grouped: new Set(),
     record: recordAnew(change, keptPage, before && { columns: before, ground: groundOf(ground) }),
     ...place,
   };

@@ -2,7 +2,7 @@ import { formatColumn, type Area } from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
 import { quoteSheet } from "../../plans/sheets/sheetName";
 import { addChart } from "../draw/addChart";
-import { applyFrame } from "../draw/applyPlan";
+import { applyFrame, foldGroup } from "../draw/applyPlan";
 import type { PagePart } from "../draw/page";
 import { runExcel } from "../host/runExcel";
 import { chartsAmong } from "../insert/emptyBlock";
@@ -22,9 +22,9 @@ import { selectCorner, widen, writeBlocks } from "../insert/writePlan";
 import type { Surroundings } from "../remove/surroundings";
 import { emptyInsert, putBack, type AsItWas } from "./asItWas";
 import type { Change } from "./change";
-import { placeAsMoved, type MovedChart } from "./chartPlaces";
+import { loadBoxes, placeAsMoved, type LoadedBoxes, type MovedChart } from "./chartPlaces";
 import { newWidths, setWidths } from "./columnWidths";
-import { groupsBeside, ungroup } from "./groups";
+import { group, groupsBeside, ungroup } from "./groups";
 import { clearPage } from "./page";
 
 /** A change that was checked, and what it takes to do it or to take it back. */
@@ -42,6 +42,8 @@ export interface Replacing {
   readonly moved: readonly MovedChart[];
   /** The groups that turn out not to be there any more. */
   readonly cleared: Set<Group>;
+  /** The groups that have come. */
+  readonly grouped: Set<Group>;
   /** What is remembered of it afterwards. */
   readonly record: InsertRecord;
   readonly sheetId: string;
@@ -72,34 +74,43 @@ export async function writeAnew(
   context: Excel.RequestContext,
   replacing: Replacing,
 ): Promise<Insert> {
-  const { change, surroundings, record, sheetId, visibility, moved } = replacing;
+  const { change, surroundings, record, sheetId, visibility, moved, grouped } = replacing;
   const { plan, insert, area } = change;
   const gone = groupsBeside(change.groups, plan.groups);
-  const ungrouped = context.workbook.worksheets.getItem(sheetId);
-  for (const group of await ungroup(context, ungrouped, gone)) replacing.cleared.add(group);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  for (const missing of await ungroup(context, sheet, gone)) replacing.cleared.add(missing);
+  await group(context, sheet, { groups: groupsBeside(plan.groups, change.groups), grouped });
+  const conclude = () => {
+    context.workbook.settings.add(settingKey(insert.id), formatRecord(record));
+    mark(context.workbook, change, insert.sheet);
+    for (const chart of chartsAmong(surroundings.block, insert.record.charts)) chart.delete();
+    selectCorner(sheet, area, replacing.before);
+  };
+  let boxes: LoadedBoxes | undefined;
   await writeBlocks(context, plan.blocks, {
     sheet: sheetId,
-    begin: ({ worksheets }) => {
-      const sheet = worksheets.getItem(sheetId);
+    begin: () => {
       // Excel brings no hidden sheet to the front.
       if (visibility !== "Visible") sheet.visibility = "Visible";
       sheet.activate();
       emptyInsert(sheet, { change, surroundings });
       return sheet;
     },
-    finish: (workbook, sheet) => {
+    finish: () => {
       frameAnew(sheet, replacing);
       plan.charts.forEach((chart, index) => {
-        const added = addChart(sheet, { ...chart, name: record.charts[index] ?? chart.name });
-        const old = moved.find(({ name }) => name === chart.name);
-        if (added && old) placeAsMoved(added, old);
+        addChart(sheet, { ...chart, name: record.charts[index] ?? chart.name });
       });
-      workbook.settings.add(settingKey(insert.id), formatRecord(record));
-      mark(workbook, change, insert.sheet);
-      for (const chart of chartsAmong(surroundings.block, insert.record.charts)) chart.delete();
-      selectCorner(sheet, area, replacing.before);
+      if (moved.length === 0) conclude();
+      // What is shown, and how wide, has moved the tables.
+      else boxes = loadBoxes(sheet, plan);
     },
   });
+  if (boxes) {
+    placeAsMoved(boxes, { moved, coming: record.charts, going: insert.record.charts });
+    conclude();
+    await context.sync();
+  }
   return describe(replacing, insert.sheet);
 }
 
@@ -112,8 +123,9 @@ function frameAnew(sheet: Excel.Worksheet, replacing: Replacing): void {
     return;
   }
   setWidths(sheet, newWidths(change, was.columns, freed));
+  for (const one of groupsBeside(plan.groups, groups)) foldGroup(sheet, one);
   if (was.page) clearPage(sheet, was.page, { plan, kept });
-  applyFrame(sheet, { ...plan, groups: groupsBeside(plan.groups, groups), widths: [] }, kept);
+  applyFrame(sheet, { ...plan, groups: [], widths: [] }, kept);
 }
 
 /** Queues that an insert's hidden name follows the cells that it has now. */
