@@ -198,6 +198,20 @@ export const RANGES: Readonly<Record<string, readonly [low: number, high: number
   "shares.growth-from-average": [0.8, 1.25],
 };
 
+/**
+ * How many times what the company expected a period has brought, at least and at most. No year has come to
+ * less than a quarter or more than four times of it, FY08 and FY20 included; revenue is near it always.
+ */
+export const OUTCOMES: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  revenue: [0.8, 1.25],
+  ...Object.fromEntries(
+    [
+      ...["operating-income", "pretax-income", "net-income", "net-income.including-nci"],
+      ...["eps", "dividend", "dividend.interim", "dividend.year-end"],
+    ].map((metric) => [metric, [0.25, 4] as const]),
+  ),
+};
+
 /** Metrics that are never below zero: these, and what their ids begin with before a dot. */
 export const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
   ...["revenue", "cost", "sga", "sga-rd", "cost-and-sga", "sales-marketing"],

@@ -3,6 +3,7 @@ import { formatPeriod, quarterOf } from "../../../domain/periods/period";
 import { readPlace } from "../../facts/factId";
 import { splitComparison } from "../../comparison";
 import {
+  productIdentity,
   sumIdentity,
   termOf,
   variableOf,
@@ -10,7 +11,7 @@ import {
   type Identity,
   type Variable,
 } from "./identity";
-import { boundsOf, IDENTITY_RULES, PARTS, PLAUSIBLE_RULES } from "./identityRules";
+import { boundsOf, IDENTITY_RULES, OUTCOMES, PARTS, PLAUSIBLE_RULES } from "./identityRules";
 import { instantiateIdentities, type IdentityWorld } from "./instantiateIdentities";
 import { endAt, periodAt } from "./periodIds";
 import type { Intervals } from "./propagate";
@@ -23,6 +24,9 @@ export interface Plausibility {
 
 /** What a whole holds beside its known parts: a figure that nobody prints, but that is not negative. */
 const REST = "rest-of";
+
+/** How many times what was expected of a figure came of it: a figure that nobody prints. */
+const OUTCOME = "outcome-of";
 
 /**
  * What must be true of figures beyond the arithmetic: costs are not negative, a part is not more
@@ -42,9 +46,12 @@ export function plausibilityOf(
     ...intervals.keys(),
     ...identities.flatMap(variablesOf).map(({ key }) => key),
   ]);
-  const all = [...identities, ...partIdentities(spokenOf), ...monthIdentities(intervals)].sort(
-    (a, b) => (a.id < b.id ? -1 : 1),
-  );
+  const all = [
+    ...identities,
+    ...partIdentities(spokenOf),
+    ...monthIdentities(intervals),
+    ...outcomeIdentities(spokenOf),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
   const known = new Map(intervals);
   for (const variable of all.flatMap(variablesOf)) restrict(known, variable);
   return { identities: all, intervals: known };
@@ -60,7 +67,10 @@ function restrict(intervals: Map<string, Interval>, { key, metric }: Variable): 
 /** The range that every figure of a metric lies in; undefined where there is none to speak of. */
 export function rangeOf(metric: string): Interval | undefined {
   const isRest = metric.startsWith(`${REST}.`) && !splitComparison(metric);
-  const bounds = boundsOf(metric) ?? (isRest ? ([0, Infinity] as const) : undefined);
+  const outcome = metric.startsWith(`${OUTCOME}.`)
+    ? OUTCOMES[metric.slice(OUTCOME.length + 1)]
+    : undefined;
+  const bounds = outcome ?? boundsOf(metric) ?? (isRest ? ([0, Infinity] as const) : undefined);
   return bounds && interval(...bounds);
 }
 
@@ -78,6 +88,21 @@ function monthIdentities(intervals: Intervals): Identity[] {
       at(metric, quarter),
       parts.map((one) => termOf(1, one)),
     );
+  });
+}
+
+/** outcome = actual / target, where figures of both are spoken of. */
+function outcomeIdentities(spokenOf: ReadonlySet<string>): Identity[] {
+  return [...spokenOf].flatMap((key) => {
+    const [metric, place] = splitKey(key);
+    const basis = readPlace(place);
+    const actual = variableOf({ metric, ...basis, scenario: "actual" });
+    if (basis.scenario === "actual" || !OUTCOMES[metric] || !spokenOf.has(actual.key)) return [];
+    const factor = variableOf({ metric: `${OUTCOME}.${metric}`, ...basis });
+    return productIdentity({
+      ...{ product: actual, base: variableOf({ metric, ...basis }), factor },
+      plus: 0,
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { findEntry, type Catalogue } from "../sources/readCatalogue";
 import {
   IDENTITY_RULES,
   metricsIn,
+  OUTCOMES,
   PARTS,
   PLAUSIBLE_RULES,
   RANGES,
@@ -25,6 +26,7 @@ export const ALL_RULES: readonly NamingRule[] = [
   ...[...IDENTITY_RULES, ...PLAUSIBLE_RULES].map(({ formula }) => namingRule(formula)),
   ...PARTS.map(({ whole, parts }) => ({ rule: `PARTS of ${whole}`, names: [whole, ...parts] })),
   ...Object.keys(RANGES).map((name) => ({ rule: `RANGES of ${name}`, names: [name] })),
+  ...Object.keys(OUTCOMES).map((name) => ({ rule: `OUTCOMES of ${name}`, names: [name] })),
 ];
 
 /**

@@ -112,6 +112,20 @@ describe("figures that cannot be true", () => {
     expect(() => reconcileSmall(small)).toThrow(/contradict each other[^]*goodwill\.iij-global/);
   });
 
+  it("fail where a year is said to have brought many times what was expected of it", () => {
+    const expecting = (metric: string, printed: string, target: string) => ({
+      columns: ["FY11", { period: "FY11", scenario: "target", label: "Target" }],
+      rows: [{ metric, printed: [printed, target] }],
+    });
+    expect(() => reconcileSmall(expecting("revenue", "97,315", "97,000"))).not.toThrow();
+    expect(() => reconcileSmall(expecting("revenue", "97,315", "67,000"))).toThrow(/revenue FY11/);
+    expect(() => reconcileSmall(expecting("net-income", "3,641", "3,200"))).not.toThrow();
+    expect(() => reconcileSmall(expecting("net-income", "3,641", "800"))).toThrow(
+      /net-income FY11/,
+    );
+    expect(() => reconcileSmall(expecting("other-income", "800", "-3,200"))).not.toThrow();
+  });
+
   it("fail where less than nothing is left for a quarter of a cost", () => {
     const rows = [{ metric: "cost", printed: ["50", "40"] }];
     expect(() => reconcileSmall({ columns: ["9M11", "FY11"], rows })).toThrow(/cost 4Q11/);
