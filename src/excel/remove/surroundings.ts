@@ -62,6 +62,8 @@ export async function loadSurroundings(
   const { extents, ...read } = await readInsert(context, insert);
   const reaching = { ...insert, area: reach };
   const names = loadNames(context.workbook);
+  // In a message of their own: one that is too large is asked for again, and only its cells.
+  await context.sync();
   const resting: Resting[] = [];
   const ofSheet: ReadCells[] = [];
   await readAreas(context, {
@@ -75,8 +77,6 @@ export async function loadSurroundings(
       else resting.push(...cellsRestingOn(reaching, { ...cells, name }));
     },
   });
-  // Where all cells are empty there was nothing to read.
-  if (extents.length === 0) await context.sync();
   const contents = read.block.range.formulas;
   return {
     restingOnIt: resting,
