@@ -11,6 +11,7 @@ const UNIVER_FAILS: readonly string[] = [
   "aria_role_allowed",
   "input_label_exists",
   "svg_graphics_labelled",
+  "target_spacing_sufficient",
 ];
 
 const TABS = ["Figures", "Models", "Compare", "Trace", "Tools"];

@@ -102,9 +102,11 @@ function sayWhatWasFound(
         label: texts.deleteAside,
         ends: true,
         run: () => {
-          keeper.forget(aside).catch((error: unknown) => {
+          const forgetting = keeper.forget(aside);
+          forgetting.catch((error: unknown) => {
             actions.showError(error);
           });
+          return forgetting;
         },
       },
     );

@@ -28,7 +28,7 @@ describeInChromium("a host that is slow, or does not let Excel read", (browser) 
   });
 
   test.each(["functions", "refusals", "commands", "sources"])(
-    "whose %s.js comes late answers what was typed and pressed before",
+    "whose %s.js comes late answers what was typed before, and does what was pressed or says that it cannot",
     async (script) => {
       workbench = await beginWorkbench(browser(), withLate(script));
       const { page } = workbench;
@@ -38,8 +38,12 @@ describeInChromium("a host that is slow, or does not let Excel read", (browser) 
         await typed;
       });
       expect((await cellOf(page, "Sheet1!A1")).value).toBe(26563);
-      expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
-      expect(await sheetsOf(page)).toContain("ATM operation");
+      const alerts = await page.getByRole("alert").allInnerTexts();
+      // office.js answers a button for the page, which may be before its actions are there.
+      const isEarly = ["functions", "commands"].includes(script) && alerts.length > 0;
+      const said = isEarly ? [expect.stringMatching(/associated no action/)] : [];
+      expect(alerts).toEqual(said);
+      expect((await sheetsOf(page)).includes("ATM operation")).toBe(!isEarly);
     },
   );
 

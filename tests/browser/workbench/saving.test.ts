@@ -196,6 +196,8 @@ describeInChromium("what the browser keeps", (browser) => {
     await reloadedBy(page, () => page.reload());
     expect(await valueOf(page, "A1")).toBe("a new beginning");
     await page.getByRole("button", { name: "Delete it" }).click();
+    // The message goes when what was kept has gone.
+    await message.waitFor({ state: "detached" });
     await reloadedBy(page, () => page.reload());
     expect(await message.count()).toBe(0);
   });
@@ -218,9 +220,10 @@ describeInChromium("a workbook that an older page has put aside", (browser) => {
       const file = JSON.parse(await downloadedBy(page, "Download what was kept")) as unknown;
       expect(file).toEqual({ name: "Book1", snapshot: { version: 1, sheets: [sheet] } });
     }
-    await page.getByRole("button", { name: "Delete it" }).click();
-    await reloadedBy(page, () => page.reload());
     const message = page.getByRole("alert").filter({ hasText: /cannot be read/ });
+    await page.getByRole("button", { name: "Delete it" }).click();
+    await message.waitFor({ state: "detached" });
+    await reloadedBy(page, () => page.reload());
     expect(await message.count()).toBe(0);
     await workbench.close();
   });

@@ -5,8 +5,9 @@ import type { Texts } from "../base/texts";
 /** What a message offers to do. */
 export interface MessageAction {
   readonly label: string;
-  readonly run: () => void;
-  /** Whether the message has served its purpose then. */
+  /** May answer with a promise of its being done. */
+  readonly run: () => unknown;
+  /** Whether the message has served its purpose when that is done. */
   readonly ends?: boolean;
 }
 
@@ -64,8 +65,9 @@ export function messageStrip(texts: Texts): MessageStrip {
 
 function actionButton({ label, run, ends }: MessageAction, end: () => void): HTMLElement {
   const onclick = (): void => {
-    if (ends === true) end();
-    run();
+    const running = Promise.resolve(run());
+    // What failed has said so itself, and can be tried again.
+    if (ends === true) running.then(end, () => undefined);
   };
   return element("button", { type: "button", class: "message-action", onclick }, label);
 }
