@@ -2,6 +2,8 @@ import english from "../../src/functions/functions.json";
 import { listMetrics } from "../../src/dataset/metrics";
 import { METRIC_CHOICES } from "../../src/functions/arguments/metricArgument";
 import type { CellAnswer } from "../../src/functions/answers/answer";
+import type * as Late from "../../src/domain/later/late";
+import type * as Asking from "./asking";
 import { ask } from "./asking";
 import { ASKED_NAMES } from "./arguments/askedNames";
 
@@ -47,11 +49,29 @@ const OTHERS: Readonly<Record<string, string>> = {
   field: "unit",
 };
 
-function askAt(
-  { id, place, names }: ReturnType<typeof placesOf>[number],
-  name: string,
-): CellAnswer {
-  return ask(id, ...names.map((one, at) => (at === place ? name : (OTHERS[one] ?? ""))));
+type Place = ReturnType<typeof placesOf>[number];
+
+function argumentsAt({ place, names }: Place, name: string): readonly string[] {
+  return names.map((one, at) => (at === place ? name : (OTHERS[one] ?? "")));
+}
+
+function askAt(place: Place, name: string): CellAnswer {
+  return ask(place.id, ...argumentsAt(place, name));
+}
+
+/** Asks before anything that words a refusal is there: most names are refused, and how is another test's. */
+async function unworded(): Promise<(place: Place, name: string) => CellAnswer | undefined> {
+  jest.resetModules();
+  const { Awaited }: typeof Late = await import("../../src/domain/later/late");
+  const asking: typeof Asking = await import("./asking");
+  return (place, name) => {
+    try {
+      return asking.ask(place.id, ...argumentsAt(place, name));
+    } catch (error) {
+      if (error instanceof Awaited) return undefined;
+      throw error;
+    }
+  };
 }
 
 /** Names as people write them, and every name of the catalogue. */
@@ -93,17 +113,28 @@ test.each(
   }
 });
 
+/** A figure without what supports it, which no number may need. */
+function figureIn(answer: CellAnswer): unknown {
+  if (!answer.ok || answer.value.kind !== "figure") return answer.ok;
+  const { number, numberFormat, facts } = answer.value;
+  return [number, numberFormat, facts.map(({ metric, period, value }) => [metric, period, value])];
+}
+
 test.each(placesOf([...OF_SOME, ...OF_PARTS]).map((place) => [place.id, place] as const))(
   "%s gives for a name the figure that IIJ.VALUE gives for its metric, or refuses it",
-  (id, place) => {
+  async (id, place) => {
+    const askFirst = await unworded();
+    let answered = 0;
     for (const name of NAMES) {
-      const answer = askAt(place, name);
-      if (!answer.ok || answer.value.kind !== "figure") continue;
+      const answer = askFirst(place, name);
+      if (!answer?.ok || answer.value.kind !== "figure") continue;
+      answered += 1;
       const [metric] = answer.value.facts.map((fact) => fact.metric);
-      expect([name, told(ask("VALUE", metric, "FY11"))]).toEqual([name, told(answer)]);
+      expect([name, figureIn(ask("VALUE", metric, "FY11"))]).toEqual([name, figureIn(answer)]);
       const named = METRIC_CHOICES.find(name)?.value.id;
       if (named !== undefined && !/COST|MARGIN|INCOME|SGA|CAPEX/.test(id))
         expect([name, metric]).toEqual([name, named]);
     }
+    expect(answered).toBeGreaterThan(5);
   },
 );

@@ -34,8 +34,9 @@ describe("a removal that Excel refuses", () => {
     const kind = "GeneralException";
     const without = await workbookState(excel);
     const outcomes = new Set<boolean>();
+    // All but the last only read.
     for (const sync of [1, 2, 3, 4, 5]) {
-      for (const afterActions of [0, 4, 5, 6, 7, 20, 60, 100, 140, 200]) {
+      for (const afterActions of sync < 5 ? [0, 5, 60] : [0, 4, 5, 6, 7, 20, 60, 100, 140, 200]) {
         const { id } = await insertPlan(PLAN, place);
         const before = await workbookState(excel);
         excel.faults.inject({ sync, kind, afterActions });
