@@ -9,6 +9,10 @@ export type EvidenceOf = (figure: ShippedFigure, find: FindById) => Evidence;
 /** The sources of the figures could not be loaded. */
 export class EvidenceMissing extends Error {
   override readonly name = "EvidenceMissing";
+
+  constructor() {
+    super("the sources of the figures could not be loaded");
+  }
 }
 
 /** What supports the figures: a script behind them, so that no number waits for it. */
@@ -27,7 +31,7 @@ export async function evidenceArrival(): Promise<void> {
 
 function knownEvidence(): EvidenceOf {
   const evidence = EVIDENCE.get();
-  if (!evidence) throw new EvidenceMissing("the sources of the figures could not be loaded");
+  if (!evidence) throw new EvidenceMissing();
   return evidence;
 }
 

@@ -3,10 +3,9 @@ import { SCENARIO_NAMES, STANDARD_NAMES, unitName } from "../../domain/terms";
 import { headInJapanese } from "../../domain/periods/japanesePeriods";
 import { findPeriod } from "../../domain/periods/period";
 import { UNIT_NAMES } from "../../domain/unit";
-import { replaceFigureNames } from "../facts/figureName";
+import { replaceFigureNames, usualStandard } from "../facts/figureName";
 import { labelAt } from "../answer";
 import { findMetric } from "../metrics";
-import { usualStandard } from "../facts/figureName";
 import type { FactId } from "../facts/factId";
 
 /** The arithmetic behind a figure, with the names of its figures and its unit in Japanese. */

@@ -25,11 +25,6 @@ export class Late<T> {
     });
   }
 
-  /** Settles when it is there, or could not be loaded. */
-  get arrival(): Promise<void> {
-    return this.#arrival;
-  }
-
   bring(value: T): void {
     this.#brought = value;
     this.#settle();
@@ -37,7 +32,7 @@ export class Late<T> {
 
   /**
    * What was brought. While the script is on its way this throws an Awaited; where it could not be loaded
-   * it is loaded again, and where that fails too there is nothing: undefined.
+   * it is loaded once more, and that awaited. Asked the last time it loads nothing: what is not there is undefined.
    */
   get(): T | undefined {
     if (this.#brought !== undefined) return this.#brought;

@@ -26,7 +26,7 @@ export interface ReconciledSources {
 }
 
 /**
- * Brings the printings of each figure together. They agree if their rounding intervals overlap; one
+ * Brings the printings of each figure together. They agree if their rounding intervals have more than a point in common; one
  * that does not must be listed as a discrepancy. It leaves the interval alone if its document is less
  * trusted; between equals the interval holds both.
  */
@@ -79,7 +79,7 @@ function isPeer(a: RankedToken, b: RankedToken, documents: Documents): boolean {
   return documents[a.token.document]?.authority === documents[b.token.document]?.authority;
 }
 
-/** What is left where others than two printings come together: as `agree` has it, more than a point. */
+/** What two intervals have in common where that is more than a point. Unlike `agree` it looks at no values: what several printings have left has none. */
 function overlapOf(a: Interval, b: Interval): Interval | undefined {
   const overlap = intersect(a, b);
   return overlap?.low.lt(overlap.high) ? overlap : undefined;
