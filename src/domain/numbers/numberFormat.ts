@@ -50,6 +50,11 @@ export function numberFormat(measure: Measure, unit: DisplayUnit, decimals?: num
   }
 }
 
+/** The format of an amount for each of many: to the thousand. */
+export function perOneFormat(unit: DisplayUnit): string {
+  return signed(`#,##0${fraction(-3, UNITS[unit].power, [0, Infinity])}`);
+}
+
 /** To the million at most: three decimals of a billion. */
 function moneyFormat(power: number, decimals: number | undefined): string {
   return power > 6 ? `#,##0${fraction(decimals, power, [1, power - 6])}` : "#,##0";

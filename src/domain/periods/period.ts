@@ -16,7 +16,7 @@ export type Period =
 export type Quarter = Extract<Period, { readonly kind: "quarter" }>;
 
 /** A fiscal year. */
-export type FiscalYear = Extract<Period, { readonly kind: "year" }>;
+type FiscalYear = Extract<Period, { readonly kind: "year" }>;
 
 /** Every kind of period, in the order in which lists have them. */
 export const PERIOD_KINDS = Object.keys({

@@ -10,9 +10,9 @@ const CHART_TYPE = {
 } as const satisfies Readonly<Record<SeriesShape, `${Excel.ChartType}`>>;
 
 /** Queues a native chart bound to ranges of its sheet. */
-export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart | undefined {
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
-  if (!first) return undefined;
+  if (!first) return;
   const chart = sheet.charts.add(
     CHART_TYPE[first.shape],
     sheet.getRange(first.values),
@@ -29,7 +29,6 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart |
   nameAxes(chart, plan);
   const { top, left, bottom, right } = readArea(plan.position);
   chart.setPosition(formatCell(top, left), formatCell(bottom, right));
-  return chart;
 }
 
 /** A legend has no entry for what is only there for its labels, which has no mark. */

@@ -2,6 +2,7 @@ import { fitsSheet, formatArea, formatCell, moveArea, type Area } from "../../pl
 import { extentOf } from "../../plans/sheets/movePlan";
 import { findSheetArea, type Place } from "../../plans/sheets/place";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
+import { isOver, loadCharts } from "../draw/box";
 import { codeOf, PlaceError, SheetProtectedError, TargetNotPlainError } from "../host/hostErrors";
 import { refuseOccupied } from "./insertFormula";
 import { groundOf, loadGround, type Ground, type LoadedGround } from "./record/ground";
@@ -129,7 +130,7 @@ function queueTarget(range: Excel.Range, columnCount: number): LoadedTarget {
   range.load("address,formulas,rowIndex,columnIndex,rowCount,rowHidden,left,top,width,height");
   sheet.load("id,name");
   sheet.protection.load("protected");
-  sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
+  loadCharts(sheet);
   rules.load("style");
   const tables = range.getTables(false).load("items/name");
   const columns = Array.from({ length: columnCount }, (_, index): LoadedColumn => {
@@ -157,13 +158,7 @@ async function syncOrExplain(context: Excel.RequestContext, place: BlockPlace): 
 
 /** A chart over the cells would hide the block; a table would take its rows for its own. */
 function refuseCovered({ range, sheet, tables }: LoadedTarget): void {
-  const chart = sheet.charts.items.find(
-    ({ left, top, width, height }) =>
-      left < range.left + range.width &&
-      range.left < left + width &&
-      top < range.top + range.height &&
-      range.top < top + height,
-  );
+  const chart = sheet.charts.items.find((one) => isOver(one, range));
   const name = (chart ?? tables.items[0])?.name;
   if (name !== undefined) throw new TargetNotPlainError(range.address, { kind: "covered", name });
 }

@@ -39,7 +39,7 @@ function columnsBefore(plan: SheetPlan, target: Target): readonly ColumnBefore[]
 }
 
 /** The width that a plan wants of a column, in characters; undefined where it says none. */
-export function widthIn({ widths }: SheetPlan, column: number): number | undefined {
+export function widthIn({ widths }: Pick<SheetPlan, "widths">, column: number): number | undefined {
   return widths.find(({ columns }) => {
     const { left, right } = readArea(columns);
     return left <= column && column <= right;

@@ -34,9 +34,18 @@ export function refersTo(
   standingOn: string | undefined,
 ): boolean {
   if (block === undefined) return mentions(formula, sheet);
-  return referencesIn(formula).some(
-    ({ sheet: named = standingOn, address }) =>
-      named?.toUpperCase() === sheet.toUpperCase() && reaches(address, area),
+  return areasOf(formula, standingOn, sheet).some((one) => overlaps(one, area));
+}
+
+/** The areas of a sheet that a formula standing on another, on itself or nowhere refers to; none where it is no formula. */
+export function areasOf(
+  formula: unknown,
+  standingOn: string | undefined,
+  sheet: string,
+): readonly Area[] {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+  return referencesIn(formula).flatMap(({ sheet: named = standingOn, address }) =>
+    named?.toUpperCase() === sheet.toUpperCase() ? (findArea(address) ?? []) : [],
   );
 }
 
@@ -49,9 +58,4 @@ export function countMentions(formula: string, sheet: string): number {
   const [text, name] = [formula.toUpperCase(), sheet.toUpperCase()];
   const ways = [`${quoteSheet(name)}!`, `${name}!`];
   return ways.reduce((sum, way) => sum + text.split(way).length - 1, 0);
-}
-
-function reaches(address: string, area: Area): boolean {
-  const referred = findArea(address);
-  return referred !== undefined && overlaps(referred, area);
 }

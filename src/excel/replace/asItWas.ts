@@ -1,12 +1,5 @@
 import { typedText } from "../host/typedText";
-import {
-  cellArea,
-  formatArea,
-  formatCell,
-  readArea,
-  union,
-  type Area,
-} from "../../plans/sheets/address";
+import { cellArea, formatArea, formatCell, readArea, type Area } from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
 import { addVerdicts } from "../draw/addVerdicts";
 import { applyFormat, type Format } from "../draw/format";
@@ -18,18 +11,15 @@ import type { ColumnBefore } from "../insert/record/insertRecord";
 import { partsOfLooks } from "../insert/record/looks";
 import { verdictsOf } from "../remove/appearance";
 import { loadSpill, spillOf, type Surroundings } from "../remove/surroundings";
-import { plannedContents, type Change } from "./change";
+import { cellsTouched, contentByCell, type Change } from "./change";
 import { hideAgain, loadColumns, readColumns, type ColumnAsItWas } from "./columnWidths";
 import { regroup } from "./groups";
 import { loadPage, putPageBack, readPage } from "./page";
 
 /** An insert as it stood before it was laid out anew, but for its charts, which go last. */
 export interface AsItWas {
-  readonly area: Area;
-  readonly contents: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
   readonly looks: readonly (readonly Format[])[];
-  readonly spills: readonly Area[];
   readonly columns: readonly ColumnAsItWas[];
   /** Of a sheet. */
   readonly page: SheetPage | undefined;
@@ -37,11 +27,11 @@ export interface AsItWas {
   readonly folds: readonly (readonly [Group, boolean | null])[];
 }
 
-/** Reads an insert and its sheet as they are: two round trips, or more where its cells take them. */
+/** Reads an insert and its sheet as they are: one round trip, two of a sheet, or more where its cells take them. */
 export async function readAsItWas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { change, surroundings }: { change: Change; surroundings: Surroundings },
+  change: Change,
 ): Promise<AsItWas> {
   const { insert, groups } = change;
   const range = sheet.getRange(formatArea(insert.area)).load("numberFormat");
@@ -50,11 +40,8 @@ export async function readAsItWas(
   const page = insert.block === undefined ? loadPage(sheet) : undefined;
   const looks = await readLooks(context, sheet, insert.area);
   return {
-    area: insert.area,
-    contents: surroundings.contents,
     numberFormats: range.numberFormat,
     looks,
-    spills: surroundings.spills,
     columns: readColumns(change, columns),
     page: page && (await readPage(context, page)),
     folds: folds.map(({ group, range: { rowHidden, columnHidden } }) => [
@@ -118,8 +105,9 @@ export function emptyInsert(
 }
 
 /** What it takes to put an insert back. */
-export interface PuttingBack {
+interface PuttingBack {
   readonly change: Change;
+  readonly surroundings: Surroundings;
   readonly was: AsItWas;
   /** For a block: the columns that it was to stand in. */
   readonly before: readonly ColumnBefore[] | undefined;
@@ -138,21 +126,26 @@ export interface PuttingBack {
 export async function putBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { change, was, before, kept, cleared, grouped }: PuttingBack,
+  { change, surroundings, was, before, kept, cleared, grouped }: PuttingBack,
 ): Promise<void> {
-  const both = union(change.area, was.area);
+  const { insert } = change;
+  const both = cellsTouched(change);
   const cells = sheet.getRange(formatArea(both)).load("formulas");
   const block = before && loadBlock(sheet, change.area, before);
   const filled = change.plan.spills.map((spill) => loadSpill(cornerOf(sheet, spill)));
   await context.sync();
   if (block) emptyBlock(block, { ours: [], charts: [], before });
   else cells.clear("Formats");
-  const range = sheet.getRange(formatArea(was.area));
+  const range = sheet.getRange(formatArea(insert.area));
   range.numberFormat = was.numberFormats.map((row) => [...row]);
-  const spills = filled.flatMap(spillOf);
-  cells.formulas = contentsBack(both, { change, was, now: cells.formulas, spills });
+  cells.formulas = contentsBack(both, {
+    change,
+    surroundings,
+    now: cells.formulas,
+    filled: filled.flatMap(spillOf),
+  });
   for (const { address, format } of runsOfFormats(
-    formatCell(was.area.top, was.area.left),
+    formatCell(insert.area.top, insert.area.left),
     was.looks,
   ))
     applyFormat(sheet.getRange(address), format);
@@ -160,7 +153,6 @@ export async function putBack(
     if (points !== undefined && !(isHidden && before))
       sheet.getRange(formatCell(0, column)).format.columnWidth = points;
   await context.sync();
-  const { insert } = change;
   if (!was.page) return;
   for (const verdicts of verdictsOf(insert)) addVerdicts(sheet, verdicts);
   putPageBack(sheet, was.page, { plan: change.plan, kept });
@@ -171,28 +163,30 @@ export async function putBack(
 }
 
 /** What cells hold now, and what formulas fill of them. */
-interface Filled {
+interface Now {
   readonly now: readonly unknown[][];
-  readonly spills: readonly Area[];
+  readonly filled: readonly Area[];
 }
 
 /** What each cell is to hold again; null where it holds what is neither of the old insert nor of the new one. */
 function contentsBack(
   { top, left }: Area,
-  { change, was, now, spills }: Pick<PuttingBack, "change" | "was"> & Filled,
+  {
+    change: { insert, plan },
+    surroundings: { contents, spills },
+    now,
+    filled,
+  }: Pick<PuttingBack, "change" | "surroundings"> & Now,
 ): unknown[][] {
-  const planned = new Map(
-    plannedContents(change.plan).map(({ area, content }) => [keyOf(area), content]),
-  );
-  const fills = (spills: readonly Area[], cell: Area) =>
-    spills.some((one) => isFilledBy(one, cell));
+  const planned = contentByCell(plan);
+  const isIn = (areas: readonly Area[], cell: Area) => areas.some((one) => isFilledBy(one, cell));
   return now.map((row, down) =>
     row.map((content, across) => {
       const cell = cellArea(top + down, left + across);
-      const old = was.contents[cell.top - was.area.top]?.[cell.left - was.area.left] ?? "";
-      const isNew = isSameContent(content, planned.get(keyOf(cell)) ?? "");
-      if (fills(was.spills, cell)) return isNew ? "" : null;
-      const isOurs = isNew || isSameContent(content, old) || fills(spills, cell);
+      const old = contents[cell.top - insert.area.top]?.[cell.left - insert.area.left] ?? "";
+      const isNew = isSameContent(content, planned.get(formatCell(cell.top, cell.left)) ?? "");
+      if (isIn(spills, cell)) return isNew ? "" : null;
+      const isOurs = isNew || isSameContent(content, old) || isIn(filled, cell);
       if (content !== "" && !isOurs) return null;
       return typeof old === "string" && !old.startsWith("=") ? typedText(old) : old;
     }),
@@ -202,10 +196,6 @@ function contentsBack(
 function cornerOf(sheet: Excel.Worksheet, area: string): Excel.Range {
   const { top, left } = readArea(area);
   return sheet.getRange(formatCell(top, left));
-}
-
-function keyOf({ top, left }: Area): string {
-  return formatCell(top, left);
 }
 
 /** Contents without those of cells that a formula spills into, which fill by themselves. */

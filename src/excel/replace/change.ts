@@ -1,4 +1,4 @@
-import { cellArea, readArea, union, type Area } from "../../plans/sheets/address";
+import { cellArea, formatCell, readArea, union, type Area } from "../../plans/sheets/address";
 import { extentOf, movePlan, planBlock } from "../../plans/sheets/movePlan";
 import { moveReference } from "../../plans/sheets/references";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
@@ -56,4 +56,11 @@ export function plannedContents({ blocks }: SheetPlan): readonly Filled[] {
       })),
     );
   });
+}
+
+/** The same by the cell's address. */
+export function contentByCell(plan: SheetPlan): ReadonlyMap<string, unknown> {
+  return new Map(
+    plannedContents(plan).map(({ area, content }) => [formatCell(area.top, area.left), content]),
+  );
 }

@@ -1,19 +1,10 @@
-import {
-  fitsSheet,
-  formatArea,
-  moveArea,
-  readArea,
-  type Area,
-  type Shift,
-} from "../../plans/sheets/address";
+import { fitsSheet, formatArea, moveArea, readArea, type Area } from "../../plans/sheets/address";
 import { areaOf } from "../../plans/sheets/movePlan";
 import type { SheetPlan } from "../../plans/sheets/sheetPlan";
+import { isOver, loadCharts, type Box } from "../draw/box";
 import type { FoundInsert } from "../insert/insert";
 import { planName } from "../insert/record/insertRecord";
 import { shiftSince } from "../remove/shiftBack";
-
-/** Where something lies on a sheet, in points. */
-export type Box = Pick<Excel.Range, "left" | "top" | "width" | "height">;
 
 /** A chart that a reader has moved or sized, by the name that its plan gives it. */
 export interface MovedChart {
@@ -22,7 +13,7 @@ export interface MovedChart {
 }
 
 /** What movedCharts reads. */
-export interface LoadedPlaces {
+interface LoadedPlaces {
   readonly charts: Excel.ChartCollection;
   readonly places: readonly { readonly name: string; readonly cells: Excel.Range }[];
 }
@@ -35,10 +26,6 @@ export function loadPlaces(sheet: Excel.Worksheet, insert: FoundInsert): LoadedP
   };
 }
 
-function loadCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
-  return sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
-}
-
 function loadBox(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(formatArea(area)).load("left,top,width,height");
 }
@@ -47,7 +34,7 @@ function loadBox(sheet: Excel.Worksheet, area: Area): Excel.Range {
 export function movedCharts({ charts, places }: LoadedPlaces): readonly MovedChart[] {
   return places.flatMap(({ name, cells }): MovedChart[] => {
     const chart = charts.items.find((one) => one.name === name);
-    return chart && !isAbout(chart, cells) ? [{ name: planName(name), box: boxOf(chart) }] : [];
+    return chart && !liesAbout(chart, cells) ? [{ name: planName(name), box: boxOf(chart) }] : [];
   });
 }
 
@@ -107,7 +94,7 @@ function boxOf({ left, top, width, height }: Box): Box {
 
 function placesOf(insert: FoundInsert): readonly { name: string; area: Area }[] {
   const { charts, places = [] } = insert.record;
-  const since: Shift = shiftSince(insert);
+  const since = shiftSince(insert);
   return charts.flatMap((name, index) => {
     const place = places[index];
     const area = place === undefined ? undefined : moveArea(readArea(place), since);
@@ -118,18 +105,8 @@ function placesOf(insert: FoundInsert): readonly { name: string; area: Area }[] 
 /** Less than a row: Excel places charts by whole pixels, and each Excel a little differently. */
 const ABOUT = 10;
 
-function isAbout(one: Box, other: Box): boolean {
+function liesAbout(one: Box, other: Box): boolean {
   return (["left", "top", "width", "height"] as const).every(
     (side) => Math.abs(one[side] - other[side]) < ABOUT,
-  );
-}
-
-/** Whether two lie over one another. */
-export function isOver(one: Box, other: Box): boolean {
-  return (
-    one.left < other.left + other.width &&
-    other.left < one.left + one.width &&
-    one.top < other.top + other.height &&
-    other.top < one.top + one.height
   );
 }

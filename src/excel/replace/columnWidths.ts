@@ -3,6 +3,7 @@ import { pointsOf } from "../../plans/sheets/printedSize";
 import { moveReference } from "../../plans/sheets/references";
 import type { Group, SheetPlan } from "../../plans/sheets/sheetPlan";
 import { isAbout } from "../insert/emptyBlock";
+import { widthIn } from "../insert/insertBlock";
 import { shiftSince } from "../remove/shiftBack";
 import type { Change } from "./change";
 import { groupsBeside } from "./groups";
@@ -102,11 +103,8 @@ export function hideAgain(sheet: Excel.Worksheet, columns: readonly ColumnAsItWa
 
 /** The points that a column is given; undefined where nothing is said of it. */
 function widthOf(widths: SheetPlan["widths"], column: number): number | undefined {
-  const found = widths.find(({ columns }) => {
-    const { left, right } = readArea(columns);
-    return left <= column && column <= right;
-  });
-  return found && pointsOf(found.width);
+  const width = widthIn({ widths }, column);
+  return width === undefined ? undefined : pointsOf(width);
 }
 
 function hasColumn({ axis, range }: Group, column: number): boolean {

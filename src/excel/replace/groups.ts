@@ -1,9 +1,9 @@
-import { readArea, union } from "../../plans/sheets/address";
+import { readArea } from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
 import { applyGroup, optionOf } from "../draw/applyPlan";
 import { hasHiddenRows } from "../host/hiddenRows";
 import { codeOf, NoAnswerError, OwnContentError } from "../host/hostErrors";
-import type { Change } from "./change";
+import { cellsTouched, type Change } from "./change";
 import { firstOf } from "./ownContent";
 
 /** The groups of one list that another has not. */
@@ -21,12 +21,11 @@ interface LoadedRows {
 }
 
 /** Queues the loads that refuseHidden reads. */
-export function loadRows(
-  sheet: Excel.Worksheet,
-  { insert, area, groups }: Change,
-): readonly LoadedRows[] {
-  const { top, bottom } = union(insert.area, area);
-  const folding = groups.filter(({ axis }) => axis === "rows").map(({ range }) => readArea(range));
+export function loadRows(sheet: Excel.Worksheet, change: Change): readonly LoadedRows[] {
+  const { top, bottom } = cellsTouched(change);
+  const folding = change.groups
+    .filter(({ axis }) => axis === "rows")
+    .map(({ range }) => readArea(range));
   const starts = [top, ...folding.map((one) => one.bottom + 1)];
   const ends = [...folding.map((one) => one.top - 1), bottom];
   return starts.flatMap((start, index) => {

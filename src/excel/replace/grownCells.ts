@@ -12,7 +12,7 @@ import {
 import { isAbout } from "../insert/emptyBlock";
 import type { Surroundings } from "../remove/surroundings";
 import type { Change } from "./change";
-import { isOver } from "./chartPlaces";
+import { isOver, loadCharts } from "../draw/box";
 import { firstOf } from "./ownContent";
 
 /** Cells that an insert needs beside those that it has: those of a column. */
@@ -57,7 +57,7 @@ export function loadGrown(sheet: Excel.Worksheet, change: Change): LoadedGrown {
     return { area, cells, used, rules, tables, isOld: area.left <= change.insert.area.right };
   });
   const usual = sheet.getRange("XFD1048576").load([...FORMAT_PROPERTIES]);
-  sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
+  loadCharts(sheet);
   return { columns, usual, sheet };
 }
 

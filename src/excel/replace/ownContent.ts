@@ -18,11 +18,12 @@ import {
   isFilledBy,
   isSameContent,
 } from "../insert/record/fingerprint";
+import { areasOf } from "../remove/restsOn";
 import { isRestyled, objectsBeside } from "../remove/removalObjection";
-import { shiftBack } from "../remove/shiftBack";
+import { shiftBack, shiftSince } from "../remove/shiftBack";
 import type { Surroundings } from "../remove/surroundings";
 import { cellsTouched, planAt, plannedContents, type Change, type Filled } from "./change";
-import { areasOf, keepsSense, stayingCells } from "./staying";
+import { keepsSense, stayingCells } from "./staying";
 
 /**
  * Throws where laying an insert out anew would take something of the reader's own, or change what it
@@ -117,11 +118,10 @@ function writtenCells(
   const planned = planAt(insert, today, readArea(record.at));
   if (fingerprintOfPlan(planned) !== record.fingerprint) return [];
   const back = shiftBack(insert);
-  const forth = { rows: -back.rows, columns: -back.columns };
   const now = new Map(inside.map((cell) => [formatCell(cell.area.top, cell.area.left), cell]));
   const wanted = new Map(
     plannedContents(planned).map(({ area, content }) => {
-      const { top, left } = moveArea(area, forth);
+      const { top, left } = moveArea(area, shiftSince(insert));
       return [formatCell(top, left), content];
     }),
   );

@@ -1,17 +1,10 @@
-import {
-  cellArea,
-  findArea,
-  formatCell,
-  overlaps,
-  readArea,
-  type Area,
-} from "../../plans/sheets/address";
-import { hasFoundCorner, referencesIn, withoutLinks } from "../../plans/sheets/references";
+import { cellArea, formatCell, overlaps, readArea, type Area } from "../../plans/sheets/address";
+import { hasFoundCorner, withoutLinks } from "../../plans/sheets/references";
 import type { FoundInsert } from "../insert/insert";
 import { isFilledBy, isSameContent } from "../insert/record/fingerprint";
-import { countMentions } from "../remove/restsOn";
+import { areasOf, countMentions } from "../remove/restsOn";
 import type { Surroundings } from "../remove/surroundings";
-import { cellsTouched, plannedContents, type Change } from "./change";
+import { cellsTouched, contentByCell, type Change } from "./change";
 
 /** Whether all cells of an area hold after a change what they held before. */
 export type Stays = (area: Area) => boolean;
@@ -23,12 +16,7 @@ export function stayingCells(
 ): Stays {
   const { insert, plan } = change;
   const touched = cellsTouched(change);
-  const planned = new Map(
-    plannedContents(plan).map(({ area: { top, left }, content }) => [
-      formatCell(top, left),
-      content,
-    ]),
-  );
+  const planned = contentByCell(plan);
   const laterSpills = plan.spills.map(readArea);
   const known = new Map<string, boolean>();
   const staysAt = (row: number, column: number): boolean => {
@@ -81,14 +69,6 @@ export function keepsSense(
 }
 
 const FINDS_CELLS = /\b(?:OFFSET|INDIRECT)\s*\(/i;
-
-/** The areas of a sheet that a formula standing on another, or on itself, refers to; none where it is no formula. */
-export function areasOf(formula: unknown, standingOn: string, sheet: string): readonly Area[] {
-  if (typeof formula !== "string" || !formula.startsWith("=")) return [];
-  return referencesIn(formula).flatMap(({ sheet: named = standingOn, address }) =>
-    named.toUpperCase() === sheet.toUpperCase() ? (findArea(address) ?? []) : [],
-  );
-}
 
 function isSameArea(one: Area, other: Area): boolean {
   const { top, left, bottom, right } = one;

@@ -67,8 +67,8 @@ export function recordAnew(
 }
 
 /**
- * Writes a checked change: what folds away no more first, then cells, then the new charts, then what is remembered; the old charts, which
- * nothing could put back, go last. Whether the new record is there says whether it was done.
+ * Writes a checked change: the outline first, then cells, then the new charts, then what is remembered; the
+ * old charts, which nothing could put back, go last. Whether the new record is there says whether it was done.
  */
 export async function writeAnew(
   context: Excel.RequestContext,

@@ -27,7 +27,7 @@ export function citationOf(fact: Fact): Detail {
 
 function telling(): Telling {
   const known = TELLING.get();
-  if (!known) throw new EvidenceMissing("the sources of the figures could not be loaded");
+  if (!known) throw new EvidenceMissing();
   return known;
 }
 

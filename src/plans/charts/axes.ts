@@ -25,9 +25,9 @@ export interface AxesAbove {
   readonly secondary: Ends;
 }
 
-/** How much of the height bars take, so that their figures stand below the line. */
+/** How much of the height bars take: with a label a tenth high their figures stand below the line. */
 const BARS = 0.64;
-/** The part of the height that the line runs in: its own figures stand above it. */
+/** The part of the height that the line runs in: its own figures, as high, stand above it. */
 const LINE = { from: 0.82, to: 0.93 } as const;
 
 /**
@@ -37,7 +37,7 @@ const LINE = { from: 0.82, to: 0.93 } as const;
 export function lineAbove(drawn: Drawn): AxesAbove | undefined {
   const bars = barsOf(drawn);
   const line = valuesOf(drawn, ({ axis }) => axis === "secondary");
-  if (!bars || !line || line.length === 0 || bars.length === 0) return undefined;
+  if (!bars || !line || line.length === 0) return undefined;
   const most = Math.max(...bars);
   if (Math.min(...bars) < 0 || most <= 0) return undefined;
   const [low, high] = [Math.min(...line), Math.max(...line)];
@@ -54,7 +54,7 @@ export function lineAbove(drawn: Drawn): AxesAbove | undefined {
 }
 
 /** About how many ticks an axis has: its ends are among them. */
-const MOST_TICKS = 8;
+export const MOST_TICKS = 8;
 
 /** The least 1, 2 or 5 with zeros that is no less. */
 export function roundStep(least: number): number {

@@ -3,7 +3,7 @@ import { formatArea, formatCell } from "../sheets/address";
 import { CHART_NAMES } from "./chartParts";
 import { comparedFigures, type ComparedLine, type ComparedTable } from "./comparedTable";
 import { CHANGE, FROM, levelsOf, SERIES, stepsOf, TO, type Bridge, type Step } from "./bridgeSteps";
-import { roundStep } from "../charts/axes";
+import { MOST_TICKS, roundStep } from "../charts/axes";
 import { chartUnder, type DrawnChart } from "../charts/chartTable";
 import { formatOfFigures, labelOver, readMetric } from "../tables/figures";
 import { EMPTY, emptyCell, textCell } from "../tables/cells";
@@ -97,9 +97,6 @@ function endsOf(bridge: Bridge): Pick<AxisPlan, "minimum" | "maximum"> {
   const maximum = Math.ceil(most / step) * step;
   return { ...(isClose && { minimum: Math.floor(least / step) * step }), maximum };
 }
-
-/** About how many ticks the axis has: its ends are among them. */
-const MOST_TICKS = 8;
 
 function drives(line: ComparedLine, { choice, total }: ComparedTable): boolean {
   const { metric } = line;

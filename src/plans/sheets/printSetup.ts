@@ -43,8 +43,8 @@ export const PAGES = {
 /** Points of a row in the tallest of Excel's usual fonts, that of Excel in Japanese. */
 const ROW_HEIGHT = 18.75;
 /**
- * The least scales in which letters of eleven points are read: with ease on paper held upright, at six
- * points as the fine print of a medicine's label in the US, and at all, at four and a half, the least that
+ * The least scales in which letters of eleven points are read: with ease on paper held upright, at
+ * nearly six points as the fine print of a medicine's label in the US, and at all, at nearly four and a half, the least that
  * its makers print there (packworld.com, Type too small?, 1997).
  */
 const LEAST_SCALE = { portrait: 0.54, landscape: 0.4 };

@@ -149,7 +149,6 @@ export interface ChartPlan {
 /** How what a check found looks: it holds, or it does not. */
 export const VERDICTS = ["check-good", "check-listed"] as const;
 
-/** How what a check found looks. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Cells with verdicts, on a sheet of its own coloured by what they say, also once a reader has changed it. */

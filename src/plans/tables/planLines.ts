@@ -10,7 +10,12 @@ import { nameRate } from "./texts/inBrackets";
 import { isLine, type Line, type LineTable, type PlacedRow } from "./lineTable";
 import type { Shown } from "./shown";
 import { nameMeasure, nameUnit } from "./measure";
-import { measureOf, numberFormat, type Measure } from "../../domain/numbers/numberFormat";
+import {
+  measureOf,
+  numberFormat,
+  perOneFormat,
+  type Measure,
+} from "../../domain/numbers/numberFormat";
 import type { PlanOptions } from "./planOptions";
 import { gridFormula } from "./formulas/reportedFormula";
 import type { Row } from "./row";
@@ -82,13 +87,13 @@ export function formatOfLine(
 ): string {
   const columns = table.columns.map((_, column) => column);
   if (line.kind === "formula") {
+    if (line.per) return aligned(perOneFormat(unit));
     const decimals = columns.flatMap((column) => {
       const shown = table.shownAt(line, column);
       const facts = shown.kind === "formula" ? shown.facts : [];
       return facts.flatMap((fact) => (fact.unit === "JPY" ? (fact.decimals ?? []) : []));
     });
     const sharpest = decimals.length > 0 ? Math.max(...decimals) : undefined;
-    if (line.per) return aligned(perOneFormat(unit));
     return aligned(
       numberFormat(line.measure, unit, line.measure === "money" ? sharpest : undefined),
     );
@@ -96,13 +101,6 @@ export function formatOfLine(
   const facts = columns.map((column) => table.figureAt(line, column));
   const exact = facts.filter((fact) => fact && !isRough(fact));
   return aligned(formatOfFigures(line.metric, unit, exact.length > 0 ? exact : facts));
-}
-
-/** An amount for each of many: to the thousand. */
-function perOneFormat(unit: PlanOptions["unit"]): string {
-  const decimals = Math.max(0, UNITS[unit].power - 3);
-  const format = decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
-  return `${format};(${format})`;
 }
 
 /** The format of a line's cell: a figure that is only roughly known says so. */
@@ -163,7 +161,7 @@ export function addedFigures(
 }
 
 /** A line whose cells have a format. */
-export interface FormattedLine {
+interface FormattedLine {
   readonly line: Line;
   readonly table: LineTable;
   readonly options: Pick<PlanOptions, "unit">;

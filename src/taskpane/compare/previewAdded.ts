@@ -1,9 +1,8 @@
 import type { Fact } from "../../domain/fact";
 import { formatPeriod } from "../../domain/periods/period";
-import { powerOf, scaleDecimal } from "../../domain/unit";
-import { askAsCell } from "../../functions/refusals/askAsCell";
+import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
+import { askWith } from "../../functions/cells/cellFunction";
 import { FUNCTIONS } from "../../functions/functions";
-import { signatureOf } from "../../functions/refusals/signatures";
 import type { ComparedTable } from "../../plans/comparisons/comparedTable";
 import { withAdded } from "../../plans/comparisons/comparison";
 import { NOTHING } from "../../plans/sheets/nothing";
@@ -20,7 +19,7 @@ export type Previewed = readonly [
 ];
 
 /** The cells of a line in the columns that a reader adds: over spans, then between two others. */
-export interface AddedCells {
+interface AddedCells {
   readonly spans: readonly Previewed[];
   readonly ends: readonly Previewed[];
 }
@@ -94,10 +93,11 @@ function idAt({ columns }: LineTable, column: number): string {
 /** The number that a function answers in a cell. */
 function answerOf(id: string, ...given: readonly unknown[]): number | undefined {
   const ask = FUNCTIONS[id];
-  const answer = ask && askAsCell(ask, signatureOf(id), given);
+  const answer = ask && askWith(ask, given);
   return answer?.ok && answer.value.kind === "figure" ? answer.value.number : undefined;
 }
 
-function valueOf({ value, unit: base }: Fact, unit: Asked["unit"]): number {
+/** A figure's number in a unit. */
+export function valueOf({ value, unit: base }: Fact, unit: DisplayUnit): number {
   return scaleDecimal(value, powerOf(base, unit));
 }

@@ -1,8 +1,6 @@
 import type { Fact } from "../../domain/fact";
 import type { LocalText } from "../../domain/metric";
 import { formatNumber } from "../../domain/numbers/formatNumber";
-import { powerOf, scaleDecimal } from "../../domain/unit";
-import type { DisplayUnit } from "../../domain/unit";
 import {
   compare,
   comparedFigures,
@@ -20,7 +18,7 @@ import { triangleFormat } from "../../domain/numbers/triangleFormat";
 import { NOTHING, nothingIn } from "../../plans/sheets/nothing";
 import type { Cell } from "../../plans/sheets/sheetPlan";
 import { labelOver } from "../../plans/tables/figures";
-import { previewAdded, type PreviewedAdded, type Previewed } from "./previewAdded";
+import { previewAdded, valueOf, type PreviewedAdded, type Previewed } from "./previewAdded";
 
 /** One line of the preview: its figures, then its differences, as texts; blank where nothing is known. */
 export interface PreviewLine {
@@ -126,10 +124,6 @@ const VALUES: Readonly<Record<Difference, (pair: Pair) => Shown>> = {
     return earlier && later && (ratio(now, later) - ratio(before, earlier)) * 100;
   },
 };
-
-function valueOf({ value, unit: base }: Fact, unit: DisplayUnit): number {
-  return scaleDecimal(value, powerOf(base, unit));
-}
 
 function ratio(part: Fact, whole: Fact): number {
   return Number(part.value) / Number(whole.value);

@@ -25,8 +25,10 @@ async function textsOn(frame: Frame): Promise<readonly string[]> {
 const AS_IN_EXCEL = /^(?:Book\d|Sheet\d|[ABIU])$/;
 
 async function expectJapanese(frames: readonly Frame[]): Promise<void> {
-  for (const frame of frames) {
-    const texts = (await textsOn(frame)).filter((text) => !AS_IN_EXCEL.test(text));
+  const all = await Promise.all(frames.map(textsOn));
+  expect(all.flat().length).toBeGreaterThan(10);
+  for (const told of all) {
+    const texts = told.filter((text) => !AS_IN_EXCEL.test(text));
     expect(englishIn(texts)).toEqual({});
     expect(faultsIn(texts.filter((text) => !text.startsWith("#")))).toEqual({});
   }

@@ -50,6 +50,13 @@ function heightAt({ series }: ChartReport, index: number): number {
   return bars.some(({ type }) => type === "ColumnStacked") ? sum(values) : Math.max(...values);
 }
 
+/** How many lines and how many marks that no legend may name the laws below have met. */
+const met = { lines: 0, unseen: 0 };
+afterAll(() => {
+  expect(met.lines).toBeGreaterThan(3);
+  expect(met.unseen).toBeGreaterThan(0);
+});
+
 describe.each(PLANS)("the charts of %s", (_, plan) => {
   let charts: readonly ChartReport[];
   beforeAll(async () => {
@@ -78,6 +85,7 @@ describe.each(PLANS)("the charts of %s", (_, plan) => {
       const [low = 0, high = 0] = [second?.minimum, second?.maximum];
       for (const { values, dataLabels } of lines) {
         expect(dataLabels).toMatchObject({ visible: true, position: "Top" });
+        met.lines += 1;
         values.forEach((value, index) => {
           if (value === null) return;
           const bar = heightAt(chart, index) / (first?.maximum ?? 0);
@@ -91,6 +99,7 @@ describe.each(PLANS)("the charts of %s", (_, plan) => {
   test("have no entry in the legend for what has no mark", () => {
     for (const { series, legend } of charts) {
       const unseen = series.flatMap(({ color }, index) => (color === "none" ? [index] : []));
+      if (legend.visible) met.unseen += unseen.length;
       expect(legend.visible ? (legend.hidden ?? []) : unseen).toEqual(unseen);
       // Excel counts the entries of the first axis before those of the second.
       const groups = series.map(({ axisGroup }) => axisGroup);

@@ -28,7 +28,7 @@ const PLAN_IN_JAPANESE = ATM.plan({ ...DEFAULT_OPTIONS, locale: "ja" });
 /** The font of cells that nobody has formatted. */
 const USUAL_FONT = "Calibri";
 
-/** What a reader can give cells beside contents and fonts, and how it is taken back. */
+/** What a reader can give cells beside contents, and how it is taken back. */
 const GIFTS: readonly Gift[] = [
   [
     "a line below",

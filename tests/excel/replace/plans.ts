@@ -24,7 +24,9 @@ export const PLACES: readonly (readonly [string, Place])[] = [
 
 /** A model with some of the usual options changed. */
 export function plan(id: string, options: Partial<PlanOptions> = {}): SheetPlan {
-  return findModel(id)?.plan({ ...DEFAULT_OPTIONS, ...options }) ?? LONG;
+  const model = findModel(id);
+  if (!model) throw new Error(`"${id}" is no model.`);
+  return model.plan({ ...DEFAULT_OPTIONS, ...options });
 }
 
 /** Two years side by side, over a chart. */

@@ -2,7 +2,7 @@ import { formatArea } from "../../../src/plans/sheets/address";
 import { areaOf } from "../../../src/plans/sheets/movePlan";
 import type { SheetPlan } from "../../../src/plans/sheets/sheetPlan";
 import { insertPlan } from "../../../src/excel/insert/insertPlan";
-import { isOver } from "../../../src/excel/replace/chartPlaces";
+import { isOver } from "../../../src/excel/draw/box";
 import { replaceInsert } from "../../../src/excel/replace/replaceInsert";
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";

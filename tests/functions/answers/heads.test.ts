@@ -84,21 +84,27 @@ describe("a line is called as its figures are under their accounting standard", 
 
   test.each(spans)("in every table from %s to %s", (from, to) => {
     const rows = listStatements().flatMap(({ id }) => rowsOf("TABLE", id, from, to));
-    expect(rows.length).toBeGreaterThan(5);
+    let checked = 0;
     for (const row of rows) {
       const named = LABELLED.find((metric) =>
         namesUnder(metric).some(({ en }) => en === labelIn(row, "en").replace(/ \(JPY.*$/, "")),
       );
-      if (named) expect(labelIn(row, "ja")).toContain(labelUnder(named, row.standards).ja);
+      if (!named) continue;
+      expect(labelIn(row, "ja")).toContain(labelUnder(named, row.standards).ja);
+      checked += 1;
     }
+    expect(checked).toBeGreaterThan(3);
   });
 
   test.each(spans)("in every series from %s to %s", (from, to) => {
+    let checked = 0;
     for (const metric of LABELLED)
-      for (const row of rowsOf("SERIES", metric.id, from, to))
-        expect(labelIn(row, "ja").split(/[、（]/)[0]).toBe(
-          labelUnder(metric, row.standards).ja.split("（")[0],
-        );
+      for (const row of rowsOf("SERIES", metric.id, from, to)) {
+        const [label] = labelIn(row, "ja").split(/[、（]/);
+        expect(label).toBe(labelUnder(metric, row.standards).ja.split("（")[0]);
+        checked += 1;
+      }
+    expect(checked).toBeGreaterThan(5);
   });
 
   test("which is one standard's name where all are of it, and the later one's where they are of two", () => {

@@ -56,7 +56,7 @@ export function planNotes(
 
 /**
  * Points that a letter of a note is reckoned to take. In the widths of Arial the notes of all models take
- * 4.0 on average and 4.3 in the widest of them; what is more is room for other fonts.
+ * 4.0 on average and 4.3 in the widest of them; what is more is room for other fonts, so that 160 fill a page on its side.
  */
 const LETTER = 4.63;
 /** Letters of a note over the labels and units of any sheet, over a column of figures, and on a page on its side. */

@@ -42,7 +42,7 @@ export function icon(name: IconName): Element {
   );
 }
 
-/** The mark on a button of the Home tab. */
+/** The mark on a button of the tabs of Excel itself. */
 export function commandIcon(command: ExcelCommandId): Element {
   const letters = LETTERS[command];
   if (letters !== undefined) return fragmentOf(`<span aria-hidden="true">${letters}</span>`);

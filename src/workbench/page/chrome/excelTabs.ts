@@ -77,7 +77,7 @@ export function excelTabs(
 ): ExcelTabs {
   const lock = commandButton("protectSheet", texts, protect);
   const groups = GROUPS.map(([id, commands]) =>
-    homeGroup(
+    ribbonGroup(
       texts.groups[id],
       commands.map((command) => control(command, univerAPI, texts)),
     ),
@@ -88,7 +88,7 @@ export function excelTabs(
       {
         id: "review",
         label: texts.review,
-        groups: [homeGroup(texts.groups.protection, [lock])],
+        groups: [ribbonGroup(texts.groups.protection, [lock])],
       },
     ],
     showProtected: (isProtected) => {
@@ -97,7 +97,7 @@ export function excelTabs(
   };
 }
 
-function homeGroup(label: string, controls: readonly HTMLElement[]): HTMLElement {
+function ribbonGroup(label: string, controls: readonly HTMLElement[]): HTMLElement {
   return element(
     "div",
     { class: "ribbon-group", role: "group", "aria-label": label },

@@ -1,10 +1,12 @@
 import type { Texts } from "../base/texts";
 
 /** Parts of Univer's own interface that it leaves without a name, or names in English whoever reads. */
-const NAMELESS: readonly {
+const PARTS: readonly {
   readonly selector: string;
   readonly name: keyof Texts["univer"];
   readonly role?: string;
+  /** Univer has a name for it, in English. */
+  readonly renamed?: true;
 }[] = [
   { selector: "[data-u-comp=defined-name] input", name: "nameBox" },
   { selector: "[data-u-comp=defined-name] > a", name: "names", role: "button" },
@@ -36,18 +38,18 @@ const NAMELESS: readonly {
   { selector: "[role=handle]", name: "zoom", role: "button" },
   { selector: "[contenteditable][id*=DOCS_NORMAL]", name: "cell", role: "textbox" },
   { selector: "[contenteditable][id*=DOCS_FORMULA]", name: "formulaBar", role: "textbox" },
-  { selector: "[aria-label='Sidebar panel']", name: "sideBar" },
-  { selector: "[aria-label='Close sidebar']", name: "closeSideBar" },
-  { selector: "[aria-label='Sheet tabs']", name: "sheetTabs" },
-  { selector: "[aria-label^='Notifications ']", name: "notices" },
+  { selector: "[aria-label='Sidebar panel']", name: "sideBar", renamed: true },
+  { selector: "[aria-label='Close sidebar']", name: "closeSideBar", renamed: true },
+  { selector: "[aria-label='Sheet tabs']", name: "sheetTabs", renamed: true },
+  { selector: "[aria-label^='Notifications ']", name: "notices", renamed: true },
 ];
 
 /** Gives those parts their names and roles, now and whenever Univer draws them anew. */
 export function nameUniver(home: HTMLElement, texts: Texts): void {
   const apply = (): void => {
-    for (const { selector, name, role } of NAMELESS) {
+    for (const { selector, name, role, renamed } of PARTS) {
       for (const part of home.querySelectorAll(selector)) {
-        if (part.hasAttribute("aria-label") && !selector.startsWith("[aria-label")) continue;
+        if (part.hasAttribute("aria-label") && !renamed) continue;
         part.setAttribute("aria-label", texts.univer[name]);
         if (role !== undefined) part.setAttribute("role", role);
       }

@@ -66,7 +66,8 @@ const legendEntryType: ExcelType<LegendEntryTarget> = new ExcelType<LegendEntryT
         ({ legend, index }) => !hiddenEntries(legend).includes(index),
         ({ legend, index }, value) => {
           const others = hiddenEntries(legend).filter((one) => one !== index);
-          legend["HiddenEntries"] = value === false ? [...others, index].sort() : others;
+          legend["HiddenEntries"] =
+            value === false ? [...others, index].sort((a, b) => a - b) : others;
         },
       ),
     },

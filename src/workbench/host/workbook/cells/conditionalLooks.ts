@@ -35,7 +35,7 @@ export function showConditionalLooks(book: Book): void {
 type Value = string | number | boolean;
 
 /** Whether a cell's value is what a rule asks for. */
-export function holds({ type, rule }: ConditionalFormat, value: Value): boolean {
+function holds({ type, rule }: ConditionalFormat, value: Value): boolean {
   const compare = COMPARISONS[String(rule["operator"])];
   const [first, second] = [rule["formula1"], rule["formula2"]].map(constantOf);
   if (type !== "CellValue" || !compare || first === undefined) return false;
