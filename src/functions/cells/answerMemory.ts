@@ -1,73 +1,69 @@
-import type { ShownAnswer } from "./showAnswer";
 import { SpilledCells } from "./spilledCells";
 
-/** A step of the tree: where the answer to one question is kept once it is known. */
-export interface Node {
-  /** The nodes of questions with one argument more; most have none. */
-  next: Map<unknown, Node> | undefined;
-  answer: ShownAnswer | undefined;
+/** Questions that begin with the same arguments: what their last argument is answered, and those that go on. */
+interface Level {
+  readonly answers: Map<unknown, unknown>;
+  readonly next: Map<unknown, Level>;
 }
 
 /**
- * The questions that a function has been asked, as a tree of their arguments: finding one costs a
- * step for each argument, whatever the number of questions.
+ * The questions that a function has been asked, as a tree of their arguments: finding an answer costs
+ * a step for each argument, whatever the number of questions. What is kept is bounded in bytes as well
+ * as in number: a question is not kept where an argument is neither a text, a number, a truth value,
+ * nothing, nor a range of these, or is longer than any name.
  */
 export class AnswerMemory {
   readonly #most: number;
-  #root = emptyNode();
-  /** Nodes, and cells of answers. */
+  #root = emptyLevel();
+  /** Levels, and cells of answers. */
   #kept = 0;
 
-  /** Forgets everything when it would keep more than that many questions and cells of answers. */
+  /** Forgets everything when it would keep more than that many levels and cells of answers. */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /**
-   * The node of a question, new or known. Undefined where an argument is neither a text, a number,
-   * a truth value, nothing, nor a range of these, or is longer than any name: such questions are not
-   * kept, so that what is kept is bounded in bytes as well as in number.
-   */
-  nodeOf(args: readonly unknown[], count: number): Node | undefined {
+  /** What was kept for the first `count` arguments; undefined where nothing was. */
+  get(passed: readonly unknown[], count: number): unknown {
+    const given = givenOf(passed, count);
+    // No range is kept as it is, and most questions have none: they are found before anything is copied.
+    const answer = this.#find(passed, given);
+    if (answer !== undefined || !passed.slice(0, given).some(Array.isArray)) return answer;
+    const question = unfolded(passed.slice(0, given));
+    return question && this.#find(question, question.length);
+  }
+
+  /** Keeps an answer, which is not undefined, to the first `count` arguments. */
+  keep(passed: readonly unknown[], count: number, answer: unknown): void {
+    const question = unfolded(passed.slice(0, givenOf(passed, count)));
+    if (!question) return;
     if (this.#kept > this.#most) this.#forget();
-    const given = givenOf(args, count);
-    let node: Node | undefined = this.#root;
-    for (let index = 0; index < given && node; index += 1) {
-      const argument = args[index] ?? null;
-      node = node.next?.get(argument) ?? this.#step(node, argument);
-    }
-    return node;
-  }
-
-  /** Keeps the answer to a node's question. */
-  keep(node: Node, answer: ShownAnswer): ShownAnswer {
-    node.answer = answer;
+    let level = this.#root;
+    for (const argument of question.slice(0, -1)) level = this.#step(level, argument);
+    level.answers.set(question.at(-1), answer);
     this.#kept += cellsOf(answer);
-    return answer;
   }
 
-  #step(node: Node, argument: unknown): Node | undefined {
-    if (typeof argument === "string" && argument.length > LONGEST_TEXT) return undefined;
-    if (argument === null || typeof argument !== "object") return this.#child(node, argument);
-    if (!Array.isArray(argument) || argument.length > LONGEST_RANGE) return undefined;
-    const cells: readonly unknown[] = argument;
-    let inner: Node | undefined = this.#child(node, LENGTHS[cells.length]);
-    for (const cell of cells) inner = inner && this.#step(inner, cell ?? null);
-    return inner;
+  #find(question: readonly unknown[], length: number): unknown {
+    let level: Level | undefined = this.#root;
+    for (let index = 0; index < length - 1; index += 1) {
+      level = level.next.get(question[index]);
+      if (!level) return undefined;
+    }
+    return level.answers.get(question[length - 1]);
   }
 
-  #child(node: Node, argument: unknown): Node {
-    const next = (node.next ??= new Map<unknown, Node>());
+  #step({ next }: Level, argument: unknown): Level {
     const known = next.get(argument);
     if (known) return known;
-    const child = emptyNode();
-    next.set(argument, child);
+    const level = emptyLevel();
+    next.set(argument, level);
     this.#kept += 1;
-    return child;
+    return level;
   }
 
   #forget(): void {
-    this.#root = emptyNode();
+    this.#root = emptyLevel();
     this.#kept = 0;
   }
 }
@@ -82,18 +78,32 @@ const LONGEST_TEXT = 80;
 const LENGTHS = Array.from({ length: LONGEST_RANGE + 1 }, (_, length) => ({ length }));
 
 /** The cells that an answer fills; one unless it spills. */
-function cellsOf(answer: ShownAnswer): number {
-  const cell = answer.kind === "cell" ? answer.cell : undefined;
-  return cell instanceof SpilledCells ? cell.rows.length * (cell.rows[0]?.length ?? 1) : 1;
+function cellsOf(answer: unknown): number {
+  return answer instanceof SpilledCells ? answer.rows.length * (answer.rows[0]?.length ?? 1) : 1;
 }
 
-function emptyNode(): Node {
-  return { next: undefined, answer: undefined };
+function emptyLevel(): Level {
+  return { answers: new Map(), next: new Map() };
+}
+
+/** Arguments with the cells of ranges one by one; undefined where one of them is not kept. */
+function unfolded(values: readonly unknown[]): readonly unknown[] | undefined {
+  const steps: unknown[] = [];
+  for (const value of values) {
+    if (typeof value === "string" && value.length > LONGEST_TEXT) return undefined;
+    if (Array.isArray(value)) {
+      const cells = value.length > LONGEST_RANGE ? undefined : unfolded(value);
+      if (!cells) return undefined;
+      steps.push(LENGTHS[value.length], ...cells);
+    } else if (typeof value === "object" && value !== null) return undefined;
+    else steps.push(value);
+  }
+  return steps;
 }
 
 /** How many arguments there are up to the last that is not left out: most questions use the first two. */
-function givenOf(args: readonly unknown[], count: number): number {
-  let given = Math.min(count, args.length);
-  while (given > 0 && (args[given - 1] ?? null) === null) given -= 1;
+function givenOf(passed: readonly unknown[], count: number): number {
+  let given = Math.min(count, passed.length);
+  while (given > 0 && (passed[given - 1] ?? null) === null) given -= 1;
   return given;
 }

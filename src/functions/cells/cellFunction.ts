@@ -48,6 +48,15 @@ function askLater(ask: () => unknown, error: unknown): Promise<unknown> {
   });
 }
 
+/** An answer that is an error, as it is remembered. */
+class Refusal {
+  readonly error: CustomFunctions.Error;
+
+  constructor(error: CustomFunctions.Error) {
+    this.error = error;
+  }
+}
+
 /** How many arguments of different questions, and cells of their answers, each function remembers. */
 const MOST_REMEMBERED = 50_000;
 
@@ -76,13 +85,14 @@ export function cellFunction(answer: CatalogueFunction, id: string): ExcelFuncti
     }
   }
 
-  /** The answer to a question; what had to do without something that will be loaded again is not kept. */
-  function answerTo(passed: readonly unknown[]): ShownAnswer {
-    const node = memory.nodeOf(passed, count);
-    if (node?.answer) return node.answer;
+  /** Answers a question that is new; what had to do without something that will be loaded again is not kept. */
+  function answerAnew(passed: readonly unknown[]): unknown {
+    passErrorsOn(passed.slice(0, count));
     const before = countStandIns();
     const shown = ask(passed);
-    return node && before === countStandIns() ? memory.keep(node, shown) : shown;
+    const answered = shown.kind === "error" ? new Refusal(shown.error) : shown.cell;
+    if (before === countStandIns()) memory.keep(passed, count, answered);
+    return answered;
   }
 
   function show(passed: readonly unknown[]): unknown {
@@ -92,12 +102,11 @@ export function cellFunction(answer: CatalogueFunction, id: string): ExcelFuncti
       known = figuresNow();
       memory = new AnswerMemory(MOST_REMEMBERED);
     }
-    passErrorsOn(passed.slice(0, count));
-    const shown = answerTo(passed);
+    const answered = memory.get(passed, count) ?? answerAnew(passed);
     // Excel's own class is the one thing that carries a sentence into a cell error.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
-    if (shown.kind === "error") throw shown.error;
-    return shown.cell;
+    if (answered instanceof Refusal) throw answered.error;
+    return answered;
   }
 
   return (...passed) => {

@@ -206,39 +206,56 @@ test("a text that no name is as long as is refused with its beginning, and names
 });
 
 describe("AnswerMemory", () => {
-  test("finds the same place for the same question, and another for any other", () => {
+  test("finds what was kept for the same question, and nothing for any other", () => {
     const memory = new AnswerMemory(100);
-    const place = (...args: readonly unknown[]) => memory.nodeOf(args, 2);
-    expect(place("a", null)).toBe(place("a", undefined));
-    expect(place([["a", "b"]], 1)).toBe(place([["a", "b"]], 1));
-    const others = [place("1"), place(1), place(true), place([["a", "b"]]), place([["a"], ["b"]])];
-    expect(new Set(others).size).toBe(others.length);
+    const questions = [["a"], ["1"], [1], [true], [], [null, 1], ["a", 1], [[["a", "b"]], 1]];
+    const ranges = [[[["a", "b"]]], [[["a"], ["b"]]], [[["a", "b"], []]]];
+    for (const [answer, asked] of [...questions, ...ranges].entries()) {
+      expect(memory.get(asked, 2)).toBeUndefined();
+      memory.keep(asked, 2, answer);
+    }
+    for (const [answer, asked] of [...questions, ...ranges].entries()) {
+      const anew = JSON.parse(JSON.stringify(asked)) as readonly unknown[];
+      for (const same of [asked, anew, [...anew, undefined], [...anew, null]])
+        expect(memory.get(same, 2)).toBe(answer);
+    }
+  });
+
+  test("looks at no more arguments than the function has", () => {
+    const memory = new AnswerMemory(100);
+    memory.keep(["a", {}], 1, "kept");
+    expect(memory.get(["a", "b"], 1)).toBe("kept");
   });
 
   test("keeps no question whose arguments are objects, and forgets rather than grow", () => {
     const memory = new AnswerMemory(3);
-    expect(memory.nodeOf([{}], 1)).toBeUndefined();
-    const first = memory.nodeOf(["a"], 1);
-    for (const text of ["b", "c", "d", "e"]) memory.nodeOf([text], 1);
-    expect(memory.nodeOf(["a"], 1)).not.toBe(first);
+    const object = {};
+    memory.keep([object], 1, "kept");
+    expect(memory.get([object], 1)).toBeUndefined();
+    for (const text of ["a", "b", "c", "d"]) memory.keep([text], 1, "kept");
+    expect(memory.get(["a"], 1)).toBe("kept");
+    memory.keep(["e"], 1, "kept");
+    expect(["a", "e"].map((text) => memory.get([text], 1))).toEqual([undefined, "kept"]);
   });
 
   test("keeps no question with a text that is longer than any name", () => {
     const memory = new AnswerMemory(100);
-    expect(memory.nodeOf(["a".repeat(80)], 1)).toBeDefined();
-    expect(memory.nodeOf(["a".repeat(81)], 1)).toBeUndefined();
-    expect(memory.nodeOf([[["a".repeat(32_767)]]], 1)).toBeUndefined();
+    const isKept = (asked: unknown) => {
+      memory.keep([asked], 1, "kept");
+      return memory.get([asked], 1) !== undefined;
+    };
+    expect(["a".repeat(80), "a".repeat(81), [["a".repeat(32_767)]]].map(isKept)).toEqual([
+      ...[true, false, false],
+    ]);
   });
 
   test("counts every cell of an answer, so that blocks do not pile up", () => {
     const memory = new AnswerMemory(100);
-    const nodeOf = (text: string) => memory.nodeOf([text], 1);
     const block = new SpilledCells(Array.from({ length: 60 }, () => [1]));
-    const first = nodeOf("a");
-    if (first) memory.keep(first, { kind: "cell", cell: block });
-    expect(nodeOf("a")).toBe(first);
-    const second = nodeOf("b");
-    if (second) memory.keep(second, { kind: "cell", cell: block });
-    expect(nodeOf("a")).not.toBe(first);
+    const isKept = (asked: string) => memory.get([asked], 1) === block;
+    for (const asked of ["a", "b"]) memory.keep([asked], 1, block);
+    expect(["a", "b"].map(isKept)).toEqual([true, true]);
+    memory.keep(["c"], 1, block);
+    expect(["a", "b", "c"].map(isKept)).toEqual([false, false, true]);
   });
 });
