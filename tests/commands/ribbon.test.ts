@@ -32,6 +32,13 @@ async function press(id: string): Promise<void> {
   await runCommand(command, "en");
 }
 
+/** Runs the scripts of the add-in's page anew, which tell Excel what its buttons do. */
+async function loadPage(): Promise<void> {
+  jest.resetModules();
+  await import("../../src/functions/telling/shippedTelling");
+  await import("../../src/commands/index");
+}
+
 function sheetNames(): readonly string[] {
   return excel.host.sheets().map(({ name }) => name);
 }
@@ -81,7 +88,7 @@ describe("ribbon buttons", () => {
   });
 
   test("say that they have completed, as Excel waits for", async () => {
-    await import("../../src/commands/index");
+    await loadPage();
     await excel.runCommand("insertModel.atm");
     expect(sheetNames()).toEqual(["Sheet1", "ATM operation"]);
     excel.faults.inject({ sync: 1, kind: "AccessDenied" });
@@ -100,7 +107,7 @@ describe("ribbon buttons", () => {
 
 test("a button that opens the pane is done at once, whether or not the pane ever shows", async () => {
   shown.mockImplementation(() => new Promise(() => undefined));
-  await import("../../src/commands/index");
+  await loadPage();
   for (const id of ["compare", "traceSelection", "freezeSheet", "repairFormulas"]) {
     await excel.runCommand(id);
   }

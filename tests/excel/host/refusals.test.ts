@@ -33,6 +33,7 @@ let commands: Commands;
 beforeEach(async () => {
   excel = await openFunctions();
   // Anew: a runtime remembers that Excel has refused undo groups.
+  jest.resetModules();
   commands = {
     ...(await import("../../../src/excel/insert/insertPlan")),
     ...(await import("../../../src/excel/insert/insertFormula")),
