@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compileDataset, packCompilation } from "./compileDataset";
+import { compileDataset, packCompilation, type Compilation } from "./compileDataset";
 import { exportFacts } from "./exports/exportFacts";
 import { COMPILED_FOLDER, isFresh, markFresh } from "./isFresh";
 import { loadDataset } from "./loadDataset";
@@ -13,18 +13,25 @@ runOrExplain(() => {
   writeDataset(values.export);
 });
 
-/** Compiles what has changed since it was compiled last; an export is always written. */
+/** Compiles what has changed since it was compiled last, and no file that others may be reading; an export is always written. */
 function writeDataset(exportFolder: string | undefined): void {
-  if (exportFolder === undefined && isFresh()) return;
+  const isDone = isFresh();
+  if (exportFolder === undefined && isDone) return;
   const dataset = loadDataset();
   const compilation = compileDataset(dataset);
-  const compiled = Object.entries(packCompilation(compilation)).map(
-    ([name, content]) => [name, `${JSON.stringify(content)}\n`] as const,
-  );
-  writeFiles(COMPILED_FOLDER, compiled);
-  markFresh();
+  if (!isDone) {
+    writeFiles(COMPILED_FOLDER, packed(compilation));
+    markFresh();
+  }
   if (exportFolder === undefined) return;
   writeFiles(exportFolder, Object.entries(exportFacts(dataset, compilation)));
+}
+
+function packed(compilation: Compilation): readonly (readonly [string, string])[] {
+  return Object.entries(packCompilation(compilation)).map(([name, content]) => [
+    name,
+    `${JSON.stringify(content)}\n`,
+  ]);
 }
 
 function writeFiles(folder: string, files: readonly (readonly [string, string])[]): void {
