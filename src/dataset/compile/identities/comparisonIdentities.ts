@@ -1,5 +1,5 @@
 import { basisOf, GROWTH, isGrowth, splitComparison, type Comparison } from "../../comparison";
-import type { FactId } from "../../facts/factId";
+import { factKey, type FactId } from "../../facts/factId";
 import {
   productIdentity,
   sumIdentity,
@@ -77,31 +77,35 @@ export function changeIdentities(
   sums: readonly SumIdentity[],
 ): Identity[] {
   const printed = keysOf(reported);
-  return Object.values(GROWTH).flatMap((comparison) => {
+  const comparisons = reported.flatMap((figure) => comparedIn(figure) ?? []);
+  return Object.values(GROWTH).flatMap((growth) => {
+    const known = new Set(
+      comparisons
+        .filter((one) =>
+          one.comparison === growth
+            ? saysMore(one, printed)
+            : one.comparison === `${growth}-change`,
+        )
+        .map(({ own }) => own.key),
+    );
     const changeOf = (one: Variable) =>
-      variableOf({ ...one, metric: `${one.metric}.${comparison}-change` });
-    const isKnown = (one: Variable) => {
-      if (printed.has(changeOf(one).key)) return true;
-      const growth = variableOf({ ...one, metric: `${one.metric}.${comparison}` });
-      const compared = printed.has(growth.key) ? comparedIn(growth) : undefined;
-      return compared !== undefined && saysMore(compared, printed);
-    };
-    return sums.flatMap((sum) => changeIdentity(sum, changeOf, isKnown));
+      variableOf({ ...one, metric: `${one.metric}.${growth}-change` });
+    return sums.flatMap((sum) => changeIdentity(sum, changeOf, known));
   });
 }
 
 function changeIdentity(
   { total, parts }: SumIdentity,
   changeOf: (one: Variable) => Variable,
-  isKnown: (one: Variable) => boolean,
+  known: ReadonlySet<string>,
 ): Identity[] {
   const figures = [total, ...parts.map(({ variable }) => variable)];
-  const missing = figures.filter((one) => !isKnown(one)).map(changeOf);
+  const missing = figures.filter(({ key }) => !known.has(key));
   if (figures.length - missing.length < 2) return [];
   const changes = parts.map(({ sign, variable }) => termOf(sign, changeOf(variable)));
-  return [sumIdentity(changeOf(total), changes), ...comparisonIdentities(missing)];
+  return [sumIdentity(changeOf(total), changes), ...comparisonIdentities(missing.map(changeOf))];
 }
 
 function keysOf(figures: readonly FactId[]): ReadonlySet<string> {
-  return new Set(figures.map((figure) => variableOf(figure).key));
+  return new Set(figures.map(factKey));
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../../domain/fact";
 import type { Standard } from "../../../domain/standard";
-import { placeKey, type FactId } from "../../facts/factId";
+import { factKey, placeKey, type FactId } from "../../facts/factId";
 import { changeIdentities, comparisonIdentities } from "./comparisonIdentities";
 import {
   productIdentity,
@@ -49,9 +49,7 @@ export function instantiateIdentities(
   world: IdentityWorld,
   { rules: assumed, hasRange }: Assumptions = ONLY_ARITHMETIC,
 ): readonly Identity[] {
-  const rules = periodsOf(world).flatMap((place) =>
-    assumed.flatMap((rule) => ruleIdentity(rule, place, world)),
-  );
+  const rules = ruleIdentities(assumed, world);
   const sums = rules.filter((rule) => rule.kind === "sum");
   const timeless = [
     ...comparisonIdentities(world.reported),
@@ -59,23 +57,22 @@ export function instantiateIdentities(
     ...definitionIdentities(world),
     ...changeIdentities(world.reported, sums),
   ];
-  const unrepeated = unique([...timeless, ...periodSums(world, timeless)], ({ id }) => id);
-  const reachable = reachableFrom(world.reported, unrepeated);
-  return unrepeated
-    .filter((identity) => {
-      const variables = variablesOf(identity);
-      const others = variables.filter(({ key }) => !reachable.has(key));
-      const isAnchored = others.length <= Math.min(MOST_ASSUMED, variables.length - 1);
-      return isAnchored && others.every(({ metric }) => hasRange(metric));
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const reachable = new Reachable(world.reported, timeless);
+  const all = [...timeless, ...periodSums(world, reachable)];
+  const telling = all.filter((identity) => {
+    const variables = variablesOf(identity);
+    const others = variables.filter(({ key }) => !reachable.has(key));
+    const isAnchored = others.length <= Math.min(MOST_ASSUMED, variables.length - 1);
+    return isAnchored && others.every(({ metric }) => hasRange(metric));
+  });
+  return unique(telling, ({ id }) => id).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function definitionIdentities(world: IdentityWorld): Identity[] {
-  const reported = new Set(world.reported.map((figure) => variableOf(figure).key));
-  return periodsOf(world)
-    .flatMap((place) => world.definitions.flatMap((rule) => ruleIdentity(rule, place, world)))
-    .filter((one) => reported.has((one.kind === "sum" ? one.total : one.factor).key));
+  const reported = new Set(world.reported.map(factKey));
+  return ruleIdentities(world.definitions, world).filter((one) =>
+    reported.has((one.kind === "sum" ? one.total : one.factor).key),
+  );
 }
 
 /** What figures of an identity have in common: nothing is added up across accounting standards. */
@@ -99,20 +96,47 @@ function standardized<T extends Basis>(place: T, metric: string, { hasStandard }
   return hasStandard(metric) ? place : { ...place, standard: undefined };
 }
 
-function ruleIdentity(rule: IdentityRule, place: Place, world: Standards): Identity[] {
-  if (!applies(rule, place)) return [];
-  const [left = "", right = ""] = rule.formula.split(" = ");
-  const variable = (name: string) => variableAt(name, place, world);
-  if (right.includes(" / ")) {
-    const [part = "", whole = ""] = right.split(" / ");
-    const [product, base, factor] = [variable(part), variable(whole), variable(left)];
-    return [productIdentity({ product, base, factor, plus: 0 })];
+/** What every rule says wherever it applies. */
+function ruleIdentities(rules: readonly IdentityRule[], world: IdentityWorld): Identity[] {
+  const read = rules.map((rule) => ({ rule, formula: readFormula(rule.formula) }));
+  return periodsOf(world).flatMap((place) => {
+    const variables = new Map<string, Variable>();
+    const variable = (name: string) => {
+      const known = variables.get(name) ?? variableAt(name, place, world);
+      variables.set(name, known);
+      return known;
+    };
+    return read
+      .filter(({ rule }) => applies(rule, place))
+      .map(({ formula }) => formulaIdentity(formula, variable));
+  });
+}
+
+/** A rule's formula: a quotient of two figures, or a sum of many. */
+interface Formula {
+  readonly left: string;
+  readonly quotient?: readonly [part: string, whole: string];
+  readonly terms: readonly (readonly [sign: 1 | -1, name: string])[];
+}
+
+function readFormula(formula: string): Formula {
+  const [left = "", right = ""] = formula.split(" = ");
+  const [part = "", whole] = right.split(" / ");
+  if (whole !== undefined) return { left, quotient: [part, whole], terms: [] };
+  const terms = [...` + ${right}`.matchAll(/ ([+-]) (\S+)/g)];
+  return { left, terms: terms.map(([, sign, name = ""]) => [sign === "-" ? -1 : 1, name]) };
+}
+
+function formulaIdentity(
+  { left, quotient, terms }: Formula,
+  variable: (name: string) => Variable,
+): Identity {
+  if (quotient) {
+    const [product, base] = [variable(quotient[0]), variable(quotient[1])];
+    return productIdentity({ product, base, factor: variable(left), plus: 0 });
   }
-  const terms = ` + ${right}`.matchAll(/ ([+-]) (\S+)/g);
-  const parts = [...terms].map(([, sign, name = ""]) =>
-    sign === "-" ? termOf(-1, variable(name)) : termOf(1, variable(name)),
-  );
-  return [sumIdentity(variable(left), parts)];
+  const parts = terms.map(([sign, name]) => termOf(sign, variable(name)));
+  return sumIdentity(variable(left), parts);
 }
 
 function applies(rule: IdentityRule, { period, standard }: Place): boolean {
@@ -140,22 +164,25 @@ function variableAt(name: string, place: Place, world: Standards): Variable {
 const SPANS = ["1Q", "2Q", "3Q", "4Q", "1H", "9M", "FY"] as const;
 
 /** The sums over time of each flow and year of which a figure is reachable: of the others they say nothing. */
-function periodSums(world: IdentityWorld, others: readonly Identity[]): readonly Identity[] {
+function periodSums(world: IdentityWorld, reachable: Reachable): readonly Identity[] {
   const waiting = new Set(
     fiscalYears(world).flatMap((place) =>
-      world.flows.map((metric) => ({ ...standardized(place, metric, world), metric })),
+      world.flows.map((metric) => {
+        const flow = { ...standardized(place, metric, world), metric };
+        return { flow, keys: SPANS.map((span) => figureIn(flow, span).key) };
+      }),
     ),
   );
   const sums: Identity[] = [];
   let before = -1;
   while (before !== sums.length) {
     before = sums.length;
-    const reachable = reachableFrom(world.reported, [...others, ...sums]);
-    for (const flow of waiting) {
-      if (!SPANS.some((span) => reachable.has(figureIn(flow, span).key))) continue;
-      waiting.delete(flow);
-      sums.push(...PERIOD_SUMS.flatMap((sum) => periodSum(sum, flow)));
+    for (const one of waiting) {
+      if (!one.keys.some((key) => reachable.has(key))) continue;
+      waiting.delete(one);
+      sums.push(...PERIOD_SUMS.flatMap((sum) => periodSum(sum, one.flow)));
     }
+    reachable.add(sums.slice(before));
   }
   return sums;
 }
@@ -217,17 +244,38 @@ function withStandards<T extends Basis>(places: readonly T[], placeOf: (place: T
   return places.filter((place) => place.standard !== undefined || !known.has(placeOf(place)));
 }
 
-function reachableFrom(reported: readonly FactId[], identities: readonly Identity[]): Set<string> {
-  const reachable = new Set(reported.map((figure) => variableOf(figure).key));
-  let before = -1;
-  while (before !== reachable.size) {
-    before = reachable.size;
-    for (const identity of identities) {
-      const missing = variablesOf(identity).filter(({ key }) => !reachable.has(key));
-      if (missing.length === 1) missing.forEach(({ key }) => reachable.add(key));
+/** The figures that are reported, and those that follow from them by the identities told so far. */
+class Reachable {
+  private readonly keys: Set<string>;
+  /** Identities with two unknown figures or more, by the keys of those. */
+  private readonly open = new Map<string, (readonly Variable[])[]>();
+
+  constructor(reported: readonly FactId[], identities: readonly Identity[]) {
+    this.keys = new Set(reported.map(factKey));
+    this.add(identities);
+  }
+
+  has(key: string): boolean {
+    return this.keys.has(key);
+  }
+
+  add(identities: readonly Identity[]): void {
+    const told = identities.map(variablesOf);
+    for (let variables = told.pop(); variables; variables = told.pop()) {
+      const missing = variables.filter(({ key }) => !this.keys.has(key));
+      const [first] = missing;
+      if (first && missing.length === 1) {
+        this.keys.add(first.key);
+        told.push(...(this.open.get(first.key) ?? []));
+      } else {
+        for (const { key } of missing) {
+          const open = this.open.get(key);
+          if (open) open.push(variables);
+          else this.open.set(key, [variables]);
+        }
+      }
     }
   }
-  return reachable;
 }
 
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

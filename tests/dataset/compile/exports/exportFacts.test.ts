@@ -1,14 +1,20 @@
 import { compileDataset } from "../../../../src/dataset/compile/compileDataset";
 import type { ExportedFact } from "../../../../src/dataset/compile/exports/exportedFact";
-import { exportedFacts, exportFacts } from "../../../../src/dataset/compile/exports/exportFacts";
+import { exportFacts } from "../../../../src/dataset/compile/exports/exportFacts";
 import { FACTS_SCHEMA } from "../../../../src/dataset/compile/exports/factsSchema";
 import { VERSION } from "../../../../src/domain/version";
 import { readProject } from "../../readProject";
 
+interface XbrlFact {
+  readonly value: unknown;
+  readonly decimals: unknown;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
 const dataset = readProject();
 const compilation = compileDataset(dataset);
-const facts = exportedFacts(dataset, compilation);
 const files = exportFacts(dataset, compilation);
+const facts = JSON.parse(files["facts.json"] ?? "[]") as readonly ExportedFact[];
 
 const of = (metric: string, period: string): ExportedFact[] =>
   facts.filter(
@@ -44,24 +50,28 @@ describe("facts.json", () => {
 
   it("has exactly the fields of its schema, in their form", () => {
     const { properties } = FACTS_SCHEMA.items;
-    for (const fact of JSON.parse(files["facts.json"] ?? "[]") as ExportedFact[]) {
-      expect(Object.keys(fact)).toEqual(Object.keys(properties));
-      for (const text of [fact.value, fact.low, fact.high])
-        expect(text).toMatch(new RegExp(properties.value.pattern));
-      expect(fact.period).toMatch(new RegExp(properties.period.pattern));
-      expect(properties.unit.enum).toContain(fact.unit);
-      expect(Object.keys(fact.source ?? {}).sort()).toEqual(
-        fact.source ? ["column", "document", "row", "section", "url"] : [],
-      );
-    }
+    const fields = Object.keys(properties).join();
+    const [number, period] = [properties.value, properties.period].map(
+      ({ pattern }) => new RegExp(pattern),
+    );
+    const units: readonly string[] = properties.unit.enum;
+    const others = facts.filter(
+      (fact) =>
+        Object.keys(fact).join() !== fields ||
+        ![fact.value, fact.low, fact.high].every((text) => number?.test(text)) ||
+        !period?.test(fact.period) ||
+        !units.includes(fact.unit) ||
+        (fact.source && Object.keys(fact.source).join() !== "document,section,row,column,url"),
+    );
+    expect(others).toEqual([]);
   });
 
   it("says of every figure that counts shares which ones, and of no other", () => {
     const { entries } = dataset.catalogue;
-    for (const { metric, unit, shareBasis } of facts) {
-      const isOfShares = unit === "JPY per share" || /^shares\.[a-z-]+$/.test(metric);
-      expect(shareBasis !== null).toBe(isOfShares);
-      if (!isOfShares) continue;
+    const isOfShares = ({ unit, metric }: ExportedFact) =>
+      unit === "JPY per share" || /^shares\.[a-z-]+$/.test(metric);
+    expect(facts.filter((fact) => (fact.shareBasis !== null) !== isOfShares(fact))).toEqual([]);
+    for (const { metric, shareBasis } of facts.filter(isOfShares)) {
       const definition =
         entries.get(metric.replace(/\.(yoy|qoq)-change$/, ""))?.definition.en ?? "";
       const basis = definition.includes("adjusted for every share split")
@@ -179,11 +189,103 @@ describe("facts.xbrl.json", () => {
   it("has each figure once, each of a declared concept, in declared namespaces", () => {
     const ids = reported.map(({ dimensions }) => JSON.stringify(dimensions));
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { dimensions } of reported) {
-      const [prefix = "", name = ""] = (dimensions["concept"] ?? "").split(":");
+    for (const concept of new Set(reported.map(({ dimensions }) => dimensions["concept"] ?? ""))) {
+      const [prefix = "", name = ""] = concept.split(":");
       expect(report.documentInfo.namespaces[prefix]).toBeDefined();
       expect(files["iij-figures.xsd"]).toContain(`name="${name}"`);
     }
+  });
+});
+
+// No XBRL processor comes as a package here: these are the rules of xBRL-JSON 1.0 (REC 2021-10-13),
+// OIM 1.0, OIM Common 1.0 and XBRL 2.1 (4.8.2) that a report of plain numeric facts can break.
+describe("facts.xbrl.json by the specifications", () => {
+  const report = JSON.parse(files["facts.xbrl.json"] ?? "{}") as Record<string, unknown>;
+  const reported = Object.entries(report["facts"] as Record<string, XbrlFact>);
+  const taxonomy = files["iij-figures.xsd"] ?? "";
+  const concepts = new Map<string, ReadonlyMap<string, string>>(
+    [...taxonomy.matchAll(/<xs:element ([^>]*)\/>/g)].map(([, text = ""]) => {
+      const attributes = new Map(
+        [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
+      );
+      return [`iij:${attributes.get("name")}`, attributes] as const;
+    }),
+  );
+  const info = report["documentInfo"] as { namespaces: Record<string, string> };
+
+  it("has no member that the format does not know", () => {
+    expect(Object.keys(report).sort()).toEqual(["documentInfo", "facts"]);
+    expect(Object.keys(info).sort()).toEqual(["documentType", "namespaces", "taxonomy"]);
+    const others = reported.filter(
+      ([id, fact]) =>
+        !/^[A-Za-z_][\w.-]*$/.test(id) || Object.keys(fact).join() !== "value,decimals,dimensions",
+    );
+    expect(others).toEqual([]);
+  });
+
+  it("binds reserved prefixes to their namespaces, and no namespace twice", () => {
+    expect(info.namespaces).toMatchObject({
+      iso4217: "http://www.xbrl.org/2003/iso4217",
+      xbrli: "http://www.xbrl.org/2003/instance",
+    });
+    expect(new Set(Object.values(info.namespaces)).size).toBe(Object.keys(info.namespaces).length);
+  });
+
+  it("has values as decimal text and decimals as whole numbers", () => {
+    const others = reported.filter(
+      ([, { value, decimals }]) =>
+        !(typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value)) ||
+        !Number.isInteger(decimals),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it("has an instant for what its concept says stands at a day, and else a span", () => {
+    const time = /^\d{4}-\d{2}-\d{2}T00:00:00$/;
+    const others = reported.filter(([, { dimensions }]) => {
+      const { concept = "", period = "" } = dimensions;
+      const isInstant = concepts.get(concept)?.get("xbrli:periodType") === "instant";
+      const ends = period.split("/");
+      const [start = "", end = ""] = ends;
+      const isRising = isInstant ? ends.length === 1 : ends.length === 2 && start < end;
+      return !isRising || !ends.every((one) => time.test(one));
+    });
+    expect(others).toEqual([]);
+  });
+
+  it("has yen for money, no unit for pure numbers, and declared prefixes everywhere", () => {
+    const unitsOf = (type = "") =>
+      ({ "xbrli:monetaryItemType": ["iso4217:JPY"], "xbrli:pureItemType": [undefined] })[type] ?? [
+        ...["iso4217:JPY/xbrli:shares", "iij:persons", "iij:Gbps"],
+      ];
+    const isDeclared = (name: string) => Object.hasOwn(info.namespaces, name.split(":")[0] ?? "");
+    const others = reported.filter(([, { dimensions }]) => {
+      const { concept = "", entity = "", unit } = dimensions;
+      const units: readonly unknown[] = unitsOf(concepts.get(concept)?.get("type"));
+      const names = [concept, entity, ...(unit?.split("/") ?? [])];
+      return !units.includes(unit) || !names.every(isDeclared);
+    });
+    expect(others).toEqual([]);
+  });
+
+  it("has dimensions of its own only as its taxonomy declares them", () => {
+    const core = new Set(["concept", "entity", "period", "unit"]);
+    const own = reported
+      .flatMap(([, { dimensions }]) => Object.entries(dimensions))
+      .filter(([name]) => !core.has(name));
+    const undeclared = own.filter(
+      ([name, member]) =>
+        concepts.get(name)?.get("substitutionGroup") !== "xbrldt:dimensionItem" ||
+        concepts.get(name)?.get("abstract") !== "true" ||
+        concepts.get(member)?.get("substitutionGroup") !== "xbrli:item",
+    );
+    expect(undeclared).toEqual([]);
+  });
+
+  it("declares every concept once, by a name that XML allows", () => {
+    const names = [...taxonomy.matchAll(/ name="([^"]*)"/g)].map(([, name = ""]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z_][\w.-]*$/);
   });
 });
 
