@@ -11,6 +11,7 @@ import {
   type LoadedGround,
 } from "../insert/record/ground";
 import {
+  askLooks,
   loadLooks,
   looksOfCells,
   MOST_LOOKS,
@@ -23,7 +24,9 @@ import { shiftSince } from "./shiftBack";
 
 /** How the cells of an insert look, and what else they have beside their contents. */
 export interface Appearance {
-  /** Fonts, fills and number formats: a short text; undefined where too many to ask for, or nothing to compare it with. */
+  /** What Excel says of each cell, row by row; none where too many to ask for, or nothing to compare it with. */
+  readonly cells: readonly Excel.CellProperties[][];
+  /** Their fonts, fills and number formats: a short text; undefined where there are none. */
   readonly looks: string | undefined;
   /** The same of lines, links, alignments and the names of fonts. */
   readonly given: string | undefined;
@@ -82,24 +85,19 @@ export async function readAppearance(
   sheet: Excel.Worksheet,
   { insert, loaded, formulas }: Asked,
 ): Promise<Appearance> {
-  const cells = [...loaded.cells];
-  for (const part of partsOf(insert).slice(1)) {
-    cells.push(loadLooks(sheet, part));
-    // Each is as large as one answer may be.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-  }
+  const others = await askLooks(context, sheet, partsOf(insert).slice(1));
+  const cells = [...loaded.cells, ...others];
   const { record } = insert;
   const formats = record.before?.map(({ format }) => format);
-  const isKnown = cells.length > 0;
+  const rows = rowsOfLooks(cells);
+  const isKnown = rows.length > 0;
   const underlined = record.ground ? record.ground.underline : "None";
   const usual = loaded.usual.properties.value[0]?.[0];
   const font = fontBefore(insert, loaded);
   return {
+    cells: rows,
     looks: isKnown ? looksOfCells({ cells, usual: loaded.usual, formulas }, formats) : undefined,
-    given: isKnown
-      ? givenOfCells({ rows: rowsOfLooks(cells), formulas, underlined, font }, usual, formats)
-      : undefined,
+    given: isKnown ? givenOfCells({ rows, formulas, underlined, font }, usual, formats) : undefined,
     ...groundsOf(insert, loaded),
   };
 }

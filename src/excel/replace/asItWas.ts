@@ -8,7 +8,7 @@ import type { PagePart, SheetPage } from "../draw/page";
 import { emptyBlock, loadBlock } from "../insert/emptyBlock";
 import { isFilledBy, isSameContent } from "../insert/record/fingerprint";
 import type { ColumnBefore } from "../insert/record/insertRecord";
-import { partsOfLooks } from "../insert/record/looks";
+import { askLooks, partsOfLooks, rowsOfLooks } from "../insert/record/looks";
 import { verdictsOf } from "../remove/appearance";
 import { loadSpill, spillOf, type Surroundings } from "../remove/surroundings";
 import { cellsTouched, contentByCell, type Change } from "./change";
@@ -27,21 +27,26 @@ export interface AsItWas {
   readonly folds: readonly (readonly [Group, boolean | null])[];
 }
 
-/** Reads an insert and its sheet as they are: one round trip, two of a sheet, or more where its cells take them. */
+/**
+ * Reads an insert and its sheet as they are, but for what was asked of its cells already: one round trip, two of
+ * a sheet, or more where its cells are to be asked yet.
+ */
 export async function readAsItWas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  change: Change,
+  { change, cells }: { readonly change: Change } & Pick<Surroundings, "cells">,
 ): Promise<AsItWas> {
   const { insert, groups } = change;
   const range = sheet.getRange(formatArea(insert.area)).load("numberFormat");
   const columns = loadColumns(sheet, change);
   const folds = groups.map((group) => loadFold(sheet, group));
   const page = insert.block === undefined ? loadPage(sheet) : undefined;
-  const looks = await readLooks(context, sheet, insert.area);
+  await context.sync();
+  const parts = cells.length > 0 ? [] : partsOfLooks(insert.area);
+  const asked = [...cells, ...rowsOfLooks(await askLooks(context, sheet, parts))];
   return {
     numberFormats: range.numberFormat,
-    looks,
+    looks: asked.map((row) => row.map(formatOf)),
     columns: readColumns(change, columns),
     page: page && (await readPage(context, page)),
     folds: folds.map(({ group, range: { rowHidden, columnHidden } }) => [
@@ -55,34 +60,13 @@ function loadFold(sheet: Excel.Worksheet, group: Group) {
   return { group, range: sheet.getRange(group.range).load("rowHidden,columnHidden") };
 }
 
-/** Each part with a message of its own, as large as partsOfLooks allows. */
-async function readLooks(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: Area,
-): Promise<AsItWas["looks"]> {
-  const font = { bold: true, italic: true, color: true, size: true };
-  const fill = { color: true };
-  const placed = { horizontalAlignment: true, indentLevel: true };
-  const format = { font, fill, borders: { style: true }, ...placed };
-  const looks: (readonly Format[])[] = [];
-  for (const part of partsOfLooks(area)) {
-    const properties = sheet.getRange(formatArea(part)).getCellProperties({ format });
-    // Each is as large as one answer may be.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    looks.push(...properties.value.map((row) => row.map(formatOf)));
-  }
-  return looks;
-}
-
 function formatOf({ format = {} }: Excel.CellProperties): Format {
   const { font, fill, horizontalAlignment: align, indentLevel: indent, borders } = format;
+  const { bold, italic, color, size } = font ?? {};
   // Excel says white where nothing is behind a text, which nothing of ours has.
   const isFilled = fill?.color?.toUpperCase() !== "#FFFFFF";
   const said = {
-    ...font,
-    align,
+    ...{ bold, italic, color, size, align },
     ...(isFilled && { fill: fill?.color }),
     ...(borders?.top?.style === "Continuous" && { ruled: true }),
     // An indent aligns to the left by itself.

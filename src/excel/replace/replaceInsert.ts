@@ -93,7 +93,7 @@ async function check(
   const ground = loadGround(sheet.getRange(formatArea(change.area)));
   const places = loadPlaces(sheet, insert);
   const rows = loadRows(sheet, change);
-  const was = await readAsItWas(context, sheet, change);
+  const was = await readAsItWas(context, sheet, { change, cells: surroundings.cells });
   if (sheet.protection.protected) throw new SheetProtectedError(`${insert.sheet} is protected`);
   refuseHidden(change, rows);
   const columns = refuseGrown(change, grown, surroundings.before);

@@ -105,12 +105,12 @@ const DIAGONALS: readonly Diagonal[] = ["diagonalDown", "diagonalUp"];
 const SIDES = ["top", "bottom", "left", "right", ...DIAGONALS] as const;
 
 function linesOf({ format }: Excel.CellProperties): CellGiven["lines"] {
-  return Object.fromEntries(
-    SIDES.flatMap((side) => {
-      const { style = "None", weight = "", color = "" } = format?.borders?.[side] ?? {};
-      return style === "None" ? [] : [[side, `${style} ${weight} ${color}`.toUpperCase()]];
-    }),
-  );
+  const lines: Partial<Record<Side | Diagonal, string>> = {};
+  for (const side of SIDES) {
+    const { style = "None", weight = "", color = "" } = format?.borders?.[side] ?? {};
+    if (style !== "None") lines[side] = `${style} ${weight} ${color}`.toUpperCase();
+  }
+  return lines;
 }
 
 function linkOf({ hyperlink }: Excel.CellProperties): string {
@@ -126,8 +126,9 @@ function underlineOf({ format }: Excel.CellProperties, before: string | null): s
 /** Text beyond Latin letters gets another font from Excel where the cell's own lacks them. */
 function fontOf({ format }: Excel.CellProperties, content: unknown, before: string | null): string {
   const name = format?.font?.name;
+  if (before === null || !name || name === before) return "";
   const mayLack = typeof content === "string" && /^[^=].*[^\0-\xFF]|^[^\0-\xFF]/s.test(content);
-  return before === null || mayLack || !name || name === before ? "" : name;
+  return mayLack ? "" : name;
 }
 
 interface Extent {
@@ -137,13 +138,15 @@ interface Extent {
 }
 
 function digest(cells: readonly CellGiven[], extent: Extent): string {
-  const said = cells.flatMap(({ row, column, placed, usual, lines, link, underline, font }) => [
-    ...placement(placed, usual).map((text) => `${row} ${column} ${text}`),
-    ...(link === "" ? [] : [`${row} ${column} link ${link}`]),
-    ...(underline === "" ? [] : [`${row} ${column} underline ${underline}`]),
-    ...(font === "" ? [] : [`${row} ${column} font ${font}`]),
-    ...DIAGONALS.flatMap((side) => (lines[side] ? `${row} ${column} ${side} ${lines[side]}` : [])),
-  ]);
+  const said: string[] = [];
+  for (const { row, column, placed, usual, lines, link, underline, font } of cells) {
+    const say = (text: string) => said.push(`${row} ${column} ${text}`);
+    placement(placed, usual).forEach(say);
+    if (link !== "") say(`link ${link}`);
+    if (underline !== "") say(`underline ${underline}`);
+    if (font !== "") say(`font ${font}`);
+    for (const side of DIAGONALS) if (lines[side]) say(`${side} ${lines[side]}`);
+  }
   return hash([...said, ...edges(cells, extent)].toSorted().join("\n"));
 }
 
@@ -161,17 +164,11 @@ function placement({ align, indent }: Partial<Placed>, usual: Placed): readonly 
 function edges(cells: readonly CellGiven[], { rows, isBlock }: Extent): readonly string[] {
   const found = new Map<string, string>();
   for (const { row, column, lines } of cells) {
-    const sides: readonly (readonly [string, string | undefined])[] = [
-      [`${row} ${column} above`, lines.top],
-      [`${row + 1} ${column} above`, lines.bottom],
-      ...(isBlock
-        ? []
-        : ([
-            [`${row} ${column} before`, lines.left],
-            [`${row} ${column + 1} before`, lines.right],
-          ] as const)),
-    ];
-    for (const [edge, line] of sides) if (line !== undefined) found.set(edge, line);
+    if (lines.top) found.set(`${row} ${column} above`, lines.top);
+    if (lines.bottom) found.set(`${row + 1} ${column} above`, lines.bottom);
+    if (isBlock) continue;
+    if (lines.left) found.set(`${row} ${column} before`, lines.left);
+    if (lines.right) found.set(`${row} ${column + 1} before`, lines.right);
   }
   const outer = isBlock ? new Set(["0", String(rows)]) : new Set<string>();
   return [...found]

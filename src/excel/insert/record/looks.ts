@@ -93,6 +93,22 @@ export function loadLooks(sheet: Excel.Worksheet, area: Area): LoadedCells {
   return { range, properties: range.getCellProperties({ format, hyperlink: true }) };
 }
 
+/** The same for parts of an area, a round trip each. */
+export async function askLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  parts: readonly Area[],
+): Promise<readonly LoadedCells[]> {
+  const cells: LoadedCells[] = [];
+  for (const part of parts) {
+    cells.push(loadLooks(sheet, part));
+    // Each is as large as one answer may be.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  return cells;
+}
+
 /** What Excel says of each cell, row by row. */
 export function rowsOfLooks(cells: readonly LoadedCells[]): readonly Excel.CellProperties[][] {
   return cells.flatMap(({ properties }) => properties.value);
@@ -137,6 +153,7 @@ const PARTS = ["bold", "italic", "color", "size", "fill", "numberFormat"] as con
 function digest(looks: readonly LookAt[]): string {
   const unusual = looks.flatMap(({ row, column, look, usual }) => {
     const parts = PARTS.flatMap((part) => {
+      if (look[part] === usual[part]) return [];
       const said = textOf(look[part]);
       return said === "" || said === textOf(usual[part]) ? [] : `${part} ${said}`;
     });
