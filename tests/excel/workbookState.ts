@@ -1,66 +1,52 @@
 import type { SheetSnapshot } from "../../src/workbench/host/workbook/snapshots/snapshot";
 import type { OpenExcel } from "../headless/openExcel";
 
-const COLUMNS = Array.from({ length: 18 }, (_, column) => column);
-
-/** Everything in a workbook that a command could have changed, as plain data. */
+/** Everything in a workbook that a command could have changed, as plain data; cells as one text a row. */
 export async function workbookState({ host }: OpenExcel): Promise<unknown> {
   await host.settled();
-  const seen = new Map(host.snapshot().sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets = host.sheets().map((sheet) => ({
-    ...sheet,
-    ...lookOf(seen.get(sheet.name)),
-    cells: host
-      .read(`'${sheet.name}'!A1:R40`)
-      .map((row) => row.map(({ value, formula }) => [value, formula])),
-    charts: host.charts(sheet.name),
-  }));
-  return { sheets, ...(await readThroughExcel()) };
-}
-
-/** How a sheet is seen and printed, and what of it folds away. */
-function lookOf(sheet: SheetSnapshot | undefined) {
-  if (!sheet) return undefined;
-  const { hiddenRows, hiddenColumns, groups, pageLayout, frozen, showsGridlines } = sheet;
-  const { isVisible, isVeryHidden, conditionalFormats } = sheet;
+  const { sheets, names, settings } = host.snapshot();
+  const looks = await readLooks(sheets);
+  const reports = host.sheets();
   return {
-    ...{ hiddenRows, hiddenColumns, groups, pageLayout, frozen, showsGridlines },
-    ...{ isVisible, isVeryHidden, conditionalFormats: conditionalFormats?.length ?? 0 },
+    ...{ names, settings },
+    sheets: sheets.map((sheet, index) => ({
+      ...reports[index],
+      ...pageOf(sheet),
+      ...looks[index],
+      cells: host
+        .read(`'${sheet.name}'!A1:R40`)
+        .map((row) => JSON.stringify(row.map(({ value, formula }) => [value, formula]))),
+      charts: host.charts(sheet.name),
+    })),
   };
 }
 
-function readThroughExcel() {
+/** How a sheet is seen and printed, and what of it folds away. */
+function pageOf(sheet: SheetSnapshot) {
+  const { hiddenRows, hiddenColumns, columnWidths, groups, pageLayout, frozen } = sheet;
+  const { showsGridlines, isVeryHidden, conditionalFormats } = sheet;
+  return {
+    ...{ hiddenRows, hiddenColumns, columnWidths, groups, pageLayout, frozen },
+    ...{ showsGridlines, isVeryHidden, conditionalFormats: conditionalFormats?.length ?? 0 },
+  };
+}
+
+/** How cells look to whoever asks Excel, however it keeps that. */
+function readLooks(sheets: readonly SheetSnapshot[]) {
   return Excel.run(async (context) => {
-    const { names, settings, worksheets } = context.workbook;
-    names.load("items/name,items/formula,items/visible");
-    settings.load("items/key,items/value");
-    worksheets.load("items/name");
-    await context.sync();
-    const formats = worksheets.items.map((sheet) => {
-      const range = sheet.getRange("A1:R40");
+    const loaded = sheets.map(({ name }) => {
+      const range = context.workbook.worksheets.getItem(name).getRange("A1:R40");
       range.load("numberFormat,format/horizontalAlignment,format/indentLevel");
       range.load("format/fill/color,format/font/bold,format/font/italic,format/font/color");
       range.load("format/font/size");
-      return range;
+      const rule = range.format.borders.getItem("InsideHorizontal").load("style");
+      return { range, rule };
     });
-    const rules = formats.map((range) => range.format.borders.getItem("InsideHorizontal"));
-    for (const rule of rules) rule.load("style");
-    const columns = formats.flatMap((range) => COLUMNS.map((column) => range.getColumn(column)));
-    for (const column of columns) column.load("format/columnWidth");
-    const frozen = worksheets.items.map((sheet) => sheet.freezePanes.getLocationOrNullObject());
-    for (const area of frozen) area.load("address");
     await context.sync();
-    return {
-      names: names.items.map(({ name, formula, visible }) => ({
-        name,
-        formula: String(formula),
-        visible,
-      })),
-      settings: settings.items.map(({ key, value }) => ({ key, value: String(value) })),
-      formats: formats.map((range) => range.toJSON()),
-      rules: rules.map(({ style }) => style),
-      widths: columns.map(({ format }) => format.columnWidth),
-      frozen: frozen.map((area) => (area.isNullObject ? "" : area.address)),
-    };
+    return loaded.map(({ range, rule }) => ({
+      format: range.format.toJSON(),
+      numberFormats: range.numberFormat.map((row) => JSON.stringify(row)),
+      rule: rule.style,
+    }));
   });
 }

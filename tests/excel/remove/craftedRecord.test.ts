@@ -7,6 +7,7 @@ import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import { openFunctions } from "../../functions/openFunctions";
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";
+import { PLAN } from "../refusals";
 import { workbookState } from "../workbookState";
 
 jest.setTimeout(60_000);
@@ -122,7 +123,7 @@ const FORMATS: readonly (readonly [string, (cell: Excel.Range) => void])[] = [
 
 describe.each(PLACES)("the looks of %s", (_, place, sheetName) => {
   test.each(FORMATS)("are seen where a reader has %s a cell", async (__, change) => {
-    const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), place);
+    const { id } = await insertPlan(PLAN, place);
     await byHand(({ context: { workbook } }) => {
       change(workbook.worksheets.getItem(sheetName).getRange("F9"));
     });
@@ -131,7 +132,7 @@ describe.each(PLACES)("the looks of %s", (_, place, sheetName) => {
   });
 
   test("are no reason to ask where an older version has not noted them", async () => {
-    const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), place);
+    const { id } = await insertPlan(PLAN, place);
     await rewriteRecord(id, (record) => ({ ...record, looks: undefined, given: undefined }));
     expect(await removeInsert(id)).toEqual({ kind: "removed" });
   });
@@ -146,11 +147,11 @@ async function rewriteRecord(id: string, change: (record: object) => object): Pr
 }
 
 test("cells of a block do not get a look that hides what is typed, because a workbook says they had it", async () => {
-  const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "address", address: "C4" });
+  const { id } = await insertPlan(PLAN, { kind: "address", address: "C4" });
   const look = { ...PLAIN_LOOK, numberFormat: ";;;" };
   await rewriteRecord(id, (record) => ({
     ...record,
-    before: Array.from({ length: 13 }, () => ({ look })),
+    before: Array.from({ length: 8 }, () => ({ look })),
   }));
   await removeInsert(id, { force: true });
   excel.host.write("Sheet1!F9", 5);
@@ -166,13 +167,13 @@ test("cells of a block look as the reader's cells beside them again", async () =
     page.numberFormat = Array.from({ length: 120 }, () => Array<string>(26).fill("0.00"));
   });
   const before = await workbookState(excel);
-  const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "address", address: "C4" });
+  const { id } = await insertPlan(PLAN, { kind: "address", address: "C4" });
   expect(await removeInsert(id)).toEqual({ kind: "removed" });
   expect(await workbookState(excel)).toEqual(before);
 });
 
 test("a reader's comment is seen before the sheet goes", async () => {
-  const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "new-sheet" });
+  const { id } = await insertPlan(PLAN, { kind: "new-sheet" });
   await byHand(({ context: { workbook } }) => {
     workbook.comments.add("'ATM operation'!D9", "mine");
   });
@@ -181,7 +182,7 @@ test("a reader's comment is seen before the sheet goes", async () => {
 });
 
 test("a reader's comment stays where a block goes", async () => {
-  const { id } = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "address", address: "C4" });
+  const { id } = await insertPlan(PLAN, { kind: "address", address: "C4" });
   await byHand(({ context: { workbook } }) => {
     workbook.comments.add("Sheet1!D9", "mine");
   });

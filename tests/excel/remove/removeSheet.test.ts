@@ -2,11 +2,11 @@ import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { removeInsert } from "../../../src/excel/remove/removeInsert";
 import { ATM } from "../../../src/plans/models/atm";
 import { MODELS } from "../../../src/plans/models/models";
-import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import type { Insert } from "../../../src/excel/insert/insert";
 import type { OpenExcel } from "../../headless/openExcel";
 import { openFunctions } from "../../functions/openFunctions";
 import { byHand } from "../byHand";
+import { PLAN } from "../refusals";
 
 jest.setTimeout(60_000);
 
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 async function insertAtm(): Promise<Insert> {
-  const insert = await insertPlan(ATM.plan(DEFAULT_OPTIONS), { kind: "new-sheet" });
+  const insert = await insertPlan(PLAN, { kind: "new-sheet" });
   await excel.host.settled();
   return insert;
 }

@@ -14,13 +14,16 @@ jest.setTimeout(300_000);
 
 const MOST_BYTES = 4_000_000;
 
+/** Of each sheet: as few as take several messages for whatever a command does. */
+const ROWS = 7;
+
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await openFunctions();
   const { choosePresentation } = await import("../../../src/functions/cells/presentation");
   choosePresentation({ cards: true, locale: "en" });
   // Its formulas alone are more than 5 MB.
-  await fillLargeWorkbook(excel, { cells: 30_000, letters: 250 });
+  await fillLargeWorkbook(excel, { cells: 64 * 50 * ROWS, letters: 320 });
   excel.host.refusals.mostBytes = MOST_BYTES;
 });
 afterEach(() => {
@@ -38,7 +41,7 @@ async function breakFormulas(): Promise<void> {
 function formulas(): readonly (string | null)[] {
   return excel.host
     .sheets()
-    .flatMap(({ name }) => excel.host.read(`${name}!A1:AX10`).flat())
+    .flatMap(({ name }) => excel.host.read(`${name}!A1:AX${ROWS}`).flat())
     .map(({ formula }) => formula);
 }
 
@@ -49,7 +52,7 @@ test("whatever its size, formulas are repaired, traced, frozen and removed", asy
   const { id } = await insertSheet(ATM.plan(ATM.defaults));
   expect(await removeInsert(id)).toEqual({ kind: "removed" });
   const { formulas: all } = await forecastFreeze("workbook");
-  expect(all).toBe(64 * 10 * 5);
+  expect(all).toBe(64 * ROWS * 5);
   expect(await freezeFormulas("workbook")).toMatchObject({ frozen: all });
   expect(formulas().filter((formula) => formula?.includes("IIJ"))).toEqual([]);
 });

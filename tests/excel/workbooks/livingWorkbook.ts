@@ -4,7 +4,7 @@ import { planComparison } from "../../../src/plans/comparisons/comparison";
 import type { Column } from "../../../src/plans/tables/columns";
 import { listInserts } from "../../../src/excel/insert/listInserts";
 import type { Insert } from "../../../src/excel/insert/insert";
-import { cellArea, overlaps } from "../../../src/plans/sheets/address";
+import { cellArea, formatCell, overlaps } from "../../../src/plans/sheets/address";
 import { findSheetArea } from "../../../src/plans/sheets/place";
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";
@@ -20,8 +20,10 @@ export interface Story {
   typed: number;
 }
 
-/** The cells that a story may touch on any sheet. */
-const SEEN = "A1:P60";
+/** The addresses of the cells that a story may touch on any sheet, row by row. */
+const SEEN = Array.from({ length: 60 }, (_, row) =>
+  Array.from({ length: 16 }, (__, column) => formatCell(row, column)),
+);
 
 /** Formulas of every sheet by its id, or values where there is none, row by row. */
 type Contents = Readonly<Record<string, readonly (readonly unknown[])[]>>;
@@ -29,9 +31,9 @@ type Contents = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 /** What stands in every sheet. */
 export function contentsOf({ excel }: Story): Contents {
   return Object.fromEntries(
-    excel.host.sheets().map(({ id, name }) => {
-      const rows = excel.host.read(`${quoted(name)}!${SEEN}`);
-      return [id, rows.map((row) => row.map(({ formula, value }) => formula ?? value))];
+    excel.host.snapshot().sheets.map(({ id, cells }) => {
+      const contentAt = (address: string) => cells[address]?.formula ?? cells[address]?.value;
+      return [id, SEEN.map((row) => row.map(contentAt))];
     }),
   );
 }

@@ -21,6 +21,7 @@ import {
   readMemberVersions,
   REQUIRED,
 } from "../../requirementSets";
+import { PLAN } from "../refusals";
 
 jest.setTimeout(60_000);
 
@@ -68,14 +69,13 @@ test.each(VERSIONS)(
   "with ExcelApi %s everything is inserted, listed, changed, traced, repaired, frozen and removed",
   async (version) => {
     excel = await openOlderExcel(version);
-    const plan = ATM.plan(DEFAULT_OPTIONS);
     await insertFormula('=IIJ.SERIES("revenue","FY09","FY11")', { rows: 2, columns: 3 });
-    const sheet = await insertPlan(plan, { kind: "new-sheet" });
-    const block = await insertPlan(plan, { kind: "address", address: "Sheet1!E4" });
+    const sheet = await insertPlan(PLAN, { kind: "new-sheet" });
+    const block = await insertPlan(PLAN, { kind: "address", address: "Sheet1!E4" });
     await excel.host.settled();
     expect(await listInserts()).toHaveLength(2);
     expect(await showInsert(sheet.id)).toBe(true);
-    const wider = ATM.plan({ ...DEFAULT_OPTIONS, unit: "billion" });
+    const wider = ATM.plan({ ...DEFAULT_OPTIONS, from: "1Q11", unit: "billion" });
     expect(await replaceInsert(sheet.id, wider)).toMatchObject({ kind: "replaced" });
     await excel.host.settled();
     await traceSelection();
