@@ -54,12 +54,13 @@ export function findInserts({ settings, names }: Excel.Workbook): readonly Found
   return found.sort((a, b) => (a.insertedAt < b.insertedAt ? -1 : 1));
 }
 
-/** Finds one of them: one round trip. */
+/** Finds one of them, and learns which sheets there are: one round trip. */
 export async function findInsert(
   context: Excel.RequestContext,
   id: string,
 ): Promise<FoundInsert | undefined> {
   loadInserts(context.workbook);
+  context.workbook.worksheets.load("items/name");
   await context.sync();
   return findInserts(context.workbook).find((one) => one.id === id);
 }

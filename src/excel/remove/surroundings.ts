@@ -8,7 +8,7 @@ import {
 } from "../../plans/sheets/address";
 import { findSheetArea } from "../../plans/sheets/place";
 import { readAreas } from "../formulas/cells/readAreas";
-import { readExtents } from "../formulas/cells/sheetExtents";
+import { readExtentsOf } from "../formulas/cells/sheetExtents";
 import { callsOurs } from "../formulas/ourFormula";
 import { SheetProtectedError } from "../host/hostErrors";
 import type { Progress } from "../host/progress";
@@ -53,7 +53,10 @@ interface Search {
   readonly progress: Progress;
 }
 
-/** Reads what findObjection needs, in as many messages as the workbook's cells take. */
+/**
+ * Reads what findObjection needs, in as many messages as the workbook's cells take; which sheets there are is
+ * known by findInsert.
+ */
 export async function loadSurroundings(
   context: Excel.RequestContext,
   insert: FoundInsert,
@@ -93,20 +96,16 @@ async function readInsert(context: Excel.RequestContext, insert: FoundInsert) {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(insert.sheet);
   const before = insert.record.before ?? [];
-  const loaded = () => ({
-    sheets: worksheets.load("items/name,items/visibility"),
-    protection: sheet.protection.load("protected"),
-    block: loadBlock(sheet, insert.area, before),
-    appearance: loadAppearance(sheet, insert),
-    neighbours: loadNeighbours(sheet, insert.area, before),
-    // They stay where a block goes.
-    objects: insert.block === undefined ? loadObjects(sheet) : undefined,
-    spilling: anchorsOf(insert).map((anchor) => loadSpill(sheet.getRange(anchor))),
-  });
-  const queued: ReturnType<typeof loaded>[] = [];
-  const extents = await readExtents(context, "workbook", () => queued.push(loaded()));
-  const { protection, block, appearance, neighbours, objects, spilling } =
-    queued.at(-1) ?? loaded();
+  const sheets = worksheets.items;
+  worksheets.load("items/name,items/visibility");
+  const protection = sheet.protection.load("protected");
+  const block = loadBlock(sheet, insert.area, before);
+  const appearance = loadAppearance(sheet, insert);
+  const neighbours = loadNeighbours(sheet, insert.area, before);
+  // They stay where a block goes.
+  const objects = insert.block === undefined ? loadObjects(sheet) : undefined;
+  const spilling = anchorsOf(insert).map((anchor) => loadSpill(sheet.getRange(anchor)));
+  const extents = await readExtentsOf(context, sheets);
   if (insert.block !== undefined && protection.protected) {
     throw new SheetProtectedError(`${insert.sheet} is protected`);
   }

@@ -36,6 +36,14 @@ export async function readExtents(
   return readSheets(context, [{ range, sheet }]);
 }
 
+/** The same of sheets whose names are known. */
+export function readExtentsOf(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetExtent[]> {
+  return readSheets(context, sheets.map(usedRange));
+}
+
 /**
  * So many sheets are read without asking first how many there are; what is not there is a null
  * object. A workbook with more costs a round trip more.
@@ -57,7 +65,7 @@ async function readWorkbook(
   const others = worksheets.items.slice(first ? AT_ONCE : 0);
   if (others.length === 0) return first ?? [];
   if (!first) alongside();
-  return [...(first ?? []), ...(await readSheets(context, others.map(usedRange)))];
+  return [...(first ?? []), ...(await readExtentsOf(context, others))];
 }
 
 /** What an Excel may answer that does not take a null object for a sheet. */
