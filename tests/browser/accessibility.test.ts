@@ -1,4 +1,4 @@
-import { checkAccessibility, type Finding } from "./accessibilityCheck";
+import { checkAccessibility, letEngineIn, type Finding } from "./accessibilityCheck";
 import { describeInChromium } from "./chromium/describeInChromium";
 import { serveBuiltSite, type ServedSite } from "./chromium/servedSite";
 import { cellOf, openWorkbench, ready, type OpenWorkbench } from "./chromium/workbenchPage";
@@ -49,7 +49,7 @@ describeInChromium("the front page, for everybody", (browser) => {
 describeInChromium("the workbench, for everybody", (browser) => {
   let workbench: OpenWorkbench;
   beforeEach(async () => {
-    workbench = await openWorkbench(browser(), { bypassCSP: true });
+    workbench = await openWorkbench(browser(), { prepare: letEngineIn });
   });
   afterEach(async () => {
     await workbench.close();

@@ -4,9 +4,15 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import { startChromium, VIEWPORT } from "./chromium/chromium";
+import { startChromium } from "./chromium/chromium";
 import { runServer } from "./chromium/server";
-import { insertModel, openWorkbench, shown, type OpenWorkbench } from "./chromium/workbenchPage";
+import {
+  insertModel,
+  openWorkbench,
+  shown,
+  VIEWPORT,
+  type OpenWorkbench,
+} from "./chromium/workbenchPage";
 
 const FOLDER = resolve(fileURLToPath(import.meta.url), "../../../assets/pictures");
 const STORE_FOLDER = resolve(FOLDER, "../../screenshots/store");
@@ -39,7 +45,7 @@ const WORDS: Readonly<Record<"en" | "ja", Words>> = {
 interface Picture {
   readonly name: string;
   readonly prepare: (workbench: OpenWorkbench, words: Words) => Promise<void>;
-  readonly options?: Parameters<typeof openWorkbench>[1];
+  readonly options?: NonNullable<Parameters<typeof openWorkbench>[1]>["options"];
 }
 
 const PICTURES: readonly Picture[] = [
@@ -131,9 +137,7 @@ async function take(
 ): Promise<void> {
   const isJapanese = language === "ja";
   const workbench = await openWorkbench(browser, {
-    viewport: VIEWPORT,
-    ...options,
-    ...(isJapanese && { locale: "ja-JP" }),
+    options: { viewport: VIEWPORT, ...options, ...(isJapanese && { locale: "ja-JP" }) },
   });
   await prepare(workbench, WORDS[language]);
   await workbench.page.evaluate(() => window.workbench.settled());

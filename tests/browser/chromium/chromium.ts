@@ -1,6 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
+import { VIEWPORT } from "./workbenchPage";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const FLAGS = [
@@ -41,9 +42,6 @@ export async function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: executableChromium(), args: FLAGS });
 }
 
-/** What a person's window of the workbench measures in the tests. */
-export const VIEWPORT = { width: 1366, height: 768 };
-
 /** A folder in which Chromium keeps a profile, and the server's key that it trusts there. */
 export interface KeptProfile {
   readonly folder: string;
@@ -51,11 +49,9 @@ export interface KeptProfile {
   readonly trustedKey: string;
 }
 
-const keptContexts = new WeakMap<Browser, BrowserContext>();
-
 /**
  * Starts Chromium with a profile that outlives it, so that scripts compiled once are not compiled
- * for every page of every test; `keptContext` opens pages in it. Throws where there is no Chromium.
+ * for every page of every test; its first context opens pages in it. Throws where there is no Chromium.
  */
 export async function startKeptChromium(profile: KeptProfile): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile.folder, {
@@ -67,11 +63,5 @@ export async function startKeptChromium(profile: KeptProfile): Promise<Browser> 
   });
   const browser = context.browser();
   if (!browser) throw new Error("The profile belongs to no browser.");
-  keptContexts.set(browser, context);
   return browser;
-}
-
-/** The context of a browser's own profile; undefined where it has none. */
-export function keptContext(browser: Browser): BrowserContext | undefined {
-  return keptContexts.get(browser);
 }

@@ -5,25 +5,14 @@ import { join } from "node:path";
 import { connect } from "node:tls";
 import type { KeptProfile } from "./chromium";
 
-const VARIABLES = { folder: "BROWSER_PROFILE", trustedKey: "BROWSER_TRUSTED_KEY" } as const;
-
-/** Makes the profile that all browser tests of a run share; the function returned deletes it. */
-export async function makeProfile(address: string): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), "iij-browser-"));
-  process.env[VARIABLES.folder] = folder;
-  process.env[VARIABLES.trustedKey] = await keyOf(address);
-  return () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  };
+/** Makes a profile that trusts the server at an address. */
+export async function makeProfile(address: string): Promise<KeptProfile> {
+  return { folder: mkdtempSync(join(tmpdir(), "iij-browser-")), trustedKey: await keyOf(address) };
 }
 
-/** The profile of this run. Throws outside of one. */
-export function profileOfTests(): KeptProfile {
-  const folder = process.env[VARIABLES.folder];
-  const trustedKey = process.env[VARIABLES.trustedKey];
-  if (folder === undefined || trustedKey === undefined)
-    throw new Error("The browser tests' set-up has made no profile.");
-  return { folder, trustedKey };
+/** Deletes a profile that no browser has open. */
+export function deleteProfile({ folder }: KeptProfile): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** SHA-256 of the public key that a server shows, in Base64. */

@@ -1,5 +1,5 @@
 /** Jest's global tear-down of the browser tests. */
-export default function tearDown(): void {
-  const end = Reflect.get(globalThis, "endBrowserTests") as (() => void) | undefined;
-  end?.();
+export default async function tearDown(): Promise<void> {
+  const end = Reflect.get(globalThis, "endBrowserTests") as (() => Promise<void>) | undefined;
+  await end?.();
 }

@@ -2,6 +2,7 @@ import type {
   Browser,
   BrowserContext,
   BrowserContextOptions,
+  Download,
   FrameLocator,
   Locator,
   Page,
@@ -11,7 +12,9 @@ import type {
   WorkbenchCell,
   WorkbenchChart,
 } from "../../../src/workbench/page/workbenchApi";
-import { keptContext, VIEWPORT } from "./chromium";
+
+/** What a person's window of the workbench measures in the tests. */
+export const VIEWPORT = { width: 1366, height: 768 };
 
 declare global {
   interface Window {
@@ -26,32 +29,28 @@ export interface OpenWorkbench {
   readonly close: () => Promise<void>;
 }
 
+interface Opening {
+  /** Where the page is to be another person's than the profile's; its scripts are compiled anew then. */
+  readonly options?: BrowserContextOptions;
+  /** Where another server is at work than that of all the tests. */
+  readonly address?: string;
+  /** Sees the page before it has an address. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
 /** Opens the served workbench as a person sees it the first time. */
-export async function openWorkbench(
-  browser: Browser,
-  options?: BrowserContextOptions,
-): Promise<OpenWorkbench> {
-  const workbench = await beginWorkbench(browser, options ? { options } : {});
+export async function openWorkbench(browser: Browser, opening?: Opening): Promise<OpenWorkbench> {
+  const workbench = await beginWorkbench(browser, opening);
   await ready(workbench.page);
   return workbench;
 }
 
-/** Opens the served workbench and does not wait for the add-in; `prepare` sees the page before it has an address. */
+/** Opens the served workbench and does not wait for the add-in. */
 export async function beginWorkbench(
   browser: Browser,
-  {
-    options,
-    prepare,
-    address = process.env["WORKBENCH_URL"] ?? "",
-  }: {
-    /** Where the page is to be another person's than the profile's. */
-    readonly options?: BrowserContextOptions;
-    /** Where another server is at work than that of all the tests. */
-    readonly address?: string;
-    readonly prepare?: (page: Page) => Promise<unknown>;
-  },
+  { options, prepare, address = process.env["WORKBENCH_URL"] ?? "" }: Opening = {},
 ): Promise<OpenWorkbench> {
-  const kept = options ? undefined : keptContext(browser);
+  const kept = options ? undefined : browser.contexts()[0];
   const context = kept ?? (await browser.newContext({ ...OPTIONS, ...options }));
   const page = await context.newPage();
   if (kept) await forget(kept, page, address);
@@ -160,6 +159,13 @@ export async function insertModel(workbench: OpenWorkbench, title: string): Prom
   await pane.getByRole("tab", { name: "Models" }).click();
   await pane.getByRole("button", { name: `Insert ${title}`, exact: true }).click();
   await shown(pane.getByText(`Sheet “${title}” inserted.`));
+}
+
+/** The file that a control hands over when it is clicked. */
+export async function downloadedBy(control: Locator): Promise<Download> {
+  const download = control.page().waitForEvent("download");
+  await control.click();
+  return download;
 }
 
 /** Waits until something can be seen. */

@@ -48,7 +48,7 @@ describeInChromium("a host that is slow, or does not let Excel read", (browser) 
   );
 
   test("a button whose action nobody has associated does nothing, and the page says so", async () => {
-    workbench = await beginWorkbench(browser(), {});
+    workbench = await beginWorkbench(browser());
     const { page } = workbench;
     await page.evaluate(() => window.workbench.runCommand("noSuchAction"));
     await shown(page.getByRole("alert").getByText(/associated no action with "noSuchAction"/));

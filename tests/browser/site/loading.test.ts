@@ -1,9 +1,9 @@
 import { describeInChromium } from "../chromium/describeInChromium";
 import {
   cellOf,
+  downloadedBy,
   insertModel,
   openWorkbench,
-  reloadedBy,
   sheetsOf,
   shown,
   type OpenWorkbench,
@@ -14,33 +14,35 @@ const REASON =
 
 describeInChromium("what is loaded on demand", (browser) => {
   let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openWorkbench(browser());
-  });
   afterEach(async () => {
     await workbench.close();
   });
 
-  /** Opens the workbench anew where a script of the add-in cannot be fetched; the function returned lets it through. */
-  async function without(script: string): Promise<() => Promise<void>> {
-    const { page } = workbench;
-    await page.route(`**/${script}.*.js`, (route) => route.abort());
-    await reloadedBy(page, () => page.reload());
-    return () => page.unroute(`**/${script}.*.js`);
+  /** Opens the workbench where a script cannot be fetched; `restore` lets it through. */
+  async function openWithout(
+    script: string,
+  ): Promise<OpenWorkbench & { readonly restore: () => Promise<void> }> {
+    const scripts = `**/${script}.*.js`;
+    workbench = await openWorkbench(browser(), {
+      prepare: (page) => page.route(scripts, (route) => route.abort()),
+    });
+    return { ...workbench, restore: () => workbench.page.unroute(scripts) };
   }
 
   test("cells calculate with nothing but the functions' script and the pane's opening", async () => {
-    const { page } = workbench;
     const asked: string[] = [];
-    await page.route(/\.js(\?|$)/, (route) => {
-      const file = new URL(route.request().url()).pathname.slice(1);
-      const isOpening =
-        /^parts\/(functions|refusals|sources|commands|taskpane)\.[0-9a-f]+\.js$/.test(file);
-      if (isOpening || /^(workbench|office-js)\//.test(file)) return route.continue();
-      asked.push(file);
-      return route.abort();
+    workbench = await openWorkbench(browser(), {
+      prepare: (blank) =>
+        blank.route(/\.js(\?|$)/, (route) => {
+          const file = new URL(route.request().url()).pathname.slice(1);
+          const isOpening =
+            /^parts\/(functions|refusals|sources|commands|taskpane)\.[0-9a-f]+\.js$/.test(file);
+          if (isOpening || /^(workbench|office-js)\//.test(file)) return route.continue();
+          asked.push(file);
+          return route.abort();
+        }),
     });
-    await reloadedBy(page, () => page.reload());
+    const { page } = workbench;
     await page.evaluate(async () => {
       await window.workbench.write("Sheet1!A1", '=IIJ.REVENUE("4Q11")');
     });
@@ -49,8 +51,7 @@ describeInChromium("what is loaded on demand", (browser) => {
   });
 
   test("a tab that cannot be loaded says so, and opens on Retry", async () => {
-    const { pane } = workbench;
-    const restore = await without("compare-tab");
+    const { pane, restore } = await openWithout("compare-tab");
     await pane.getByRole("tab", { name: "Compare" }).click();
     await shown(pane.getByRole("group", { name: "Message" }).getByText(REASON));
     await restore();
@@ -60,8 +61,7 @@ describeInChromium("what is loaded on demand", (browser) => {
   });
 
   test("a tab that could not be loaded is asked for again when it is picked again", async () => {
-    const { pane } = workbench;
-    const restore = await without("tools-tab");
+    const { pane, restore } = await openWithout("tools-tab");
     await pane.getByRole("tab", { name: "Tools" }).click();
     await shown(pane.getByRole("group", { name: "Message" }).getByText(REASON));
     await restore();
@@ -72,36 +72,29 @@ describeInChromium("what is loaded on demand", (browser) => {
   });
 
   test("a chart that cannot be drawn says so, and is drawn once its part can be loaded", async () => {
-    const { page } = workbench;
-    await page.route("**/charts.*.js", (route) => route.abort());
-    await reloadedBy(page, () => page.reload());
+    const { page, restore } = await openWithout("charts");
     await insertModel(workbench, "ATM operation");
     await shown(page.getByRole("alert").getByText(/^A part of this page could not be loaded/));
-    await page.unroute("**/charts.*.js");
+    await restore();
     await page.evaluate(() => window.workbench.write("Sheet1!A1", "a change draws anew"));
     await shown(page.getByRole("img", { name: /ATM/ }).first());
     expect(await page.getByText(/^A part of this page could not be loaded/).count()).toBe(0);
   });
 
   test("what writes .xlsx is loaded when it is asked for, and asked for again where it failed", async () => {
-    const { page } = workbench;
-    await page.route("**/xlsx.*.js", (route) => route.abort());
-    await page.getByRole("button", { name: "Download" }).click();
+    const { page, restore } = await openWithout("xlsx");
+    const control = page.getByRole("button", { name: "Download" });
+    await control.click();
     await shown(page.getByRole("alert").getByText(/^A part of this page could not be loaded/));
-    await page.unroute("**/xlsx.*.js");
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download" }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    await restore();
+    expect((await downloadedBy(control)).suggestedFilename()).toMatch(/\.xlsx$/);
     expect(await page.getByText(/^A part of this page could not be loaded/).count()).toBe(0);
   });
 
   test.each(["plans", "excel"])(
     "a ribbon button without %s.js leaves the workbook alone, and inserts its model on Retry",
     async (script) => {
-      const { page, pane } = workbench;
-      const restore = await without(script);
+      const { page, pane, restore } = await openWithout(script);
       await page.getByRole("button", { name: /Insert model/ }).click();
       await page.getByRole("menuitem", { name: "ATM operation" }).click();
       await shown(pane.getByRole("group", { name: "Message" }).getByText(REASON));

@@ -5,7 +5,15 @@ import { measureNetwork } from "../../bench/hosting/networkSizes";
 import { describeInChromium } from "../chromium/describeInChromium";
 import { OFFICE_JS, routeOfficeJs } from "../chromium/officeJs";
 import { serveBuiltSite, type ServedSite } from "../chromium/servedSite";
-import { cellOf, enterInto, ready, reloadedBy, shown } from "../chromium/workbenchPage";
+import {
+  cellOf,
+  downloadedBy,
+  enterInto,
+  ready,
+  reloadedBy,
+  shown,
+  VIEWPORT,
+} from "../chromium/workbenchPage";
 
 /** A name inside office.js that only it has. */
 const OFFICE_JS_SIGN = "OSF.OUtil";
@@ -27,7 +35,7 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
     foreign = [];
     complaints = [];
     const context = await browser().newContext({
-      viewport: { width: 1366, height: 768 },
+      viewport: VIEWPORT,
       ignoreHTTPSErrors: true,
     });
     page = await context.newPage();
@@ -84,10 +92,7 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
     await page.getByRole("radio", { name: "Excel on the web" }).check();
     await shown(page.getByText(/Upload My Add-in/));
     expect(await page.getByText(/Trusted Add-in Catalogs/).isVisible()).toBe(false);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "Download the manifest" }).click(),
-    ]);
+    const download = await downloadedBy(page.getByRole("link", { name: "Download the manifest" }));
     expect(download.suggestedFilename()).toBe("iij-for-excel-manifest.xml");
     expectQuiet();
   });
@@ -110,10 +115,7 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
     await ready(page);
     expect(await page.evaluate(() => window.workbench.sheets())).toContain("ATM operation");
     expect(await page.evaluate(() => window.workbench.charts().length)).toBeGreaterThan(0);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download" }).click(),
-    ]);
+    const download = await downloadedBy(page.getByRole("button", { name: "Download" }));
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
     expectQuiet();
   });

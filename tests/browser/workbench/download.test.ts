@@ -1,7 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { readSeries, readWorkbook } from "../../workbench/page/download/readWorkbook";
 import { describeInChromium } from "../chromium/describeInChromium";
-import { insertModel, openWorkbench, type OpenWorkbench } from "../chromium/workbenchPage";
+import {
+  downloadedBy,
+  insertModel,
+  openWorkbench,
+  type OpenWorkbench,
+} from "../chromium/workbenchPage";
 
 // The page runs the library's build for browsers, the other tests the one for Node.
 describeInChromium("Download", (browser) => {
@@ -17,10 +22,7 @@ describeInChromium("Download", (browser) => {
     const { page } = workbench;
     await insertModel(workbench, "ATM operation");
     await page.evaluate(() => window.workbench.settled());
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Download" }).click(),
-    ]);
+    const download = await downloadedBy(page.getByRole("button", { name: "Download" }));
     expect(download.suggestedFilename()).toBe("Book1.xlsx");
     const sheet = (await readWorkbook(await readFile(await download.path()))).getWorksheet(
       "ATM operation",

@@ -37,8 +37,7 @@ async function expectJapanese(frames: readonly Frame[]): Promise<void> {
 describeInChromium("whoever reads Japanese", (browser) => {
   test("meets no English on the page, on its tabs and in the pane", async () => {
     const { page, pane, close } = await openWorkbench(browser(), {
-      locale: "ja-JP",
-      viewport: { width: 1500, height: 1000 },
+      options: { locale: "ja-JP", viewport: { width: 1500, height: 1000 } },
     });
     for (const tab of ["ホーム", "校閲", "IIJ"]) {
       await page.getByRole("tab", { name: tab }).click();

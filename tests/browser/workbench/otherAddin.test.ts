@@ -1,10 +1,9 @@
 import { describeInChromium } from "../chromium/describeInChromium";
 import { runServer, type RunningServer } from "../chromium/server";
 import {
-  beginWorkbench,
   cellOf,
   enterInto,
-  ready,
+  openWorkbench,
   shown,
   type OpenWorkbench,
 } from "../chromium/workbenchPage";
@@ -14,16 +13,11 @@ describeInChromium("somebody else's add-in on the page", (browser) => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     server = await runServer("tests/otherAddin");
+    workbench = await openWorkbench(browser(), { address: server.address });
   });
-  afterAll(() => {
-    server.stop();
-  });
-  beforeEach(async () => {
-    workbench = await beginWorkbench(browser(), { address: server.address });
-    await ready(workbench.page);
-  });
-  afterEach(async () => {
+  afterAll(async () => {
     await workbench.close();
+    server.stop();
   });
 
   test("goes by its own name, and its pane is shown", async () => {

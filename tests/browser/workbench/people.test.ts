@@ -100,7 +100,7 @@ describeInChromium("the workbench for different people", (browser) => {
 
   test("keeps its pane usable at 350 by 378 pixels", async () => {
     const { pane, close } = await openWorkbench(browser(), {
-      viewport: { width: 1000, height: 620 },
+      prepare: (page) => page.setViewportSize({ width: 1000, height: 620 }),
     });
     const wider = await pane
       .locator("body")

@@ -3,14 +3,15 @@ import type { Page } from "playwright-core";
 import { describeInChromium } from "../chromium/describeInChromium";
 import {
   cellOf,
+  downloadedBy,
   insertModel,
   openWorkbench,
   ready,
   reloadedBy,
   sheetsOf,
   shown,
+  type OpenWorkbench,
 } from "../chromium/workbenchPage";
-import type { OpenWorkbench } from "../chromium/workbenchPage";
 
 /** Writes a text into a cell, and waits until the page has done with saving it. */
 async function write(page: Page, address: string, text: string): Promise<void> {
@@ -43,12 +44,11 @@ async function keepRecord(page: Page, record: object, under = "present"): Promis
   );
 }
 
-async function downloadedBy(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name }).click(),
-  ]);
-  return readFile(await download.path(), "utf8");
+/** What the page hands over of a workbook that it cannot read. */
+async function downloadKept(page: Page): Promise<unknown> {
+  const control = page.getByRole("button", { name: "Download what was kept" });
+  const file = await (await downloadedBy(control)).path();
+  return JSON.parse(await readFile(file, "utf8"));
 }
 
 describeInChromium("what the browser keeps", (browser) => {
@@ -191,7 +191,7 @@ describeInChromium("what the browser keeps", (browser) => {
     const message = page.getByRole("alert").filter({ hasText: /cannot be read/ });
     await shown(message);
     await write(page, "A1", "a new beginning");
-    expect(JSON.parse(await downloadedBy(page, "Download what was kept"))).toEqual(record);
+    expect(await downloadKept(page)).toEqual(record);
 
     await reloadedBy(page, () => page.reload());
     expect(await valueOf(page, "A1")).toBe("a new beginning");
@@ -217,8 +217,8 @@ describeInChromium("a workbook that an older page has put aside", (browser) => {
     await keepRecord(page, aside, "aside 1");
     for (let visit = 0; visit < 2; visit += 1) {
       await reloadedBy(page, () => page.reload());
-      const file = JSON.parse(await downloadedBy(page, "Download what was kept")) as unknown;
-      expect(file).toEqual({ name: "Book1", snapshot: { version: 1, sheets: [sheet] } });
+      const snapshot = { version: 1, sheets: [sheet] };
+      expect(await downloadKept(page)).toEqual({ name: "Book1", snapshot });
     }
     const message = page.getByRole("alert").filter({ hasText: /cannot be read/ });
     await page.getByRole("button", { name: "Delete it" }).click();
@@ -270,18 +270,17 @@ describeInChromium("where the browser keeps nothing", (browser) => {
   ];
 
   test.each(denials)("the page opens and calculates where the browser %s", async (name, deny) => {
-    const context = await browser().newContext({ ignoreHTTPSErrors: true });
-    const page = await context.newPage();
     const isTop = `if (window === top) (${deny.toString()})();`;
-    await page.addInitScript(isTop);
-    await page.goto(process.env["WORKBENCH_URL"] ?? "");
-    await ready(page);
+    const workbench = await openWorkbench(browser(), {
+      prepare: (blank) => blank.addInitScript(isTop),
+    });
+    const { page } = workbench;
     await write(page, "A1", '=IIJ.REVENUE("4Q11")');
     expect((await cellOf(page, "A1")).value).toBe(26563);
     if (name !== "has no room for a preference") {
       await shown(page.getByText("Not saved", { exact: true }));
       await shown(page.getByText(/keeps no workbook for this page/));
     }
-    await context.close();
+    await workbench.close();
   });
 });

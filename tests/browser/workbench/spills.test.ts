@@ -5,6 +5,7 @@ import { describeInChromium } from "../chromium/describeInChromium";
 import {
   cellOf,
   cellsOf,
+  downloadedBy,
   enterInto,
   openWorkbench,
   shown,
@@ -13,10 +14,7 @@ import {
 
 /** The first sheet of the workbook as it is downloaded. */
 async function downloaded({ page }: OpenWorkbench): Promise<Worksheet> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download" }).click(),
-  ]);
+  const download = await downloadedBy(page.getByRole("button", { name: "Download" }));
   const sheet = (await readWorkbook(await readFile(await download.path()))).getWorksheet("Sheet1");
   if (!sheet) throw new Error("The file has no first sheet.");
   return sheet;
@@ -32,8 +30,10 @@ function inFile(sheet: Worksheet, address: string): unknown {
 
 describeInChromium("a formula that spills", (browser) => {
   let workbench: OpenWorkbench;
-  beforeEach(async () => {
+  beforeAll(async () => {
     workbench = await openWorkbench(browser());
+  });
+  beforeEach(async () => {
     await workbench.page.evaluate(() =>
       window.workbench.write("Sheet1!B2:E3", [
         ["1Q11", "2Q11", "1Q99", "4Q11"],
@@ -41,7 +41,7 @@ describeInChromium("a formula that spills", (browser) => {
       ]),
     );
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await workbench.close();
   });
 
