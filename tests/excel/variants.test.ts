@@ -2,6 +2,7 @@ import { freezeFormulas, forecastFreeze } from "../../src/excel/formulas/freezeF
 import { repairFormulas } from "../../src/excel/formulas/repairFormulas";
 import { countsFrom1904 } from "../../src/excel/host/dateSystem";
 import { recalculate } from "../../src/excel/host/recalculate";
+import { chooseDateSystem } from "../../src/functions/arguments/dateSystem";
 import { openFunctions } from "../functions/openFunctions";
 import { openExcel, type OpenExcel } from "../headless/openExcel";
 
@@ -29,7 +30,6 @@ describe("a workbook that counts its days from 1904", () => {
     expect((await values("Sheet1!A2"))[0]).toBe(Number(serial) - 1462);
     expect((await values("Sheet1!B2"))[0]).not.toBe(wanted);
     expect(excel.host.read("Sheet1!A2")[0]?.[0]?.text).toContain("2012");
-    const { chooseDateSystem } = await import("../../src/functions/arguments/dateSystem");
     if (await countsFrom1904()) chooseDateSystem(1904);
     await recalculate();
     expect(await values("Sheet1!B2")).toEqual([wanted]);
@@ -38,7 +38,6 @@ describe("a workbook that counts its days from 1904", () => {
   });
 
   test("reads years as years, and others are as they were", async () => {
-    const { chooseDateSystem } = await import("../../src/functions/arguments/dateSystem");
     excel.host.write("Sheet1!A1:B1", [[2011, "=IIJ.REVENUE(A1)"]]);
     const before = await values("Sheet1!B1");
     expect(await countsFrom1904()).toBe(false);

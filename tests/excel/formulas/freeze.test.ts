@@ -1,4 +1,5 @@
 import { freezeFormulas } from "../../../src/excel/formulas/freezeFormulas";
+import { choosePresentation } from "../../../src/functions/cells/presentation";
 import { CURRENT_REQUIREMENT_SETS } from "../../../src/workbench/host/wire/requirementSets";
 import { openFunctions } from "../../functions/openFunctions";
 import type { OpenExcel } from "../../headless/openExcel";
@@ -18,9 +19,13 @@ function formulasIn(address: string): readonly (string | null)[] {
   return excel.host.read(`Sheet1!${address}`).flatMap((row) => row.map(({ formula }) => formula));
 }
 
+async function textIn(cell: string): Promise<string | undefined> {
+  await excel.host.settled();
+  return excel.host.read(`Sheet1!${cell}`)[0]?.[0]?.text;
+}
+
 /** How our functions answer from now on. */
-async function showCards(cards: boolean): Promise<void> {
-  const { choosePresentation } = await import("../../../src/functions/cells/presentation");
+function showCards(cards: boolean): void {
   choosePresentation({ cards, locale: "en" });
 }
 
@@ -28,7 +33,9 @@ describe.each([
   ["with cards", true],
   ["as plain values", false],
 ])("%s, freezing keeps what cells show", (_, cards) => {
-  beforeEach(() => showCards(cards));
+  beforeEach(() => {
+    showCards(cards);
+  });
 
   test.each([
     ["a figure", '=IIJ.REVENUE("4Q11")'],
@@ -82,12 +89,11 @@ test.each([
     excel = await openFunctions({
       requirementSets: { ...CURRENT_REQUIREMENT_SETS, ExcelApi: "1.18" },
     });
-    await showCards(true);
+    showCards(true);
     excel.host.write("Sheet1!A1", formula);
-    const before = (await seen(excel, "A1"))[0]?.[0];
+    const before = await textIn("A1");
     expect((await freezeFormulas("sheet")).frozen).toBe(1);
-    const after = (await seen(excel, "A1"))[0]?.[0];
-    expect(after?.text).toBe(before?.text);
+    expect(await textIn("A1")).toBe(before);
     expect(formulasIn("A1")).toEqual([null]);
   },
 );

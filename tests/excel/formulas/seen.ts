@@ -1,17 +1,7 @@
 import type { OpenExcel } from "../../headless/openExcel";
 
-/** What a reader sees of a cell. */
-export interface SeenCell {
-  readonly text: string;
-  readonly card: unknown;
-  readonly format: unknown;
-}
-
-/** What a reader sees of cells of Sheet1: text, number format, card. */
-export async function seen(
-  { host }: OpenExcel,
-  address: string,
-): Promise<readonly (readonly SeenCell[])[]> {
+/** What a reader sees of cells of Sheet1, a text a row: each cell's text, card and number format. */
+export async function seen({ host }: OpenExcel, address: string): Promise<readonly string[]> {
   await host.settled();
   const formats = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
@@ -19,11 +9,15 @@ export async function seen(
     await context.sync();
     return range.numberFormat;
   });
-  return host.read(`Sheet1!${address}`).map((row, r) =>
-    row.map(({ text, card }, c) => ({
-      text,
-      card: card && { ...card, basicType: "Double" },
-      format: formats[r]?.[c] as unknown,
-    })),
-  );
+  return host
+    .read(`Sheet1!${address}`)
+    .map((row, r) =>
+      JSON.stringify(
+        row.map(({ text, card }, c) => [
+          text,
+          card && { ...card, basicType: "Double" },
+          formats[r]?.[c] as unknown,
+        ]),
+      ),
+    );
 }
