@@ -16,8 +16,6 @@ interface BridgeMessage {
 /** The wire to office.js in the same process: its `_richApiNativeBridge`. */
 export class BridgeTransport implements Transport {
   readonly isReadyAtOnce = true;
-  /** The bodies of the batches so far, the oldest first. */
-  readonly bodies: unknown[] = [];
   /** What has to be in the window before office.js is loaded. */
   readonly bridge: NativeBridge;
   private answer: ((batch: SentBatch) => Promise<string | null>) | undefined;
@@ -49,7 +47,6 @@ export class BridgeTransport implements Transport {
 
   private async receive(text: string): Promise<void> {
     const { id, flags, message } = JSON.parse(text) as BridgeMessage;
-    this.bodies.push(message.body);
     const body = await this.answer?.({ body: message.body, flags });
     if (body === undefined || body === null) return;
     this.deliver({ id, type: 2, message: { statusCode: 200, headers: {}, body } });

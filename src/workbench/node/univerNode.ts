@@ -16,6 +16,8 @@ export interface UniverNode {
   readonly sheets: typeof Sheets;
   readonly sheetsFormula: typeof SheetsFormula;
   readonly texts: Core.ILanguagePack;
+  /** What the host takes of all of them. */
+  readonly univer: Univer;
 }
 
 /** An empty workbook in Univer. */
@@ -33,11 +35,14 @@ export function loadUniver(require: NodeJS.Require): UniverNode {
   // Each adds its part to the facade.
   for (const name of ["sheets", "engine-formula", "sheets-formula"])
     require(`@univerjs/${name}/facade`);
+  const formula = require("@univerjs/engine-formula") as typeof Formula;
+  const sheets = require("@univerjs/sheets") as typeof Sheets;
   return {
     core: { ...core, ...(require("@univerjs/core/facade") as typeof Facade) },
     docs: require("@univerjs/docs") as typeof Docs,
-    formula: require("@univerjs/engine-formula") as typeof Formula,
-    sheets: require("@univerjs/sheets") as typeof Sheets,
+    formula,
+    sheets,
+    univer: { ...core, ...formula, ...sheets },
     sheetsFormula: require("@univerjs/sheets-formula") as typeof SheetsFormula,
     texts: core.mergeLocales(textsOf("sheets"), textsOf("sheets-formula")),
   };
@@ -61,7 +66,7 @@ export function openUniver(parts: UniverNode): OpenUniver {
   univerAPI.createWorkbook(newWorkbook("Book1"));
   return {
     univerAPI,
-    univer: { ...core, ...formula, ...sheets },
+    univer: parts.univer,
     dispose: () => {
       univer.dispose();
     },

@@ -146,9 +146,12 @@ export class Batch {
     return args;
   }
 
-  private async resolve(pathId: number): Promise<Found> {
+  private resolve(pathId: number): Found | Promise<Found> {
     const known = this.objects.get(pathId);
-    if (known !== undefined) return known;
+    return known === undefined ? this.find(pathId) : known;
+  }
+
+  private async find(pathId: number): Promise<Found> {
     const path = this.request.ObjectPaths[pathId];
     const found = path ? await this.follow(path) : null;
     this.objects.set(pathId, found);

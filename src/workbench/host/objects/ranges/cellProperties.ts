@@ -44,11 +44,12 @@ function cellProperties(target: RangeTarget, args: Arguments): unknown {
     ([part, asked]) => [part, readerOf(part, asked)] as const,
   );
   const { marks } = target.sheet;
+  const looksOf = onceForEach((style: PlainStyle | undefined) => readAll(readers, style));
   return readCells(target, (reader, row, column) => {
     const style = reader.style(row, column);
     const locks = { ...USUAL_PROTECTION, ...markAt(marks, "protection", { row, column }) };
     return {
-      format: { ...readAll(readers, style), ...(protection === true && { protection: locks }) },
+      format: { ...looksOf(style), ...(protection === true && { protection: locks }) },
       ...(hyperlink === true && {
         hyperlink: markAt(marks, "hyperlink", { row, column }) ?? null,
       }),
@@ -87,6 +88,16 @@ function readAll(
   style: PlainStyle | undefined,
 ): object {
   return Object.fromEntries(readers.map(([name, read]) => [name, read(style)]));
+}
+
+/** Many cells share a few styles. */
+function onceForEach<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? of(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function unknown(member: string): HostError {

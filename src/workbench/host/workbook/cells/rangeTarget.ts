@@ -88,6 +88,8 @@ export function usedArea(
     .getSheet()
     .getCellMatrix()
     .forValue((row, column, cell) => {
+      // What lies between cells that count needs no look.
+      if (used.area && isInside(cellArea(row, column), used.area)) return;
       const hasContent = cell && (isFormula(cell) || (cell.v ?? "") !== "");
       if (hasContent || (!valuesOnly && cell?.s)) include(cellArea(row, column));
     });
