@@ -1,13 +1,13 @@
 import type { Evidence, Fact, Scenario } from "../domain/fact";
 import { groupBy } from "../domain/groupBy";
 import { once } from "../domain/once";
-import { defaultStandard, STANDARDS, type Standard } from "../domain/standard";
+import { STANDARDS, type Standard } from "../domain/standard";
 import { monthsIn } from "../domain/periods/months";
 import { endOf, findPeriod, formatPeriod, type Period } from "../domain/periods/period";
 import { calculateFacts, type DefinedMetric } from "./facts/calculatedFacts";
 import type { EvidenceOf } from "./facts/evidence";
 import { isAnswer } from "./facts/isAnswer";
-import { placeKey, readPlace, type FactId } from "./facts/factId";
+import type { FactId } from "./facts/factId";
 import { usualStandard } from "./facts/figureName";
 import type { FindById } from "./facts/formula";
 import { openFigures, type PackedFigures } from "./packed/packedFigures";
@@ -31,8 +31,17 @@ export interface FactIndex {
   factsOf(metric: string, scenario?: Scenario, standard?: Standard): readonly Fact[];
 }
 
-/** A metric's facts by period, scenario and standard, made when they are first asked for. */
-type Shelf = Map<string, Fact | (() => Fact)>;
+/** The facts of a metric in one period and scenario by their standard, made when they are first taken. */
+interface Place {
+  readonly period: string;
+  readonly scenario: Scenario;
+  readonly facts: Map<Standard | undefined, Fact | (() => Fact)>;
+}
+
+type PlaceId = Pick<Place, "period" | "scenario">;
+
+/** A metric's facts by period and scenario. */
+type Shelf = Map<string, Place>;
 
 /** What an index is made of. */
 export interface IndexParts {
@@ -63,31 +72,32 @@ export function indexFacts(
     const shelf: Shelf = new Map();
     shelves.set(metric, shelf);
     for (const figure of figures.figuresOf(metric)) {
-      shelf.set(placeKey(figure), () => factOf(figure, () => evidenceOf(figure, findById)));
+      const make = () => factOf(figure, () => evidenceOf(figure, findById));
+      placeFor(shelf, figure).facts.set(figure.standard, make);
     }
     for (const fact of addedOf.get(metric) ?? []) {
-      shelf.set(placeOf(fact), fact);
+      placeFor(shelf, idOf(fact)).facts.set(fact.standard, fact);
     }
     const defined = definedOf?.(metric);
-    // What is printed answers first.
     for (const fact of defined ? calculateFacts(defined, { placesOf, findAt }) : []) {
-      if (!shelf.has(placeOf(fact))) shelf.set(placeOf(fact), fact);
+      const { facts } = placeFor(shelf, idOf(fact));
+      // What is printed answers first.
+      if (!facts.has(fact.standard)) facts.set(fact.standard, fact);
     }
     return shelf;
   }
 
-  const findById: FindById = (id) => take(shelfOf(id.metric), placeNamed(shelfOf(id.metric), id));
-  const placesOf = (metric: string) => [...shelfOf(metric).keys()].map(readPlace);
+  const findById: FindById = (id) => namedAt(placeAt(shelfOf(id.metric), id), id);
+  const placesOf = (metric: string) => placesOn(shelfOf(metric));
   const findAt: FindById = (id) => {
-    const shelf = shelfOf(id.metric);
-    return take(shelf, placeKey(id)) ?? take(shelf, placeKey({ ...id, standard: undefined }));
+    const place = placeAt(shelfOf(id.metric), id);
+    return take(place, id.standard) ?? take(place, undefined);
   };
   return {
     findById,
-    findFact: ({ metric, period, ...query }) => {
-      const shelf = shelfOf(metric);
-      const place = placeAnswering(shelf, { ...query, period: formatPeriod(period) }, period);
-      return place === undefined ? undefined : take(shelf, place);
+    findFact: ({ metric, standard, ...id }) => {
+      const place = placeAt(shelfOf(metric), idOf(id));
+      return place && answerAt(place, standard);
     },
     factsOf: (metric, scenario = "actual", standard) => {
       const list = `${metric} ${scenario} ${standard ?? ""}`;
@@ -104,67 +114,63 @@ function sortedFacts(
   scenario: Scenario,
   standard: Standard | undefined,
 ): readonly Fact[] {
-  return periodsOn(shelf, scenario)
-    .flatMap((period) => placeAnswering(shelf, { period, scenario, standard }) ?? [])
-    .flatMap((place) => take(shelf, place) ?? [])
+  return [...shelf.values()]
+    .filter((place) => place.scenario === scenario)
+    .flatMap((place) => answerAt(place, standard) ?? [])
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
-/** The fact at a place, made when it is first taken. */
-function take(shelf: Shelf, place: string): Fact | undefined {
-  const held = shelf.get(place);
+function idOf({ period, scenario }: Pick<Fact, "period" | "scenario">): PlaceId {
+  return { period: formatPeriod(period), scenario };
+}
+
+function placeAt(shelf: Shelf, { period, scenario }: PlaceId): Place | undefined {
+  return shelf.get(`${period} ${scenario}`);
+}
+
+function placeFor(shelf: Shelf, { period, scenario }: PlaceId): Place {
+  const name = `${period} ${scenario}`;
+  const place = shelf.get(name) ?? { period, scenario, facts: new Map() };
+  shelf.set(name, place);
+  return place;
+}
+
+/** Where the facts of a metric stand, each by its standard. */
+function placesOn(shelf: Shelf): readonly Omit<FactId, "metric">[] {
+  return [...shelf.values()].flatMap(({ facts, ...id }) =>
+    [...facts.keys()].map((standard) => ({ ...id, standard })),
+  );
+}
+
+/** The fact of exactly this standard, made when it is first taken. */
+function take(place: Place | undefined, standard: Standard | undefined): Fact | undefined {
+  const held = place?.facts.get(standard);
   if (typeof held !== "function") return held;
   const fact = held();
-  shelf.set(place, fact);
+  place?.facts.set(standard, fact);
   return fact;
 }
 
-function placeOf(fact: Fact): string {
-  return placeKey({ ...fact, period: formatPeriod(fact.period) });
+/** The fact that a formula names: of the usual standard where none is said, or of none. */
+function namedAt(place: Place | undefined, { period, standard }: FactId): Fact | undefined {
+  const isNamed = standard !== undefined || place?.facts.has(undefined);
+  return take(place, isNamed ? standard : usualStandard(period));
 }
 
-/** The periods of a scenario's facts, each once. */
-function periodsOn(shelf: Shelf, scenario: Scenario): readonly string[] {
-  const places = [...shelf.keys()].map(readPlace).filter((place) => place.scenario === scenario);
-  return [...new Set(places.map(({ period }) => period))];
-}
-
-/** Where the fact stands that a formula names: of the usual standard where none is said, or of none. */
-function placeNamed(shelf: Shelf, id: FactId): string {
-  const place = placeKey(id);
-  if (id.standard || shelf.has(place)) return place;
-  return placeKey({ ...id, standard: usualStandard(id.period) });
-}
-
-/** Where the fact stands that answers; undefined where there is none. */
-function placeAnswering(
-  shelf: Shelf,
-  asked: Omit<FactId, "metric">,
-  period?: Period,
-): string | undefined {
-  if (asked.standard) {
-    // What no standard speaks of is the same under any.
-    const bare = { ...asked, standard: undefined };
-    return existing(shelf, placeKey(asked)) ?? existing(shelf, placeKey(bare));
-  }
-  const [earlier, later] = STANDARDS.map((standard) =>
-    existing(shelf, placeKey({ ...asked, standard })),
-  );
-  if (earlier === undefined || later === undefined) {
-    return earlier ?? later ?? existing(shelf, placeKey(asked));
-  }
-  const standard = period ? defaultStandard(period) : usualStandard(asked.period);
-  const [usual, other] = standard === STANDARDS[0] ? [earlier, later] : [later, earlier];
+/** The fact that answers: of the standard that is asked for, or else of the one of the period's annual report. */
+function answerAt(place: Place, standard: Standard | undefined): Fact | undefined {
+  // What no standard speaks of is the same under any.
+  if (standard) return take(place, standard) ?? take(place, undefined);
+  const [earlier, later] = STANDARDS.filter((one) => place.facts.has(one));
+  if (later === undefined) return take(place, earlier);
+  const usual = usualStandard(place.period) === earlier ? earlier : later;
   // Bounds too wide to be shown tell less than a figure of the other standard.
-  return [usual, other].find((place) => isShown(take(shelf, place))) ?? usual;
+  const shown = [usual, earlier, later].find((one) => isShown(take(place, one)));
+  return take(place, shown ?? usual);
 }
 
 function isShown(fact: Fact | undefined): boolean {
   return fact !== undefined && isAnswer(fact);
-}
-
-function existing(shelf: Shelf, place: string): string | undefined {
-  return shelf.has(place) ? place : undefined;
 }
 
 /** A figure that ships as a fact; what supports it is looked up when it is first read. */

@@ -84,24 +84,23 @@ export function byEnd(a: Period, b: Period): number {
 
 /** The day a period ends, as an ISO date: 2012-03-31 for 4Q11 and for FY11. */
 export function endOf(period: Period): string {
-  switch (period.kind) {
-    case "quarter":
-      return lastDay(period.year, 3 + 3 * period.quarter);
-    case "year":
-      return lastDay(period.year, 15);
-    case "cumulative":
-      return lastDay(period.year, 3 + period.months);
-    case "month":
-      return lastDay(period.year, period.month);
-    case "instant":
-      return period.date;
-  }
+  return period.kind === "instant" ? period.date : lastDay(endMonthOf(period));
 }
 
 /** The month a period ends in, counted from January of year 0: ends of consecutive quarters are 3 apart. */
 export function endMonthOf(period: Period): number {
-  const end = endOf(period);
-  return Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7)) - 1;
+  switch (period.kind) {
+    case "quarter":
+      return 12 * period.year + 2 + 3 * period.quarter;
+    case "year":
+      return 12 * period.year + 14;
+    case "cumulative":
+      return 12 * period.year + 2 + period.months;
+    case "month":
+      return 12 * period.year + period.month - 1;
+    case "instant":
+      return 12 * Number(period.date.slice(0, 4)) + Number(period.date.slice(5, 7)) - 1;
+  }
 }
 
 /** Whole months in a row: the first counted from January of year 0, and how many. */
@@ -177,19 +176,27 @@ export function monthAt(month: number): Period {
 
 /** Month ends stay month ends: three months after 2011-06-30 is 2011-09-30, after 2011-12-31 2012-03-31. */
 function shiftDay(date: string, months: number): string {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const end = lastDay(year, month + months);
-  if (date === lastDay(year, month)) return end;
+  const month = endMonthOf({ kind: "instant", date });
+  const end = lastDay(month + months);
+  if (date === lastDay(month)) return end;
   const day = Math.min(Number(date.slice(8)), Number(end.slice(8)));
   return `${end.slice(0, 8)}${twoDigits(day)}`;
 }
 
-/** The last day of a month counted from January of a year; month 15 is March of the next year. */
-function lastDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+// Remembered, because months are few and every figure's period asks.
+const LAST_DAYS = new Map<number, string>();
+
+/** The last day of a month counted from January of year 0. */
+function lastDay(month: number): string {
+  const known = LAST_DAYS.get(month);
+  if (known !== undefined) return known;
+  const date = new Date(Date.UTC(2000, month - 23_999, 0)).toISOString().slice(0, 10);
+  LAST_DAYS.set(month, date);
+  return date;
 }
 
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, "0"));
+
 function twoDigits(value: number): string {
-  return String(value % 100).padStart(2, "0");
+  return TWO_DIGITS[value % 100] ?? "";
 }
