@@ -1,4 +1,5 @@
 import { describeInChromium } from "../chromium/describeInChromium";
+import { delay } from "../chromium/network";
 import {
   beginWorkbench,
   cellOf,
@@ -12,13 +13,7 @@ const LATE_MS = 800;
 
 /** Opens the workbench where one script of the add-in comes long after office.js. */
 function withLate(script: string): Parameters<typeof beginWorkbench>[1] {
-  return {
-    prepare: (page) =>
-      page.route(`**/${script}.*.js`, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, LATE_MS));
-        await route.continue();
-      }),
-  };
+  return { prepare: (page) => delay(page, `*/${script}.*.js`, LATE_MS) };
 }
 
 describeInChromium("a host that is slow, or does not let Excel read", (browser) => {

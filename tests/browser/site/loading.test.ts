@@ -1,4 +1,5 @@
 import { describeInChromium } from "../chromium/describeInChromium";
+import { block } from "../chromium/network";
 import {
   cellOf,
   downloadedBy,
@@ -21,12 +22,14 @@ describeInChromium("what is loaded on demand", (browser) => {
   /** Opens the workbench where a script cannot be fetched; `restore` lets it through. */
   async function openWithout(
     script: string,
-  ): Promise<OpenWorkbench & { readonly restore: () => Promise<void> }> {
-    const scripts = `**/${script}.*.js`;
+  ): Promise<OpenWorkbench & { readonly restore: () => Promise<unknown> }> {
+    let restore = (): Promise<unknown> => Promise.resolve();
     workbench = await openWorkbench(browser(), {
-      prepare: (page) => page.route(scripts, (route) => route.abort()),
+      prepare: async (page) => {
+        restore = await block(page, `*/${script}.*.js`);
+      },
     });
-    return { ...workbench, restore: () => workbench.page.unroute(scripts) };
+    return { ...workbench, restore };
   }
 
   test("cells calculate with nothing but the functions' script and the pane's opening", async () => {
