@@ -143,8 +143,9 @@ describeInChromium("what the browser keeps", (browser) => {
     const { page } = workbench;
     await page.evaluate(async () => {
       void window.workbench.write("A1", "typed just now");
-      // Nobody leaves in the same instant, but well before the page saves by itself.
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // Whoever leaves as soon as the cell holds it leaves before the page saves by itself.
+      while (window.workbench.read("A1")[0]?.[0]?.value !== "typed just now")
+        await new Promise((resolve) => setTimeout(resolve, 10));
     });
     await reloadedBy(page, () => page.reload());
     expect(await valueOf(page, "A1")).toBe("typed just now");
