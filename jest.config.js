@@ -12,8 +12,18 @@ const transform = {
   ],
 };
 
+/**
+ * What code asks for most, handed to each module: looking it up in the context of a test costs a tenth
+ * of all the time. Those are left out that some package names a constant or class of its own by.
+ */
+const GLOBALS =
+  "Array BigInt Error JSON Map Math Number Object Promise Reflect RegExp String TypeError WeakMap WeakSet".split(
+    " ",
+  );
+
 const node = {
   transform,
+  sandboxInjectedGlobals: GLOBALS,
   moduleNameMapper: { "^fast-check$": "<rootDir>/tests/headless/seededLaws.cjs" },
   testEnvironment: "<rootDir>/src/workbench/node/nodeEnvironment.mjs",
   globalSetup: "<rootDir>/tests/headless/freshData.mjs",
