@@ -7,6 +7,7 @@ import { axisFormatOf } from "../tables/measure";
 import { measureOfLine, seriesName, unitOf } from "../tables/planLines";
 import type { PlanOptions } from "../tables/planOptions";
 import type { RateSpec } from "../tables/rates";
+import { isOutflow } from "../tables/row";
 import type { DrawnSeries } from "./drawnSeries";
 
 /** What is drawn over which columns. */
@@ -162,8 +163,4 @@ function rateOf(rate: RateSpec, facts: readonly Fact[]): number | undefined {
     Number(facts.find((fact) => fact.metric === metric)?.value ?? NaN);
   const share = valueOf(rate.part) / valueOf(rate.whole);
   return Number.isFinite(share) ? share : undefined;
-}
-
-function isOutflow(line: Line): boolean {
-  return line.kind === "reported" && line.outflow === true;
 }

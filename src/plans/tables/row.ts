@@ -80,6 +80,11 @@ export interface BlankRow {
 /** One line of a model, top to bottom. */
 export type Row = SectionRow | ReportedRow | TotalRow | FormulaRow | StandardsRow | BlankRow;
 
+/** Whether a line shows what was paid as negative, which its figure is not. */
+export function isOutflow(row: Row): boolean {
+  return row.kind === "reported" && row.outflow === true;
+}
+
 /** A heading. */
 export function section(en: string, ja: string): SectionRow {
   return { kind: "section", label: { en, ja } };

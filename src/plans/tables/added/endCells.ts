@@ -12,6 +12,7 @@ import type { Line, LineTable } from "../lineTable";
 import { formatOfLine, isTotal, measureOfLine, nothingCell } from "../planLines";
 import type { PlanOptions } from "../planOptions";
 import { findRate } from "../rates";
+import { isOutflow } from "../row";
 import type { Shown } from "../shown";
 import { monthsBetween, type EndColumn } from "./additions";
 
@@ -71,8 +72,7 @@ function change(compared: LineOfTable, end: EndColumn, facts: readonly Fact[]): 
   if (!isOneKind(compared, facts)) return NOTHING_SAID;
   const [before = "", now = ""] = [end.from, end.to].map((column) => cellAt(at, column));
   if (end.kind === "percent") {
-    const isOutflow = line.kind === "reported" && line.outflow === true;
-    return { kind: "formula", formula: changeFormula(before, now, isOutflow) };
+    return { kind: "formula", formula: changeFormula(before, now, isOutflow(line)) };
   }
   const difference = `${now}-${before}`;
   return {

@@ -4,7 +4,7 @@ import type { Column } from "../columns";
 import { FIRST_FIGURE_COLUMN } from "../cells";
 import { PERIOD_ROW, SCENARIO_ROW } from "../headerRows";
 import type { PlanOptions } from "../planOptions";
-import type { ReportedRow, TotalRow } from "../row";
+import { isOutflow, type ReportedRow, type TotalRow } from "../row";
 
 /** A reported figure of a line: the line, its row counted from zero, and what it is about. */
 interface ReportedCell {
@@ -32,7 +32,7 @@ export function valueFormula(cell: ReportedCell, { unit }: Pick<PlanOptions, "un
     about.scenario === "actual" ? "" : scenarioOf(about, column),
   ];
   const call = `IIJ.VALUE(${given.join(",").replace(/,+$/, "")})`;
-  return line.kind === "reported" && line.outflow ? `-${call}` : call;
+  return isOutflow(line) ? `-${call}` : call;
 }
 
 /** What stands for a column's period in a formula: its head, or the period itself. */

@@ -14,7 +14,7 @@ import { asFiscalYear, isYearLong, type Column } from "../columns";
 import { canBeCombined, findFigure, readMetric } from "../figures";
 import type { Shown } from "../shown";
 import type { PlanOptions } from "../planOptions";
-import type { ReportedRow, TotalRow } from "../row";
+import { isOutflow, type ReportedRow, type TotalRow } from "../row";
 import { quoted } from "./reportedFormula";
 
 /** A line that IIJ reports, over a span that it reports no figures of. */
@@ -60,7 +60,7 @@ function twelveMonths(
   if (!trailing) return undefined;
   const given = [`$A${at + 1}`, quoted(formatPeriod(trailing.period))];
   if (unit !== "million") given.push(quoted(unit));
-  const sign = line.kind === "reported" && line.outflow ? "-" : "";
+  const sign = isOutflow(line) ? "-" : "";
   return { kind: "formula", formula: `${sign}IIJ.TTM(${given.join(",")})`, facts: trailing.facts };
 }
 

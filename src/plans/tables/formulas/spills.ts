@@ -1,5 +1,6 @@
 import type { Area } from "../../sheets/address";
 import { FIRST_FIGURE_COLUMN } from "../cells";
+import { isOutflow } from "../row";
 import { isLine, type Line, type LineTable, type PlacedRow } from "../lineTable";
 
 /** Which cells of a table are filled by spilling formulas. */
@@ -51,7 +52,7 @@ function runsOf(placed: readonly PlacedRow[], table: LineTable): readonly [numbe
 /** Whether a line has a figure of its own in every actual column: a grid shows #N/A for a gap. */
 function isFull(line: Line, table: LineTable): boolean {
   if (line.kind === "formula" || table.isSum(line)) return false;
-  if (line.kind === "reported" && (line.dates || line.outflow)) return false;
+  if (isOutflow(line) || (line.kind === "reported" && line.dates)) return false;
   return table.columns.every(
     ({ scenario }, column) => scenario !== "actual" || table.isKnown(line, column),
   );
