@@ -1,4 +1,5 @@
 import english from "../../src/functions/functions.json";
+import japanese from "../../src/functions/functions-ja.json";
 import { listMetrics } from "../../src/dataset/metrics";
 import { METRIC_CHOICES } from "../../src/functions/arguments/metricArgument";
 import type { CellAnswer } from "../../src/functions/answers/answer";
@@ -107,6 +108,23 @@ function told(answer: CellAnswer): unknown {
   if (value.kind === "block") return JSON.stringify(value.rows);
   return value.kind === "figure" ? [value.number, value.numberFormat, value.facts] : value.told;
 }
+
+test.each([...new Set([...OF_ANY, ...OF_SOME, ...OF_PARTS, ...OF_OTHER])].map((list) => [list]))(
+  "%s is answered by the words that Excel shows as by what it writes, in both languages",
+  (list) => {
+    const [place] = placesOf([list]);
+    if (!place) throw new Error(`No function takes ${list}.`);
+    const values = [english, japanese].flatMap(({ enums }) =>
+      enums.flatMap(({ id, values: offered }) => (id === list ? offered : [])),
+    );
+    const unlike = values.filter(
+      ({ name, stringValue }) =>
+        JSON.stringify(told(askAt(place, name))) !==
+        JSON.stringify(told(askAt(place, stringValue))),
+    );
+    expect(unlike.map(({ name }) => name)).toEqual([]);
+  },
+);
 
 test.each(
   placesOf(OF_ANY).map(

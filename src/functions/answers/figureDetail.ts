@@ -3,10 +3,9 @@ import type { Fact } from "../../domain/fact";
 import { powerOf, scaleDecimal, type DisplayUnit } from "../../domain/unit";
 import type { CellBlock, Detail } from "./answer";
 import type { Field } from "../arguments/choices";
-import { TELLING, type Telling } from "./telling";
+import { TELLING, type OwnField, type Telling } from "./telling";
 
-/** What is known without a source. */
-const OWN: Readonly<Partial<Record<Field, (fact: Fact) => string | number>>> = {
+const OWN: Readonly<Record<OwnField, (fact: Fact) => string | number>> = {
   status: ({ status }) => status,
   unit: ({ unit }) => unit,
   decimals: ({ decimals }) => decimals ?? "",
@@ -17,7 +16,11 @@ const OWN: Readonly<Partial<Record<Field, (fact: Fact) => string | number>>> = {
 
 /** One thing to know about a figure; empty where there is nothing to tell, low and high in the base unit. */
 export function fieldOf(fact: Fact, field: Field): Detail {
-  return detailOf(fact, OWN[field]?.(fact) ?? telling().fieldOf(fact, field));
+  return detailOf(fact, isOwn(field) ? OWN[field](fact) : telling().fieldOf(fact, field));
+}
+
+function isOwn(field: Field): field is OwnField {
+  return field in OWN;
 }
 
 /** A figure's source as the answer of IIJ.SOURCE. */

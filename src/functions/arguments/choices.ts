@@ -206,24 +206,24 @@ const STATEMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
   capex: ["investment", "設備投資"],
 };
 
-/** What IIJ.META can tell about a figure, with its names: the first is what it is called in Japanese. */
+/** What IIJ.META can tell about a figure, with its names: the first two are its labels. */
 const FIELD_NAMES = {
-  status: ["種別", "値の種別", "区分", "状態", "ステータス"],
-  source: ["出典", "出所"],
-  document: ["資料", "資料名"],
-  section: ["見出し"],
-  printed: ["表記"],
-  unit: ["単位", "基本単位"],
-  decimals: ["精度", "precision"],
-  low: ["最小値", "下限", "min", "minimum"],
-  high: ["最大値", "上限", "max", "maximum"],
-  formula: ["算出式", "計算式", "数式"],
-  note: ["注記", "注釈", "備考", "notes", "remarks"],
-  url: ["URL"],
-  standard: ["会計基準", "基準", "GAAP", "accounting standard"],
-  restated: ["修正再表示", "restatement"],
-  authority: ["資料の種類", "press", "報道", "資料種別"],
-} satisfies Readonly<Record<string, readonly [ja: string, ...others: string[]]>>;
+  status: ["Status", "値の種別", "種別", "区分", "状態", "ステータス"],
+  source: ["Source", "出典", "出所"],
+  document: ["Document", "資料名", "資料"],
+  section: ["Section of the document", "資料の見出し", "見出し"],
+  printed: ["Figure as printed", "資料の表記どおりの値", "表記"],
+  unit: ["Base unit", "基本単位", "単位"],
+  decimals: ["Decimals", "精度", "precision"],
+  low: ["Least value", "最小値", "下限", "min", "minimum"],
+  high: ["Greatest value", "最大値", "上限", "max", "maximum"],
+  formula: ["Arithmetic", "算出式", "計算式", "数式"],
+  note: ["Note", "注記", "注釈", "備考", "notes", "remarks"],
+  url: ["Address of the document", "資料のURL"],
+  standard: ["Accounting standard", "会計基準", "基準", "GAAP"],
+  restated: ["Figure as restated later", "後に修正再表示された値", "修正再表示", "restatement"],
+  authority: ["Kind of document", "資料の種類", "press", "報道", "資料種別"],
+} satisfies Readonly<Record<string, readonly [en: string, ja: string, ...others: string[]]>>;
 
 /** One of the things IIJ.META can tell about a figure. */
 export type Field = keyof typeof FIELD_NAMES;
@@ -232,10 +232,10 @@ export type Field = keyof typeof FIELD_NAMES;
 export const FIELD: ChoiceArgument<Field> = {
   name: "field",
   list: choiceList(() =>
-    Object.entries(FIELD_NAMES).map(([field, [ja, ...names]]) => ({
+    Object.entries(FIELD_NAMES).map(([field, [en, ja, ...names]]) => ({
       value: field as Field,
       written: field,
-      label: { en: field, ja },
+      label: { en, ja },
       names,
     })),
   ),

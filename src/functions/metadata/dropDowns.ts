@@ -31,29 +31,27 @@ import type { EnumMetadata } from "./functionMetadata";
 
 type DropDown = (locale: Locale, definitions: Definitions) => EnumMetadata["values"];
 
-/** What Excel lists of IIJ.META beside what goes into the formula. */
-const FIELD_LABELS: Readonly<Record<Field, LocalText>> = {
-  status: { en: "Status: reported, derived or bounded", ja: "値の種別" },
-  source: { en: "Source in one line", ja: "出典（1行）" },
-  document: { en: "Document", ja: "資料名" },
-  section: { en: "Section of the document", ja: "資料の見出し" },
-  printed: { en: "Figure as printed", ja: "資料の表記どおりの値" },
-  unit: { en: "Base unit", ja: "基本単位" },
-  decimals: { en: "Decimals (-6: rounded to the million)", ja: "精度（-6は百万円単位）" },
+/** What Excel says of IIJ.META's words where they leave something unsaid. */
+const FIELD_MEANINGS: Readonly<Partial<Record<Field, LocalText>>> = {
+  status: {
+    en: '"reported", "derived" or "bounded"',
+    ja: '"reported"（公表値）、"derived"（算出値）、"bounded"（推定値）',
+  },
+  source: { en: "Document and place in one line", ja: "資料名と箇所を1行で" },
+  decimals: { en: "-6: rounded to the million", ja: "-6は百万円単位" },
   low: {
-    en: "Least value the rounding allows, in the base unit",
+    en: "The rounding allows no less; in the base unit",
     ja: "丸めから考えられる最小値（基本単位）",
   },
   high: {
-    en: "Greatest value the rounding allows, in the base unit",
+    en: "The rounding allows no more; in the base unit",
     ja: "丸めから考えられる最大値（基本単位）",
   },
-  formula: { en: "Arithmetic of a derived figure", ja: "算出式" },
-  note: { en: "Note", ja: "注記" },
-  url: { en: "Address of the document", ja: "資料のURL" },
-  standard: { en: "Accounting standard", ja: "会計基準" },
-  restated: { en: "Figure as restated later", ja: "後に修正再表示された値" },
-  authority: { en: "Kind of document: annual-report, release, deck or press", ja: "資料の種類" },
+  formula: { en: "Of a derived figure", ja: "算出値の計算" },
+  authority: {
+    en: '"annual-report", "release", "deck" or "press"',
+    ja: '"annual-report"（年次報告書）、"release"（決算発表）、"deck"（説明資料）、"press"（報道）',
+  },
 };
 
 /** What each drop-down offers, by the argument type that stands in the functions' signatures. */
@@ -65,12 +63,7 @@ const DROP_DOWNS: Readonly<Record<string, DropDown>> = {
   StandardName: plain(STANDARD.list),
   RevisionName: plain(REVISION.list),
   BasisName: plain(BASIS.list),
-  FieldName: (locale) =>
-    FIELD.list.choices.map(({ value, written }) => ({
-      name: FIELD_LABELS[value][locale],
-      stringValue: written,
-      tooltip: "",
-    })),
+  FieldName: explained(FIELD.list, FIELD_MEANINGS),
   OrientationName: plain(ORIENTATION.list),
   RevenueSegment: metrics(REVENUE_SEGMENT.list),
   CostSegment: metrics(COST_SEGMENT.list),
@@ -100,7 +93,19 @@ export function enumMetadata(locale: Locale, definitions: Definitions): readonly
 }
 
 function plain(list: ChoiceList<unknown>): DropDown {
-  return (locale) => list.choices.map((choice) => ({ ...line(choice, locale), tooltip: "" }));
+  return explained(list, {});
+}
+
+/** A list whose words are explained, by what goes into the formula. */
+function explained(
+  list: ChoiceList<unknown>,
+  meanings: Readonly<Partial<Record<string, LocalText>>>,
+): DropDown {
+  return (locale) =>
+    list.choices.map((choice) => ({
+      ...line(choice, locale),
+      tooltip: meanings[choice.written]?.[locale] ?? "",
+    }));
 }
 
 /** Printed comparisons ("revenue.yoy") are understood but not offered: they would bury the metrics. */

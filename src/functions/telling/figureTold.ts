@@ -2,12 +2,12 @@ import { sourceTexts } from "../../dataset/sources/sourceTexts";
 import type { Fact } from "../../domain/fact";
 import type { Detail } from "../answers/answer";
 import { inEach, words } from "../answers/words";
-import type { Field } from "../arguments/choices";
+import type { SourcedField } from "../answers/telling";
 import { citeDocuments, citeFact, citeOwn } from "./citation";
 
 type Told = Detail["told"];
 
-const READERS: Readonly<Partial<Record<Field, (fact: Fact) => Told>>> = {
+const READERS: Readonly<Record<SourcedField, (fact: Fact) => Told>> = {
   source: (fact) => inEach((locale) => citeFact(fact, locale)),
   document: (fact) => inEach((locale) => citeDocuments(fact, locale)),
   section: ({ printings: [first] }) =>
@@ -21,8 +21,8 @@ const READERS: Readonly<Partial<Record<Field, (fact: Fact) => Told>>> = {
 };
 
 /** One thing to know about a figure that only its sources say; empty where there is nothing to tell. */
-export function tellField(fact: Fact, field: Field): Told {
-  return READERS[field]?.(fact) ?? "";
+export function tellField(fact: Fact, field: SourcedField): Told {
+  return READERS[field](fact);
 }
 
 /** What a figure rests on and the figure as printed, or the arithmetic that it comes from. */

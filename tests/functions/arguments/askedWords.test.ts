@@ -38,7 +38,7 @@ basis QoQ: 前四半期比; 対前四半期比; 直前四半期比; 前期比(Qo
 basis YoY: 前年同四半期比; 対前年同四半期増減率; 対前年同期増減率; 昨年比; 昨対; 昨対比; 昨年度比
 basis QoQ: 前Q比; 直前四半期; 前四半期; 前四半期比増減率; 対直前四半期比
 basis -: 前期比; 対前期比; 前年同月比; 前々年比
-field source: 出典
+field source: 出典; 出所
 field status: 種別; 区分; 状態; 値の種別; ステータス
 field document: 資料; 資料名
 field section: 見出し
