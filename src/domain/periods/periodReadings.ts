@@ -10,8 +10,8 @@ export interface Readings {
   readonly isSure?: boolean;
   /** All that is written is true of each of them, and nothing says which. */
   readonly isOpen?: boolean;
-  /** The quarters that make up months which are no period of IIJ's reports. */
-  readonly parts?: readonly Period[];
+  /** For all months that can be meant and are no period of IIJ's reports: the quarters that make them up. */
+  readonly parts?: readonly (readonly Period[])[];
 }
 
 /** What the signs of a text can mean: the periods that everything written is true of. */
@@ -28,12 +28,11 @@ function together(statement: Stated): Readings {
   const isAgreed = parts.length === 1 && common.length > 0;
   const months = distinct([...(isAgreed ? common : sets.flat()), ...slashedQuarter(statement)]);
   const periods = months.map(findPeriodOf).filter((period) => period !== undefined);
-  const [only] = months;
   return {
     periods,
     isSure: isAgreed && months.length === 1 && isClear(statement, parts),
     isOpen: isAgreed && periods.length > 1 && isOfItsLength(statement) && !statement.marks.has("x"),
-    parts: only && periods.length === 0 ? quartersIn(only) : [],
+    parts: periods.length === 0 ? months.map(quartersIn) : [],
   };
 }
 

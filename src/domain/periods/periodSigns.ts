@@ -70,7 +70,7 @@ function form(body: string): RegExp {
   return new RegExp(body, "y");
 }
 
-const YEAR = "(20\\d\\d|\\d\\d)(?!\\d|m|月)";
+const YEAR = "(20\\d\\d|\\d\\d|\\d(?=\\?))(?!\\d|m|月)";
 /** Between a name of a month and a number. */
 const GAP = "[ ,.'/-]*";
 /** The number is none that counts a quarter, unless the quarter's own is behind: 2012/3 and not 2012/3Q. */
@@ -122,6 +122,7 @@ const FORMS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [form(`(20\\d\\d)${GAP}(\\d\\d?)m`), ([y, m]) => dates(dated(yearsOf(y), m))],
   [form("(20\\d\\d)[ -]*n[ -]?(\\d\\d?)(?!\\d)"), ([y, m]) => dates(dated(yearsOf(y), m))],
+  [form("n[ -]?(\\d\\d?)[ ,.'/-]*(20\\d\\d)(?!\\d)"), ([m, y]) => dates(dated(yearsOf(y), m))],
   [
     form("(\\d{4}|\\d\\d?)年 ?0?3月?k|(\\d{4}|\\d\\d)[/.]0?3月?k|(\\d{4})-0?3月?k"),
     // 24年 may be of Heisei; with a slash years are of the western calendar.
@@ -143,8 +144,8 @@ const FORMS: readonly (readonly [RegExp, Meaning])[] = [
     ([y, m]) => inDigits(dated(yearsOf(y), m), "/"),
   ],
   // Years: FY11, FYE 2012, 2011年度, 2011FY, 2011, '11.
-  [form(`[fy] ?e[ .'-]*${YEAR}${ALONE}${NO_DAY}`), ([y]) => year(yearsOf(y), "end")],
-  [form(`f[ ,.'/-]*${YEAR}${ALONE}年?`), ([y]) => year(yearsOf(y), "begin")],
+  [form(`[fy] ?e[ .'-]*${YEAR}${ALONE}${NO_DAY}`), ([y]) => year(yearsEnding(y), "end")],
+  [form(`f[ ,.'/-]*${YEAR}${ALONE}年?`), ([y]) => year(yearsEnding(y), "begin")],
   [form("(\\d{1,4}) ?t"), ([y]) => year(erasOf(y), "begin")],
   [
     form(`(20\\d\\d|\\d\\d)年?[ '-]*f(?! ?(?:20)?\\d\\d(?!\\d)| ?e)`),
@@ -158,8 +159,10 @@ const FORMS: readonly (readonly [RegExp, Meaning])[] = [
   [form(`h[ -]*([12])${COUNT}`), ([n]) => counted("half", n)],
   [form("(3|6|9|12)[ -]*n"), ([n]) => counted("months", n)],
   [form("(\\d\\d?)[ -]*n"), ([n]) => counted("number", n)],
+  [form("n[ -]?(\\d\\d?)(?!\\d)"), ([n]) => counted("number", n)],
   [form("(\\d\\d?)(?:m|月)"), ([m]) => dates(dated([undefined], m))],
   [form("(20\\d\\d)"), ([y]) => year(yearsOf(y), "")],
+  [form("(\\d)(?=\\?)"), ([y]) => year(yearsEnding(y), "")],
   [form("(\\d\\d)(?!\\d)"), ([y]) => ({ is: "year", years: yearsOf(y), by: "", count: Number(y) })],
   [form("(\\d+)"), ([n]) => counted("number", n)],
 ];
@@ -204,6 +207,16 @@ function withDays(sign: Sign | undefined, month?: string, day = ""): Sign | unde
 function yearsOf(text = ""): readonly number[] {
   const number = text.length === 2 ? 2000 + Number(text) : Number(text);
   return text.length !== 1 && number >= 2000 && number <= 2099 ? [number] : [];
+}
+
+/** The first of IIJ's figures are of FY2008: 4Q1 is hardly of 2001. */
+const FIRST_DIGIT = 8;
+
+/** A year beside a part or FY: of one digit those of the first two decades there can be figures of. */
+function yearsEnding(text = ""): readonly number[] {
+  const digit = Number(text);
+  const first = digit + (digit < FIRST_DIGIT ? 2010 : 2000);
+  return text.length === 1 ? [first, first + 10] : yearsOf(text);
 }
 
 /** The Heisei years of IIJ's figures that were printed with two digits. */

@@ -12,14 +12,16 @@ export function unreadablePeriod(
   given: { readonly argument: string; readonly given: string },
 ): Problem {
   const { periods, parts = [], isOpen } = readingsOf(readSigns(signs));
-  const named = periods.slice(0, MOST_NAMED);
-  if (isOpen) return { code: "period-ambiguous", ...given, readings: named };
-  if (parts.length > 1 && parts.length <= MOST_NAMED) {
-    return { code: "period-composed", ...given, parts };
-  }
+  const readings = periods.slice(0, MOST_NAMED);
+  const relative = relativeTo(signs);
+  if (isOpen && !relative) return { code: "period-ambiguous", ...given, readings };
+  const quarters = parts.flat();
+  const isNamed = quarters.length > 1 && quarters.length <= MOST_NAMED;
+  if (isNamed && parts.length === 1) return { code: "period-composed", ...given, parts: quarters };
+  const named = isNamed ? quarters : readings;
   const compute = TRAILING.test(signs) ? ("TTM" as const) : undefined;
   const hint = /\bx\b|NEXT|次|来/.test(signs) ? ("target" as const) : undefined;
-  const nearest = compute ? trailingTo(signs) : (relativeTo(signs) ?? insteadOf(signs, named));
+  const nearest = compute ? trailingTo(signs) : (relative ?? insteadOf(signs, named));
   return { code: "period-unreadable", ...given, nearest, compute, hint };
 }
 
@@ -47,7 +49,7 @@ function trailingTo(signs: string): readonly string[] {
 
 /** Periods as other suppliers of data count them from the last: FY0, FY-1, -1FY, FQ-1. */
 function relativeTo(signs: string): readonly string[] | undefined {
-  const found = /^ ?([fq]) ?(0|-\d\d?)(?:0\?)?$|^(0|-\d\d?) ?([fq]) ?$/.exec(signs);
+  const found = /^ ?([fq]) ?(0|-\d\d?)\??$|^(0|-\d\d?) ?([fq]) ?$/.exec(signs);
   if (!found) return undefined;
   const back = (found[2] ?? found[3] ?? "").replace(/^0/, "");
   return [`LATEST${(found[1] ?? found[4]) === "f" ? " FY" : ""}${back}`];

@@ -188,6 +188,8 @@ test("PG17: whatever is written, no year is read or named that the text does not
         Number(digits) % 100,
         ...pairsIn(digits),
       ]);
+      // The year of 4Q1 is one that ends so.
+      const lone = [...text.matchAll(/(?<!\d)\d(?![\dQHM])/gi)].map(([digit]) => Number(digit));
       const read = parsePeriod(text);
       const ids =
         read.ok && read.value.kind !== "latest" ? [formatPeriod(read.value)] : namedBy(text);
@@ -195,7 +197,10 @@ test("PG17: whatever is written, no year is read or named that the text does not
         const named = parsePeriod(id);
         if (!named.ok || named.value.kind === "latest") throw new Error(id);
         const years = yearsOf(named.value).map((each) => each % 100);
-        expect([text, id, said.some((each) => years.includes(each))]).toEqual([text, id, true]);
+        const isSaid =
+          said.some((each) => years.includes(each)) ||
+          lone.some((digit) => years.some((each) => each % 10 === digit));
+        expect([text, id, isSaid]).toEqual([text, id, true]);
       }
     }),
     { numRuns: 5000 },

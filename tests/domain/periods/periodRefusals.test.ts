@@ -31,6 +31,10 @@ describe("refused", () => {
     ["24.9期", "2Q24 1H24"],
     ["25年7-9月期", "2Q13 2Q25"],
     ["25年4月～26年3月", "FY13 FY25"],
+    ["FY8", "FY08 FY18"],
+    ["1Q9", "1Q09 1Q19"],
+    ["4Q1", "4Q11 4Q21"],
+    ["1H 0", "1H10 1H20"],
     ["4Q11 ended", "4Q11 4Q10"],
     ["Q3 ended 2012", "3Q12 3Q11"],
   ])("PG15: %s can mean each of %s", (text, named) => {
@@ -68,6 +72,15 @@ describe("refused", () => {
   });
 
   test.each([
+    ["24年度下期", "3Q12 4Q12 3Q24 4Q24"],
+    ["25年7-12月", "2Q13 3Q13 2Q25 3Q25"],
+    ["2H1", "3Q11 4Q11 3Q21 4Q21"],
+  ])("PG16: %s can be of two years, and consists of neither's quarters alone", (text, parts) => {
+    expect(meaningOf(text)).toBe(`refused: ${parts}`);
+    expect(sentence(text, "en")).not.toContain("consists of");
+  });
+
+  test.each([
     ...[
       ["2011", "FY11"],
       ["11", "FY11"],
@@ -87,8 +100,8 @@ describe("refused", () => {
       ["3Q11E", "3Q11"],
     ],
     ...[
-      ["FY8", "FY08"],
-      ["1Q9", "1Q09"],
+      ["FY8E", "FY08 FY18"],
+      ["M10 FY11", "FY11"],
       ["3M11", "1Q11"],
       ["FY11/1", "1Q11"],
       ["FY11/4", "4Q11"],
@@ -153,6 +166,8 @@ describe("refused", () => {
     "翌期 4Q11",
     "FY following FY11",
     "Jan-Jun FY11",
+    "M10",
+    "M13",
   ])("PG18: for %s nothing is guessed", (text) => {
     expect(meaningOf(text)).toBe("refused:");
     expect(sentence(text, "en")).toMatch(/is not a period\. Quarters are written 4Q11/);
