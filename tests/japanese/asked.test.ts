@@ -1,12 +1,12 @@
-import { parsePeriod } from "../../src/domain/periods/parsePeriod";
+import { parsePeriod } from "../../src/domain/periods/reading/parsePeriod";
 import { formatPeriod } from "../../src/domain/periods/period";
 import { BASIS, FIELD, SCENARIO, STATEMENT, UNIT } from "../../src/functions/arguments/choices";
 import { METRIC_CHOICES } from "../../src/functions/arguments/metricArgument";
 import { listMetrics } from "../../src/dataset/metrics";
 import { searchMetrics } from "../../src/taskpane/search/searchMetrics";
-import { ASKED_PERIODS } from "../domain/periods/askedPeriods";
-import { namedBy } from "../domain/periods/meaningOf";
-import { WRITTEN_PERIODS } from "../domain/periods/writtenPeriods";
+import { ASKED_PERIODS } from "../domain/periods/reading/askedPeriods";
+import { namedBy } from "../domain/periods/reading/meaningOf";
+import { WRITTEN_PERIODS } from "../domain/periods/reading/writtenPeriods";
 import { ASKED_NAMES } from "../functions/arguments/askedNames";
 import { NAMES_IN_JAPANESE, PERIODS_IN_JAPANESE, WORDS_IN_JAPANESE } from "./askedInJapanese";
 

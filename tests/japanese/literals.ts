@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
 /** Where Japanese is read and not written: words that people or filings use. */
-const READ = /functions\/arguments|domain\/periods\/period(?!Names|Runs)|filings\/(?:forms|xbrl)/;
+const READ = /functions\/arguments|domain\/periods\/reading|filings\/(?:forms|xbrl)/;
 
 /**
  * Every Japanese text that stands in the code, but for words that are read, and what texts in English

@@ -23,7 +23,7 @@ import { ABOUT_TEXTS } from "../../src/taskpane/tools/aboutTexts";
 import { FILING_TEXTS } from "../../src/taskpane/tools/filingTexts";
 import { TEXTS } from "../../src/workbench/page/base/texts";
 import { PROBLEMS } from "../domain/problemExamples";
-import { WRITTEN_PERIODS } from "../domain/periods/writtenPeriods";
+import { WRITTEN_PERIODS } from "../domain/periods/reading/writtenPeriods";
 import { ASKED_NAMES } from "../functions/arguments/askedNames";
 import { ask } from "../functions/asking";
 import { NAMES_IN_JAPANESE, PERIODS_IN_JAPANESE } from "./askedInJapanese";

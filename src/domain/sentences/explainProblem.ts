@@ -10,13 +10,13 @@ import {
 } from "./explainAbsence";
 import { SCENARIO_NAMES, STANDARD_NAMES } from "../terms";
 import type { LocalText } from "../metric";
-import { parsePeriod } from "../periods/parsePeriod";
+import { parsePeriod } from "../periods/reading/parsePeriod";
 import { idInJapanese, labelInJapanese } from "../periods/japanesePeriods";
 import { HINTS } from "./hints";
 import { apart, brackets, listed, quoted } from "./listed";
 import { nameMonths } from "../periods/nameMonths";
 import { findPeriod, formatPeriod, type Period } from "../periods/period";
-import { endingWith } from "../periods/periodReadings";
+import { endingWith } from "../periods/reading/periodReadings";
 import { formatPeriodRuns } from "../periods/periodRuns";
 import type { PeriodPurpose, Problem, ProblemCode, Slip } from "../problem";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem";
 import { endOf, formatPeriod, quarterOf, type Period } from "../periods/period";
-import { readingsOf } from "../periods/periodReadings";
-import { readSigns } from "../periods/periodSigns";
+import { readingsOf } from "../periods/reading/periodReadings";
+import { readSigns } from "../periods/reading/periodSigns";
 
 /** As many as a sentence can name. */
 const MOST_NAMED = 4;

@@ -1,4 +1,4 @@
-import { parsePeriod, serialIn } from "../../domain/periods/parsePeriod";
+import { parsePeriod, serialIn } from "../../domain/periods/reading/parsePeriod";
 import type { WrittenPeriod } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import { fail, type Result } from "../../domain/result";

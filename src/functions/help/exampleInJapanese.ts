@@ -1,5 +1,5 @@
 import { headInJapanese } from "../../domain/periods/japanesePeriods";
-import { parsePeriod } from "../../domain/periods/parsePeriod";
+import { parsePeriod } from "../../domain/periods/reading/parsePeriod";
 import { BASIS, SCENARIO, STATEMENT, UNIT } from "../arguments/choices";
 import { METRIC_CHOICES } from "../arguments/metricArgument";
 import { STANDARD } from "../arguments/standardArgument";

@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../domain/periods/parsePeriod";
+import { parsePeriod } from "../../domain/periods/reading/parsePeriod";
 import type { Problem, Signature, Slip } from "../../domain/problem";
 import { BASIS, FIELD, ORIENTATION, SCENARIO, STATEMENT, UNIT } from "../arguments/choices";
 import { METRIC_CHOICES } from "../arguments/metricArgument";

@@ -1,5 +1,5 @@
 import { monthsIn } from "../../../src/domain/periods/months";
-import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
+import { parsePeriod } from "../../../src/domain/periods/reading/parsePeriod";
 import { findPeriod, type Period } from "../../../src/domain/periods/period";
 import { periodHead, periodLabel } from "../../../src/domain/periods/periodNames";
 

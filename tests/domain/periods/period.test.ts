@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { explainProblem } from "../../../src/domain/sentences/explainProblem";
 import { periodBefore } from "../../../src/domain/periods/months";
 import { nameMonths } from "../../../src/domain/periods/nameMonths";
-import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
+import { parsePeriod } from "../../../src/domain/periods/reading/parsePeriod";
 import {
   endMonthOf,
   endOf,
@@ -13,7 +13,7 @@ import {
   yearTo,
   type Period,
 } from "../../../src/domain/periods/period";
-import { meaningOf } from "./meaningOf";
+import { meaningOf } from "./reading/meaningOf";
 import { formatPeriodRuns } from "../../../src/domain/periods/periodRuns";
 
 describe("the id of a period", () => {

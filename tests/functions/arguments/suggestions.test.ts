@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
+import { parsePeriod } from "../../../src/domain/periods/reading/parsePeriod";
 import { formatPeriod } from "../../../src/domain/periods/period";
 import { listMetrics } from "../../../src/dataset/metrics";
 import { BASIS } from "../../../src/functions/arguments/choices";

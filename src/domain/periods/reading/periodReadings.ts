@@ -1,4 +1,4 @@
-import { findPeriodOf, quarterOf, quartersIn, type Months, type Period } from "./period";
+import { findPeriodOf, quarterOf, quartersIn, type Months, type Period } from "../period";
 import { countedQuarters, isYear, ownLengths, partsOf, spanParts, type Part } from "./periodParts";
 import type { CalendarDate, Sign } from "./periodSigns";
 import { edgeAt, statementOf, type MonthSpan, type SignOf, type Stated } from "./periodStatement";

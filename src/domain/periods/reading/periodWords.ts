@@ -1,4 +1,4 @@
-import { visibleText } from "../names/spelling";
+import { visibleText } from "../../names/spelling";
 
 /**
  * The words people say periods with, and the small letter each becomes: capitals that are left are words

@@ -1,5 +1,5 @@
-import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
-import { formatPeriod } from "../../../src/domain/periods/period";
+import { parsePeriod } from "../../../../src/domain/periods/reading/parsePeriod";
+import { formatPeriod } from "../../../../src/domain/periods/period";
 
 /** What a written period is taken for: an id, or "refused:" with what is named instead. */
 export function meaningOf(text: string | number): string {

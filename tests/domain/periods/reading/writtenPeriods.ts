@@ -1,4 +1,4 @@
-import { readLists } from "../../readLists";
+import { readLists } from "../../../readLists";
 
 /**
  * Ways in which Japanese reports, vendors of data and people in a hurry write periods, behind what each

@@ -1,7 +1,7 @@
-import { explainProblem } from "../../../src/domain/sentences/explainProblem";
-import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
-import { endOf, formatPeriod, quarterOf } from "../../../src/domain/periods/period";
-import { endingWith } from "../../../src/domain/periods/periodReadings";
+import { explainProblem } from "../../../../src/domain/sentences/explainProblem";
+import { parsePeriod } from "../../../../src/domain/periods/reading/parsePeriod";
+import { endOf, formatPeriod, quarterOf } from "../../../../src/domain/periods/period";
+import { endingWith } from "../../../../src/domain/periods/reading/periodReadings";
 import { ASKED_PERIODS } from "./askedPeriods";
 import { WRITTEN_PERIODS } from "./writtenPeriods";
 import { namedBy } from "./meaningOf";

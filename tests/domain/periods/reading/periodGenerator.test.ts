@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
-import { endOf, formatPeriod, type Period } from "../../../src/domain/periods/period";
+import { parsePeriod } from "../../../../src/domain/periods/reading/parsePeriod";
+import { endOf, formatPeriod, type Period } from "../../../../src/domain/periods/period";
 import { meaningOf, namedBy } from "./meaningOf";
 import { noise, withNoise } from "./periodNoise";
 import {

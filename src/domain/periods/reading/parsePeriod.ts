@@ -1,8 +1,8 @@
-import { quotable } from "../names/spelling";
-import type { Problem } from "../problem";
-import { fail, ok, type Result } from "../result";
-import { REFUSALS } from "../later/refusals";
-import type { WrittenPeriod } from "./period";
+import { quotable } from "../../names/spelling";
+import type { Problem } from "../../problem";
+import { fail, ok, type Result } from "../../result";
+import { REFUSALS } from "../../later/refusals";
+import type { WrittenPeriod } from "../period";
 import { readingsOf } from "./periodReadings";
 import { readSigns } from "./periodSigns";
 import { spellInSigns } from "./periodWords";

@@ -1,5 +1,5 @@
-import { explainProblem } from "../../../src/domain/sentences/explainProblem";
-import { parsePeriod } from "../../../src/domain/periods/parsePeriod";
+import { explainProblem } from "../../../../src/domain/sentences/explainProblem";
+import { parsePeriod } from "../../../../src/domain/periods/reading/parsePeriod";
 import { meaningOf } from "./meaningOf";
 
 function sentence(text: string | number, locale: "en" | "ja"): string {
