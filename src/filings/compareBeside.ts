@@ -1,6 +1,6 @@
 import { findFact } from "../dataset/figures";
 import { askedBeside } from "./addedFilings";
-import { isSame } from "./bounds";
+import { saysTheSame } from "./saysTheSame";
 import type { ComparedFigure, ComparedFiling } from "./comparedFigure";
 import { compareFiling, knownOf, placeOf } from "./compareFiling";
 import { comesBefore, fileStatement, periodOf, takesPlaceOf } from "./filedStatement";
@@ -37,7 +37,7 @@ function besideLater(
   const place = placeOf(figure, filing);
   const fact = place && findFact({ ...place, metric: place.metric.id });
   const isOpen = standing === "new" || standing === "revised" || standing === "agrees";
-  if (!isOpen || fact?.status !== "reported" || isSame(figure, fact)) return compared;
+  if (!isOpen || fact?.status !== "reported" || saysTheSame(figure, fact)) return compared;
   const isContradiction = figure.column === "current" && isReportedAgain;
   return {
     ...compared,

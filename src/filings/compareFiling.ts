@@ -14,7 +14,7 @@ import {
 } from "./comparedFigure";
 import { figureId, type Filing, type FilingFigure, type KnownOperand } from "./filing";
 import { findContradictions } from "./forms/arithmetic";
-import { isSame } from "./bounds";
+import { saysTheSame } from "./saysTheSame";
 import { IIJ } from "./forms/identity";
 
 /**
@@ -47,7 +47,7 @@ function compareFigure(figure: FilingFigure, filing: Filing): ComparedFigure {
   const { metric, ...query } = place;
   const fact = findFact({ ...query, metric: metric.id });
   if (!fact) return { figure, metric, standing: "new" };
-  const agrees = isSame(figure, fact);
+  const agrees = saysTheSame(figure, fact);
   if (fact.status === "bounded" && agrees) return { figure, metric, standing: "new" };
   const standing = agrees ? "agrees" : DIFFERS[figure.column];
   return { figure, metric, known: knownOf(fact), standing };

@@ -6,6 +6,7 @@ import { DEFAULT_OPTIONS } from "../../src/plans/tables/planOptions";
 import { CURRENT_REQUIREMENT_SETS } from "../../src/workbench/host/wire/requirementSets";
 import { openFunctions } from "../functions/openFunctions";
 import type { OpenExcel } from "../headless/openExcel";
+import { BLOCK, SHEET } from "./places";
 
 /** The errors with which Excel refuses. */
 export const CODES = [
@@ -21,10 +22,10 @@ export const PLAN = ATM.plan({ ...DEFAULT_OPTIONS, from: "1Q11" });
 
 const blockArea = extentOf(planBlock(PLAN, { top: 3, left: 2 }));
 
-/** Where it is inserted: what that is called, the place, what would be left there, and the round trip that writes. */
-export const PLACES: readonly (readonly [string, Place, string, number])[] = [
-  ["a sheet", { kind: "new-sheet" }, "ATM operation", 2],
-  ["a block", { kind: "address", address: "C4" }, `Sheet1!${formatArea(blockArea)}`, 3],
+/** Where it is inserted, what would be left there, and the round trip that writes. */
+export const INSERTS: readonly (readonly [string, Place, string, number])[] = [
+  [...SHEET, "ATM operation", 2],
+  [...BLOCK, `Sheet1!${formatArea(blockArea)}`, 3],
 ];
 
 /** A workbook with cells of its reader; without undo groups: what is refused for their sake alone is done again. */

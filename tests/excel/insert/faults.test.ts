@@ -5,7 +5,7 @@ import { removeInsert } from "../../../src/excel/remove/removeInsert";
 import type { Cell, SheetPlan } from "../../../src/plans/sheets/sheetPlan";
 import { splitBlocks } from "../../../src/plans/sheets/splitBlocks";
 import type { OpenExcel } from "../../headless/openExcel";
-import { CODES, openReadersWorkbook, PLACES, PLAN } from "../refusals";
+import { CODES, INSERTS, openReadersWorkbook, PLAN } from "../refusals";
 import { workbookState } from "../workbookState";
 
 jest.setTimeout(240_000);
@@ -18,7 +18,7 @@ afterEach(() => {
   excel.close();
 });
 
-describe.each(PLACES)("%s that Excel refuses to insert", (_, place, left, writes) => {
+describe.each(INSERTS)("%s that Excel refuses to insert", (_, place, left, writes) => {
   test.each(CODES)("leaves the workbook as it was: %s at either round trip", async (kind) => {
     const before = await workbookState(excel);
     for (const [sync, afterActions] of [
@@ -88,7 +88,7 @@ test("a sheet that someone has added under the name of one that failed stays", a
   expect(excel.host.read("'ATM operation'!A1")[0]?.[0]?.value).toBe("mine");
 });
 
-describe.each(PLACES)("%s larger than Excel accepts at once", (_, place, __, writes) => {
+describe.each(INSERTS)("%s larger than Excel accepts at once", (_, place, __, writes) => {
   const long: Cell = { kind: "text", text: "long ".repeat(400), style: { role: "note" } };
   const ours = { kind: "formula", formula: '=IIJ.REVENUE("4Q11")', format: "0" } as const;
   // Without any formula of ours nobody would believe that we wrote it.

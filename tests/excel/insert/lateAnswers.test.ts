@@ -8,7 +8,7 @@ import { insertSheets } from "../../../src/excel/insert/insertSheets";
 import { listInserts } from "../../../src/excel/insert/listInserts";
 import type { OpenExcel } from "../../headless/openExcel";
 import { losePatienceAfter } from "./patience";
-import { openReadersWorkbook, PLACES, PLAN } from "../refusals";
+import { INSERTS, openReadersWorkbook, PLAN } from "../refusals";
 import { workbookState } from "../workbookState";
 
 jest.setTimeout(240_000);
@@ -21,7 +21,7 @@ afterEach(() => {
   excel.close();
 });
 
-describe.each(PLACES)("%s whose insert Excel does not answer", (_, place, __, writes) => {
+describe.each(INSERTS)("%s whose insert Excel does not answer", (_, place, __, writes) => {
   test.each([1, writes])(
     "says what may be left and takes it away at the next contact: round trip %i",
     async (sync) => {

@@ -3,10 +3,12 @@ import { listInserts } from "../../../src/excel/insert/listInserts";
 import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { removeInsert } from "../../../src/excel/remove/removeInsert";
 import { ATM } from "../../../src/plans/models/atm";
+import type { Place } from "../../../src/plans/sheets/place";
 import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import { openFunctions } from "../../functions/openFunctions";
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";
+import { BLOCK, SHEET } from "../places";
 import { PLAN } from "../refusals";
 import { workbookState } from "../workbookState";
 
@@ -108,10 +110,10 @@ test.each([["A1:XFD1048576"], ["A:C"], ["1:20"]])(
   },
 );
 
-const PLACES = [
-  ["a sheet", { kind: "new-sheet" }, "ATM operation"],
-  ["a block", { kind: "address", address: "C4" }, "Sheet1"],
-] as const;
+const NAMED_PLACES: readonly (readonly [string, Place, string])[] = [
+  [...SHEET, "ATM operation"],
+  [...BLOCK, "Sheet1"],
+];
 
 const FORMATS: readonly (readonly [string, (cell: Excel.Range) => void])[] = [
   ["filled", ({ format: { fill } }) => (fill.color = "#FFFF00")],
@@ -121,7 +123,7 @@ const FORMATS: readonly (readonly [string, (cell: Excel.Range) => void])[] = [
   ["given another number format", (cell) => (cell.numberFormat = [["0.000"]])],
 ];
 
-describe.each(PLACES)("the looks of %s", (_, place, sheetName) => {
+describe.each(NAMED_PLACES)("the looks of %s", (_, place, sheetName) => {
   test.each(FORMATS)("are seen where a reader has %s a cell", async (__, change) => {
     const { id } = await insertPlan(PLAN, place);
     await byHand(({ context: { workbook } }) => {

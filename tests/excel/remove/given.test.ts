@@ -5,7 +5,8 @@ import { replaceInsert } from "../../../src/excel/replace/replaceInsert";
 import { formatArea, formatCell, readArea } from "../../../src/plans/sheets/address";
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";
-import { openReadersWorkbook, PLACES, PLAN } from "../refusals";
+import { PLACES } from "../places";
+import { openReadersWorkbook, PLAN } from "../refusals";
 import { ATM } from "../../../src/plans/models/atm";
 import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 

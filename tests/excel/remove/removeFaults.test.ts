@@ -1,7 +1,8 @@
 import { insertPlan } from "../../../src/excel/insert/insertPlan";
 import { removeInsert } from "../../../src/excel/remove/removeInsert";
 import type { OpenExcel } from "../../headless/openExcel";
-import { CODES, openReadersWorkbook, PLACES, PLAN } from "../refusals";
+import { PLACES } from "../places";
+import { CODES, openReadersWorkbook, PLAN } from "../refusals";
 import { workbookState } from "../workbookState";
 
 jest.setTimeout(240_000);

@@ -4,9 +4,10 @@ import { replaceInsert } from "../../../src/excel/replace/replaceInsert";
 import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";
+import { PLACES } from "../places";
 import { openReadersWorkbook } from "../refusals";
 import { workbookState } from "../workbookState";
-import { LONG, PLACES, SHORT } from "./plans";
+import { LONG, SHORT } from "./plans";
 
 jest.setTimeout(120_000);
 
@@ -96,21 +97,4 @@ describe.each(PLACES)("a sheet on which %s grows", (_, place) => {
   function said(sheet: string): string {
     return sheet.includes(" ") ? `'${sheet}'` : sheet;
   }
-});
-
-test.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s is laid out anew", async (how) => {
-  const { id, sheet } = await insertPlan(SHORT, { kind: "new-sheet" });
-  await byHand((own) => {
-    own.visibility = how;
-  }, sheet);
-  expect(await replaceInsert(id, LONG)).toMatchObject({ kind: "replaced" });
-});
-
-test("the colour of a sheet's tab stays where it is laid out anew", async () => {
-  const { id, sheet } = await insertPlan(SHORT, { kind: "new-sheet" });
-  await byHand((own) => {
-    own.tabColor = "#FF0000";
-  }, sheet);
-  expect(await replaceInsert(id, LONG)).toMatchObject({ kind: "replaced" });
-  expect(excel.host.snapshot().sheets.at(-1)?.tabColor).toBe("#FF0000");
 });

@@ -2,7 +2,6 @@ import { findPeriod, type Period } from "../../../src/domain/periods/period";
 import { planComparison } from "../../../src/plans/comparisons/comparison";
 import { ATM } from "../../../src/plans/models/atm";
 import { findModel } from "../../../src/plans/models/models";
-import type { Place } from "../../../src/plans/sheets/place";
 import type { SheetPlan } from "../../../src/plans/sheets/sheetPlan";
 import { DEFAULT_OPTIONS, type PlanOptions } from "../../../src/plans/tables/planOptions";
 
@@ -15,12 +14,6 @@ export const YEARS = ATM.plan({
   layout: "all-quarters-then-years",
   checks: false,
 });
-
-/** Where it is laid out. */
-export const PLACES: readonly (readonly [string, Place])[] = [
-  ["a sheet", { kind: "new-sheet" }],
-  ["a block", { kind: "address", address: "C4" }],
-];
 
 /** A model with some of the usual options changed. */
 export function plan(id: string, options: Partial<PlanOptions> = {}): SheetPlan {

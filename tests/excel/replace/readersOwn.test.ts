@@ -11,9 +11,10 @@ import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import { findModel } from "../../../src/plans/models/models";
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";
+import { PLACES } from "../places";
 import { openReadersWorkbook } from "../refusals";
 import { workbookState } from "../workbookState";
-import { compared, LONG, PLACES, plan, SHORT, YEARS } from "./plans";
+import { compared, LONG, plan, SHORT, YEARS } from "./plans";
 
 jest.setTimeout(120_000);
 
@@ -128,6 +129,15 @@ describe("what a reader has made of a sheet of ours", () => {
     await replaceInsert(id, LONG);
     // Not over figures.
     expect(boxes()).toEqual([{ ...planned, width: 300, height: 200 }]);
+  });
+
+  test("is the colour of its tab", async () => {
+    const { id, sheet } = await insertPlan(SHORT, { kind: "new-sheet" });
+    await byHand((own) => {
+      own.tabColor = "#FF0000";
+    }, sheet);
+    expect(await replaceInsert(id, LONG)).toMatchObject({ kind: "replaced" });
+    expect(excel.host.snapshot().sheets.at(-1)?.tabColor).toBe("#FF0000");
   });
 
   test("is an outline that was cleared", async () => {

@@ -14,9 +14,10 @@ import { DEFAULT_OPTIONS } from "../../../src/plans/tables/planOptions";
 import { ON_THE_WEB } from "../../../src/workbench/host/base/refusals";
 import type { OpenExcel } from "../../headless/openExcel";
 import { byHand } from "../byHand";
+import { PLACES } from "../places";
 import { openReadersWorkbook } from "../refusals";
 import { workbookState } from "../workbookState";
-import { compared, LONG, PLACES, plan, SHORT, SHORTER, YEARS } from "./plans";
+import { compared, LONG, plan, SHORT, SHORTER, YEARS } from "./plans";
 
 jest.setTimeout(120_000);
 
@@ -217,4 +218,12 @@ test("a sheet that was moved by rows above it stays there", async () => {
   expect(excel.host.read(`'${insert.sheet}'!A1`)[0]?.[0]?.value).toBe("mine");
   expect(excel.host.read(`'${insert.sheet}'!D9`)[0]?.[0]?.text.trim()).toBe("244");
   expect(await removeInsert(insert.id)).toMatchObject({ kind: "changed" });
+});
+
+test.each(["Hidden", "VeryHidden"] as const)("a sheet that is %s is laid out anew", async (how) => {
+  const { id, sheet } = await insertPlan(SHORT, { kind: "new-sheet" });
+  await byHand((own) => {
+    own.visibility = how;
+  }, sheet);
+  expect(await replaceInsert(id, LONG)).toMatchObject({ kind: "replaced" });
 });

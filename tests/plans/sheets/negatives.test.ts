@@ -1,4 +1,3 @@
-import { triangleFormat } from "../../../src/domain/numbers/triangleFormat";
 import { comparisonPresets } from "../../../src/plans/comparisons/comparisonPresets";
 import { planComparison } from "../../../src/plans/comparisons/comparison";
 import { DECK_CHARTS } from "../../../src/plans/models/deckCharts";
@@ -6,23 +5,6 @@ import { MODELS } from "../../../src/plans/models/models";
 import type { SheetPlan } from "../../../src/plans/sheets/sheetPlan";
 
 describe("numbers below zero as Japanese reports print them", () => {
-  test.each([
-    ["#,##0", "#,##0;△#,##0"],
-    ["#,##0;(#,##0)", "#,##0;△#,##0"],
-    ['#,##0_);(#,##0);"–"_)', '#,##0;△#,##0;"–"'],
-    ["0.0%", "0.0%;△0.0%"],
-    ["0.0%_);(0.0%)", "0.0%;△0.0%"],
-    ["+0.0;-0.0;0.0", "+0.0;△0.0;0.0"],
-    ['+#,##0_);(#,##0);"–"_)', '+#,##0;△#,##0;"–"'],
-    ['"≈"#,##0_);("≈"#,##0)', '"≈"#,##0;"≈"△#,##0'],
-    ['0.00"x"', '0.00"x";△0.00"x"'],
-    [";(#,##0);", ";△#,##0;"],
-    ["(#,##0);;", "△#,##0;;"],
-    ["General", "General"],
-  ])("%s is %s", (format, triangle) => {
-    expect(triangleFormat(format)).toBe(triangle);
-  });
-
   const formats = ({ blocks, charts }: SheetPlan) => [
     ...blocks
       .flatMap(({ rows }) => rows.flat())

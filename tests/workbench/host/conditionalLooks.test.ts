@@ -49,14 +49,3 @@ test("what is drawn is not what a cell has of its own", async () => {
   const [sheet] = excel.host.snapshot().sheets;
   expect(sheet?.cells["A1"]).toEqual({ value: "OK" });
 });
-
-test("a HYPERLINK says where it leads, for as long as the cell holds one", async () => {
-  excel.host.write("A1", '=HYPERLINK("#"&ADDRESS(ROW(B9),COLUMN(B9)),"down")');
-  excel.host.write("A2", "text");
-  await excel.host.settled();
-  expect(excel.host.read("A1")[0]?.[0]?.value).toBe("down");
-  expect(["A1", "A2"].map((cell) => excel.host.linkAt(cell))).toEqual(["#$B$9", undefined]);
-  excel.host.write("A1", "text");
-  await excel.host.settled();
-  expect(excel.host.linkAt("A1")).toBeUndefined();
-});

@@ -19,7 +19,7 @@ interface CellGiven {
   /** What it would be without us. */
   readonly usual: Placed;
   /** Lines on the cell's own sides and across it: style, weight and colour; absent where there are none. */
-  readonly lines: Partial<Readonly<Record<Side | Diagonal, string>>>;
+  readonly lines: Partial<Readonly<Record<Line, string>>>;
   readonly link: string;
   /** How its text is underlined; empty where as before. */
   readonly underline: string;
@@ -27,8 +27,9 @@ interface CellGiven {
   readonly font: string;
 }
 
-type Side = "top" | "bottom" | "left" | "right";
-type Diagonal = "diagonalDown" | "diagonalUp";
+const DIAGONALS = ["diagonalDown", "diagonalUp"] as const;
+const LINES = ["top", "bottom", "left", "right", ...DIAGONALS] as const;
+type Line = (typeof LINES)[number];
 
 /** The line that we draw. */
 const RULE = "CONTINUOUS THIN #000000";
@@ -101,14 +102,11 @@ function placedOf({ format = {} }: Excel.CellProperties = {}): Partial<Placed> {
   return { ...(align !== undefined && { align }), ...(indent !== undefined && { indent }) };
 }
 
-const DIAGONALS: readonly Diagonal[] = ["diagonalDown", "diagonalUp"];
-const SIDES = ["top", "bottom", "left", "right", ...DIAGONALS] as const;
-
 function linesOf({ format }: Excel.CellProperties): CellGiven["lines"] {
-  const lines: Partial<Record<Side | Diagonal, string>> = {};
-  for (const side of SIDES) {
-    const { style = "None", weight = "", color = "" } = format?.borders?.[side] ?? {};
-    if (style !== "None") lines[side] = `${style} ${weight} ${color}`.toUpperCase();
+  const lines: Partial<Record<Line, string>> = {};
+  for (const line of LINES) {
+    const { style = "None", weight = "", color = "" } = format?.borders?.[line] ?? {};
+    if (style !== "None") lines[line] = `${style} ${weight} ${color}`.toUpperCase();
   }
   return lines;
 }
@@ -145,7 +143,7 @@ function digest(cells: readonly CellGiven[], extent: Extent): string {
     if (link !== "") say(`link ${link}`);
     if (underline !== "") say(`underline ${underline}`);
     if (font !== "") say(`font ${font}`);
-    for (const side of DIAGONALS) if (lines[side]) say(`${side} ${lines[side]}`);
+    for (const line of DIAGONALS) if (lines[line]) say(`${line} ${lines[line]}`);
   }
   return hash([...said, ...edges(cells, extent)].toSorted().join("\n"));
 }

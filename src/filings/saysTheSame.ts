@@ -7,7 +7,7 @@ interface Known extends Bounded {
 }
 
 /** Whether a figure of a filing says what is known: a forecast the same number, and where both are as fine the same two ends. */
-export function isSame(figure: FilingFigure, known: Known): boolean {
+export function saysTheSame(figure: FilingFigure, known: Known): boolean {
   return figure.column === "forecast" ? isSameForecast(figure, known) : agree(figure, known);
 }
 
