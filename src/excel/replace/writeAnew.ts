@@ -1,4 +1,4 @@
-import { formatColumn, type Area } from "../../plans/sheets/address";
+import { absolute, formatArea } from "../../plans/sheets/address";
 import type { Group } from "../../plans/sheets/sheetPlan";
 import { quoteSheet } from "../../plans/sheets/sheetName";
 import { addChart } from "../draw/addChart";
@@ -131,12 +131,7 @@ function frameAnew(sheet: Excel.Worksheet, replacing: Replacing): void {
 /** Queues that an insert's hidden name follows the cells that it has now. */
 function mark({ names }: Excel.Workbook, { insert, area }: Change, sheet: string): void {
   const name = names.getItem(markerName(insert.id));
-  name.formula = `=${quoteSheet(sheet)}!${absolute(area)}`;
-}
-
-function absolute({ top, left, bottom, right }: Area): string {
-  const corner = (row: number, column: number) => `$${formatColumn(column)}$${row + 1}`;
-  return `${corner(top, left)}:${corner(bottom, right)}`;
+  name.formula = `=${quoteSheet(sheet)}!${absolute(formatArea(area))}`;
 }
 
 function describe({ change: { insert, area }, record }: Replacing, sheet: string): Insert {

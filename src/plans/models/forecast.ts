@@ -7,7 +7,7 @@ import { SCENARIO_NAMES } from "../../domain/terms";
 import { powerOf, scaleDecimal } from "../../domain/unit";
 import { chartUnder, stackCharts } from "../charts/chartTable";
 import { seriesLook } from "../charts/palette";
-import { formatArea, formatCell } from "../sheets/address";
+import { absolute, formatArea, formatCell } from "../sheets/address";
 import { type UnprintedPlan, withPrintSetup } from "../sheets/printSetup";
 import { asRead } from "../sheets/asRead";
 import type { Cell, SheetPlan } from "../sheets/sheetPlan";
@@ -74,7 +74,7 @@ const [ACTUAL, RESULT, AIM, LATER, AIM_GAP, AIM_SHARE, LATER_GAP, LATER_SHARE, I
 const SWITCH_ROW = FIRST_LINE_ROW;
 const FIRST_ROW = FIRST_LINE_ROW + 2;
 /** The cell that says which case is in use, the same from every line. */
-const SWITCH_CELL = cell(SWITCH_ROW, INPUT).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+const SWITCH_CELL = absolute(cell(SWITCH_ROW, INPUT));
 
 function planForecast(options: PlanOptions): SheetPlan {
   const title = TITLE[options.locale];

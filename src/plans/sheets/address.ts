@@ -29,7 +29,12 @@ export function formatArea(area: Area): string {
   return start === end ? start : `${start}:${end}`;
 }
 
-/** The same with whole columns as "A:C" and whole rows as "4:6"; nothing for all cells of a sheet. */
+/** An address that stays the same wherever the formula with it is copied: $A$1:$C$6. */
+export function absolute(address: string): string {
+  return address.replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
+/** The address of an area with whole columns as "A:C" and whole rows as "4:6"; nothing for all cells of a sheet. */
 export function formatWhole(area: Area): string {
   const { top, left, bottom, right } = area;
   const isTall = top === 0 && bottom === WHOLE_SHEET.bottom;

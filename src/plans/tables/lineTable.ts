@@ -16,6 +16,7 @@ import { canBeCombined, findFigure } from "./figures";
 import { isRough } from "./formats";
 import type { PlanOptions } from "./planOptions";
 import { findRate, type Rate } from "./rates";
+import { idCell } from "./formulas/iijCall";
 import { rateFormula } from "./formulas/rateFormula";
 import { datedPeriod, valueFormula } from "./formulas/reportedFormula";
 import { shownOverSpan } from "./formulas/spanFormula";
@@ -174,7 +175,7 @@ export class LineTable {
     if (!rate || isDriven || asked.span) return this.#filled(line.formula, about);
     const known: Rate = findRate(rate, asked);
     if (known.kind === "known") {
-      const idOf = (metric: string) => `$A${this.place(metric).at + 1}`;
+      const idOf = (metric: string) => idCell(this.place(metric).at);
       const formula = rateFormula({ rate, about: asked, column: this.#columnOf(asked), idOf });
       return { ...known, kind: "formula", formula };
     }

@@ -7,6 +7,7 @@ import type { Cell } from "../../sheets/sheetPlan";
 import { FIRST_FIGURE_COLUMN } from "../cells";
 import { areComparable, canBeCombined, findFigure } from "../figures";
 import { aligned, signedFormat } from "../formats";
+import { idCell, iijCall } from "../formulas/iijCall";
 import { periodOf } from "../formulas/reportedFormula";
 import type { Line, LineTable } from "../lineTable";
 import { formatOfLine, isTotal, measureOfLine, nothingCell } from "../planLines";
@@ -91,7 +92,7 @@ function printedGrowth(
   if (monthsBetween(table, from, to) !== 12) return undefined;
   const rate = findRate({ kind: "growth", metric: line.metric, basis: "YoY" }, about);
   if (rate.kind !== "known") return rate;
-  return { kind: "formula", formula: `IIJ.GROWTH($A${at + 1},${periodOf(about, to)})` };
+  return { kind: "formula", formula: iijCall("GROWTH", [idCell(at), periodOf(about, to)]) };
 }
 
 /** The yearly rate between two columns: IIJ.CAGR of what is reported, over the cells of what is not. */
@@ -108,7 +109,7 @@ function yearly(compared: LineOfTable, end: EndColumn, facts: readonly Fact[]): 
   }
   if (!hasYearlyRate(line.metric, facts)) return NOTHING_SAID;
   const ends = [periodOf(from, end.from), periodOf(to, end.to)];
-  return { kind: "formula", formula: `IIJ.CAGR($A${at + 1},${ends.join(",")})` };
+  return { kind: "formula", formula: iijCall("CAGR", [idCell(at), ...ends]) };
 }
 
 /** Whether IIJ.CAGR answers: figures alike, no loss and none from zero, if need be in today's shares. */

@@ -1,6 +1,7 @@
 import type { Column } from "../columns";
 import { printedRateId, type RateSpec } from "../rates";
-import { periodOf, quoted, scenarioOf } from "./reportedFormula";
+import { iijCall, quoted } from "./iijCall";
+import { periodOf, scenarioOf } from "./reportedFormula";
 
 /** A rate in a column, and the cells that name its lines. */
 export interface RateCell {
@@ -17,12 +18,12 @@ export function rateFormula({ rate, about, column, idOf }: RateCell): string {
   const period = periodOf(about, column);
   if (about.scenario !== "actual") {
     const id = quoted(printedRateId(rate));
-    return `IIJ.VALUE(${id},${period},,${scenarioOf(about, column)})`;
+    return iijCall("VALUE", [id, period, "", scenarioOf(about, column)]);
   }
   if (rate.kind === "growth") {
-    const basis = rate.basis === "YoY" ? "" : `,${quoted(rate.basis)}`;
-    return `IIJ.GROWTH(${idOf(rate.metric)},${period}${basis})`;
+    const basis = rate.basis === "YoY" ? "" : quoted(rate.basis);
+    return iijCall("GROWTH", [idOf(rate.metric), period, basis]);
   }
-  const whole = rate.whole === "revenue" ? "" : `,${idOf(rate.whole)}`;
-  return `IIJ.MARGIN(${idOf(rate.part)},${period}${whole})`;
+  const whole = rate.whole === "revenue" ? "" : idOf(rate.whole);
+  return iijCall("MARGIN", [idOf(rate.part), period, whole]);
 }

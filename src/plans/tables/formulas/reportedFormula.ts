@@ -1,9 +1,10 @@
 import { findPeriod, formatPeriod } from "../../../domain/periods/period";
-import { formatArea, formatColumn, type Area } from "../../sheets/address";
+import { absolute, formatArea, formatColumn, type Area } from "../../sheets/address";
 import type { Column } from "../columns";
 import { FIRST_FIGURE_COLUMN } from "../cells";
 import { PERIOD_ROW, SCENARIO_ROW } from "../headerRows";
 import type { PlanOptions } from "../planOptions";
+import { idCell, iijCall, quoted } from "./iijCall";
 import { isOutflow, type ReportedRow, type TotalRow } from "../row";
 
 /** A reported figure of a line: the line, its row counted from zero, and what it is about. */
@@ -26,12 +27,12 @@ export function valueFormula(cell: ReportedCell, { unit }: Pick<PlanOptions, "un
   const { line, at, about, column } = cell;
   const period = datedPeriod(line, about) === about.period ? periodOf(about, column) : undefined;
   const given = [
-    `$A${at + 1}`,
+    idCell(at),
     period ?? quoted(formatPeriod(datedPeriod(line, about))),
     unit === "million" && about.scenario === "actual" ? "" : quoted(unit),
     about.scenario === "actual" ? "" : scenarioOf(about, column),
   ];
-  const call = `IIJ.VALUE(${given.join(",").replace(/,+$/, "")})`;
+  const call = iijCall("VALUE", given);
   return isOutflow(line) ? `-${call}` : call;
 }
 
@@ -49,11 +50,6 @@ function headOf(column: number, row: number): string {
   return `${formatColumn(FIRST_FIGURE_COLUMN + column)}$${row + 1}`;
 }
 
-/** A text in a formula. */
-export function quoted(text: string): string {
-  return `"${text}"`;
-}
-
 /** IIJ.GRID that fills an area of figures from the ids beside it and the periods above it. */
 export function gridFormula(
   { top, bottom, left, right }: Area,
@@ -61,10 +57,6 @@ export function gridFormula(
 ): string {
   const ids = formatArea({ top, bottom, left: 0, right: 0 });
   const periods = formatArea({ top: PERIOD_ROW, bottom: PERIOD_ROW, left, right });
-  const inUnit = unit === "million" ? "" : `,${quoted(unit)}`;
-  return `IIJ.GRID(${absolute(ids)},${absolute(periods)}${inUnit})`;
-}
-
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const inUnit = unit === "million" ? "" : quoted(unit);
+  return iijCall("GRID", [absolute(ids), absolute(periods), inUnit]);
 }

@@ -2,6 +2,7 @@ import type { FactQuery } from "../../../dataset/factIndex";
 import { findMetric } from "../../../dataset/metrics";
 import { formatPeriod } from "../../../domain/periods/period";
 import { DEFAULT_UNIT, type DisplayUnit } from "../../../domain/unit";
+import { iijCall, quoted } from "./iijCall";
 
 /**
  * IIJ.VALUE of a figure that stands alone, what is the default anyway left out:
@@ -10,14 +11,10 @@ import { DEFAULT_UNIT, type DisplayUnit } from "../../../domain/unit";
 export function singleFormula({ metric, period, scenario }: FactQuery, unit: DisplayUnit): string {
   const isScaled = unit !== DEFAULT_UNIT && findMetric(metric)?.unit === "JPY";
   const given = [
-    quote(metric),
-    quote(formatPeriod(period)),
-    isScaled ? quote(unit) : "",
-    scenario === "actual" ? "" : quote(scenario),
+    quoted(metric),
+    quoted(formatPeriod(period)),
+    isScaled ? quoted(unit) : "",
+    scenario === "actual" ? "" : quoted(scenario),
   ];
-  return `IIJ.VALUE(${given.join(",").replace(/,+$/, "")})`;
-}
-
-function quote(text: string): string {
-  return `"${text}"`;
+  return iijCall("VALUE", given);
 }

@@ -15,7 +15,7 @@ import { canBeCombined, findFigure, readMetric } from "../figures";
 import type { Shown } from "../shown";
 import type { PlanOptions } from "../planOptions";
 import { isOutflow, type ReportedRow, type TotalRow } from "../row";
-import { quoted } from "./reportedFormula";
+import { idCell, iijCall, quoted } from "./iijCall";
 
 /** A line that IIJ reports, over a span that it reports no figures of. */
 export interface SpanCell {
@@ -58,10 +58,10 @@ function twelveMonths(
 ): Shown | undefined {
   const trailing = scenario === "actual" ? trailingYear(line.metric, period) : undefined;
   if (!trailing) return undefined;
-  const given = [`$A${at + 1}`, quoted(formatPeriod(trailing.period))];
-  if (unit !== "million") given.push(quoted(unit));
+  const inUnit = unit === "million" ? "" : quoted(unit);
+  const given = [idCell(at), quoted(formatPeriod(trailing.period)), inUnit];
   const sign = isOutflow(line) ? "-" : "";
-  return { kind: "formula", formula: `${sign}IIJ.TTM(${given.join(",")})`, facts: trailing.facts };
+  return { kind: "formula", formula: sign + iijCall("TTM", given), facts: trailing.facts };
 }
 
 /** What IIJ.TTM is asked for, and the figures it adds up. */

@@ -133,6 +133,11 @@ export function quoteSheetName(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** The address of an area with what keeps it the same in a formula that is copied: $B$2:$D$4. */
+export function formatAbsolute(area: Area): string {
+  return formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
 /** Splits `'My sheet'!B2:D4` into its sheet name, absent when there is none, and its area's text. */
 export function splitAddress(address: string): { sheet?: string; area: string } {
   const at = address.lastIndexOf("!");

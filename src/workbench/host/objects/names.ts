@@ -9,6 +9,7 @@ import {
   method,
   property,
 } from "../wire/excelType";
+import { formatAbsolute } from "../base/area";
 import { HostError, required } from "../base/hostError";
 import {
   addName,
@@ -97,8 +98,8 @@ function add({ book, sheet }: ScopeTarget, args: Arguments): ExcelObject {
   return namedItemType.of({ book, name });
 }
 
-function absolute(target: RangeTarget): string {
-  return addressOf(target).replace(/([A-Z]+)(\d+)(?=:|$)/g, "$$$1$$$2");
+function absolute({ sheet, area }: RangeTarget): string {
+  return `${sheet.quotedName}!${formatAbsolute(area)}`;
 }
 
 function find({ book, sheet }: ScopeTarget, args: Arguments): ExcelObject | null {

@@ -3,7 +3,7 @@ import type {
   ComboChartGroupOptions,
   LegendPosition,
 } from "@cj-tech-master/excelts/chart";
-import { formatArea, quoteSheetName } from "../../../host/base/area";
+import { formatAbsolute, quoteSheetName } from "../../../host/base/area";
 import type { Chart, ChartSeries, ChartSource } from "../../../host/workbook/chart";
 import type { ChartReport, SeriesReport } from "../../../host/workbook/charts/chartReport";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../host/workbook/snapshots/snapshot";
@@ -141,6 +141,5 @@ function addressOf(
 ): string | undefined {
   const sheet = workbook.sheets.find(({ id }) => id === source?.sheetId);
   if (!source || !sheet) return undefined;
-  const cells = formatArea(source.area).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${quoteSheetName(sheet.name)}!${cells}`;
+  return `${quoteSheetName(sheet.name)}!${formatAbsolute(source.area)}`;
 }
