@@ -20,7 +20,7 @@ import type { FactQuery } from "./factIndex";
 import { comparePeriods } from "./factIndex";
 import { isAnswer } from "./facts/isAnswer";
 import { factsOf, findFact } from "./figures";
-import { durationMeant, formatLatest, isPassed, resolveLatest } from "./latest";
+import { durationMeant, formatLatest, isPassed, resolveLatest } from "../domain/periods/latest";
 import { periodsOfTerm } from "./facts/metricFormula";
 import { findDefined, findMetric } from "./metrics";
 

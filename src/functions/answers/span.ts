@@ -1,5 +1,5 @@
 import { latestAmong, placeAmong } from "../../dataset/answer";
-import { resolveTogether } from "../../dataset/latest";
+import { resolveTogether } from "../../domain/periods/latest";
 import { isAlike } from "../../domain/periods/alike";
 import {
   byEnd,

@@ -1,5 +1,5 @@
-import { isAlike } from "../domain/periods/alike";
-import { stepOf } from "../domain/periods/months";
+import { isAlike } from "./alike";
+import { stepOf } from "./months";
 import {
   byEnd,
   endMonthOf,
@@ -10,7 +10,7 @@ import {
   yearTo,
   type LatestPeriod,
   type Period,
-} from "../domain/periods/period";
+} from "./period";
 
 /**
  * The period that a relative one means: counted back by the calendar from the last of those that have
