@@ -19,7 +19,7 @@ const BUDGETS = [
   { name: "before a cell can calculate", files: ["parts/functions.js"], limitKb: 60.6 },
   {
     name: "before the pane shows",
-    files: ["functions", "refusals", "sources", "commands", "taskpane"].map(
+    files: ["presses", "functions", "refusals", "sources", "commands", "taskpane"].map(
       (name) => `parts/${name}.js`,
     ),
     limitKb: 223.5,
@@ -272,6 +272,7 @@ const addin = {
   // What the hosts of custom functions run, as swc writes the rest.
   target: ["web", "es2022"],
   entry: {
+    presses: "./src/commands/earlyPresses.ts",
     functions: functionsScope.entry,
     refusals: { import: "./src/functions/refusals/shippedRefusals.ts", dependOn: "functions" },
     sources: { import: "./src/functions/telling/shippedTelling.ts", dependOn: "functions" },
@@ -320,8 +321,8 @@ const addin = {
     new HtmlPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
-      // A button may be pressed as soon as the functions are there.
-      chunks: ["functions", "commands", "refusals", "sources", "taskpane"],
+      // A button that is pressed waits for its script, and is answered as soon as the functions are there.
+      chunks: ["presses", "functions", "commands", "refusals", "sources", "taskpane"],
       chunksSortMode: "manual",
       // Deferred scripts run after office.js has started, and the first click or cell finds nothing to call.
       scriptLoading: "blocking",

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { COMMANDS, insertCommandId } from "../src/commands/commands";
+import { COMMAND_IDS, INSERT_MODEL } from "../src/commands/commandIds";
 import { withMenu } from "../src/commands/manifestMenu";
 import { MODELS } from "../src/plans/models/models";
 import { describeWith, fileBeside } from "./headless/describeWith";
@@ -150,13 +150,13 @@ describe("manifest.xml", () => {
 
   test("every button runs code that is associated with it, and every command has a button", () => {
     const buttons = named("FunctionName").map(({ text }) => text);
-    expect([...buttons].sort()).toEqual(Object.keys(COMMANDS).sort());
+    expect([...buttons].sort()).toEqual([...COMMAND_IDS].sort());
   });
 
   test.each(MODELS.map((model) => [model.id, model] as const))(
     "the menu's button for %s says what the model says, in both languages",
     (_, model) => {
-      const action = named("FunctionName").find(({ text }) => text === insertCommandId(model.id));
+      const action = named("FunctionName").find(({ text }) => text === INSERT_MODEL + model.id);
       const item = named("Item").find((one) => action && withDescendants(one).includes(action));
       const [label, supertip] = item?.children ?? [];
       const texts = [label, supertip?.children[1]].map((text) => textOf(text?.attributes["resid"]));

@@ -4,31 +4,16 @@ import { showPane } from "../excel/host/paneHost";
 import { tellPane } from "../excel/host/paneNotice";
 import type { PaneRequest } from "../excel/host/paneNotice";
 import { loadModel } from "../plans/models/loadModels";
-import { MODEL_IDS } from "../plans/models/modelIds";
+import { INSERT_MODEL, PANE_REQUESTS } from "./commandIds";
 
 /** What a ribbon button does, in the reader's language. */
 export type Command = (locale: Locale) => Promise<unknown>;
 
-/** What the buttons that only open the pane ask of it. */
-export const PANE_REQUESTS: Readonly<Record<string, PaneRequest>> = {
-  compare: "compare",
-  traceSelection: "trace",
-  freezeSheet: "freeze",
-  repairFormulas: "repair",
-};
-
-/** The id of the button that inserts a model, as manifest.xml names it. */
-export function insertCommandId(model: string): string {
-  return `insertModel.${model}`;
+/** What a ribbon button does, by its id. */
+export function commandOf(id: string): Command {
+  const request = PANE_REQUESTS[id];
+  return request ? () => askPane(request) : insertOf(id.slice(INSERT_MODEL.length));
 }
-
-/** Every ribbon button that runs code, by the function name in manifest.xml. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  ...Object.fromEntries(MODEL_IDS.map((id) => [insertCommandId(id), insertOf(id)])),
-  ...Object.fromEntries(
-    Object.entries(PANE_REQUESTS).map(([id, request]) => [id, () => askPane(request)]),
-  ),
-};
 
 function insertOf(id: string): Command {
   return async (locale) => {

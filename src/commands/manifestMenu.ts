@@ -1,6 +1,6 @@
 import { escapeAttribute } from "../domain/texts/markup";
 import type { LocalText } from "../domain/metric";
-import { insertCommandId } from "./commands";
+import { INSERT_MODEL } from "./commandIds";
 
 /** A model as the ribbon's menu shows it. */
 export interface MenuEntry {
@@ -61,7 +61,7 @@ function menuItem(entry: MenuEntry): string {
     ...ICON_SIZES.map((size) => `    <bt:Image size="${size}" resid="Model.${size}" />`),
     "  </Icon>",
     '  <Action xsi:type="ExecuteFunction">',
-    `    <FunctionName>${insertCommandId(entry.id)}</FunctionName>`,
+    `    <FunctionName>${INSERT_MODEL}${entry.id}</FunctionName>`,
     "  </Action>",
     "</Item>",
   ];

@@ -1,4 +1,4 @@
-import { COMMANDS } from "../../src/commands/commands";
+import { commandOf } from "../../src/commands/commands";
 import { runCommand } from "../../src/commands/runCommand";
 import { listenForNotices } from "../../src/excel/host/paneNotice";
 import { MODEL_IDS } from "../../src/plans/models/modelIds";
@@ -27,16 +27,19 @@ afterEach(() => {
 });
 
 async function press(id: string): Promise<void> {
-  const command = COMMANDS[id];
-  if (!command) throw new Error(`No command ${id}`);
-  await runCommand(command, "en");
+  await runCommand(commandOf(id), "en");
 }
 
-/** Runs the scripts of the add-in's page anew, which tell Excel what its buttons do. */
-async function loadPage(): Promise<void> {
+/** Runs the scripts of the add-in's page anew, which tell Excel what its buttons do; `between` is done before it is told all. */
+async function loadPage<T>(between?: () => T): Promise<T | undefined> {
   jest.resetModules();
+  const page = Object.assign(globalThis, { window: new EventTarget() });
+  await import("../../src/commands/earlyPresses");
+  const done = between?.();
   await import("../../src/functions/telling/shippedTelling");
   await import("../../src/commands/index");
+  Reflect.deleteProperty(page, "window");
+  return done;
 }
 
 function sheetNames(): readonly string[] {
@@ -85,6 +88,12 @@ describe("ribbon buttons", () => {
     await press(id);
     expect(shown).toHaveBeenCalledTimes(1);
     expect(notices).toEqual([{ kind: "requested", request }]);
+  });
+
+  test("wait where they are pressed before what they do is there", async () => {
+    const pressed = await loadPage(() => ({ done: excel.runCommand("insertModel.atm") }));
+    await pressed?.done;
+    expect(sheetNames()).toEqual(["Sheet1", "ATM operation"]);
   });
 
   test("say that they have completed, as Excel waits for", async () => {

@@ -20,6 +20,7 @@ import { COLUMN_SPAN_TEXTS } from "../../src/taskpane/compare/columnSpanTexts";
 import { STATUS_MEANINGS } from "../../src/taskpane/proof/statusMeanings";
 import { JAPANESE_TEXTS } from "../../src/taskpane/texts/japaneseTexts";
 import { ABOUT_TEXTS } from "../../src/taskpane/tools/aboutTexts";
+import { TOOLS_TEXTS } from "../../src/taskpane/tools/toolsTexts";
 import { FILING_TEXTS } from "../../src/taskpane/tools/filingTexts";
 import { TEXTS } from "../../src/workbench/page/base/texts";
 import { PROBLEMS } from "../domain/problemExamples";
@@ -176,6 +177,7 @@ const PLACES: readonly (readonly [string, () => readonly string[] | Promise<read
       () => Object.values(NOTICES).map((one) => formula(explainNotice(one).ja)),
     ],
     ["About", () => textsIn(ABOUT_TEXTS.ja).filter((text) => !text.endsWith(".html"))],
+    ["the Tools tab", () => textsIn(TOOLS_TEXTS.ja)],
     ["the filing tool", () => textsIn(FILING_TEXTS.ja)],
     ["errors of cells", errors],
     ["refusals of Excel", () => blank(japaneseOf("src/excel/host/explainHostError.ts"))],

@@ -235,10 +235,6 @@ export const ENGLISH_TEXTS = {
   traceStopped: (cells: number) =>
     `Stopped after ${cells} cells: there may be more. Select a cell nearer to the figures to see them.`,
 
-  freezeTitle: "Freeze to values",
-  freezeHint:
-    "Before sharing with someone without the add-in: IIJ formulas become the numbers they show. Ordinary formulas stay.",
-  scopeLabel: "Where",
   scopes,
   freeze: "Freeze",
   freezeAsked: (scope: string, { formulas, errors, references, isCalculating }: FreezeForecast) =>
@@ -263,9 +259,6 @@ export const ENGLISH_TEXTS = {
       : ` ${writtenOut} ${writtenOut === 1 ? "reference" : "references"} with # now ${writtenOut === 1 ? "names its" : "name their"} cells.`),
   skipped: (sheets: readonly string[]) =>
     sheets.length === 0 ? "" : ` Protected, left as they are: ${sheets.join(", ")}.`,
-  repairTitle: "Repair and recalculate",
-  repairHint:
-    "Repair enters IIJ formulas again that show #NAME? after a workbook was opened without the add-in. Recalculate calculates everything again, for example after an update with new figures.",
   repair: "Repair",
   recalculate: "Recalculate",
   repaired: (count: number) =>
@@ -279,11 +272,6 @@ export const ENGLISH_TEXTS = {
   notNow: "Not now",
   recalculated: "Everything is calculated again.",
 
-  cardsTitle: "Figures in cells",
-  cardsLabel: "Cards with source and arithmetic",
-  cardsHint:
-    "With a card, a figure stays a number in every calculation and =A1.Source reads its source. Without, cells hold plain numbers and calculate a little faster.",
-  cardsNotOffered: "This Excel cannot show cards: cells hold plain numbers.",
   cardsOn: "IIJ figures carry a card when they are calculated next. ",
   cardsOff: "IIJ figures are plain numbers when they are calculated next. ",
   filingsDamaged: {

@@ -202,10 +202,6 @@ export const JAPANESE_TEXTS: Texts = {
   traceStopped: (cells) =>
     `${counted(cells)}個のセルまで調べて終了しました。ほかにもある可能性があります。数値に近いセルを選択してください。`,
 
-  freezeTitle: "値に変換",
-  freezeHint:
-    "アドインのない相手と共有する前に、IIJの数式を表示中の数値に置き換えます。通常の数式はそのまま残ります。",
-  scopeLabel: "範囲",
   scopes: { selection: "選択したセル", sheet: "このシート", workbook: "ブック全体" },
   freeze: "値に変換",
   freezeAsked: (scope, { formulas, errors, references, isCalculating }) =>
@@ -226,9 +222,6 @@ export const JAPANESE_TEXTS: Texts = {
     (writtenOut === 0 ? "" : `# を使った参照${counted(writtenOut)}件をセル範囲に書き換えました。`),
   skipped: (sheets) =>
     sheets.length === 0 ? "" : `保護されているため変更していないシート：${sheets.join("、")}。`,
-  repairTitle: "修復と再計算",
-  repairHint:
-    "修復は、アドインなしで開いたあと #NAME? になったIIJの数式を入力し直します。再計算は、数値の更新後などにすべてを計算し直します。",
   repair: "修復",
   recalculate: "再計算",
   repaired: (count) =>
@@ -240,11 +233,6 @@ export const JAPANESE_TEXTS: Texts = {
   notNow: "あとで",
   recalculated: "すべて計算し直しました。",
 
-  cardsTitle: "セルの数値",
-  cardsLabel: "出典と計算のカードを付ける",
-  cardsHint:
-    "カードがあっても計算では数値のままで、=A1.Source で出典を参照できます。付けない場合は通常の数値になり、計算がわずかに速くなります。",
-  cardsNotOffered: "このExcelはカードを表示できないため、通常の数値になります。",
   cardsOn: "IIJの数値は、次の計算からカードが付きます。",
   cardsOff: "IIJの数値は、次の計算から通常の数値になります。",
   filingsDamaged: {

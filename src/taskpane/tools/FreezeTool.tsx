@@ -3,7 +3,8 @@ import { useState } from "react";
 import { Section } from "../controls/Section";
 import type { Scope } from "../../excel/formulas/cells/sheetExtents";
 import { ChoiceSelect } from "../controls/ChoiceSelect";
-import { useTexts } from "../texts/useTexts";
+import { useLocale, useTexts } from "../texts/useTexts";
+import { TOOLS_TEXTS } from "./toolsTexts";
 
 interface FreezeToolProps {
   readonly busy: boolean;
@@ -15,15 +16,16 @@ const SCOPES: readonly Scope[] = ["selection", "sheet", "workbook"];
 /** Turns formulas into values before a workbook is shared. */
 export function FreezeTool({ busy, onFreeze }: FreezeToolProps) {
   const texts = useTexts();
+  const said = TOOLS_TEXTS[useLocale()];
   const [scope, setScope] = useState<Scope>("selection");
 
   return (
-    <Section className="tool" title={texts.freezeTitle}>
-      <p className="hint">{texts.freezeHint}</p>
+    <Section className="tool" title={said.freezeTitle}>
+      <p className="hint">{said.freezeHint}</p>
       <div className="tool-row">
         <ChoiceSelect
           choices={SCOPES.map((value) => ({ value, text: texts.scopes[value] }))}
-          label={texts.scopeLabel}
+          label={said.scopeLabel}
           onPick={setScope}
           value={scope}
         />

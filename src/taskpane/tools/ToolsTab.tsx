@@ -1,10 +1,11 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { Section } from "../controls/Section";
 import type { PaneControl } from "../state/usePane";
-import { useTexts } from "../texts/useTexts";
+import { useLocale, useTexts } from "../texts/useTexts";
 import { About } from "./About";
 import { FilingTool } from "./FilingTool";
 import { FreezeTool } from "./FreezeTool";
+import { TOOLS_TEXTS } from "./toolsTexts";
 
 /** What can be done with formulas after inserting, how figures appear in cells, and where they come from. */
 export function ToolsTab({
@@ -14,6 +15,7 @@ export function ToolsTab({
   tell,
 }: PaneControl) {
   const texts = useTexts();
+  const said = TOOLS_TEXTS[useLocale()];
   return (
     <div className="tools-tab">
       <FreezeTool
@@ -23,8 +25,8 @@ export function ToolsTab({
         }}
       />
       <FilingTool busy={busy} filings={filings} preview={filingPreview} run={run} tell={tell} />
-      <Section className="tool" title={texts.repairTitle}>
-        <p className="hint">{texts.repairHint}</p>
+      <Section className="tool" title={said.repairTitle}>
+        <p className="hint">{said.repairHint}</p>
         <div className="actions">
           <Button
             disabledFocusable={busy}
@@ -44,17 +46,17 @@ export function ToolsTab({
           </Button>
         </div>
       </Section>
-      <Section className="tool" title={texts.cardsTitle}>
+      <Section className="tool" title={said.cardsTitle}>
         {cards !== undefined && (
           <Switch
             checked={cards}
-            label={texts.cardsLabel}
+            label={said.cardsLabel}
             onChange={(_, { checked }) => {
               run({ kind: "choose-cards", cards: checked });
             }}
           />
         )}
-        <p className="hint">{cards === undefined ? texts.cardsNotOffered : texts.cardsHint}</p>
+        <p className="hint">{cards === undefined ? said.cardsNotOffered : said.cardsHint}</p>
       </Section>
       <About />
     </div>

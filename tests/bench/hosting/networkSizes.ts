@@ -12,7 +12,7 @@ export interface NetworkUse {
 
 /** What Excel fetches before the pane shows, and what is asked for anew each time (src/hosting/headerRules.ts). */
 const OPENING =
-  /^(taskpane\.html|parts\/(functions|refusals|sources|commands|taskpane)\.\w+\.(js|css))$/;
+  /^(taskpane\.html|parts\/(presses|functions|refusals|sources|commands|taskpane)\.\w+\.(js|css))$/;
 const METADATA = ["functions.json", "manifest.xml"];
 const ICONS = ["icon-16.png", "icon-32.png", "icon-80.png"];
 const ASKED_ANEW = ["taskpane.html", "functions.json"];
