@@ -1,6 +1,7 @@
 import { describeInChromium } from "../chromium/describeInChromium";
 import { block } from "../chromium/network";
 import {
+  beginWorkbench,
   cellOf,
   downloadedBy,
   insertModel,
@@ -39,7 +40,9 @@ describeInChromium("what is loaded on demand", (browser) => {
         blank.route(/\.js(\?|$)/, (route) => {
           const file = new URL(route.request().url()).pathname.slice(1);
           const isOpening =
-            /^parts\/(functions|refusals|sources|commands|taskpane)\.[0-9a-f]+\.js$/.test(file);
+            /^parts\/(presses|functions|refusals|sources|commands|taskpane)\.[0-9a-f]+\.js$/.test(
+              file,
+            );
           if (isOpening || /^(workbench|office-js)\//.test(file)) return route.continue();
           asked.push(file);
           return route.abort();
@@ -51,6 +54,31 @@ describeInChromium("what is loaded on demand", (browser) => {
     });
     expect((await cellOf(page, "Sheet1!A1")).value).toBe(26563);
     expect(asked).not.toEqual([]);
+  });
+
+  test("a pane whose script cannot be loaded says so in both languages, in a while", async () => {
+    workbench = await beginWorkbench(browser(), {
+      prepare: (page) => page.route("**/taskpane.*.js", (route) => route.abort()),
+    });
+    const { pane } = workbench;
+    const line = pane.getByText("IIJ for Excel has not opened yet.");
+    await line.waitFor({ state: "attached" });
+    expect(await line.isVisible()).toBe(false);
+    await shown(line);
+    await shown(pane.getByText("IIJ for Excelはまだ開いていません。"));
+  });
+
+  test("a pane that opens takes the place of what would have been said", async () => {
+    workbench = await openWorkbench(browser());
+    const { pane } = workbench;
+    await shown(pane.getByRole("tab", { name: "Figures" }));
+    expect(await pane.getByText("IIJ for Excel has not opened yet.").count()).toBe(0);
+  });
+
+  test("a button whose script could not be loaded leaves the workbook alone, and Excel does not wait for it", async () => {
+    const { page } = await openWithout("commands");
+    await page.evaluate(() => window.workbench.runCommand("insertModel.atm"));
+    expect(await sheetsOf(page)).toEqual(["Sheet1"]);
   });
 
   test("a tab that cannot be loaded says so, and opens on Retry", async () => {
