@@ -17,21 +17,36 @@ export function parsePeriod(
   written: string | number,
   argument = "period",
 ): Result<WrittenPeriod, Problem> {
-  const serial = typeof written === "number" ? written : serialIn(written);
+  if (typeof written === "number") return parseText(dayOf(written) ?? String(written), argument);
+  const signs = signsOf(written);
+  const serial = serialOf(signs);
   const day = serial === undefined ? undefined : dayOf(serial);
-  return parseText(day ?? String(written), argument);
+  return day === undefined ? readPeriod(signs, { argument, written }) : parseText(day, argument);
 }
 
 /** The Excel date that a cell formatted as text passes on; undefined for any other text. */
 export function serialIn(text: string): number | undefined {
-  const written = text.length > LONGEST_TEXT ? "" : spellInSigns(text.trim());
-  const digits = written.replace(/^(\d\d),(?=\d{3}$)/, "$1");
+  return serialOf(signsOf(text));
+}
+
+function serialOf(signs: string): number | undefined {
+  const digits = signs.replace(/^(\d\d),(?=\d{3}$)/, "$1");
   return /^\d{5}$/.test(digits) ? Number(digits) : undefined;
 }
 
-function parseText(written: string, argument: string): Result<WrittenPeriod, Problem> {
+function signsOf(written: string): string {
   const text = written.trim();
-  const signs = text.length > LONGEST_TEXT ? "?" : spellInSigns(text);
+  return text.length > LONGEST_TEXT ? "?" : spellInSigns(text);
+}
+
+function parseText(written: string, argument: string): Result<WrittenPeriod, Problem> {
+  return readPeriod(signsOf(written), { argument, written });
+}
+
+function readPeriod(
+  signs: string,
+  { argument, written }: { readonly argument: string; readonly written: string },
+): Result<WrittenPeriod, Problem> {
   if (signs === "") return fail({ code: "argument-missing", argument, examples: EXAMPLES });
   const latest = readLatest(signs);
   if (latest) return ok(latest);
