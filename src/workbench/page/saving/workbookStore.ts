@@ -46,6 +46,8 @@ export class WorkbookStore {
   readonly #by = crypto.randomUUID();
   /** The sheets of the revision that this tab last read or saved. */
   #sheets: KeptSheets = new Map();
+  /** What has begun and not ended: it needs the page to go on. */
+  #running: IDBTransaction | undefined;
 
   private constructor(database: IDBDatabase) {
     this.#database = database;
@@ -93,8 +95,12 @@ export class WorkbookStore {
     return revision;
   }
 
-  /** Keeps the workbook of a page that closes: there is no time to look what is kept, so the next page does. */
+  /**
+   * Keeps the workbook of a page that closes: there is no time to look what is kept, so the next page does.
+   * A saving that is not over would end with the page, and what waits behind it too: it is taken back.
+   */
   leave(workbook: KeptWorkbook, known: number): void {
+    if (this.#running) abort(this.#running);
     const transaction = this.#database.transaction(STORE, "readwrite");
     transaction.objectStore(STORE).put({ ...workbook, revision: known, by: this.#by }, LEFT);
     transaction.commit();
@@ -140,6 +146,7 @@ export class WorkbookStore {
   // A request that succeeds may yet be taken back with its transaction, as where the disk is full.
   async #transact<Result>(work: (store: IDBObjectStore) => Promise<Result>): Promise<Result> {
     const transaction = this.#database.transaction(STORE, "readwrite");
+    this.#running = transaction;
     const complete = new Promise<void>((resolve, reject) => {
       transaction.addEventListener("complete", () => {
         resolve();
@@ -157,6 +164,7 @@ export class WorkbookStore {
       throw transaction.error ?? error;
     }
     await complete;
+    this.#running = undefined;
     return result;
   }
 }
