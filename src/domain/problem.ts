@@ -6,6 +6,11 @@ import type { Period } from "./periods/period";
 /** What is asked in an argument of its own, and was written into another one. */
 export type Hint = "standard" | "target";
 
+/** What a cell passed that this argument cannot be: what was given, or nothing that any argument can be. */
+export type Unreadable =
+  | { readonly is: "given" | "range" | "object" }
+  | { readonly is: "text" | "error" | "type"; readonly said: string };
+
 /**
  * Why a well-meant question has no answer, by code. `argument` is the argument's name as Excel shows
  * it, `given` what was written there: short and on one line.
@@ -17,8 +22,7 @@ interface Problems {
   "argument-unreadable": {
     readonly argument: string;
     readonly given: string;
-    /** What was given, as a sentence names it: "a range of several cells", "TRUE". */
-    readonly described: LocalText;
+    readonly found: Unreadable;
     readonly examples: readonly string[];
     readonly slip?: Slip;
   };

@@ -14,7 +14,7 @@ const EXAMPLES: Examples = {
     {
       argument: "metric",
       given: "a range of several cells",
-      described: { en: "a range of several cells", ja: "複数のセルの範囲" },
+      found: { is: "range" },
       examples: ["revenue"],
     },
   ],

@@ -6,7 +6,7 @@ import {
   type ScaledNumber,
 } from "../../domain/numbers/decimalText";
 import { STATUSES, type BaseUnit, type Scenario } from "../../domain/fact";
-import type { Standard } from "../../domain/standard";
+import { STANDARDS } from "../../domain/standard";
 import type { ShippedFigure } from "../facts/shippedFigure";
 import { factKey, type FactId } from "../facts/factId";
 import { isRatio, splitComparison } from "../comparison";
@@ -182,29 +182,28 @@ function unpackPeriods(words: readonly string[]): readonly string[] {
   return periods;
 }
 
-/** Writes before the first figure of each standard and scenario what these are: "IFRS,target:FY24". */
+/** Writes before the first figure of each standard and scenario what these are: "Itarget:FY24", and "I:FY24" of what was reported. */
 function packHeads(figures: readonly ShippedFigure[], periods: readonly string[]) {
-  const heads = figures.map(({ standard, scenario }) =>
-    joinTexts([(standard ?? "").replace(" ", "_"), scenario], ","),
+  const heads = figures.map(
+    ({ standard = "", scenario }) =>
+      standard.charAt(0) + (scenario === USUAL_SCENARIO ? "" : scenario),
   );
   return periods.map((word, index) =>
-    heads[index] === (heads[index - 1] ?? USUAL_HEAD) ? word : `${heads[index] ?? ""}:${word}`,
+    heads[index] === (heads[index - 1] ?? "") ? word : `${heads[index] ?? ""}:${word}`,
   );
 }
 
-const USUAL_HEAD = ",actual";
+const USUAL_SCENARIO: Scenario = "actual";
 
 function unpackHeads(words: readonly string[]) {
-  let head = USUAL_HEAD;
+  let head = "";
   const heads: Pick<ShippedFigure, "standard" | "scenario">[] = [];
   const periods = words.map((word) => {
     const [period = "", other] = word.split(":").reverse();
     head = other ?? head;
-    const [standard, scenario] = head.split(",");
-    heads.push({
-      scenario: scenario as Scenario,
-      ...(standard && { standard: standard.replace("_", " ") as Standard }),
-    });
+    const standard = STANDARDS.find((one) => head.startsWith(one.charAt(0)));
+    const scenario = (standard ? head.slice(1) : head) || USUAL_SCENARIO;
+    heads.push({ scenario: scenario as Scenario, ...(standard && { standard }) });
     return period;
   });
   return { periods, heads };

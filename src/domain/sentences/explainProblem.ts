@@ -12,6 +12,7 @@ import { SCENARIO_NAMES, STANDARD_NAMES } from "../terms";
 import type { LocalText } from "../metric";
 import { parsePeriod } from "../periods/reading/parsePeriod";
 import { idInJapanese, labelInJapanese } from "../periods/japanesePeriods";
+import { nameFound } from "./nameFound";
 import { HINTS } from "./hints";
 import { apart, brackets, listed, quoted } from "./listed";
 import { nameMonths } from "../periods/nameMonths";
@@ -65,9 +66,9 @@ const SENTENCES: Sentences = {
   },
   "argument-unreadable": {
     en: (p) =>
-      `${p.argument}: ${p.described.en} cannot be read here. Write ${quoted(p.examples, "or")}.`,
+      `${p.argument}: ${nameFound(p).en} cannot be read here. Write ${quoted(p.examples, "or")}.`,
     ja: (p) =>
-      `引数 ${p.argument} に${p.described.ja}は指定できません。${brackets(p.examples)}のように入力してください。`,
+      `引数 ${p.argument} に${nameFound(p).ja}は指定できません。${brackets(p.examples)}のように入力してください。`,
   },
   "period-unreadable": {
     en: (p) =>

@@ -1,5 +1,4 @@
-import type { LocalText } from "../../domain/metric";
-import type { Problem } from "../../domain/problem";
+import type { Problem, Unreadable } from "../../domain/problem";
 import { quotable, visibleText } from "../../domain/names/spelling";
 
 /** What a cell passes to a function, told apart. */
@@ -8,8 +7,8 @@ export type CellArgument =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "truth"; readonly truth: boolean }
-  /** Nothing a single argument can be; described in words that fit into a sentence. */
-  | { readonly kind: "other"; readonly described: LocalText };
+  /** Nothing a single argument can be. */
+  | { readonly kind: "other"; readonly found: Unreadable };
 
 const EMPTY: CellArgument = { kind: "empty" };
 
@@ -33,7 +32,7 @@ export function readArgument(argument: unknown, depth = 0): CellArgument {
     case "object":
       return argument === null ? EMPTY : readObject(argument, depth);
     default:
-      return other(`a ${typeof argument}`, "この種類の値");
+      return other("type", typeof argument);
   }
 }
 
@@ -48,8 +47,7 @@ const LONGEST_LOOKED_AT = 2_000;
 function readText(text: string): CellArgument {
   const visible = text.length > LONGEST_LOOKED_AT ? text.trim() : visibleText(text);
   if (visible.length > LONGEST_TEXT) {
-    const beginning = quotable(visible);
-    return other(`"${beginning}"`, `「${beginning}」`);
+    return other("text", quotable(visible));
   }
   const quoted = QUOTED.exec(visible)?.[1];
   return (quoted ?? visible).trim() === "" ? EMPTY : { kind: "text", text: quoted ?? visible };
@@ -59,17 +57,17 @@ function readObject(argument: object, depth: number): CellArgument {
   if (depth < DEEPEST_WRAPPING && Array.isArray(argument) && argument.length === 1) {
     return readArgument(argument[0], depth + 1);
   }
-  if (Array.isArray(argument)) return other("a range of several cells", "複数のセルの範囲");
+  if (Array.isArray(argument)) return { kind: "other", found: { is: "range" } };
   const error = errorIn(argument);
-  if (error !== undefined) return other(`the error ${error}`, `エラー値 ${error}`);
+  if (error !== undefined) return other("error", error);
   if (depth < DEEPEST_WRAPPING && "basicValue" in argument) {
     return readArgument(argument.basicValue, depth + 1);
   }
-  return other("a value without text", "文字列のない値");
+  return { kind: "other", found: { is: "object" } };
 }
 
-function other(en: string, ja: string): CellArgument {
-  return { kind: "other", described: { en, ja } };
+function other(is: "text" | "error" | "type", said: string): CellArgument {
+  return { kind: "other", found: { is, said } };
 }
 
 /**
@@ -96,6 +94,7 @@ function isErrorName(value: unknown): value is string {
 export function quoteArgument(argument: CellArgument): string {
   switch (argument.kind) {
     case "empty":
+    case "other":
       return "";
     case "text":
       return quotable(argument.text);
@@ -103,8 +102,6 @@ export function quoteArgument(argument: CellArgument): string {
       return String(argument.number);
     case "truth":
       return argument.truth ? "TRUE" : "FALSE";
-    case "other":
-      return argument.described.en;
   }
 }
 
@@ -115,6 +112,6 @@ export function unreadable(
   examples: readonly string[],
 ): Problem<"argument-unreadable"> {
   const given = quoteArgument(passed);
-  const described = passed.kind === "other" ? passed.described : { en: given, ja: `「${given}」` };
-  return { code: "argument-unreadable", argument, given, described, examples };
+  const found = passed.kind === "other" ? passed.found : ({ is: "given" } as const);
+  return { code: "argument-unreadable", argument, given, found, examples };
 }

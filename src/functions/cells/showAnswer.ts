@@ -1,41 +1,11 @@
 import type { Locale } from "../../domain/locale";
-import type { Problem, ProblemCode } from "../../domain/problem";
+import type { Problem } from "../../domain/problem";
 import { REFUSALS } from "../../domain/later/refusals";
 import type { CellAnswer, CellBlock, CellContent, Detail } from "../answers/answer";
 import type { Figure } from "../answers/figure";
 import { TELLING } from "../answers/telling";
 import type { Presentation } from "./presentation";
 import { SpilledCells } from "./spilledCells";
-
-/** The errors that a function of ours can put into a cell; Excel shows a sentence with these two alone. */
-export type CellErrorName = "#VALUE!" | "#N/A";
-
-/** The cell error each problem shows. */
-const CELL_ERROR: Readonly<Record<ProblemCode, CellErrorName>> = {
-  "argument-missing": "#VALUE!",
-  "argument-unreadable": "#VALUE!",
-  "period-unreadable": "#VALUE!",
-  "period-ambiguous": "#VALUE!",
-  "period-composed": "#VALUE!",
-  "metric-unknown": "#VALUE!",
-  "choice-unknown": "#VALUE!",
-  "span-reversed": "#VALUE!",
-  "span-mixed": "#VALUE!",
-  "too-many-cells": "#VALUE!",
-  "figure-absent": "#N/A",
-  "latest-passed": "#N/A",
-  "standards-differ": "#N/A",
-  "figure-bounded": "#N/A",
-  "base-not-positive": "#N/A",
-  "period-unsuited": "#VALUE!",
-  "sources-missing": "#N/A",
-  "search-empty": "#N/A",
-};
-
-/** The error that shows a problem in a cell: #VALUE! for what cannot be read, #N/A for what is not known. */
-export function errorNameOf(problem: Problem): CellErrorName {
-  return CELL_ERROR[problem.code];
-}
 
 /** Stands for the sentence of a problem where sentences could not be loaded. */
 const UNSAID: Readonly<Record<Locale, string>> = {
@@ -50,9 +20,9 @@ function cellError(
   asked?: string,
 ): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  const code = errorNameOf(problem) === "#N/A" ? notAvailable : invalidValue;
-  const sentence = REFUSALS.get()?.sentenceOf(problem, locale, asked) ?? UNSAID[locale];
-  return new CustomFunctions.Error(code, sentence);
+  const said = REFUSALS.get()?.errorOf(problem, locale, asked);
+  const code = said?.name === "#VALUE!" ? invalidValue : notAvailable;
+  return new CustomFunctions.Error(code, said?.sentence ?? UNSAID[locale]);
 }
 
 /** What Excel is given for an answer: the content of a cell or a block, or an error to throw. */

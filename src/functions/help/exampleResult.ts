@@ -1,7 +1,7 @@
 import { formatNumber } from "../../domain/numbers/formatNumber";
 import { explainProblem } from "../../domain/sentences/explainProblem";
 import type { Locale } from "../../domain/locale";
-import { errorNameOf } from "../cells/showAnswer";
+import { errorNameOf } from "../refusals/cellErrors";
 import { type CellContent } from "../answers/answer";
 import { askWith } from "../cells/cellFunction";
 import { FUNCTIONS } from "../functions";

@@ -2,6 +2,7 @@ import { nameFinder } from "../../domain/names/nameFinder";
 import { unreadablePeriod } from "../../domain/sentences/unreadablePeriod";
 import { REFUSALS } from "../../domain/later/refusals";
 import { explainProblem } from "../../domain/sentences/explainProblem";
+import { errorNameOf } from "./cellErrors";
 import { METRIC_REFUSALS } from "../arguments/metricRefusals";
 import { metricProblem, nearestMetrics } from "./refusedMetric";
 import { signatureOf } from "./signatures";
@@ -12,8 +13,10 @@ import { explainSlip } from "./slippedArgument";
  * of its own behind the one that cells calculate with.
  */
 REFUSALS.bring({
-  sentenceOf: (problem, locale, asked) =>
-    explainProblem(asked ? explainSlip(problem, signatureOf(asked)) : problem, locale),
+  errorOf: (problem, locale, asked) => ({
+    name: errorNameOf(problem),
+    sentence: explainProblem(asked ? explainSlip(problem, signatureOf(asked)) : problem, locale),
+  }),
   nameFinder,
   unreadablePeriod,
 });
