@@ -18,6 +18,9 @@ export type Quarter = Extract<Period, { readonly kind: "quarter" }>;
 /** A fiscal year. */
 type FiscalYear = Extract<Period, { readonly kind: "year" }>;
 
+/** The first fiscal year there are figures of. */
+export const FIRST_YEAR = 2008;
+
 /** Every kind of period, in the order in which lists have them. */
 export const PERIOD_KINDS = Object.keys({
   quarter: 0,

@@ -1,10 +1,10 @@
 import { isAnswer } from "../../dataset/facts/isAnswer";
 import { factsOf, onceOfFigures } from "../../dataset/figures";
 import type { LocalText } from "../../domain/metric";
-import { endOf, quarterOf } from "../../domain/periods/period";
+import { endOf, FIRST_YEAR, quarterOf } from "../../domain/periods/period";
 import { FIRST_IFRS_YEAR } from "../../domain/standard";
 import type { Column } from "../tables/columns";
-import { FIRST_YEAR, findFigure, latestYear } from "../tables/figures";
+import { findFigure, latestYear } from "../tables/figures";
 import type { ComparisonChoice } from "./comparedTable";
 import { RESULTS, titleOver, type ComparisonPreset } from "./comparisonPreset";
 import { latestPresets } from "./latestPresets";

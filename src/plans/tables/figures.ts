@@ -7,7 +7,7 @@ import { measureOf, numberFormat } from "../../domain/numbers/numberFormat";
 import type { DisplayUnit } from "../../domain/unit";
 import type { Standard } from "../../domain/standard";
 import { isAlike } from "../../domain/periods/alike";
-import type { Period } from "../../domain/periods/period";
+import { FIRST_YEAR, type Period } from "../../domain/periods/period";
 import type { Column } from "./columns";
 
 /** The metric of an id that a model names; throws where the catalogue has none. */
@@ -24,9 +24,6 @@ export function labelOver(metric: string, facts: readonly (Fact | undefined)[]):
     facts.map((fact) => fact?.standard),
   );
 }
-
-/** The first fiscal year there are figures of. */
-export const FIRST_YEAR = 2008;
 
 /** The last fiscal year that consolidated revenue is known of. */
 export function latestYear(): number {

@@ -1,6 +1,7 @@
+import { FIRST_YEAR } from "../../domain/periods/period";
 import { FIRST_IFRS_YEAR } from "../../domain/standard";
 import { yearsBetween } from "../../plans/tables/columns";
-import { FIRST_YEAR, latestYear } from "../../plans/tables/figures";
+import { latestYear } from "../../plans/tables/figures";
 import { quarterChoices } from "./quarterChoices";
 import { SUITED, type SheetOptions } from "./sheetOptions";
 

@@ -1,3 +1,5 @@
+import { FIRST_YEAR } from "../period";
+
 /**
  * What one sign of a written period says. Years are those it can be: two where the digits can be of
  * two eras; a year of a date is empty where none stands there.
@@ -209,13 +211,10 @@ function yearsOf(text = ""): readonly number[] {
   return text.length !== 1 && number >= 2000 && number <= 2099 ? [number] : [];
 }
 
-/** The first of IIJ's figures are of FY2008: 4Q1 is hardly of 2001. */
-const FIRST_DIGIT = 8;
-
-/** A year beside a part or FY: of one digit those of the first two decades there can be figures of. */
+/** A year beside a part or FY: of one digit the first two that there can be figures of, 4Q1 is hardly of 2001. */
 function yearsEnding(text = ""): readonly number[] {
-  const digit = Number(text);
-  const first = digit + (digit < FIRST_DIGIT ? 2010 : 2000);
+  const inThe2000s = 2000 + Number(text);
+  const first = inThe2000s < FIRST_YEAR ? inThe2000s + 10 : inThe2000s;
   return text.length === 1 ? [first, first + 10] : yearsOf(text);
 }
 
