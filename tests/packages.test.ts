@@ -133,13 +133,13 @@ describe("package.json", () => {
     expect(undeclared).toEqual([]);
   });
 
-  test("every package that is declared is named in code or a script, gives types, or is another's peer", () => {
+  test("every package that is declared is named in code, a script or the rules of lint, gives types, or is another's peer", () => {
     const peers = LOCKED.filter(({ path }) =>
       DECLARED.some((one) => path === `node_modules/${one}`),
     ).flatMap(({ peerDependencies, peerDependenciesMeta }) =>
       Object.keys({ ...peerDependencies, ...peerDependenciesMeta }),
     );
-    const commands = Object.values(PACKAGE_FILE.scripts).join("\n");
+    const commands = [...Object.values(PACKAGE_FILE.scripts), read(".oxlintrc.json")].join("\n");
     const isUsed = (name: string): boolean =>
       name.startsWith("@types/") ||
       peers.includes(name) ||

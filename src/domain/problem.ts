@@ -154,7 +154,11 @@ export interface FormulaFigure {
  * between two, a share of a whole that is counted alike; a rate of a ratio, which changes in points.
  */
 export type PeriodPurpose =
-  "quarter-on-quarter" | "trailing-year" | "growth-rate" | "share" | "points";
+  | "quarter-on-quarter"
+  | "trailing-year"
+  | "growth-rate"
+  | "share"
+  | "points";
 
 /** What an argument is that would do in another place, and the function with its arguments in order. */
 export interface Slip {

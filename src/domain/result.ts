@@ -1,6 +1,7 @@
 /** An answer, or the problem that stands in its way. */
 export type Result<T, P> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: P };
 
 /** An answer. */
 export function ok<T>(value: T): Result<T, never> {

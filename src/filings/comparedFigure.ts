@@ -7,7 +7,13 @@ import type { FilingContradiction, FilingFigure } from "./filing";
  * another figure, or none of the catalogue's.
  */
 export type Standing =
-  "new" | "revised" | "agrees" | "restated" | "earlier" | "contradicts" | "unused";
+  | "new"
+  | "revised"
+  | "agrees"
+  | "restated"
+  | "earlier"
+  | "contradicts"
+  | "unused";
 
 /** A figure of a filing beside what is known. */
 export interface ComparedFigure {

@@ -1,4 +1,3 @@
-/* global CustomFunctions, Excel, Office */
 CustomFunctions.associate("TWICE", (number) => 2 * number);
 
 Office.onReady(() => {

@@ -3,7 +3,14 @@ import { UNITS, type DisplayUnit } from "../unit";
 
 /** What numbers are measured in, as far as their format goes. Money follows the unit it is shown in. */
 export type Measure =
-  "money" | "ratio" | "points" | "times" | "count" | "persons" | "per-share" | "rate";
+  | "money"
+  | "ratio"
+  | "points"
+  | "times"
+  | "count"
+  | "persons"
+  | "per-share"
+  | "rate";
 
 const MEASURES: Readonly<Record<BaseUnit, Measure>> = {
   JPY: "money",

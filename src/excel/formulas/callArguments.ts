@@ -10,7 +10,12 @@ import type { CellPlace } from "./cells/places";
  * where it is left out or its cell is empty, or undefined for a calculation of its own.
  */
 export type CallArgument =
-  string | number | boolean | readonly (readonly unknown[])[] | null | undefined;
+  | string
+  | number
+  | boolean
+  | readonly (readonly unknown[])[]
+  | null
+  | undefined;
 
 /** A call of one of our functions in a formula. */
 export interface Call extends Pick<WrittenCall, "id"> {

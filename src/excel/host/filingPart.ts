@@ -1,5 +1,5 @@
 // The rule does not see that items/id loads the items of a collection that a method returned.
-/* eslint-disable office-addins/load-object-before-read */
+/* oxlint-disable office-addins/load-object-before-read */
 import { escapeMarkup } from "../../domain/texts/markup";
 import { runExcel } from "./runExcel";
 

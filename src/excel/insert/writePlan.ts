@@ -71,7 +71,7 @@ export async function writeBlocks(
     for (const block of part) applyBlock(worksheet, block);
     if (index === parts.length - 1) finishAt(workbook, worksheet);
     // Each part is as large as one request may be.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
 }

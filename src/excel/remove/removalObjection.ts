@@ -7,7 +7,8 @@ import type { Surroundings } from "./surroundings";
 
 /** Why an insert is not removed without asking: someone has changed it, or formulas in sheets and names rest on it. */
 export type Objection =
-  { readonly kind: "changed" } | { readonly kind: "referenced"; readonly from: readonly string[] };
+  | { readonly kind: "changed" }
+  | { readonly kind: "referenced"; readonly from: readonly string[] };
 
 /** Why an insert must not be removed without asking; undefined where nothing speaks against it. */
 export function findObjection(

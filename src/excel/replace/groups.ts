@@ -58,7 +58,7 @@ export async function ungroup(
     hide(sheet, group, false);
     sheet.getRange(group.range).ungroup(optionOf(group));
     // Each by itself: one that is not there ends its round trip only.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync().catch((error: unknown) => {
       if (!NOT_GROUPED.includes(codeOf(error))) throw error;
       missing.push(group);
@@ -77,7 +77,7 @@ export async function group(
     sheet.getRange(one.range).group(optionOf(one));
     grouped.add(one);
     // Each by itself: of several nobody could say which were done before one was refused.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync().catch((error: unknown) => {
       if (!(error instanceof NoAnswerError)) grouped.delete(one);
       throw error;

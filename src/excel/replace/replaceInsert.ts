@@ -19,7 +19,8 @@ import { recordAnew, settleReplacing, writeAnew, type Replacing } from "./writeA
 
 /** What became of it: it stands there anew, or was no longer there. */
 export type Replacement =
-  { readonly kind: "replaced"; readonly insert: Insert } | { readonly kind: "gone" };
+  | { readonly kind: "replaced"; readonly insert: Insert }
+  | { readonly kind: "gone" };
 
 /** How an insert is laid out anew. */
 export interface ReplaceChoice {

@@ -1,4 +1,3 @@
-/* eslint max-params: ["error", 7] -- Excel passes arguments by position. */
 import type {
   MetricName,
   OrientationName,

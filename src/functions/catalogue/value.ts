@@ -1,4 +1,3 @@
-/* eslint max-params: ["error", 5] -- Excel passes arguments by position. */
 import type { MetricName, ScenarioName, StandardName, UnitName } from "./argumentTypes";
 import { gridBlock } from "../answers/blocks/gridBlock";
 import { parseMetric } from "../arguments/metricArgument";

@@ -32,7 +32,7 @@ function passErrorsOn(passed: readonly unknown[]): void {
   if (error === undefined) return;
   const code = Object.values(CustomFunctions.ErrorCode).find((one: string) => one === error);
   // Excel's own class, as below.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   if (code) throw new CustomFunctions.Error(code);
 }
 
@@ -104,7 +104,7 @@ export function cellFunction(answer: CatalogueFunction, id: string): ExcelFuncti
     }
     const answered = memory.get(passed, count) ?? answerAnew(passed);
     // Excel's own class is the one thing that carries a sentence into a cell error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    // oxlint-disable-next-line typescript/only-throw-error
     if (answered instanceof Refusal) throw answered.error;
     return answered;
   }

@@ -29,7 +29,7 @@ export function PreviewTable({ choice }: PreviewTableProps) {
 
   return (
     // A keyboard reaches what is out of sight only if the scrolling part takes the focus.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div aria-label={texts.preview} className="preview" role="region" tabIndex={0}>
       <table>
         <thead>

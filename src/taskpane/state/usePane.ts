@@ -30,7 +30,7 @@ export function usePane(workbook: Workbook): PaneControl {
   const cancelling = useRef(new Set<AbortController>());
 
   const run = useCallback(
-    (task: Task) => {
+    function run(task: Task) {
       const isForReader = !IN_BACKGROUND.includes(task.kind);
       if (isForReader) tell({ kind: "task-started", task });
       const controller = new AbortController();

@@ -114,7 +114,7 @@ function FigureTable({ preview }: Pick<ReadFilingProps, "preview">) {
         {caption} {isCorrection && texts.correction} {texts.inMillions}
       </p>
       {/* A keyboard reaches what is out of sight only if the scrolling part takes the focus. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div aria-label={caption} className="filing-figures" role="region" tabIndex={0}>
         <table>
           <thead>

@@ -1,6 +1,7 @@
 /** What a ribbon button does when it is pressed. */
 export type RibbonAction =
-  { readonly kind: "showPane" } | { readonly kind: "execute"; readonly actionId: string };
+  | { readonly kind: "showPane" }
+  | { readonly kind: "execute"; readonly actionId: string };
 
 /** One button of the ribbon or of a menu on it. */
 export interface RibbonButton {

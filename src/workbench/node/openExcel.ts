@@ -104,7 +104,7 @@ export function openExcel(options: OpenExcelOptions = {}): OpenExcel {
   const values = installGlobals(dom.window, { office, associations });
   for (const script of page.scripts) loaded.run(script, dom);
   host.onError((error) => {
-    // eslint-disable-next-line no-console -- the test's own output is where it is looked for
+    // oxlint-disable-next-line no-console -- the test's own output is where it is looked for
     console.error(error);
   });
   host.connect(transport);
@@ -141,7 +141,7 @@ function installGlobals(
       Object.assign(mappings, typeof id === "string" ? { [id]: fn } : id);
     },
   });
-  const excel = Reflect.get(window, "Excel") as typeof Excel;
+  const excel = Reflect.get(window, "Excel") as typeof globalThis.Excel;
   Object.assign(window, {
     CustomFunctionMappings: mappings,
     Excel: extend(excel, { run: runOf(excel) }),
@@ -158,7 +158,7 @@ function installGlobals(
 type Batch = (context: Excel.RequestContext) => Promise<unknown>;
 
 /** The client in the package knows no undo groups yet; newer ones tell Excel of them with each batch. */
-function runOf(excel: typeof Excel) {
+function runOf(excel: typeof globalThis.Excel) {
   const run = excel.run as (...args: readonly unknown[]) => Promise<unknown>;
   return (...args: readonly [object | Batch, Batch?]): Promise<unknown> => {
     const [options, batch] = args;

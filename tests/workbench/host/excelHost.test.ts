@@ -100,7 +100,7 @@ describe("the host", () => {
         REVENUE: (...args: unknown[]) => {
           asked.push(args.slice(0, 2));
           if (args[0] === "4Q99") {
-            // eslint-disable-next-line @typescript-eslint/only-throw-error -- its types do not extend Error
+            // oxlint-disable-next-line typescript/only-throw-error -- its types do not extend Error
             throw new CustomFunctions.Error(
               CustomFunctions.ErrorCode.notAvailable,
               "No such quarter.",

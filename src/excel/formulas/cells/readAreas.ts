@@ -16,7 +16,12 @@ export interface ReadPart extends AreaOfSheet {
 
 /** What is read of cells: each a matrix, row by row. */
 export type CellProperty =
-  "formulas" | "values" | "valuesAsJson" | "valueTypes" | "numberFormat" | "text";
+  | "formulas"
+  | "values"
+  | "valuesAsJson"
+  | "valueTypes"
+  | "numberFormat"
+  | "text";
 
 /** What to read, and what to do with it. */
 export interface AreaReading {

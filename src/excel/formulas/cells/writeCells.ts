@@ -38,7 +38,7 @@ export async function writeCells(
       Object.assign(sheet.sheet.getRange(block.address), { [kind]: contents });
     }
     // Each message is as large as Excel accepts.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const all = messages.length;
     if (all > 1) progress.onProgress?.({ step: "writing", done: done + 1, all });

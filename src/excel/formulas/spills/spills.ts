@@ -43,7 +43,7 @@ async function keepSpilled<T extends SpillSuspect>(
       range: block.sheet.sheet.getRange(block.address).load("hasSpill"),
     }));
     // Each message has as many questions as Excel accepts.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { block, range } of asked) {
       if ((range.hasSpill as boolean | null) !== false) kept.push(...block.rows.flat());
@@ -101,7 +101,7 @@ export async function readSpills(
         .load("address"),
     }));
     // Each message has as many questions as Excel accepts.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { cell, range } of ranges) {
       const area = range.isNullObject ? undefined : findSheetArea(range.address)?.area;

@@ -103,7 +103,7 @@ export async function askLooks(
   for (const part of parts) {
     cells.push(loadLooks(sheet, part));
     // Each is as large as one answer may be.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
   return cells;

@@ -76,7 +76,7 @@ export function boundFormulaSearch(univer: Univer, injector: Injector): FormulaS
 /** Makes what is done until it is disposed one step of undo. */
 export function groupUndo(univer: Univer, injector: Injector, unitId: string): { dispose(): void } {
   const undo = injector.get(univer.IUndoRedoService);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer has no other way to group edits
+  // oxlint-disable-next-line typescript/no-deprecated -- Univer has no other way to group edits
   return undo.__tempBatchingUndoRedo(unitId);
 }
 

@@ -28,7 +28,13 @@ export type ExcelGroupId = "undo" | "clipboard" | "font" | "alignment" | "number
 
 /** Choices of the number format list. */
 export type NumberFormatId =
-  "general" | "integer" | "number" | "accounting" | "percentage" | "date" | "text";
+  | "general"
+  | "integer"
+  | "number"
+  | "accounting"
+  | "percentage"
+  | "date"
+  | "text";
 
 /** What Excel's own tabs of the ribbon say. */
 export interface ExcelTabTexts {

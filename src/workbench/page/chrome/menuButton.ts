@@ -44,7 +44,7 @@ export function menuButton(
   };
   menu.append(...items.map((item) => menuItem(item, close)));
   button.addEventListener("click", () => {
-    show(menu.hidden);
+    show(menu.hidden !== false);
   });
   button.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") openByKey(event, show);

@@ -1,4 +1,3 @@
-/* global document, window */
 // Nothing but Univer's own preset and an empty workbook: what a page of cells costs at least.
 import { LocaleType, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
