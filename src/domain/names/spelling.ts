@@ -4,8 +4,12 @@
  */
 const INVISIBLE = /(?![\t-\r\x85])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800\uFFFC]/gu;
 
+/** What most texts have nothing of: anything but ASCII, or white space that is not one space between words. */
+const UNPLAIN = /[^ -~]|^ | {2}| $/;
+
 /** What can be seen of a text, in ordinary width; every run of white space is one space. */
 export function visibleText(text: string): string {
+  if (!UNPLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, "")
     .normalize("NFKC")

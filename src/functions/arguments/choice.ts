@@ -6,7 +6,7 @@ import { REFUSALS } from "../../domain/later/refusals";
 import { fail, ok, type Result } from "../../domain/result";
 import { normaliseName, visibleText } from "../../domain/names/spelling";
 import { quoteArgument, readArgument, unreadable, type CellArgument } from "./cellArgument";
-import { looseName } from "./looseName";
+import { looseNames } from "./looseName";
 
 /** One of the values an argument can have. */
 export interface Choice<T> {
@@ -85,24 +85,29 @@ export function looseFinder<T>(
   unsaid: RegExp,
 ): (text: string) => Choice<T> | undefined {
   const index = once(() => {
-    const full = indexLoosely(listChoices(), looseName);
-    const parts = listChoices().filter(({ written }) => written !== "total");
-    const short = indexLoosely(parts, (name) => looseName(name, unsaid));
+    const full: LooseIndex<T> = new Map();
+    const short: LooseIndex<T> = new Map();
+    for (const choice of listChoices()) {
+      for (const name of namesOf(choice)) {
+        const [inFull, inShort] = looseNames(name, unsaid);
+        addLoosely(full, inFull, choice);
+        if (choice.written !== "total") addLoosely(short, inShort, choice);
+      }
+    }
     return new Map([...short, ...full]);
   });
-  return (text) => index().get(looseName(text)) ?? index().get(looseName(text, unsaid));
+  return (text) => {
+    const [full, short] = looseNames(text, unsaid);
+    return index().get(full) ?? index().get(short);
+  };
 }
 
-function indexLoosely<T>(choices: readonly Choice<T>[], spell: (name: string) => string) {
-  const index = new Map<string, Choice<T> | undefined>();
-  for (const choice of choices) {
-    for (const key of namesOf(choice).map((name) => spell(name))) {
-      index.set(key, index.has(key) && index.get(key) !== choice ? undefined : choice);
-    }
-  }
+type LooseIndex<T> = Map<string, Choice<T> | undefined>;
+
+function addLoosely<T>(index: LooseIndex<T>, name: string, choice: Choice<T>): void {
   // Bare "income" may be any of several.
-  for (const bare of ["", "income", "利益"]) index.delete(bare);
-  return index;
+  if (["", "income", "利益"].includes(name)) return;
+  index.set(name, index.has(name) && index.get(name) !== choice ? undefined : choice);
 }
 
 /** Written forms win over labels, and labels over other names, where two choices share one. */

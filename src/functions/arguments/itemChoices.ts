@@ -10,7 +10,7 @@ import {
   type ChoiceArgument,
   type ChoiceList,
 } from "./choice";
-import { looseName, UNSAID } from "./looseName";
+import { looseNames, UNSAID } from "./looseName";
 
 /** A segment or kind of revenue; all of it where none is said. */
 export const REVENUE_SEGMENT = partOf("revenue", "segment");
@@ -106,7 +106,7 @@ function loosely<T>(list: ChoiceList<T>, base: keyof typeof UNSAID): ChoiceList<
   const find = looseFinder(() => list.choices, UNSAID[base]);
   return listWith(list, {
     find: (text) => {
-      const name = looseName(text);
+      const [name] = looseNames(text);
       const isRevenue = name.search(UNSAID.revenue) >= 0 && name.search(UNSAID[base]) < 0;
       return list.find(text) ?? (isRevenue ? undefined : find(text));
     },
@@ -130,7 +130,7 @@ function partChoice(metric: Metric, base: string): Choice<Metric> {
   const revenue = findMetric(`revenue.${written}`);
   const called = revenue ? [revenue.label.en, revenue.label.ja, ...revenue.aliases] : [];
   const segments = called.map((name) =>
-    SAYS_REVENUE.test(name) ? looseName(name, UNSAID.revenue) : name,
+    SAYS_REVENUE.test(name) ? looseNames(name, UNSAID.revenue)[1] : name,
   );
   const names = [metric.id, ...metric.aliases, ...segments];
   return { value: metric, written, label: metric.label, names };

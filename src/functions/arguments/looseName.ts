@@ -93,16 +93,19 @@ const WHOLE_FIGURE =
 /**
  * A name in the one spelling that its usual variants share: words in any order but for exceptions, plurals, "profit" for
  * "income", "sales" for "revenue", 四半期純利益 for 当期純利益, 売上 for 売上高, および for 及び; words that
- * add nothing, and those that go without saying where it is asked, are left out.
+ * add nothing are left out. Then the same without those that go without saying where it is asked.
  */
-export function looseName(text: string, unsaid?: RegExp): string {
+export function looseNames(text: string, unsaid = /$^/): readonly [full: string, short: string] {
   const written = visibleText(text.slice(0, LONGEST)).toLowerCase();
   const same = SAME.reduce((left, [way, one]) => left.replace(way, one), written);
-  const said = unsaid ? same.replace(WHOLE, " ").replace(unsaid, " ") : same;
-  const spell = /[^ -~’÷×€£]/.test(said) ? inJapanese : inEnglish;
-  const name = spell(said, true);
-  const isWhole = WHOLE_FIGURE.test(name);
-  return (isNegative(written) ? "-" : "") + (isWhole ? spell(said, false) : name);
+  const sign = isNegative(written) ? "-" : "";
+  return [sign + spell(same), sign + spell(same.replace(WHOLE, " ").replace(unsaid, " "))];
+}
+
+function spell(said: string): string {
+  const spellIn = /[^ -~’÷×€£]/.test(said) ? inJapanese : inEnglish;
+  const name = spellIn(said, true);
+  return WHOLE_FIGURE.test(name) ? spellIn(said, false) : name;
 }
 
 function inJapanese(said: string, isShort: boolean): string {

@@ -1,4 +1,4 @@
-import { parsePeriod, serialIn } from "../../domain/periods/reading/parsePeriod";
+import { parsePeriod } from "../../domain/periods/reading/parsePeriod";
 import type { WrittenPeriod } from "../../domain/periods/period";
 import type { Problem } from "../../domain/problem";
 import { fail, type Result } from "../../domain/result";
@@ -15,19 +15,13 @@ export function parsePeriodArgument(
   const passed = readArgument(argument);
   switch (passed.kind) {
     case "text":
-      return parseText(passed.text, name);
+      return parsePeriod(passed.text, name, dayFrom1900);
     case "number":
-      return parsePeriod(dayFrom1900(passed.number), name);
+      return parsePeriod(passed.number, name, dayFrom1900);
     case "empty":
       return fail({ code: "argument-missing", argument: name, examples: EXAMPLES });
     case "truth":
     case "other":
       return fail(unreadable(passed, name, EXAMPLES));
   }
-}
-
-/** A date in a cell formatted as text arrives as its digits. */
-function parseText(text: string, name: string): Result<WrittenPeriod, Problem> {
-  const serial = serialIn(text);
-  return parsePeriod(serial === undefined ? text : dayFrom1900(serial), name);
 }

@@ -26,8 +26,6 @@ export interface MetricMatches {
 interface Name {
   readonly text: string;
   readonly folded: string;
-  /** Whether the name is shown anyway: the label in the reader's language, or the id. */
-  readonly shown: boolean;
 }
 
 const WORST_RANK = 4;
@@ -78,28 +76,29 @@ function findNearest(text: string, metrics: readonly Metric[]): readonly MetricM
 }
 
 function matchesOf(metric: Metric, wanted: string, locale: Locale) {
-  const found = namesOf(metric, locale)
-    .map((name) => ({
-      name,
-      rank: rankOf(name.folded, wanted) + (name.shown ? 0 : PENALTY.unseen),
-    }))
+  const shown = [metric.label[locale], metric.id];
+  const found = namesOf(metric)
+    .map(({ text, folded }) => {
+      const isShown = shown.includes(text);
+      return { text, isShown, rank: rankOf(folded, wanted) + (isShown ? 0 : PENALTY.unseen) };
+    })
     .filter(({ rank }) => rank < WORST_RANK)
     .sort((one, other) => one.rank - other.rank);
   const [best] = found;
   if (!best) return [];
-  const isSeen = found.some(({ name }) => name.shown);
-  const match = isSeen ? { metric } : { metric, foundBy: best.name.text };
+  const match = found.some(({ isShown }) => isShown) ? { metric } : { metric, foundBy: best.text };
   return [{ match, rank: best.rank + penaltyOf(metric.id) }];
 }
 
-function namesOf(metric: Metric, locale: Locale): readonly Name[] {
-  const shown = [metric.label[locale], metric.id];
-  const others = allNames(metric).filter((name) => !shown.includes(name));
-  return [...shown, ...others].map((text) => ({
-    text,
-    folded: fold(text),
-    shown: shown.includes(text),
-  }));
+const NAMES = new WeakMap<Metric, readonly Name[]>();
+
+/** Every name of a metric, each folded once, not at each letter that is typed. */
+function namesOf(metric: Metric): readonly Name[] {
+  const known = NAMES.get(metric);
+  if (known) return known;
+  const names = [metric.id, ...namesOfMetric(metric)].map((text) => ({ text, folded: fold(text) }));
+  NAMES.set(metric, names);
+  return names;
 }
 
 function rankOf(name: string, wanted: string): number {
@@ -122,8 +121,4 @@ function penaltyOf(id: string): number {
 /** One spelling for all: full-width letters, capitals, dots and hyphens make no difference. */
 function fold(text: string): string {
   return wordsOf(text).join(" ");
-}
-
-function allNames(metric: Metric): readonly string[] {
-  return [metric.id, ...namesOfMetric(metric)];
 }

@@ -1,6 +1,8 @@
 import { listMetrics } from "../../../src/dataset/metrics";
-import { looseName } from "../../../src/functions/arguments/looseName";
+import { looseNames } from "../../../src/functions/arguments/looseName";
 import { METRIC_CHOICES, narrowerThan } from "../../../src/functions/arguments/metricArgument";
+
+const looseName = (text: string) => looseNames(text)[0];
 
 describe("CF9 CF10 names in one loose spelling", () => {
   test.each([

@@ -11,36 +11,29 @@ import { spellInSigns } from "./periodWords";
  * Reads a period in the ways people write it, by the rules of docs/spec/periods.md: 4Q11, Q4 FY2011,
  * FY11, 1H11, 9M11, Jan-Mar 2012, 2012-03, 2012-03-31, LATEST, LATEST-1, LATEST FY, 2011年度第4四半期,
  * 2012年3月期. What can mean two periods, or months that are no period of IIJ's, is a problem that
- * names them. A number is an Excel date, or else read as it is written: 201203.
+ * names them. A number is an Excel date, or else read as it is written: 201203. Where dates count from
+ * another day than 1900-01-00, `dateOf` says which number is a date's.
  */
 export function parsePeriod(
   written: string | number,
   argument = "period",
+  dateOf = (serial: number) => serial,
 ): Result<WrittenPeriod, Problem> {
-  if (typeof written === "number") return parseText(dayOf(written) ?? String(written), argument);
-  const signs = signsOf(written);
-  const serial = serialOf(signs);
-  const day = serial === undefined ? undefined : dayOf(serial);
-  return day === undefined ? readPeriod(signs, { argument, written }) : parseText(day, argument);
+  const signs = typeof written === "string" ? signsOf(written) : "";
+  const serial = typeof written === "string" ? serialOf(signs) : written;
+  const text = dayOf(dateOf(serial)) ?? String(written);
+  return readPeriod(text === written ? signs : signsOf(text), { argument, written: text });
 }
 
-/** The Excel date that a cell formatted as text passes on; undefined for any other text. */
-export function serialIn(text: string): number | undefined {
-  return serialOf(signsOf(text));
-}
-
-function serialOf(signs: string): number | undefined {
+/** The Excel date that a cell formatted as text passes on; NaN for any other text. */
+function serialOf(signs: string): number {
   const digits = signs.replace(/^(\d\d),(?=\d{3}$)/, "$1");
-  return /^\d{5}$/.test(digits) ? Number(digits) : undefined;
+  return /^\d{5}$/.test(digits) ? Number(digits) : NaN;
 }
 
 function signsOf(written: string): string {
   const text = written.trim();
   return text.length > LONGEST_TEXT ? "?" : spellInSigns(text);
-}
-
-function parseText(written: string, argument: string): Result<WrittenPeriod, Problem> {
-  return readPeriod(signsOf(written), { argument, written });
 }
 
 function readPeriod(
