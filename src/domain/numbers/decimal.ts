@@ -35,6 +35,7 @@ export function roundUp(value: Decimal, decimals: number): Decimal {
 }
 
 function roundTo(value: Decimal, decimals: number, rounding: DecimalJs.Rounding): Decimal {
-  const step = new Decimal(10).pow(-decimals);
-  return value.toNearest(step, rounding);
+  return decimals < 0
+    ? value.toNearest(new Decimal(10).pow(-decimals), rounding)
+    : value.toDecimalPlaces(decimals, rounding);
 }

@@ -50,22 +50,17 @@ export function multiply(a: Interval, b: Interval): Interval {
 /** Every quotient, rounded outwards; undefined where the divisor may be zero. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
   if (contains(b, 0)) return undefined;
-  const ends = [
-    [a.low, b.low],
-    [a.low, b.high],
-    [a.high, b.low],
-    [a.high, b.high],
-  ] as const;
+  if (b.high.lt(0)) return divide(negate(a), negate(b));
   return {
-    low: Decimal.min(...ends.map(([x, y]) => divideDown(x, y))),
-    high: Decimal.max(...ends.map(([x, y]) => divideUp(x, y))),
+    low: divideDown(a.low, a.low.lt(0) ? b.low : b.high),
+    high: divideUp(a.high, a.high.lt(0) ? b.high : b.low),
   };
 }
 
 /** The numbers in both; undefined where there are none. */
 export function intersect(a: Interval, b: Interval): Interval | undefined {
-  const low = Decimal.max(a.low, b.low);
-  const high = Decimal.min(a.high, b.high);
+  const low = a.low.gt(b.low) ? a.low : b.low;
+  const high = a.high.lt(b.high) ? a.high : b.high;
   return low.lte(high) ? { low, high } : undefined;
 }
 

@@ -169,7 +169,7 @@ function periodSums(world: IdentityWorld, reachable: Reachable): readonly Identi
     fiscalYears(world).flatMap((place) =>
       world.flows.map((metric) => {
         const flow = { ...standardized(place, metric, world), metric };
-        return { flow, keys: SPANS.map((span) => figureIn(flow, span).key) };
+        return new Map(SPANS.map((span) => [span, figureIn(flow, span)]));
       }),
     ),
   );
@@ -177,10 +177,10 @@ function periodSums(world: IdentityWorld, reachable: Reachable): readonly Identi
   let before = -1;
   while (before !== sums.length) {
     before = sums.length;
-    for (const one of waiting) {
-      if (!one.keys.some((key) => reachable.has(key))) continue;
-      waiting.delete(one);
-      sums.push(...PERIOD_SUMS.flatMap((sum) => periodSum(sum, one.flow)));
+    for (const figures of waiting) {
+      if (![...figures.values()].some(({ key }) => reachable.has(key))) continue;
+      waiting.delete(figures);
+      sums.push(...PERIOD_SUMS.flatMap((sum) => periodSum(sum, figures)));
     }
     reachable.add(sums.slice(before));
   }
@@ -192,11 +192,11 @@ interface YearOfFlow extends YearPlace {
   readonly metric: string;
 }
 
-function periodSum(sum: string, flow: YearOfFlow): Identity[] {
+function periodSum(sum: string, figures: ReadonlyMap<string, Variable>): Identity[] {
   const [total = "", ...spans] = sum.split(/ [=+] /);
-  const whole = figureIn(flow, total);
-  const parts = spans.map((span) => figureIn(flow, span)).filter(isIijs);
-  if (parts.length === 0 || !isIijs(whole)) return [];
+  const whole = figures.get(total);
+  const parts = spans.flatMap((span) => figures.get(span) ?? []).filter(isIijs);
+  if (parts.length === 0 || !whole || !isIijs(whole)) return [];
   return [
     sumIdentity(
       whole,

@@ -42,6 +42,8 @@ export interface Derivation extends Operand {
   readonly variable: Variable;
   readonly identity: SumIdentity;
   readonly terms: readonly FilledTerm[];
+  /** How far apart the most precise printings leave its bounds. */
+  readonly width: Decimal;
 }
 
 /** What figures are derived from. */
@@ -122,9 +124,11 @@ function candidate(
   const [variable] = unknown;
   if (!variable || unknown.length > 1) return [];
   const terms = fillTerms(solveSum(identity, variable), reported, settled);
-  const derivation = { variable, identity, terms, ...sumOperands(terms) };
+  const sum = sumOperands(terms);
   const left = intervals.get(variable.key);
-  return left && intersect(left, derivation.interval) ? [derivation] : [];
+  return left && intersect(left, sum.interval)
+    ? [{ variable, identity, terms, ...sum, width: width(sum.sharpest) }]
+    : [];
 }
 
 /** What may be put in for a figure: its printings, the one that answers first, or its derivation. */
@@ -188,8 +192,8 @@ export function sumOperands(terms: readonly FilledTerm[]): Operand {
 }
 
 function comesBefore(a: Derivation, b: Derivation): boolean {
-  const [closer, wider] = [width(a.sharpest), width(b.sharpest)];
-  if (!closer.eq(wider)) return closer.lt(wider);
+  const order = a.width.cmp(b.width);
+  if (order !== 0) return order < 0;
   if (a.leaves !== b.leaves) return a.leaves < b.leaves;
   if (a.steps !== b.steps) return a.steps < b.steps;
   return a.identity.id < b.identity.id;
