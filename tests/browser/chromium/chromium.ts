@@ -45,23 +45,31 @@ export async function startChromium(): Promise<Browser> {
 /** A folder in which Chromium keeps a profile, and the server's key that it trusts there. */
 export interface KeptProfile {
   readonly folder: string;
+  /** Of the server, such as https://localhost:3900. */
+  readonly address: string;
   /** SHA-256 of the public key, in Base64: Chromium keeps nothing of an address whose certificate is in error. */
   readonly trustedKey: string;
 }
 
 /**
  * Starts Chromium with a profile that outlives it, so that scripts compiled once are not compiled
- * for every page of every test; its first context opens pages in it. Throws where there is no Chromium.
+ * for every page of every test; its first context opens pages in it. Its first page stays at the
+ * server, and keeps the process that all pages of a site share. Throws where there is no Chromium.
  */
 export async function startKeptChromium(profile: KeptProfile): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: executableChromium(),
-    args: [...FLAGS, `--ignore-certificate-errors-spki-list=${profile.trustedKey}`],
+    args: [
+      ...FLAGS,
+      "--process-per-site",
+      `--ignore-certificate-errors-spki-list=${profile.trustedKey}`,
+    ],
     viewport: VIEWPORT,
     // For what a test itself fetches; in the browser the key is enough.
     ignoreHTTPSErrors: true,
   });
   const browser = context.browser();
   if (!browser) throw new Error("The profile belongs to no browser.");
+  await context.pages()[0]?.goto(`${profile.address}/assets/icon-16.png`);
   return browser;
 }

@@ -7,7 +7,8 @@ import type { KeptProfile } from "./chromium";
 
 /** Makes a profile that trusts the server at an address. */
 export async function makeProfile(address: string): Promise<KeptProfile> {
-  return { folder: mkdtempSync(join(tmpdir(), "iij-browser-")), trustedKey: await keyOf(address) };
+  const folder = mkdtempSync(join(tmpdir(), "iij-browser-"));
+  return { folder, address, trustedKey: await keyOf(address) };
 }
 
 /** Deletes a profile that no browser has open. */

@@ -76,7 +76,7 @@ async function forget(context: BrowserContext, page: Page, address: string): Pro
   await session.detach();
 }
 
-/** Closes the pages of a context but its first, blank one, with which the browser would end. */
+/** Closes the pages of a context but its first one, with which the browser would end. */
 async function closePages(context: BrowserContext, except?: Page): Promise<void> {
   const [, ...pages] = context.pages();
   await Promise.all(pages.filter((page) => page !== except).map((page) => page.close()));
