@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { describeInChromium } from "../chromium/describeInChromium";
 import {
   cellsOf,
@@ -14,16 +13,11 @@ import {
 const COLUMNS = "1Q10 2Q10 3Q10 4Q10 FY10 1Q11 2Q11 3Q11 4Q11 FY11".split(" ");
 const REVENUE = [106, 123, 125, 164, 517, 244, 317, 361, 402, 1324];
 
-async function openModel(browser: Browser): Promise<OpenWorkbench> {
-  const workbench = await openWorkbench(browser);
-  await insertModel(workbench, "ATM operation");
-  return workbench;
-}
-
 describeInChromium("the ATM model's sheet in the workbench", (browser) => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    workbench = await openModel(browser());
+    workbench = await openWorkbench(browser());
+    await insertModel(workbench, "ATM operation");
   });
   afterAll(async () => {
     await workbench.close();
@@ -86,28 +80,6 @@ describeInChromium("the ATM model's sheet in the workbench", (browser) => {
     expect(before[0]?.[0]?.value).toBe(33);
     expect(after[0]?.[0]?.value).toBe(-598);
   });
-});
-
-describeInChromium("the ATM model in the workbench", (browser) => {
-  let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openModel(browser());
-  });
-  afterEach(async () => {
-    await workbench.close();
-  });
-
-  test("is gone after Remove, and nothing else is", async () => {
-    const { page, pane } = workbench;
-    await page.evaluate(async () => {
-      await window.workbench.write("Sheet1!A1", "mine");
-    });
-    await pane.getByRole("button", { name: "Remove ATM operation" }).click();
-    await shown(pane.getByText("Sheet “ATM operation” removed."));
-
-    expect(await sheetsOf(page)).toEqual(["Sheet1"]);
-    expect((await cellsOf(page, "Sheet1!A1"))[0]?.[0]?.value).toBe("mine");
-  });
 
   test("gets a number when it is inserted a second time", async () => {
     const { page, pane } = workbench;
@@ -116,8 +88,48 @@ describeInChromium("the ATM model in the workbench", (browser) => {
     expect(await sheetsOf(page)).toEqual(["Sheet1", "ATM operation", "ATM operation (2)"]);
   });
 
+  test("is still there after a reload, with its chart and its Remove, until a new workbook", async () => {
+    const { page, pane } = workbench;
+    await page.evaluate(() => window.workbench.settled());
+    await reloadedBy(page, () => page.reload());
+
+    const rows = await cellsOf(page, "'ATM operation'!D7:M7");
+    expect(rows[0]?.map((cell) => cell.value)).toEqual(REVENUE);
+    const charts = await chartsOf(page, "ATM operation");
+    expect(charts.length).toBeGreaterThan(0);
+    await pane.getByRole("tab", { name: "Models" }).click();
+    await shown(pane.getByRole("button", { name: "Remove ATM operation", exact: true }));
+
+    await reloadedBy(page, () => page.getByRole("button", { name: "New workbook" }).click());
+    expect(await sheetsOf(page)).toEqual(["Sheet1"]);
+  });
+});
+
+describeInChromium("the ATM model beside what is a reader's own", (browser) => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench(browser());
+  });
+  afterAll(async () => {
+    await workbench.close();
+  });
+
+  test("is gone after Remove, and nothing else is", async () => {
+    const { page, pane } = workbench;
+    await insertModel(workbench, "ATM operation");
+    await page.evaluate(async () => {
+      await window.workbench.write("Sheet1!A1", "mine");
+    });
+    await pane.getByRole("button", { name: "Remove ATM operation", exact: true }).click();
+    await shown(pane.getByText("Sheet “ATM operation” removed."));
+
+    expect(await sheetsOf(page)).toEqual(["Sheet1"]);
+    expect((await cellsOf(page, "Sheet1!A1"))[0]?.[0]?.value).toBe("mine");
+  });
+
   test("goes into empty cells from the selected one on, and nowhere else", async () => {
     const { page, pane } = workbench;
+    await pane.getByRole("tab", { name: "Models" }).click();
     await page.evaluate(async () => {
       await window.workbench.write("Sheet1!G20", "mine");
       window.workbench.select("Sheet1!B5");
@@ -144,21 +156,5 @@ describeInChromium("the ATM model in the workbench", (browser) => {
     expect(await chartsOf(page, "Sheet1")).toEqual([]);
     const left = (await cellsOf(page, "Sheet1!A1:N99")).flat().filter(({ text }) => text !== "");
     expect(left.map(({ value }) => value)).toEqual(["mine"]);
-  });
-
-  test("is still there after a reload, with its chart and its Remove, until a new workbook", async () => {
-    const { page, pane } = workbench;
-    await page.evaluate(() => window.workbench.settled());
-    await reloadedBy(page, () => page.reload());
-
-    const rows = await cellsOf(page, "'ATM operation'!D7:M7");
-    expect(rows[0]?.map((cell) => cell.value)).toEqual(REVENUE);
-    const charts = await chartsOf(page, "ATM operation");
-    expect(charts.length).toBeGreaterThan(0);
-    await pane.getByRole("tab", { name: "Models" }).click();
-    await shown(pane.getByRole("button", { name: "Remove ATM operation" }));
-
-    await reloadedBy(page, () => page.getByRole("button", { name: "New workbook" }).click());
-    expect(await sheetsOf(page)).toEqual(["Sheet1"]);
   });
 });

@@ -51,92 +51,18 @@ async function downloadKept(page: Page): Promise<unknown> {
   return JSON.parse(await readFile(file, "utf8"));
 }
 
+async function valueOf(page: Page, address: string): Promise<unknown> {
+  return (await cellOf(page, address)).value;
+}
+
 describeInChromium("what the browser keeps", (browser) => {
   let workbench: OpenWorkbench;
-  beforeEach(async () => {
+  // One page for all of them: each writes what it looks for, and leaves what is saved to the next.
+  beforeAll(async () => {
     workbench = await openWorkbench(browser());
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await workbench.close();
-  });
-
-  const valueOf = async (page: Page, address: string): Promise<unknown> =>
-    (await cellOf(page, address)).value;
-
-  test("a save is said only when the whole transaction is kept; when it is not, a sentence says why", async () => {
-    const { page } = workbench;
-    await write(page, "A1", "kept");
-    await shown(page.getByText("Saved in this browser"));
-    await page.evaluate(() => {
-      const stores = IDBObjectStore.prototype;
-      const put = Reflect.get(stores, "put") as (value: unknown, key?: unknown) => IDBRequest;
-      // The disk is full: the request succeeds, and the transaction is taken back all the same.
-      Reflect.set(stores, "put", function (this: IDBObjectStore, value: unknown, key: unknown) {
-        const request = put.call(this, value, key);
-        request.addEventListener("success", () => {
-          this.transaction.abort();
-        });
-        return request;
-      });
-    });
-    await write(page, "A2", "an hour of work");
-    await shown(page.getByText("Not saved", { exact: true }));
-    await shown(page.getByRole("alert").getByText(/could not be saved in this browser/));
-    expect(await page.getByText("Saved in this browser", { exact: true }).count()).toBe(0);
-  });
-
-  test("a second tab that opens overwrites nothing, with what the first saved meanwhile", async () => {
-    const { page } = workbench;
-    await write(page, "A1", '=IIJ.REVENUE("4Q11")');
-    const second = await page.context().newPage();
-    await second.goto(page.url());
-    await second.waitForFunction(() => "workbench" in window);
-    await write(page, "A2", "while the second tab loads");
-    await ready(second);
-    await second.waitForTimeout(1000);
-    await write(page, "A3", "after it has loaded");
-    await shown(page.getByText("Saved in this browser"));
-    await reloadedBy(page, () => page.reload());
-    expect(await valueOf(page, "A2")).toBe("while the second tab loads");
-    expect(await valueOf(page, "A3")).toBe("after it has loaded");
-  });
-
-  test("what was saved in another tab meanwhile is not overwritten: the tab says so, and offers both", async () => {
-    const { page } = workbench;
-    const second = await page.context().newPage();
-    await second.goto(page.url());
-    await ready(second);
-    await write(page, "A1", "an hour of work");
-    await write(second, "B1", "one small edit");
-    await shown(second.getByRole("alert").getByText(/changed in another tab/));
-    await shown(second.getByText("Not saved", { exact: true }));
-    await reloadedBy(page, () => page.reload());
-    expect(await valueOf(page, "A1")).toBe("an hour of work");
-
-    second.on("dialog", (dialog) => void dialog.accept());
-    await reloadedBy(second, () =>
-      second.getByRole("button", { name: "Open the other tab's workbook" }).click(),
-    );
-    expect(await valueOf(second, "A1")).toBe("an hour of work");
-    await write(second, "B1", "one small edit");
-    await shown(second.getByText("Saved in this browser"));
-  });
-
-  test("a new workbook in one tab is not undone by an edit in the other", async () => {
-    const { page } = workbench;
-    await write(page, "A1", "the first workbook");
-    const second = await page.context().newPage();
-    await second.goto(page.url());
-    await ready(second);
-    await reloadedBy(second, () => second.getByRole("button", { name: "New workbook" }).click());
-    await write(page, "A2", "one small edit");
-    await shown(page.getByRole("alert").getByText(/changed in another tab/));
-    await reloadedBy(second, () => second.reload());
-    expect(await valueOf(second, "A1")).toBeNull();
-    await reloadedBy(second, () =>
-      second.getByRole("button", { name: "Bring Book1 back" }).click(),
-    );
-    expect(await valueOf(second, "A1")).toBe("the first workbook");
   });
 
   /** Types a text, and leaves the page as soon as the condition holds. */
@@ -170,8 +96,9 @@ describeInChromium("what the browser keeps", (browser) => {
     "an edit is kept although the page is left while it is only %s",
     async (time) => {
       const { page } = workbench;
-      await reloadedBy(page, () => leaveWith("typed just now", time));
-      expect(await valueOf(page, "A1")).toBe("typed just now");
+      const text = `typed, and ${time}`;
+      await reloadedBy(page, () => leaveWith(text, time));
+      expect(await valueOf(page, "A1")).toBe(text);
     },
   );
 
@@ -225,6 +152,95 @@ describeInChromium("what the browser keeps", (browser) => {
     await message.waitFor({ state: "detached" });
     await reloadedBy(page, () => page.reload());
     expect(await message.count()).toBe(0);
+  });
+
+  test("a save is said only when the whole transaction is kept; when it is not, a sentence says why", async () => {
+    const { page } = workbench;
+    await write(page, "A1", "kept");
+    await shown(page.getByText("Saved in this browser"));
+    await page.evaluate(() => {
+      const stores = IDBObjectStore.prototype;
+      const put = Reflect.get(stores, "put") as (value: unknown, key?: unknown) => IDBRequest;
+      // The disk is full: the request succeeds, and the transaction is taken back all the same.
+      Reflect.set(stores, "put", function (this: IDBObjectStore, value: unknown, key: unknown) {
+        const request = put.call(this, value, key);
+        request.addEventListener("success", () => {
+          this.transaction.abort();
+        });
+        return request;
+      });
+    });
+    await write(page, "A2", "an hour of work");
+    await shown(page.getByText("Not saved", { exact: true }));
+    await shown(page.getByRole("alert").getByText(/could not be saved in this browser/));
+    expect(await page.getByText("Saved in this browser", { exact: true }).count()).toBe(0);
+  });
+});
+
+describeInChromium("a workbook in two tabs", (browser) => {
+  let page: Page;
+  let second: Page;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ page, close } = await openWorkbench(browser()));
+    second = await page.context().newPage();
+  });
+  afterAll(async () => {
+    await close();
+  });
+
+  /** Opens in a tab what is saved. */
+  const openIn = async (tab: Page): Promise<void> => {
+    await tab.goto(page.url());
+    await ready(tab);
+  };
+
+  test("a second tab that opens overwrites nothing, with what the first saved meanwhile", async () => {
+    await write(page, "A1", '=IIJ.REVENUE("4Q11")');
+    await second.goto(page.url());
+    await second.waitForFunction(() => "workbench" in window);
+    await write(page, "A2", "while the second tab loads");
+    // What it has to save, it has saved then.
+    await ready(second);
+    await write(page, "A3", "after it has loaded");
+    await shown(page.getByText("Saved in this browser"));
+    await reloadedBy(page, () => page.reload());
+    expect(await valueOf(page, "A2")).toBe("while the second tab loads");
+    expect(await valueOf(page, "A3")).toBe("after it has loaded");
+  });
+
+  test("what was saved in another tab meanwhile is not overwritten: the tab says so, and offers both", async () => {
+    await openIn(page);
+    await openIn(second);
+    await write(page, "A1", "an hour of work");
+    await write(second, "B1", "one small edit");
+    await shown(second.getByRole("alert").getByText(/changed in another tab/));
+    await shown(second.getByText("Not saved", { exact: true }));
+    await reloadedBy(page, () => page.reload());
+    expect(await valueOf(page, "A1")).toBe("an hour of work");
+
+    second.on("dialog", (dialog) => void dialog.accept());
+    await reloadedBy(second, () =>
+      second.getByRole("button", { name: "Open the other tab's workbook" }).click(),
+    );
+    expect(await valueOf(second, "A1")).toBe("an hour of work");
+    await write(second, "B1", "one small edit");
+    await shown(second.getByText("Saved in this browser"));
+  });
+
+  test("a new workbook in one tab is not undone by an edit in the other", async () => {
+    await openIn(page);
+    await write(page, "A1", "the first workbook");
+    await openIn(second);
+    await reloadedBy(second, () => second.getByRole("button", { name: "New workbook" }).click());
+    await write(page, "A2", "one small edit");
+    await shown(page.getByRole("alert").getByText(/changed in another tab/));
+    await reloadedBy(second, () => second.reload());
+    expect(await valueOf(second, "A1")).toBeNull();
+    await reloadedBy(second, () =>
+      second.getByRole("button", { name: "Bring Book1 back" }).click(),
+    );
+    expect(await valueOf(second, "A1")).toBe("the first workbook");
   });
 });
 
