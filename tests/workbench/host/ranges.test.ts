@@ -92,6 +92,39 @@ describe("ranges", () => {
     });
   });
 
+  test("hold what they held, whatever look they are given and lose again", async () => {
+    const held = [["'007", 7, true, "=1+1"]];
+    excel.host.write("A1:D1", held);
+    const looks = () => excel.host.snapshot().sheets[0]?.cells;
+    await excel.host.settled();
+    const before = looks();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:E1");
+      range.format.font.bold = true;
+      range.format.font.underline = "Single";
+      range.format.font.color = "#FF0000";
+      range.format.borders.getItem("EdgeTop").style = "Continuous";
+      range.numberFormat = [["@", "@", "0", "0.0", "0"]];
+      range.format.font.bold = false;
+      await context.sync();
+    });
+    await excel.host.settled();
+    const cells = excel.host.read("A1:E1").flat();
+    expect(cells.map(({ value }) => value)).toEqual(["007", 7, true, 2, null]);
+    expect(looks()).toMatchObject({
+      A1: {
+        style: {
+          ul: { s: 1, cl: { rgb: "#FF0000" } },
+          bd: { t: { s: 1 } },
+          n: { pattern: "@" },
+        },
+      },
+      E1: { style: { cl: { rgb: "#FF0000" } } },
+    });
+    excel.host.book.workbook.undo();
+    expect(looks()).toEqual(before);
+  });
+
   test("have no width where they are hidden, and are seen once they are given one", async () => {
     const seen = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -33,10 +33,7 @@ export type Univer = Pick<
     | "NumberValueObject"
     | "StringValueObject"
   > &
-  Pick<
-    typeof Sheets,
-    "INTERCEPTOR_POINT" | "SetRangeValuesUndoMutationFactory" | "SheetInterceptorService"
-  >;
+  Pick<typeof Sheets, "INTERCEPTOR_POINT" | "SetRangeValuesMutation" | "SheetInterceptorService">;
 
 export type { Injector } from "@univerjs/core";
 export type { FUniver } from "@univerjs/core/facade";

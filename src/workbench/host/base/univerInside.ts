@@ -80,6 +80,23 @@ export function groupUndo(univer: Univer, injector: Injector, unitId: string): {
   return undo.__tempBatchingUndoRedo(unitId);
 }
 
+/** Univer's list of what is taken back together, or done again. */
+interface UndoStep {
+  readonly redoMutations: unknown[];
+  readonly undoMutations: unknown[];
+}
+
+/** Lets edits that are taken back together be taken back from the last to the first: Univer begins with the first. */
+export function undoBackwards(univer: Univer, injector: Injector): void {
+  const undo: object = injector.get(univer.IUndoRedoService);
+  Object.assign(undo, {
+    _tryBatchingElements: (step: UndoStep, { redoMutations, undoMutations }: UndoStep) => {
+      step.redoMutations.push(...redoMutations);
+      step.undoMutations.unshift(...undoMutations);
+    },
+  });
+}
+
 /** Where the services of a whole Univer are found; its facade gives those of a sheet alone. */
 export function servicesOf(univer: Core.Univer): Injector {
   return univer.__getInjector();

@@ -2,13 +2,19 @@ import { Calculation } from "./calculation/calculation";
 import { toRuns } from "./calculation/cellRuns";
 import { CustomFunctions, type CellPlace } from "../functions/customFunctions";
 import { type Area, cellArea, formatArea } from "../base/area";
+import { type ByCell, layStyles, planStyles, takePlannedStyles } from "./cells/cellStyles";
 import type { FunctionDefinition } from "../functions/functionDefinition";
 import { registerFunctions } from "../functions/functionExecutors";
 import type { Settings } from "./chart";
 import { HostError } from "../base/hostError";
 import { Refusals } from "../base/refusals";
 import { newProtection, type Protection } from "./protection";
-import { boundFormulaSearch, type FormulaSearch, groupUndo } from "../base/univerInside";
+import {
+  boundFormulaSearch,
+  type FormulaSearch,
+  groupUndo,
+  undoBackwards,
+} from "../base/univerInside";
 import { NEW_SHEET, newWorkbook } from "./newSheet";
 import { Sheet } from "./sheet";
 import {
@@ -18,7 +24,6 @@ import {
   type Injector,
   type IUnitRange,
   type PlainStyle,
-  toUniverStyle,
   type Univer,
 } from "../base/univer";
 
@@ -39,8 +44,6 @@ export interface SheetOfBook {
 }
 
 const SET_RANGE_VALUES = "sheet.command.set-range-values";
-const SET_VALUES_MUTATION = "sheet.mutation.set-range-values";
-const SET_STYLE = "sheet.command.set-style";
 
 /** The open workbook: Univer's, with everything of Excel's that Univer does not hold. */
 export class Book {
@@ -91,6 +94,8 @@ export class Book {
     });
     registerFunctions({ univer, sheet, namespace }, functions, this.functions);
     this.formulaSearch = boundFormulaSearch(univer, this.injector);
+    takePlannedStyles(univer, this.injector, this.workbook);
+    undoBackwards(univer, this.injector);
     univerAPI.addEvent(univerAPI.Event.BeforeSheetCreate, ({ sheet: made }) => {
       // A sheet that the user adds has Excel's measures too, not Univer's.
       if (made) Object.assign(made, { ...NEW_SHEET, ...made });
@@ -193,23 +198,22 @@ export class Book {
   }
 
   /** Writes cells in one edit that recalculates what depends on them. */
-  setCells(sheet: Sheet, value: Record<number, Record<number, ICellData>>): void {
+  setCells(sheet: Sheet, value: ByCell<ICellData>): void {
     // The command needs some range, and takes the cells from the value.
     const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
     this.command(SET_RANGE_VALUES, { ...this.place(sheet), range, value });
   }
 
-  /** Changes the styles of cells. As a style of Univer's own it touches neither values nor formulas. */
-  setFormats(sheet: Sheet, cellValue: Record<number, Record<number, ICellData>>): void {
-    const params = { ...this.place(sheet), cellValue, trigger: SET_STYLE };
-    const undoParams = this.injector.invoke((accessor) =>
-      this.univer.SetRangeValuesUndoMutationFactory(accessor, params),
-    );
-    this.command(SET_VALUES_MUTATION, params);
+  /** Changes the styles of cells, and neither values nor formulas. */
+  setFormats(sheet: Sheet, changes: ByCell<PlainStyle>): void {
+    const styles = this.workbook.getWorkbook().getStyles();
+    const { redo, undo } = planStyles(sheet, styles, changes);
+    const laid = layStyles(this.place(sheet), redo);
+    this.command(laid.id, laid.params);
     this.injector.get(this.univer.IUndoRedoService).pushUndoRedo({
       unitID: this.unitId,
-      undoMutations: [{ id: SET_VALUES_MUTATION, params: { ...undoParams, trigger: SET_STYLE } }],
-      redoMutations: [{ id: SET_VALUES_MUTATION, params }],
+      undoMutations: [layStyles(this.place(sheet), undo)],
+      redoMutations: [laid],
     });
   }
 
@@ -229,11 +233,10 @@ export class Book {
   setStyle(sheet: Sheet, area: Area, style: PlainStyle): void {
     sheet.makeRoomFor(area);
     const { row, column, rowCount, columnCount } = sheet.clip(area);
-    const cell = { s: toUniverStyle(style) };
-    const cells: Record<number, Record<number, ICellData>> = {};
+    const cells: ByCell<PlainStyle> = {};
     for (let r = row; r < row + rowCount; r++) {
-      const columns: Record<number, ICellData> = {};
-      for (let c = column; c < column + columnCount; c++) columns[c] = cell;
+      const columns: Record<number, PlainStyle> = {};
+      for (let c = column; c < column + columnCount; c++) columns[c] = style;
       cells[r] = columns;
     }
     this.setFormats(sheet, cells);

@@ -26,7 +26,7 @@ import {
 } from "@univerjs/engine-formula";
 import {
   INTERCEPTOR_POINT,
-  SetRangeValuesUndoMutationFactory,
+  SetRangeValuesMutation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import type { Univer } from "../../host/base/univer";
@@ -39,5 +39,5 @@ export const UNIVER: Univer = {
   ...{ ErrorValueObject, FormulaDataModel, IActiveDirtyManagerService, IDefinedNamesService },
   ...{ ICalculateFormulaService },
   ...{ IFunctionService, Lexer, NullValueObject, NumberValueObject, StringValueObject },
-  ...{ INTERCEPTOR_POINT, SetRangeValuesUndoMutationFactory, SheetInterceptorService },
+  ...{ INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService },
 };

@@ -1,5 +1,6 @@
 import type { Area } from "../../base/area";
 import { CellReader, mapArea } from "../../workbook/cells/cells";
+import type { ByCell } from "../../workbook/cells/cellStyles";
 import {
   type Arguments,
   type ExcelObject,
@@ -9,12 +10,7 @@ import {
   property,
 } from "../../wire/excelType";
 import { HostError } from "../../base/hostError";
-import {
-  type ICellData,
-  type PlainBorder,
-  type PlainStyle,
-  toUniverStyle,
-} from "../../base/univer";
+import type { PlainBorder, PlainStyle } from "../../base/univer";
 import { rangeFormatType, readColour } from "./rangeFormat";
 import type { RangeTarget } from "../../workbook/cells/rangeTarget";
 
@@ -128,11 +124,11 @@ function writeEdge(
   { side, of }: Edge,
   border: PlainBorder | null,
 ): void {
-  const cells: Record<number, Record<number, ICellData>> = {};
-  const style = toUniverStyle({ bd: { [side]: border } });
+  const cells: ByCell<PlainStyle> = {};
+  const style = { bd: { [side]: border } };
   sheet.makeRoomFor(of(area));
   for (const [row, column] of mapArea(sheet.clip(of(area)), (r, c) => [r, c] as const).flat()) {
-    (cells[row] ??= {})[column] = { s: style };
+    (cells[row] ??= {})[column] = style;
   }
   book.setFormats(sheet, cells);
 }

@@ -1,9 +1,10 @@
 import { cellArea } from "../../base/area";
 import { HostError } from "../../base/hostError";
-import type { ICellData } from "../../base/univer";
+import type { PlainStyle } from "../../base/univer";
 import type { CellValue } from "../../functions/functionAnswer";
 import { calculated, type Members, property } from "../../wire/excelType";
 import { jsonEntry, readJson } from "../../workbook/cells/cellJson";
+import type { ByCell } from "../../workbook/cells/cellStyles";
 import {
   GENERAL,
   type Matrix,
@@ -60,13 +61,15 @@ function writeNumberFormats(target: RangeTarget, value: unknown): void {
   target.sheet.requireUnprotected();
   const formats: Matrix<unknown> = asArrived(target, value);
   target.sheet.makeRoomFor(target.area);
-  const cells: Record<number, Record<number, ICellData>> = {};
+  const cells: ByCell<PlainStyle> = {};
+  const styles = new Map<string, PlainStyle>();
   formats.forEach((row, r) => {
     row.forEach((format, c) => {
       if (format === null || format === undefined) return;
       if (typeof format !== "string") throw new HostError("InvalidArgument");
-      const columns = (cells[target.area.row + r] ??= {});
-      columns[target.area.column + c] = { s: { n: { pattern: format || GENERAL } } };
+      const style = styles.get(format) ?? { n: { pattern: format || GENERAL } };
+      styles.set(format, style);
+      (cells[target.area.row + r] ??= {})[target.area.column + c] = style;
     });
   });
   target.book.setFormats(target.sheet, cells);
