@@ -10,7 +10,7 @@ import { isAnswer } from "./facts/isAnswer";
 import type { FactId } from "./facts/factId";
 import { usualStandard } from "./facts/figureName";
 import type { FindById } from "./facts/formula";
-import { openFigures, type PackedFigures } from "./packed/packedFigures";
+import type { OpenFigures } from "./packed/packedFigures";
 import type { ShippedFigure } from "./facts/shippedFigure";
 
 /** What a figure is asked by. */
@@ -57,11 +57,9 @@ export interface IndexParts {
  * when it is first asked for: loading is cheap.
  */
 export function indexFacts(
-  packed: PackedFigures,
-  metricIds: readonly string[],
+  { figuresOf }: OpenFigures,
   { evidenceOf, added = [], definedOf }: IndexParts,
 ): FactIndex {
-  const figures = openFigures(packed, metricIds);
   const addedOf = groupBy(added, ({ metric }) => metric);
   const shelves = new Map<string, Shelf>();
   const lists = new Map<string, readonly Fact[]>();
@@ -71,7 +69,7 @@ export function indexFacts(
     if (known) return known;
     const shelf: Shelf = new Map();
     shelves.set(metric, shelf);
-    for (const figure of figures.figuresOf(metric)) {
+    for (const figure of figuresOf(metric)) {
       const make = () => factOf(figure, () => evidenceOf(figure, findById));
       placeFor(shelf, figure).facts.set(figure.standard, make);
     }

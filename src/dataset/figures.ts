@@ -4,12 +4,17 @@ import type { Standard } from "../domain/standard";
 import { PACKED_FIGURES } from "./compiled";
 import { evidenceOf } from "./facts/evidence";
 import { lastKnownDay, type FactId } from "./facts/factId";
-import { indexFacts, type FactQuery } from "./factIndex";
+import { indexFacts, type FactIndex, type FactQuery } from "./factIndex";
 import { findDefined, METRIC_IDS } from "./metrics";
+import { openFigures } from "./packed/packedFigures";
+
+/** The figures that ship. */
+export const FIGURES = openFigures(PACKED_FIGURES, METRIC_IDS);
 
 /** Facts that stand before those that ship. */
 let added: readonly Fact[] = [];
-let index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf, definedOf: findDefined });
+let index: FactIndex;
+answerWith(added);
 
 /**
  * Answers with more facts than those that ship, from now on; with an empty list of them as before.
@@ -17,7 +22,7 @@ let index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf, definedOf: find
  */
 export function answerWith(more: readonly Fact[]): void {
   added = more;
-  index = indexFacts(PACKED_FIGURES, METRIC_IDS, { evidenceOf, added, definedOf: findDefined });
+  index = indexFacts(FIGURES, { evidenceOf, added, definedOf: findDefined });
 }
 
 /** Stands for what is known now: another value after figures were added or taken away. */

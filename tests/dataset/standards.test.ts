@@ -23,7 +23,7 @@ function indexOf(small: SmallDataset) {
   const metricIds = small.metrics ?? [];
   const open = openFigures(compiled["figures.json"], metricIds);
   const { evidenceOf } = openSources(compiled["sources.json"], open, metricIds);
-  return indexFacts(compiled["figures.json"], metricIds, { evidenceOf });
+  return indexFacts(open, { evidenceOf });
 }
 
 const COLUMNS = [

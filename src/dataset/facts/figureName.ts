@@ -1,3 +1,4 @@
+import { onceFor } from "../../domain/once";
 import type { Scenario } from "../../domain/fact";
 import { findPeriod } from "../../domain/periods/period";
 import { defaultStandard, STANDARDS, type Standard } from "../../domain/standard";
@@ -21,16 +22,11 @@ export function formatFigureName({ metric, period, scenario, standard }: FactId)
   return `${metric}[${parts.join(", ")}]`;
 }
 
-const USUAL = new Map<string, Standard | undefined>();
-
 /** The standard that a figure's name leaves out; remembered, because periods are few and every name asks. */
-export function usualStandard(periodId: string): Standard | undefined {
-  if (!USUAL.has(periodId)) {
-    const period = findPeriod(periodId);
-    USUAL.set(periodId, period && defaultStandard(period));
-  }
-  return USUAL.get(periodId);
-}
+export const usualStandard = onceFor((periodId: string): Standard | undefined => {
+  const period = findPeriod(periodId);
+  return period && defaultStandard(period);
+});
 
 /** A figure named in a formula, and where its name begins; its standard is absent where it goes without saying. */
 export interface NamedFigure {

@@ -1,3 +1,5 @@
+import { onceFor } from "../../domain/once";
+
 /** Records written as one text a field, one line a record: what compresses best, and reads fastest. */
 export type Columns<Field extends string> = Readonly<Record<Field, string>>;
 
@@ -36,16 +38,7 @@ export interface OpenColumns<Field extends string> {
 /** Opens columns without reading any of them. */
 export function openColumns<Field extends string>(columns: Columns<Field>): OpenColumns<Field> {
   const fields = Object.keys(columns) as Field[];
-  const open = new Map<Field, readonly string[]>();
-
-  function column(field: Field): readonly string[] {
-    const known = open.get(field);
-    if (known) return known;
-    const lines = columns[field].split(LINE_END);
-    open.set(field, lines);
-    return lines;
-  }
-
+  const column = onceFor((field: Field) => columns[field].split(LINE_END));
   return {
     column,
     record: (line) => {

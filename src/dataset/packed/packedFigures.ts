@@ -1,4 +1,5 @@
 import { groupBy } from "../../domain/groupBy";
+import { onceFor } from "../../domain/once";
 import {
   addScaled,
   formatScaled,
@@ -47,19 +48,15 @@ export interface OpenFigures {
 export function openFigures(packed: PackedFigures, metricIds: readonly string[]): OpenFigures {
   const { record } = openColumns(packed.figures);
   const lines = new Map(metricIds.map((id, line) => [id, line]));
-  const opened = new Map<string, readonly Opened[]>();
   const places = new Map<string, Opened>();
 
-  function open(metric: string): readonly Opened[] {
-    const known = opened.get(metric);
-    if (known) return known;
+  const open = onceFor((metric: string) => {
     const line = lines.get(metric);
     const figures = line === undefined ? [] : openMetric(metric, record(line));
-    opened.set(metric, figures);
     for (const one of figures)
       if (one.outline.status !== "bounded") places.set(factKey(one.outline), one);
     return figures;
-  }
+  });
 
   function find(id: FactId): Opened | undefined {
     open(id.metric);
@@ -74,8 +71,9 @@ export function openFigures(packed: PackedFigures, metricIds: readonly string[])
   }
 
   return {
-    figuresOf: (metric) =>
+    figuresOf: onceFor((metric: string) =>
       open(metric).map((one) => ({ ...one.outline, ...unpackRange(numberOf(one), one) })),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Authority, BaseUnit, Evidence } from "../../domain/fact";
 import { groupBy } from "../../domain/groupBy";
-import { once } from "../../domain/once";
+import { once, onceFor } from "../../domain/once";
 import type { Standard } from "../../domain/standard";
 import { openColumns, packColumns, unpackColumns, type Columns, type TextRecord } from "./columns";
 import type { ComputedFigure } from "../facts/computedFigure";
@@ -175,16 +175,6 @@ function openPrinted(
       .sort((a, b) => a - b)
       .flatMap(tokensAt)
       .filter((figure) => figure.metric === metric);
-  };
-}
-
-/** Makes a value for each key when it is first asked for, and keeps it. */
-function onceFor<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
   };
 }
 

@@ -1,3 +1,5 @@
+import { onceFor } from "../once";
+
 /**
  * When a figure is about. IIJ's fiscal year N runs from April of year N to March of year N+1:
  * 1Q11 is April to June 2011, 4Q11 January to March 2012.
@@ -187,16 +189,10 @@ function shiftDay(date: string, months: number): string {
 }
 
 // Remembered, because months are few and every figure's period asks.
-const LAST_DAYS = new Map<number, string>();
-
 /** The last day of a month counted from January of year 0. */
-function lastDay(month: number): string {
-  const known = LAST_DAYS.get(month);
-  if (known !== undefined) return known;
-  const date = new Date(Date.UTC(2000, month - 23_999, 0)).toISOString().slice(0, 10);
-  LAST_DAYS.set(month, date);
-  return date;
-}
+const lastDay = onceFor((month: number) =>
+  new Date(Date.UTC(2000, month - 23_999, 0)).toISOString().slice(0, 10),
+);
 
 const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, "0"));
 

@@ -9,11 +9,12 @@ import { readFileSync } from "node:fs";
 import { openMetrics } from "./src/dataset/packed/packedMetrics.ts";
 import { evidenceOf } from "./src/dataset/facts/evidence.ts";
 import { indexFacts } from "./src/dataset/factIndex.ts";
+import { openFigures } from "./src/dataset/packed/packedFigures.ts";
 const [figures, metrics] = ["figures", "metrics"].map((name) =>
   readFileSync("src/dataset/compiled/" + name + ".json", "utf8"));
 const start = performance.now();
 const catalogue = openMetrics(JSON.parse(metrics));
-const index = indexFacts(JSON.parse(figures), catalogue.ids, { evidenceOf });
+const index = indexFacts(openFigures(JSON.parse(figures), catalogue.ids), { evidenceOf });
 process.stdout.write(String(performance.now() - start));
 if (index.factsOf("revenue").length === 0) throw new Error("nothing was loaded");
 `;

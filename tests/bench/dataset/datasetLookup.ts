@@ -4,7 +4,7 @@ import { loadDataset } from "../../../src/dataset/compile/loadDataset";
 import { indexFacts, type FactIndex, type FactQuery } from "../../../src/dataset/factIndex";
 import { evidenceOf } from "../../../src/dataset/facts/evidence";
 import { shippedFigures } from "../../../src/dataset/compile/shippedFigures";
-import { packFigures } from "../../../src/dataset/packed/packedFigures";
+import { openFigures, packFigures } from "../../../src/dataset/packed/packedFigures";
 import { tokensOf, type StatementBody } from "../../../src/dataset/printed/statement";
 import type { BenchRow } from "../benchRow";
 
@@ -38,7 +38,7 @@ function lookupIn(figures: Figures, queries: readonly FactQuery[]): () => number
   const all = [...lines, ...figures.statements.flatMap(tokensOf), ...figures.computed];
   const metricIds = [...new Set(all.map(({ metric }) => metric))];
   const packed = packFigures(figures.asOf, shippedFigures(figures), metricIds);
-  const index = indexFacts(packed, metricIds, { evidenceOf });
+  const index = indexFacts(openFigures(packed, metricIds), { evidenceOf });
   findAll(index, queries);
   return () => {
     const start = performance.now();

@@ -96,10 +96,9 @@ function indexAll(figures: Figures, metrics: readonly Metric[]): FactIndex {
   const metricIds = metrics.map(({ id }) => id);
   const defined = new Map(metrics.map((metric) => [metric.id, definedBy(metric)]));
   const shipped = shippedFigures(figures);
-  const packed = packFigures(figures.asOf, shipped, metricIds);
-  const open = openFigures(packed, metricIds);
+  const open = openFigures(packFigures(figures.asOf, shipped, metricIds), metricIds);
   const { evidenceOf } = openSources(packSources(figures, shipped, metricIds), open, metricIds);
-  return indexFacts(packed, metricIds, { evidenceOf, definedOf: (id) => defined.get(id) });
+  return indexFacts(open, { evidenceOf, definedOf: (id) => defined.get(id) });
 }
 
 /** Which printing of a figure answers, and the others. */
