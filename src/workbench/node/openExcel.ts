@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type * as Timers from "node:timers";
 import type * as Vm from "node:vm";
-import type { JSDOM } from "jsdom";
 import { MERGE_UNDO_GROUP } from "../host/base/refusals";
 import { ExcelHost } from "../host/excelHost";
 import type { Faults } from "../host/wire/faults";
 import type { FunctionDefinition } from "../host/functions/functionDefinition";
+import { type AddinWindow, openBareWindow, openPageWindow } from "./addinWindow";
 import { BridgeTransport } from "./bridgeTransport";
 import { type OfficeOptions, planOffice } from "./office";
 import { addPublishedMembers } from "./publishedClient";
@@ -19,7 +20,7 @@ export interface OpenExcelOptions extends OfficeOptions {
   readonly namespace?: string;
   /** The functions themselves by id, for tests that bring their own. */
   readonly associations?: Readonly<Record<string, (...args: never[]) => unknown>>;
-  /** The add-in's own page, in whose window office.js runs; an empty one when absent. */
+  /** The add-in's own page, in whose window office.js runs; a window without a page when absent. */
   readonly page?: AddinPage;
 }
 
@@ -45,48 +46,43 @@ export interface OpenExcel {
 
 interface Loaded {
   readonly univer: UniverNode;
-  readonly JSDOM: typeof JSDOM;
+  readonly vm: typeof Vm;
+  readonly timers: typeof Timers;
   readonly client: Vm.Script;
-  /** Runs a script in a page's window. */
-  readonly run: (script: string, dom: JSDOM) => void;
 }
 
 interface Outside {
   requireOutside: NodeJS.Require & { loaded?: Loaded };
 }
 
-const EMPTY_PAGE: AddinPage = { html: "<!doctype html>", scripts: [] };
 const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"] as const;
 const CLIENT = resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
 
-// Univer, jsdom and office.js are loaded once a worker; a new workbook then opens in some 50 ms.
+// Univer and office.js are loaded once a worker; a new workbook then opens in some 50 ms.
 function load(): Loaded {
   const { requireOutside } = globalThis as unknown as Outside;
   if (requireOutside.loaded) return requireOutside.loaded;
-  const { Script } = requireOutside("node:vm") as typeof Vm;
+  const vm = requireOutside("node:vm") as typeof Vm;
   requireOutside.loaded = {
     univer: loadUniver(requireOutside),
-    JSDOM: (requireOutside("jsdom") as { JSDOM: typeof JSDOM }).JSDOM,
-    client: new Script(readFileSync(CLIENT, "utf8")),
-    run: (script, dom) => {
-      new Script(script).runInContext(dom.getInternalVMContext());
-    },
+    ...{ vm, timers: requireOutside("node:timers") as typeof Timers },
+    client: new vm.Script(readFileSync(CLIENT, "utf8")),
   };
   return requireOutside.loaded;
 }
 
 if (typeof beforeAll === "function") beforeAll(load, 60_000);
 
-function openWindow({ JSDOM, client }: Loaded, transport: BridgeTransport, html: string): JSDOM {
-  const dom = new JSDOM(html, {
-    url: "https://localhost:3000/taskpane.html",
-    runScripts: "outside-only",
-    pretendToBeVisual: true,
-  });
-  Object.assign(dom.window, { _richApiNativeBridge: transport.bridge });
-  client.runInContext(dom.getInternalVMContext());
-  addPublishedMembers(dom.window);
-  return dom;
+function openWindow(
+  { vm, timers, client }: Loaded,
+  transport: BridgeTransport,
+  page: AddinPage | undefined,
+): AddinWindow {
+  const window = page ? openPageWindow(page.html) : openBareWindow(vm, timers);
+  Object.assign(window.globals, { _richApiNativeBridge: transport.bridge });
+  window.run(client);
+  addPublishedMembers(window.globals);
+  return window;
 }
 
 /**
@@ -96,13 +92,13 @@ function openWindow({ JSDOM, client }: Loaded, transport: BridgeTransport, html:
 export function openExcel(options: OpenExcelOptions = {}): OpenExcel {
   const loaded = load();
   const { univerAPI, univer, dispose } = openUniver(loaded.univer);
-  const { namespace = "ADDIN", functions = [], associations = {}, page = EMPTY_PAGE } = options;
+  const { namespace = "ADDIN", functions = [], associations = {}, page } = options;
   const host = new ExcelHost({ univerAPI, univer, namespace, functions });
   const office = planOffice(options);
   const transport = new BridgeTransport(office.runCommand);
-  const dom = openWindow(loaded, transport, page.html);
-  const values = installGlobals(dom.window, { office, associations });
-  for (const script of page.scripts) loaded.run(script, dom);
+  const window = openWindow(loaded, transport, page);
+  const values = installGlobals(window.globals, { office, associations });
+  for (const script of page?.scripts ?? []) window.run(new loaded.vm.Script(script));
   host.onError((error) => {
     // oxlint-disable-next-line no-console -- the test's own output is where it is looked for
     console.error(error);
@@ -118,7 +114,7 @@ export function openExcel(options: OpenExcelOptions = {}): OpenExcel {
     close: () => {
       host.dispose();
       dispose();
-      dom.window.close();
+      window.close();
       for (const name of GLOBALS) {
         if (Reflect.get(globalThis, name) === values[name])
           Reflect.deleteProperty(globalThis, name);
@@ -128,7 +124,7 @@ export function openExcel(options: OpenExcelOptions = {}): OpenExcel {
 }
 
 function installGlobals(
-  window: JSDOM["window"],
+  window: object,
   parts: {
     office: ReturnType<typeof planOffice>;
     associations: Readonly<Record<string, unknown>>;

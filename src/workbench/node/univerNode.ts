@@ -15,6 +15,7 @@ export interface UniverNode {
   readonly formula: typeof Formula;
   readonly sheets: typeof Sheets;
   readonly sheetsFormula: typeof SheetsFormula;
+  /** What sheets are called; the descriptions of functions are for those who see them. */
   readonly texts: Core.ILanguagePack;
   /** What the host takes of all of them. */
   readonly univer: Univer;
@@ -30,8 +31,6 @@ export interface OpenUniver {
 /** Loads Univer with the given loader. */
 export function loadUniver(require: NodeJS.Require): UniverNode {
   const core = require("@univerjs/core") as typeof Core;
-  const textsOf = (name: string): Core.ILanguagePack =>
-    require(`@univerjs/${name}/locale/en-US`) as Core.ILanguagePack;
   // Each adds its part to the facade.
   for (const name of ["sheets", "engine-formula", "sheets-formula"])
     require(`@univerjs/${name}/facade`);
@@ -44,7 +43,7 @@ export function loadUniver(require: NodeJS.Require): UniverNode {
     sheets,
     univer: { ...core, ...formula, ...sheets },
     sheetsFormula: require("@univerjs/sheets-formula") as typeof SheetsFormula,
-    texts: core.mergeLocales(textsOf("sheets"), textsOf("sheets-formula")),
+    texts: require("@univerjs/sheets/locale/en-US") as Core.ILanguagePack,
   };
 }
 
