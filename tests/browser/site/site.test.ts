@@ -11,6 +11,7 @@ import {
   enterInto,
   ready,
   reloadedBy,
+  sheetsOf,
   shown,
   VIEWPORT,
 } from "../chromium/workbenchPage";
@@ -21,19 +22,11 @@ const OFFICE_JS_SIGN = "OSF.OUtil";
 describeInChromium("the built site on a plain host, with its policy", (browser) => {
   let site: ServedSite & { readonly folder: string };
   let page: Page;
-  let foreign: string[];
-  let complaints: string[];
+  const foreign: string[] = [];
+  const complaints: string[] = [];
 
   beforeAll(async () => {
     site = await serveBuiltSite("9.8.7");
-  });
-  afterAll(() => {
-    site.stop();
-  });
-
-  beforeEach(async () => {
-    foreign = [];
-    complaints = [];
     const context = await browser().newContext({
       viewport: VIEWPORT,
       ignoreHTTPSErrors: true,
@@ -51,13 +44,15 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
     });
     page.on("pageerror", (error) => complaints.push(error.message));
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await page.context().close();
+    site.stop();
   });
 
+  /** Nobody else was asked, and nothing complained, since this was looked at last. */
   const expectQuiet = (): void => {
-    expect(foreign).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(foreign.splice(0)).toEqual([]);
+    expect(complaints.splice(0)).toEqual([]);
   };
 
   test("no copy of office.js is in it, nor in the add-in that it holds, under its name or another", () => {
@@ -97,52 +92,60 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
     expectQuiet();
   });
 
-  const tryIt = async (): Promise<void> => {
-    await page.goto(`${site.address}/`);
-    await page.getByRole("link", { name: "Try it here" }).click();
-    await page.waitForURL(/workbench/);
-    await page.waitForFunction(() => "workbench" in window);
-    await ready(page);
-  };
-
-  test("one click leads to a worksheet in which one types, inserts a model, sees its chart and downloads", async () => {
-    await tryIt();
-    await enterInto(page, "Sheet1!A1", '=IIJ.REVENUE("4Q11")');
-    expect((await cellOf(page, "Sheet1!A1")).value).toBe(26563);
-    await page.getByRole("button", { name: /Insert model/ }).click();
-    await page.getByRole("menuitem", { name: "ATM operation" }).click();
-    await shown(page.getByRole("img", { name: /ATM/ }));
-    await ready(page);
-    expect(await page.evaluate(() => window.workbench.sheets())).toContain("ATM operation");
-    expect(await page.evaluate(() => window.workbench.charts().length)).toBeGreaterThan(0);
-    const download = await downloadedBy(page.getByRole("button", { name: "Download" }));
-    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  test("privacy, support and terms are one click away, and lead back", async () => {
+    await page.goto(`${site.address}/ja/`);
+    for (const name of ["プライバシー", "サポート", "利用条件"]) {
+      await page.getByRole("link", { name }).click();
+      await shown(page.getByRole("heading", { level: 1, name }));
+      await page.getByRole("link", { name: "トップページ" }).click();
+    }
     expectQuiet();
   });
 
-  test("what has been loaded goes on without the network: cells, the pane, another model", async () => {
-    await tryIt();
-    await page.evaluate(() => window.workbench.runCommand("insertModel.atm"));
-    await ready(page);
-    await page.context().setOffline(true);
-    await page.evaluate(() => window.workbench.write("Sheet1!A1", '=IIJ.REVENUE("4Q11")'));
-    expect((await cellOf(page, "Sheet1!A1")).value).toBe(26563);
-    await page.evaluate(() => window.workbench.runCommand("insertModel.revenue"));
-    await ready(page);
-    expect(await page.evaluate(() => window.workbench.sheets().length)).toBe(3);
-    await page.context().setOffline(false);
-    expectQuiet();
-  });
+  describe("the worksheet, one click away", () => {
+    beforeAll(async () => {
+      await page.goto(`${site.address}/`);
+      await page.getByRole("link", { name: "Try it here" }).click();
+      await page.waitForURL(/workbench/);
+      await page.waitForFunction(() => "workbench" in window);
+      await ready(page);
+    });
 
-  test("the worksheet speaks Japanese and turns dark, and keeps both", async () => {
-    await tryIt();
-    await page.getByRole("switch", { name: "Dark theme" }).click();
-    await ready(page);
-    const language = page.getByRole("combobox", { name: "Language" });
-    await reloadedBy(page, () => language.selectOption("ja-JP"));
-    await shown(page.frameLocator("iframe").getByRole("tab", { name: "モデル" }));
-    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
-    expectQuiet();
+    test("in it one types, inserts a model, sees its chart and downloads", async () => {
+      await enterInto(page, "Sheet1!A1", '=IIJ.REVENUE("4Q11")');
+      expect((await cellOf(page, "Sheet1!A1")).value).toBe(26563);
+      await page.getByRole("button", { name: /Insert model/ }).click();
+      await page.getByRole("menuitem", { name: "ATM operation" }).click();
+      await shown(page.getByRole("img", { name: /ATM/ }));
+      await ready(page);
+      expect(await sheetsOf(page)).toContain("ATM operation");
+      expect(await page.evaluate(() => window.workbench.charts().length)).toBeGreaterThan(0);
+      const download = await downloadedBy(page.getByRole("button", { name: "Download" }));
+      expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+      expectQuiet();
+    });
+
+    test("what has been loaded goes on without the network: cells, the pane, another model", async () => {
+      await page.evaluate(() => window.workbench.runCommand("insertModel.atm"));
+      const before = await sheetsOf(page);
+      await page.context().setOffline(true);
+      await page.evaluate(() => window.workbench.write("Sheet1!A2", '=IIJ.REVENUE("4Q11")'));
+      expect((await cellOf(page, "Sheet1!A2")).value).toBe(26563);
+      await page.evaluate(() => window.workbench.runCommand("insertModel.revenue"));
+      expect(await sheetsOf(page)).toHaveLength(before.length + 1);
+      await page.context().setOffline(false);
+      expectQuiet();
+    });
+
+    test("it speaks Japanese and turns dark, and keeps both", async () => {
+      await page.getByRole("switch", { name: "Dark theme" }).click();
+      await ready(page);
+      const language = page.getByRole("combobox", { name: "Language" });
+      await reloadedBy(page, () => language.selectOption("ja-JP"));
+      await shown(page.frameLocator("iframe").getByRole("tab", { name: "モデル" }));
+      expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+      expectQuiet();
+    });
   });
 
   test("Japanese, dark and on a phone, it reads well and says that Excel needs a larger screen", async () => {
@@ -158,16 +161,6 @@ describeInChromium("the built site on a plain host, with its policy", (browser) 
     }));
     expect(scrolls).toBe(false);
     expect(dark).toBe("rgb(27, 27, 27)");
-    expectQuiet();
-  });
-
-  test("privacy, support and terms are one click away, and lead back", async () => {
-    await page.goto(`${site.address}/ja/`);
-    for (const name of ["プライバシー", "サポート", "利用条件"]) {
-      await page.getByRole("link", { name }).click();
-      await shown(page.getByRole("heading", { level: 1, name }));
-      await page.getByRole("link", { name: "トップページ" }).click();
-    }
     expectQuiet();
   });
 });
