@@ -57,13 +57,11 @@ test("CF20 the figures of a list are those that answer, by the end of their peri
   for (const metric of METRIC_IDS) {
     for (const scenario of SCENARIOS) {
       const known = knownFacts(metric, scenario);
-      expect(known).toEqual(expect.arrayContaining([...factsOf(metric, scenario)]));
-      for (const fact of known.filter(isAnswer)) {
-        expect(findMeant({ metric, period: fact.period, scenario })).toEqual({
-          ok: true,
-          value: fact,
-        });
-      }
+      expect(factsOf(metric, scenario).filter((fact) => !known.includes(fact))).toEqual([]);
+      const shown = known.filter(isAnswer);
+      expect(shown.map(({ period }) => findMeant({ metric, period, scenario }))).toEqual(
+        shown.map((value) => ({ ok: true, value })),
+      );
     }
   }
 });

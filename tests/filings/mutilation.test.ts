@@ -48,7 +48,8 @@ function readHarmed(bytes: Uint8Array): Figures | undefined {
   const result = readFiling(bytes, { parseXml });
   if (result.ok) return figuresOf(result.value);
   const { en, ja } = explainFilingProblem(result.problem);
-  for (const sentence of [en, ja]) expect(sentence).toMatch(/^[^{}]{5,400}[.。]$/u);
+  const unsaid = [en, ja].find((sentence) => !/^[^{}]{5,400}[.。]$/u.test(sentence));
+  if (unsaid !== undefined) throw new Error(`no sentence: ${unsaid}`);
   return undefined;
 }
 
@@ -83,8 +84,8 @@ describe("a harmed filing is refused, or gives exactly the figures it gave", () 
         const entries = Object.entries(unzipSync(bytes));
         for (const where of dropped) entries.splice(Math.floor(where * entries.length), 1);
         const left = readHarmed(zip(Object.fromEntries(entries)));
-        for (const [key, value] of left ?? [])
-          expect([key, figures.get(key)]).toEqual([key, value]);
+        const changed = [...(left ?? [])].filter(([key, value]) => figures.get(key) !== value);
+        expect(changed).toEqual([]);
       }),
       { numRuns: 200 },
     );

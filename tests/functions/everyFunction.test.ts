@@ -134,12 +134,12 @@ test.each(
   const byId = new Map(
     [...new Set(MEANT.values())].map((id) => [id, told(askAt(place, id))] as const),
   );
-  for (const name of NAMES) {
-    const id = MEANT.get(name);
+  const answered = NAMES.map((name) => {
     const answer = askAt(place, name);
-    if (id === undefined) expect([name, answer.ok]).toEqual([name, false]);
-    else expect([name, told(answer)]).toEqual([name, byId.get(id)]);
-  }
+    return [name, MEANT.has(name) ? told(answer) : answer.ok] as const;
+  });
+  const meant = NAMES.map((name) => [name, byId.get(MEANT.get(name) ?? "") ?? false] as const);
+  expect(answered).toEqual(meant);
 });
 
 /** A figure without what supports it, which no number may need. */

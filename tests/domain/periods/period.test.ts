@@ -142,6 +142,7 @@ describe("laws of periods", () => {
         expect(findPeriod(formatPeriod(any))).toEqual(any);
         expect(parsePeriod(formatPeriod(any))).toEqual({ ok: true, value: any });
         expect(parsePeriod(formatPeriod(any).toLowerCase())).toEqual({ ok: true, value: any });
+        expect(parsePeriod(` ${formatPeriod(any)}`)).toEqual({ ok: true, value: any });
       }),
     );
   });

@@ -2,7 +2,7 @@ import { quotable } from "../../names/spelling";
 import type { Problem } from "../../problem";
 import { fail, ok, type Result } from "../../result";
 import { REFUSALS } from "../../later/refusals";
-import type { WrittenPeriod } from "../period";
+import { findPeriod, type WrittenPeriod } from "../period";
 import { readingsOf } from "./periodReadings";
 import { readSigns } from "./periodSigns";
 import { spellInSigns } from "./periodWords";
@@ -19,6 +19,8 @@ export function parsePeriod(
   argument = "period",
   dateOf = (serial: number) => serial,
 ): Result<WrittenPeriod, Problem> {
+  const named = OWN_ID.test(String(written)) && findPeriod(String(written));
+  if (named) return ok(named);
   const signs = typeof written === "string" ? signsOf(written) : "";
   const serial = typeof written === "string" ? serialOf(signs) : written;
   const text = dayOf(dateOf(serial)) ?? String(written);
@@ -55,6 +57,9 @@ function readPeriod(
     },
   );
 }
+
+/** Ids that are read as they stand, which most texts are: of other centuries no year is read. */
+const OWN_ID = /^(?:20\d\d-|.{4}$)/;
 
 const EXAMPLES = ["4Q11", "FY11", "LATEST"];
 
