@@ -43,7 +43,8 @@ describeInChromium("the front page, for everybody", (browser) => {
   ];
 
   test.each(PATHS)("/%s fails no rule in light and dark", async (path) => {
-    await page.goto(`${site.address}/${path}`);
+    const answer = await page.goto(`${site.address}/${path}`);
+    expect(answer?.ok()).toBe(true);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await checkAccessibility(page.mainFrame())).toEqual([]);
@@ -71,7 +72,7 @@ describeInChromium("the workbench, for everybody", (browser) => {
   /** Types a formula where the keys go, and waits for the cell that calculates it. */
   const calculateIn = async (address: string): Promise<void> => {
     const { page } = workbench;
-    await page.keyboard.type(FORMULA, { delay: 15 });
+    await page.keyboard.type(FORMULA);
     await page.keyboard.press("Enter");
     await page.waitForFunction(
       (where) => window.workbench.read(where)[0]?.[0]?.value === 26563,

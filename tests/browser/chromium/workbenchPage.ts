@@ -124,7 +124,7 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.evaluate((where) => {
     window.workbench.select(where);
   }, address);
-  await page.keyboard.type(text, { delay: 15 });
+  await page.keyboard.type(text);
 }
 
 /**
