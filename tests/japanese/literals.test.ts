@@ -1,6 +1,7 @@
 import { loadDefinitions } from "../../src/dataset/sources/definitions";
 import { listMetrics, listStatements } from "../../src/dataset/metrics";
 import { labelUnder } from "../../src/domain/metric";
+import { once } from "../../src/domain/once";
 import { STANDARDS } from "../../src/domain/standard";
 import { forbiddenIn } from "./glossary";
 import { englishIn } from "./latin";
@@ -8,14 +9,14 @@ import { readLiterals } from "./literals";
 import { faultsIn } from "./style";
 
 /** Every Japanese text that the code and the catalogue hold. */
-async function everyText(): Promise<readonly string[]> {
+const everyText = once(async (): Promise<readonly string[]> => {
   const labels = listMetrics().flatMap((metric) =>
     [undefined, ...STANDARDS].map((standard) => labelUnder(metric, [standard]).ja),
   );
   const definitions = Object.values(await loadDefinitions()).map(({ ja }) => ja);
   const titles = listStatements().map(({ title }) => title.ja);
   return [...readLiterals(), ...labels, ...definitions, ...titles];
-}
+});
 
 describe("every Japanese text that is written down", () => {
   test("holds no English", async () => {

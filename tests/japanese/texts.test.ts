@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { JAPANESE_SOURCE_TEXTS } from "../../src/dataset/japanese/sourceTexts";
+import { once } from "../../src/domain/once";
 import type { Problem } from "../../src/domain/problem";
 import { explainProblem } from "../../src/domain/sentences/explainProblem";
 import { factsOf } from "../../src/dataset/figures";
@@ -122,17 +123,17 @@ function sweep(): readonly (readonly [string, ...unknown[]])[] {
   ];
 }
 
-function problems(): readonly Problem[] {
+const problems = once((): readonly Problem[] => {
   const asked = [...ASKED, bounded(), ...sweep()].map(([id, ...args]) => ask(id, ...args));
   return [...asked.flatMap((answer) => (answer.ok ? [] : answer.problem)), ...OTHERS];
-}
+});
 
-function errors(): readonly string[] {
-  return problems().map((problem) => {
+const errors = once(() =>
+  problems().map((problem) => {
     const given = "given" in problem ? problem.given : "";
     return explainProblem(problem, "ja").replaceAll(`「${given}」`, "「…」");
-  });
-}
+  }),
+);
 
 /** What IIJ.META answers in every language alike. */
 const FIELDS = ["", "derived", "US GAAP"];
@@ -204,7 +205,9 @@ const PLACES: readonly (readonly [string, () => readonly string[] | Promise<read
     ],
   ];
 
-describe.each(PLACES)("%s in Japanese", (_place, texts) => {
+describe.each(PLACES)("%s in Japanese", (_place, read) => {
+  const texts = once(read);
+
   test("holds no English", async () => {
     const shown = await texts();
     expect(shown.length).toBeGreaterThan(4);

@@ -1,17 +1,11 @@
 import { isOwned } from "../../dataset/acquisitions";
 import type { Fact } from "../../domain/fact";
+import { onceFor } from "../../domain/once";
 import { FUNCTION_NAME } from "../../domain/functionName";
 import { STANDARDS, type Standard } from "../../domain/standard";
 import { formatCell } from "../sheets/address";
 import { FIRST_FIGURE_COLUMN } from "./cells";
-import {
-  asFiscalYear,
-  columnId,
-  columnsMeant,
-  isSameColumn,
-  isYearLong,
-  type Column,
-} from "./columns";
+import { asFiscalYear, columnId, columnsMeant, isYearLong, type Column } from "./columns";
 import { canBeCombined, findFigure } from "./figures";
 import { isRough } from "./formats";
 import type { PlanOptions } from "./planOptions";
@@ -48,6 +42,7 @@ interface PlacedLine {
 export class LineTable {
   readonly #lines: ReadonlyMap<string, PlacedLine>;
   readonly #known = new Map<string, Shown>();
+  readonly #idOf = onceFor(columnId);
   readonly #all: readonly Column[];
 
   /** Added columns stand right of the others: their numbers follow, and nothing else looks to them. */
@@ -136,7 +131,7 @@ export class LineTable {
 
   /** Worked out once: sums of sums ask for the same cells again and again. */
   #shown(placed: PlacedLine, about: Column): Shown {
-    const key = `${keyOf(placed.line)} ${columnId(about)}`;
+    const key = `${keyOf(placed.line)} ${this.#idOf(about)}`;
     const known = this.#known.get(key) ?? this.#workedOut(placed, about);
     this.#known.set(key, known);
     return known;
@@ -184,10 +179,9 @@ export class LineTable {
   }
 
   #filled(template: string, about: Column): Shown {
-    const formula = this.#fill(template, about);
-    if (formula !== undefined) {
-      return { kind: "formula", formula, facts: this.#factsUnder(template, about) };
-    }
+    const facts = this.#factsUnder(template, about);
+    const formula = this.#fill(template, about, facts);
+    if (formula !== undefined) return { kind: "formula", formula, facts };
     const parts = this.#placesIn(template, about).flatMap(({ placed, seen }) =>
       seen.map((column) => this.#shown(placed, column).kind),
     );
@@ -198,8 +192,12 @@ export class LineTable {
   }
 
   /** A template in place; undefined where a part is unknown, or the parts cannot be combined. */
-  #fill(template: string, about: Column): string | undefined {
-    if (!canBeCombined(this.#factsUnder(template, about))) return undefined;
+  #fill(
+    template: string,
+    about: Column,
+    facts = this.#factsUnder(template, about),
+  ): string | undefined {
+    if (!canBeCombined(facts)) return undefined;
     return fillTemplate(template, (reference) => this.#reference(reference, about));
   }
 
@@ -254,7 +252,8 @@ export class LineTable {
   }
 
   #columnOf(about: Column): number | undefined {
-    const column = this.#all.findIndex((other) => isSameColumn(about, other));
+    const id = this.#idOf(about);
+    const column = this.#all.findIndex((other) => this.#idOf(other) === id);
     return column < 0 ? undefined : column;
   }
 

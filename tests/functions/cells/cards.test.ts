@@ -119,14 +119,16 @@ describe("a figure in a cell", () => {
 
   test("keeps to Latin-1 in English, which halves what is sent to Excel", () => {
     choosePresentation({ cards: true, locale: "en" });
+    const others: string[] = [];
     for (const id of METRIC_IDS) {
       for (const { period } of factsOf(id).filter(isAnswer)) {
         const card = JSON.stringify(cellOf(value, id, formatPeriod(period)));
         // What a Japanese document prints, and what its parts are called, is shown as it stands there.
         const quoted = /"(?:AsPrinted|Source)":\{"type":"String","basicValue":"[^"]*"\}/g;
-        expect(card.replace(quoted, "")).not.toMatch(/[^ -ÿ]/);
+        if (/[^ -ÿ]/.test(card.replace(quoted, ""))) others.push(card);
       }
     }
+    expect(others).toEqual([]);
     for (const calculated of [cellOf(cagr, "revenue", "FY10", "FY12"), cellOf(ttm, "ATM", "4Q11")])
       expect(JSON.stringify(calculated)).not.toMatch(/[^ -ÿ]/);
   });
