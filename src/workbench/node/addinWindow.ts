@@ -41,10 +41,14 @@ export function openBareWindow(
     console,
     location: new URL(URL_OF_PAGE),
     navigator: { userAgent: "" },
-    setTimeout: (callback: () => void, milliseconds?: number) => {
+    setTimeout: (
+      callback: (...given: unknown[]) => void,
+      milliseconds = 0,
+      ...given: unknown[]
+    ) => {
       const timer = setTimeout(() => {
         waiting.delete(timer);
-        callback();
+        callback(...given);
       }, milliseconds);
       waiting.add(timer);
       return timer;
