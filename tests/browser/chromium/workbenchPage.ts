@@ -119,6 +119,19 @@ export async function cellOf(page: Page, address: string): Promise<WorkbenchCell
   return cell;
 }
 
+/** The value of one cell, once everything has calculated. */
+export async function valueOf(page: Page, address: string): Promise<unknown> {
+  return (await cellOf(page, address)).value;
+}
+
+/** Writes a text into a cell, as if it were typed, and waits until the page has done with saving it. */
+export async function write(page: Page, address: string, text: string): Promise<void> {
+  await page.evaluate(([where, what]) => window.workbench.write(where, what), [
+    address,
+    text,
+  ] as const);
+}
+
 /** Types into a cell by the keyboard, as a person does: the selection moves there, keys follow. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await page.evaluate((where) => {

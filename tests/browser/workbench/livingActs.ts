@@ -17,8 +17,15 @@ const TEXTS = { en: ENGLISH_TEXTS, ja: JAPANESE_TEXTS };
 const MODELS = ["ATM operation", "Cash flow and capex"];
 const NAMES = ["Mine", "O'Brien & Co", "売上"];
 
-/** What a person does with the mouse and the keys; a number chooses among what there is. */
-export type Act = (workbench: OpenWorkbench, index: number) => Promise<unknown>;
+/**
+ * What a person does with the mouse and the keys. A number chooses among what there is; the list of
+ * inserts is as `listedIn` has just read it.
+ */
+export type Act = (
+  workbench: OpenWorkbench,
+  index: number,
+  listed: readonly string[],
+) => Promise<unknown>;
 
 /** The list of inserts in the pane, as a person reads it. */
 export async function listedIn(
@@ -108,9 +115,9 @@ function nth(names: readonly string[], index: number): string {
   return names[index % Math.max(1, names.length)] ?? "";
 }
 
-const insert: Act = async (workbench, index) => {
+const insert: Act = async (workbench, index, listed) => {
   const title = nth(MODELS, index);
-  const [names, listed] = [await sheetsOf(workbench.page), await listedIn(workbench)];
+  const names = await sheetsOf(workbench.page);
   const before = await contentsBeside(workbench, []);
   if (names.includes(title)) return;
   await insertModel(workbench, title);
@@ -118,11 +125,10 @@ const insert: Act = async (workbench, index) => {
   expect(await contentsBeside(workbench, [title])).toEqual(before);
 };
 
-const rename: Act = async (workbench, index) => {
+const rename: Act = async (workbench, index, listed) => {
   const { page } = workbench;
   const names = await sheetsOf(page);
   const [from, to] = [nth(names, index), nth(NAMES, index)];
-  const listed = await listedIn(workbench);
   if (names.includes(to)) return;
   await tabOf(workbench, from).click();
   await tabOf(workbench, from).dblclick();
@@ -134,9 +140,8 @@ const rename: Act = async (workbench, index) => {
 };
 
 /** A copy is a sheet of the reader's own. */
-const copy: Act = async (workbench, index) => {
+const copy: Act = async (workbench, index, listed) => {
   const names = await sheetsOf(workbench.page);
-  const listed = await listedIn(workbench);
   await tabOf(workbench, nth(names, index)).click({ button: "right" });
   await choose(workbench, /^Copy$/);
   expect(await sheetsOf(workbench.page)).toHaveLength(names.length + 1);
@@ -144,9 +149,8 @@ const copy: Act = async (workbench, index) => {
 };
 
 /** What the pane asks before it removes what was changed is answered with yes by odd numbers. */
-const remove: Act = async (workbench, index) => {
+const remove: Act = async (workbench, index, listed) => {
   const { page, pane } = workbench;
-  const listed = await listedIn(workbench);
   const name = nth(listed, index);
   if (name === "") return;
   const before = await contentsBeside(workbench, [name]);
@@ -174,9 +178,9 @@ const remove: Act = async (workbench, index) => {
 };
 
 /** A figure of ours is traced to itself, on the sheet as it is called now. */
-const trace: Act = async (workbench) => {
+const trace: Act = async (workbench, _, listed) => {
   const { page, pane } = workbench;
-  for (const sheet of await listedIn(workbench)) {
+  for (const sheet of listed) {
     const rows = await cellsOf(page, at(sheet, "A1:P45"));
     const isFigure = ({ formula, error }: (typeof rows)[number][number]) =>
       formula?.startsWith("=IIJ.VALUE(") === true && error === null;
@@ -192,9 +196,9 @@ const trace: Act = async (workbench) => {
 };
 
 /** Deletes a sheet by its tab's menu, and takes that back. */
-const putBack: Act = async (workbench, index) => {
+const putBack: Act = async (workbench, index, listed) => {
   const { page } = workbench;
-  const [names, listed] = [await sheetsOf(page), await listedIn(workbench)];
+  const names = await sheetsOf(page);
   if (names.length < 2) return;
   const before = await contentsBeside(workbench, []);
   const gone = nth(names, index);
@@ -212,10 +216,9 @@ const putBack: Act = async (workbench, index) => {
 
 /** Inserts a row or a column by the menu of its head: what is behind moves on, and nothing else. */
 function insertLine(kind: "row" | "column", entry: RegExp): Act {
-  return async (workbench, index) => {
+  return async (workbench, index, listed) => {
     const { page } = workbench;
     const sheet = nth(await sheetsOf(page), index);
-    const listed = await listedIn(workbench);
     const beside = await contentsBeside(workbench, [sheet]);
     await select(workbench, at(sheet, "A1"));
     const before = await valuesOf(workbench, sheet);
@@ -287,9 +290,9 @@ const type: Act = async (workbench, index) => {
 };
 
 /** The page opens anew in another language, and nothing has changed; then in English again, for the other acts. */
-const language: Act = async (workbench) => {
+const language: Act = async (workbench, _, listed) => {
   const { page } = workbench;
-  const [before, listed] = [await contentsBeside(workbench, []), await listedIn(workbench)];
+  const before = await contentsBeside(workbench, []);
   const languages = page.getByRole("combobox", { name: /Language|言語/ });
   for (const [choice, locale] of [["ja-JP", "ja"] as const, ["en-US", "en"] as const]) {
     await reloadedBy(page, () => languages.selectOption(choice));

@@ -16,8 +16,8 @@ const STORY = fc
   .shuffledSubarray(Object.keys(ACTS), { minLength: Object.keys(ACTS).length })
   .chain((names) => fc.tuple(...names.map((name) => fc.tuple(fc.constant(name), fc.nat(5)))));
 
-/** What must hold whatever was done: nothing is blank, and what is listed is there. */
-async function lookAt(workbench: OpenWorkbench): Promise<void> {
+/** What must hold whatever was done: nothing is blank, and what is listed, the answer, is there. */
+async function lookAt(workbench: OpenWorkbench): Promise<readonly string[]> {
   const { page, pane } = workbench;
   await shown(page.getByRole("main"));
   await shown(page.locator("[data-u-comp=slide-tab-item]"));
@@ -26,6 +26,7 @@ async function lookAt(workbench: OpenWorkbench): Promise<void> {
   const listed = await listedIn(workbench);
   expect(await sheetsOf(page)).toEqual(expect.arrayContaining([...listed]));
   expect(new Set(listed).size).toBe(listed.length);
+  return listed;
 }
 
 describeInChromium("a workbook that people work in", (browser) => {
@@ -36,9 +37,10 @@ describeInChromium("a workbook that people work in", (browser) => {
       const errors: string[] = [];
       workbench.page.on("pageerror", ({ message }) => errors.push(message));
       try {
+        let listed = await lookAt(workbench);
         for (const [name, index] of [...BEGINNING, ...story]) {
-          await ACTS[name]?.(workbench, index);
-          await lookAt(workbench);
+          await ACTS[name]?.(workbench, index, listed);
+          listed = await lookAt(workbench);
         }
         expect(errors).toEqual([]);
       } finally {

@@ -1,59 +1,16 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describeInChromium } from "../chromium/describeInChromium";
 import {
-  cellOf,
-  downloadedBy,
   insertModel,
   openWorkbench,
   ready,
   reloadedBy,
   sheetsOf,
   shown,
+  valueOf,
+  write,
   type OpenWorkbench,
 } from "../chromium/workbenchPage";
-
-/** Writes a text into a cell, and waits until the page has done with saving it. */
-async function write(page: Page, address: string, text: string): Promise<void> {
-  await page.evaluate(([where, what]) => window.workbench.write(where, what), [
-    address,
-    text,
-  ] as const);
-}
-
-/** Puts something into the page's own storage, as another version of the page would. */
-async function keepRecord(page: Page, record: object, under = "present"): Promise<void> {
-  await page.evaluate(
-    async ([kept, key]) => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open("workbench");
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-      });
-      await new Promise<void>((resolve) => {
-        const transaction = database.transaction("workbooks", "readwrite");
-        transaction.objectStore("workbooks").put(kept, key);
-        transaction.oncomplete = () => {
-          resolve();
-        };
-      });
-      database.close();
-    },
-    [record, under] as const,
-  );
-}
-
-/** What the page hands over of a workbook that it cannot read. */
-async function downloadKept(page: Page): Promise<unknown> {
-  const control = page.getByRole("button", { name: "Download what was kept" });
-  const file = await (await downloadedBy(control)).path();
-  return JSON.parse(await readFile(file, "utf8"));
-}
-
-async function valueOf(page: Page, address: string): Promise<unknown> {
-  return (await cellOf(page, address)).value;
-}
 
 describeInChromium("what the browser keeps", (browser) => {
   let workbench: OpenWorkbench;
@@ -133,28 +90,6 @@ describeInChromium("what the browser keeps", (browser) => {
     expect(await valueOf(page, "Sheet1!A60")).toBe("another");
   });
 
-  test.each([
-    ["of another version of this page", { name: "Budget", snapshot: { version: 2, cells: "…" } }],
-    ["without sheets", { name: "Budget", snapshot: { version: 1, sheets: [], names: [] } }],
-    ["that is no workbook", { pages: 3 }],
-  ])("a workbook %s is kept aside, said and offered as a download", async (_, record) => {
-    const { page } = workbench;
-    await keepRecord(page, record);
-    await reloadedBy(page, () => page.reload());
-    const message = page.getByRole("alert").filter({ hasText: /cannot be read/ });
-    await shown(message);
-    await write(page, "A1", "a new beginning");
-    expect(await downloadKept(page)).toEqual(record);
-
-    await reloadedBy(page, () => page.reload());
-    expect(await valueOf(page, "A1")).toBe("a new beginning");
-    await page.getByRole("button", { name: "Delete it" }).click();
-    // The message goes when what was kept has gone.
-    await message.waitFor({ state: "detached" });
-    await reloadedBy(page, () => page.reload());
-    expect(await message.count()).toBe(0);
-  });
-
   test("a save is said only when the whole transaction is kept; when it is not, a sentence says why", async () => {
     const { page } = workbench;
     await write(page, "A1", "kept");
@@ -211,7 +146,6 @@ describeInChromium("a workbook in two tabs", (browser) => {
   });
 
   test("what was saved in another tab meanwhile is not overwritten: the tab says so, and offers both", async () => {
-    await openIn(page);
     await openIn(second);
     await write(page, "A1", "an hour of work");
     await write(second, "B1", "one small edit");
@@ -242,32 +176,6 @@ describeInChromium("a workbook in two tabs", (browser) => {
       second.getByRole("button", { name: "Bring Book1 back" }).click(),
     );
     expect(await valueOf(second, "A1")).toBe("the first workbook");
-  });
-});
-
-describeInChromium("a workbook that an older page has put aside", (browser) => {
-  test("keeps its sheets, which that page could not put together, until it is deleted", async () => {
-    const workbench = await openWorkbench(browser());
-    const { page } = workbench;
-    const sheet = { id: "a", name: "Budget", cells: { A1: { value: "an hour of work" } } };
-    const aside = {
-      reason: "unreadable",
-      when: new Date(0),
-      content: { name: "Book1", snapshot: { version: "in parts", sheets: ["sheet 1"] } },
-    };
-    await keepRecord(page, sheet, "sheet 1");
-    await keepRecord(page, aside, "aside 1");
-    for (let visit = 0; visit < 2; visit += 1) {
-      await reloadedBy(page, () => page.reload());
-      const snapshot = { version: 1, sheets: [sheet] };
-      expect(await downloadKept(page)).toEqual({ name: "Book1", snapshot });
-    }
-    const message = page.getByRole("alert").filter({ hasText: /cannot be read/ });
-    await page.getByRole("button", { name: "Delete it" }).click();
-    await message.waitFor({ state: "detached" });
-    await reloadedBy(page, () => page.reload());
-    expect(await message.count()).toBe(0);
-    await workbench.close();
   });
 });
 
@@ -318,7 +226,7 @@ describeInChromium("where the browser keeps nothing", (browser) => {
     });
     const { page } = workbench;
     await write(page, "A1", '=IIJ.REVENUE("4Q11")');
-    expect((await cellOf(page, "A1")).value).toBe(26563);
+    expect(await valueOf(page, "A1")).toBe(26563);
     if (name !== "has no room for a preference") {
       await shown(page.getByText("Not saved", { exact: true }));
       await shown(page.getByText(/keeps no workbook for this page/));

@@ -1,0 +1,115 @@
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright-core";
+import { describeInChromium } from "../chromium/describeInChromium";
+import {
+  downloadedBy,
+  openWorkbench,
+  reloadedBy,
+  shown,
+  valueOf,
+  write,
+  type OpenWorkbench,
+} from "../chromium/workbenchPage";
+
+/** Puts something into the page's own storage, as another version of the page would. */
+async function keepRecord(page: Page, record: object, under = "present"): Promise<void> {
+  await page.evaluate(
+    async ([kept, key]) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open("workbench");
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+      });
+      await new Promise<void>((resolve) => {
+        const transaction = database.transaction("workbooks", "readwrite");
+        transaction.objectStore("workbooks").put(kept, key);
+        transaction.oncomplete = () => {
+          resolve();
+        };
+      });
+      database.close();
+    },
+    [record, under] as const,
+  );
+}
+
+/** What the page hands over of the workbook that it could not read last. */
+async function downloadKept(page: Page): Promise<unknown> {
+  const control = page.getByRole("button", { name: "Download what was kept" }).last();
+  const file = await (await downloadedBy(control)).path();
+  return JSON.parse(await readFile(file, "utf8"));
+}
+
+/** What the page says of workbooks that it cannot read, the oldest first. */
+function saidIn(page: Page): Locator {
+  return page.getByRole("alert").filter({ hasText: /cannot be read/ });
+}
+
+const UNREADABLE: readonly (readonly [string, object])[] = [
+  ["of another version of this page", { name: "Budget", snapshot: { version: 2, cells: "…" } }],
+  ["without sheets", { name: "Budget", snapshot: { version: 1, sheets: [], names: [] } }],
+  ["that is no workbook", { pages: 3 }],
+];
+
+describeInChromium("workbooks that the page cannot read", (browser) => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench(browser());
+  });
+  afterAll(async () => {
+    await workbench.close();
+  });
+
+  test("one that an older page has put aside keeps its sheets, which that page could not put together, until it is deleted", async () => {
+    const { page } = workbench;
+    const sheet = { id: "a", name: "Budget", cells: { A1: { value: "an hour of work" } } };
+    const aside = {
+      reason: "unreadable",
+      when: new Date(0),
+      content: { name: "Book1", snapshot: { version: "in parts", sheets: ["sheet 1"] } },
+    };
+    await keepRecord(page, sheet, "sheet 1");
+    await keepRecord(page, aside, "aside 1");
+    for (let visit = 0; visit < 2; visit += 1) {
+      await reloadedBy(page, () => page.reload());
+      const snapshot = { version: 1, sheets: [sheet] };
+      expect(await downloadKept(page)).toEqual({ name: "Book1", snapshot });
+    }
+    const said = saidIn(page);
+    await page.getByRole("button", { name: "Delete it" }).click();
+    await said.waitFor({ state: "detached" });
+    await reloadedBy(page, () => page.reload());
+    expect(await said.count()).toBe(0);
+  });
+
+  test.each(UNREADABLE)(
+    "one %s is kept aside, said and offered as a download",
+    async (_, record) => {
+      const { page } = workbench;
+      await keepRecord(page, record);
+      await reloadedBy(page, () => page.reload());
+      await shown(saidIn(page).last());
+      expect(await downloadKept(page)).toEqual(record);
+    },
+  );
+
+  test("what is kept aside stays beside a new beginning, until it is deleted", async () => {
+    const { page } = workbench;
+    const said = saidIn(page);
+    await keepRecord(page, { pages: 4 });
+    await reloadedBy(page, () => page.reload());
+    await write(page, "A1", "a new beginning");
+
+    await reloadedBy(page, () => page.reload());
+    expect(await valueOf(page, "A1")).toBe("a new beginning");
+    expect(await downloadKept(page)).toEqual({ pages: 4 });
+    for (let left = await said.count(); left > 0; left -= 1) {
+      await page.getByRole("button", { name: "Delete it" }).last().click();
+      // The message goes when what was kept has gone.
+      await said.nth(left - 1).waitFor({ state: "detached" });
+    }
+    await reloadedBy(page, () => page.reload());
+    expect(await said.count()).toBe(0);
+  });
+});
