@@ -76,8 +76,9 @@ async function unfold(user: User): Promise<void> {
 describe("the pane in Japanese, wherever it is walked", () => {
   test("lists every statement's figures", async () => {
     const { user } = await open();
+    const statements = screen.getByRole("combobox", { name: "分類" });
     for (const { id } of listStatements()) {
-      await user.selectOptions(screen.getByRole("combobox", { name: "分類" }), id);
+      await user.selectOptions(statements, id);
       expectJapanese();
     }
   });
@@ -91,9 +92,10 @@ describe("the pane in Japanese, wherever it is walked", () => {
       const [first] = within(found).getAllByRole("option");
       if (first) await user.click(first);
       const periods = screen.getByRole("combobox", { name: "期間" });
+      const figure = screen.getByRole("region", { name: "数値" });
       for (const period of within(periods).getAllByRole("option").slice(-8)) {
         await user.selectOptions(periods, period);
-        expect(screen.getByRole("region", { name: "数値" })).toBeVisible();
+        expect(figure).toBeVisible();
         expectJapanese();
       }
     },
@@ -118,8 +120,9 @@ describe("the pane in Japanese, wherever it is walked", () => {
   test("compares whatever is asked", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("tab", { name: "比較" }));
+    const questions = screen.getByRole("combobox", { name: "比較の種類" });
     for (const { id } of comparisonPresets()) {
-      await user.selectOptions(screen.getByRole("combobox", { name: "比較の種類" }), id);
+      await user.selectOptions(questions, id);
       expectJapanese();
     }
   });

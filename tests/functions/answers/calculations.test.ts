@@ -139,26 +139,26 @@ describe("calculations", () => {
     const refused = /a rate from a gain to a loss says nothing\. Compare the amounts instead\.$/;
     expect(numberOf(ask("GROWTH", "net-debt", "FY11"))).toMatch(refused);
     expect(numberOf(ask("CAGR", "net-debt", "FY10", "FY11"))).toMatch(refused);
-    for (const { id, unit } of listMetrics().filter((one) => !splitComparison(one.id)))
-      for (const { period } of factsOf(id)) {
-        const asked = [id, formatPeriod(period)] as const;
-        const rates = [
-          ask("GROWTH", ...asked),
-          ask("GROWTH", ...asked, "QoQ"),
-          ask("VSTARGET", ...asked),
-        ];
-        for (const rate of rates) {
-          if (!rate.ok || rate.value.kind !== "figure") continue;
-          expect([asked, unit]).not.toEqual([asked, "ratio"]);
-          const [to, from] = rate.value.facts;
-          if (from)
-            expect([asked, Number(to?.value) >= 0, Number(from.value) > 0]).toEqual([
-              asked,
-              true,
-              true,
-            ]);
-        }
-      }
+    const rates = listMetrics()
+      .filter((one) => !splitComparison(one.id))
+      .flatMap(({ id, unit }) =>
+        factsOf(id).flatMap(({ period }) => {
+          const asked = [id, formatPeriod(period)] as const;
+          const answers = [
+            ask("GROWTH", ...asked),
+            ask("GROWTH", ...asked, "QoQ"),
+            ask("VSTARGET", ...asked),
+          ];
+          return answers.flatMap((rate) =>
+            rate.ok && rate.value.kind === "figure" ? { asked, unit, facts: rate.value.facts } : [],
+          );
+        }),
+      );
+    expect(rates.filter(({ unit }) => unit === "ratio")).toEqual([]);
+    const fromGainToLoss = rates.filter(
+      ({ facts: [to, from] }) => from && !(Number(to?.value) >= 0 && Number(from.value) > 0),
+    );
+    expect(fromGainToLoss).toEqual([]);
   });
 
   test("CF6 ratios are compared in points, and what to write is said", () => {

@@ -147,18 +147,17 @@ describe("CF21 an accounting standard", () => {
     );
     const growth = Number(shown("VALUE", "revenue", "FY18")) / 176_233 - 1;
     expect(shown("GROWTH", "revenue", "FY18")).toBeCloseTo(growth, 3);
-    for (const id of METRIC_IDS.filter((one) => !splitComparison(one))) {
-      for (const period of ["FY17", "FY18", "FY19", "1H18", "1Q18"]) {
-        for (const name of ["GROWTH", "TTM", "MARGIN"]) {
-          const answer = ask(name, id, period);
-          const facts = answer.ok && "facts" in answer.value ? answer.value.facts : [];
-          const standards = facts.flatMap(({ standard }) => standard ?? []);
-          expect([name, id, period, new Set(standards).size]).toEqual([
-            ...[name, id, period, Math.min(1, standards.length)],
-          ]);
-        }
-      }
-    }
+    const asked = METRIC_IDS.filter((one) => !splitComparison(one)).flatMap((id) =>
+      ["FY17", "FY18", "FY19", "1H18", "1Q18"].flatMap((period) =>
+        ["GROWTH", "TTM", "MARGIN"].map((name) => [name, id, period] as const),
+      ),
+    );
+    const spanning = asked.filter((question) => {
+      const answer = ask(...question);
+      const facts = answer.ok && "facts" in answer.value ? answer.value.facts : [];
+      return new Set(facts.flatMap(({ standard }) => standard ?? [])).size > 1;
+    });
+    expect(spanning).toEqual([]);
   });
 });
 
