@@ -1,7 +1,7 @@
 import { Arguments, type ExcelObject, isExcelObject } from "./excelType";
 import { HostError, required } from "../base/hostError";
 import type { Step } from "../base/refusals";
-import { memberOf, readObject, refuseReading, runQuery } from "./query";
+import { memberOf, readObject, refuseReading, runQuery, type Steps } from "./query";
 import type { References } from "./references";
 import {
   ActionType,
@@ -50,7 +50,7 @@ export class Batch {
     try {
       for (const action of this.request.Actions) {
         this.context.beforeAction?.(index);
-        const Value = await this.runAction(action);
+        const Value = await this.finish(this.runAction(action));
         if (Value !== undefined) response.Results.push({ ActionId: action.Id, Value });
         index += 1;
       }
@@ -60,6 +60,15 @@ export class Batch {
       return { ...response, Error: this.describe(error, Math.min(index, last)) };
     }
     return response;
+  }
+
+  private async finish<T>(steps: Steps<T>): Promise<T> {
+    let step = steps.next();
+    while (!step.done) {
+      await this.context.calculate();
+      step = steps.next();
+    }
+    return step.value;
   }
 
   private describe(error: unknown, ActionIndex: number): WireResponse["Error"] & object {
@@ -75,18 +84,18 @@ export class Batch {
     };
   }
 
-  private async runAction(action: WireAction): Promise<unknown> {
-    const object = await this.resolve(action.ObjectPathId);
+  private *runAction(action: WireAction): Steps<unknown> {
+    const object = yield* this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return object && this.describeObject(object);
       case ActionType.query:
       case ActionType.queryAsJson:
-        return object && runQuery(object, action.QueryInfo, this.context);
+        return object && (yield* runQuery(object, action.QueryInfo, this.context));
       case ActionType.method:
-        return object && this.callMethod(object, action);
+        return object && (yield* this.callMethod(object, action));
       case ActionType.setProperty:
-        return object ? this.setProperty(object, action) : undefined;
+        return object ? yield* this.setProperty(object, action) : undefined;
       case ActionType.trace:
         return null;
       default:
@@ -101,28 +110,28 @@ export class Batch {
     return object.id === undefined ? {} : { _Id: object.id };
   }
 
-  private async callMethod(object: ExcelObject, action: WireAction): Promise<unknown> {
-    const value = await this.call(object, action.Name ?? "", action.ArgumentInfo);
+  private *callMethod(object: ExcelObject, action: WireAction): Steps<unknown> {
+    const value = yield* this.call(object, action.Name ?? "", action.ArgumentInfo);
     if (!isExcelObject(value)) return value ?? null;
-    return readObject(value, [], this.context);
+    return yield* readObject(value, [], this.context);
   }
 
-  private async setProperty(object: ExcelObject, action: WireAction): Promise<undefined> {
+  private *setProperty(object: ExcelObject, action: WireAction): Steps<undefined> {
     const name = action.Name ?? "";
     this.location = memberOf(object, name);
     const member = object.find(name);
     if (!member) throw new HostError("ApiNotFound", this.location);
-    const [value] = await this.argumentsOf(action.ArgumentInfo);
+    const [value] = yield* this.argumentsOf(action.ArgumentInfo);
     this.context.refuse({ member: this.location, writes: true, value });
     member.write(value);
     return undefined;
   }
 
-  private async call(
+  private *call(
     object: ExcelObject,
     name: string,
     info: WireArguments | undefined,
-  ): Promise<unknown> {
+  ): Steps<unknown> {
     this.location = memberOf(object, name);
     if (name === "_KeepReference") this.context.references.keep(object);
     if (name === "_RemoveReference") this.context.references.remove(info?.Arguments?.[0]);
@@ -131,34 +140,31 @@ export class Batch {
     if (member?.kind !== "method") throw new HostError("ApiNotFound", this.location);
     const writes = !/^(Get|_)/.test(name);
     this.context.refuse({ member: this.location, writes, value: undefined });
-    if (member.needsCalculation) await this.context.calculate();
-    return member.call(new Arguments(await this.argumentsOf(info)));
+    if (member.needsCalculation) yield;
+    return member.call(new Arguments(yield* this.argumentsOf(info)));
   }
 
-  private async argumentsOf(info: WireArguments | undefined): Promise<readonly unknown[]> {
+  private *argumentsOf(info: WireArguments | undefined): Steps<readonly unknown[]> {
     const values = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds ?? [];
     const args: unknown[] = [];
     for (const [index, value] of values.entries()) {
       const id = ids[index];
-      args.push(typeof id === "number" && id > 0 ? await this.resolve(id) : value);
+      args.push(typeof id === "number" && id > 0 ? yield* this.resolve(id) : value);
     }
     return args;
   }
 
-  private resolve(pathId: number): Found | Promise<Found> {
+  private *resolve(pathId: number): Steps<Found> {
     const known = this.objects.get(pathId);
-    return known === undefined ? this.find(pathId) : known;
-  }
-
-  private async find(pathId: number): Promise<Found> {
+    if (known !== undefined) return known;
     const path = this.request.ObjectPaths[pathId];
-    const found = path ? await this.follow(path) : null;
+    const found = path ? yield* this.follow(path) : null;
     this.objects.set(pathId, found);
     return found;
   }
 
-  private async follow(path: WirePath): Promise<Found> {
+  private *follow(path: WirePath): Steps<Found> {
     switch (path.ObjectPathType) {
       case PathType.global:
         return this.context.root;
@@ -169,7 +175,7 @@ export class Batch {
       case PathType.nullObject:
         return null;
       default:
-        return this.followFromParent(path);
+        return yield* this.followFromParent(path);
     }
   }
 
@@ -183,14 +189,14 @@ export class Batch {
     return required(this.context.references.find(id), id);
   }
 
-  private async followFromParent(path: WirePath): Promise<Found> {
-    const parent = await this.resolve(path.ParentObjectPathId ?? 0);
+  private *followFromParent(path: WirePath): Steps<Found> {
+    const parent = yield* this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     const name = path.ObjectPathType === PathType.indexer ? "GetItem" : (path.Name ?? "");
     const found =
       path.ObjectPathType === PathType.property
         ? this.readLink(parent, name)
-        : await this.call(parent, name, path.ArgumentInfo);
+        : yield* this.call(parent, name, path.ArgumentInfo);
     if (found === null || found === undefined) return null;
     if (!isExcelObject(found)) throw new HostError("ApiNotFound", `${parent.type}.${name}`);
     return found;

@@ -6,11 +6,12 @@ import type { WireQuery } from "./wire";
 
 /** What reading needs beside the object. */
 export interface Reading {
-  /** Brings the cells up to date. */
-  readonly calculate: () => Promise<void>;
   /** Throws where Excel refuses to read a member. */
   readonly refuse: (step: Step) => void;
 }
+
+/** What is done in one go, but for stops where the cells have to be calculated first. */
+export type Steps<T> = Generator<undefined, T, undefined>;
 
 type Result = Record<string, unknown>;
 
@@ -46,26 +47,26 @@ export function refuseReading(member: string, { refuse }: Pick<Reading, "refuse"
   refuse({ member, writes: false, value: undefined, isReading: true });
 }
 
-async function readMember(
+function* readMember(
   object: ExcelObject,
   name: string,
   { deeper, reading }: { readonly deeper: readonly string[]; readonly reading: Reading },
-): Promise<unknown> {
+): Steps<unknown> {
   const member = object.find(name);
   if (!member || member.kind === "method")
     throw new HostError("ApiNotFound", `${object.type}.${name}`);
   refuseReading(memberOf(object, name), reading);
-  if (member.needsCalculation) await reading.calculate();
+  if (member.needsCalculation) yield;
   const value = member.read();
-  return isExcelObject(value) ? readObject(value, deeper, reading) : value;
+  return isExcelObject(value) ? yield* readObject(value, deeper, reading) : value;
 }
 
 // A load of a collection's properties that it does not have itself means its items' properties.
-async function readCollection(
+function* readCollection(
   object: ExcelObject,
   paths: readonly string[],
   reading: Reading,
-): Promise<Result> {
+): Steps<Result> {
   const selection = selectionOf(paths);
   const own = [...selection.keys()].filter((name) => object.find(name) !== undefined);
   const itemPaths = paths
@@ -74,22 +75,22 @@ async function readCollection(
     .filter((path) => path !== "");
   const result: Result = { ...idOf(object) };
   for (const name of own) {
-    result[name] = await readMember(object, name, { deeper: selection.get(name) ?? [], reading });
+    result[name] = yield* readMember(object, name, { deeper: selection.get(name) ?? [], reading });
   }
   const wantsItems = paths.length === 0 || itemPaths.length > 0 || selection.has("Items");
   if (!wantsItems || !object.items) return result;
   const items: Result[] = [];
-  for (const item of object.items()) items.push(await readObject(item, itemPaths, reading));
+  for (const item of object.items()) items.push(yield* readObject(item, itemPaths, reading));
   return { ...result, _Items: items };
 }
 
 /** Reads properties of an object as an answer carries them; none named means all plain ones. */
-export async function readObject(
+export function* readObject(
   object: ExcelObject,
   paths: readonly string[],
   reading: Reading,
-): Promise<Result> {
-  if (object.items) return readCollection(object, paths, reading);
+): Steps<Result> {
+  if (object.items) return yield* readCollection(object, paths, reading);
   const selection = selectionOf(paths);
   const wantsAll = selection.size === 0 || selection.delete("$all");
   selection.delete("$none");
@@ -97,7 +98,7 @@ export async function readObject(
   const result: Result = { ...idOf(object) };
   for (const [name, deeper] of selection) {
     if (name === "_ReferenceId" || name === "_Id") continue;
-    result[name] = await readMember(object, name, { deeper, reading });
+    result[name] = yield* readMember(object, name, { deeper, reading });
   }
   return result;
 }
@@ -107,7 +108,7 @@ export function runQuery(
   object: ExcelObject,
   query: WireQuery | undefined,
   reading: Reading,
-): Promise<Result> {
+): Steps<Result> {
   const { Select = [], Expand = [] } = query ?? {};
   return readObject(object, [...Select, ...Expand], reading);
 }
