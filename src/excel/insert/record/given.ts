@@ -7,15 +7,15 @@ import type { PlainFormat } from "./plainFormat";
 
 /** Where a cell's content stands in it. */
 interface Placed {
-  readonly align: string;
-  readonly indent: number;
+  readonly align?: string | undefined;
+  readonly indent?: number | undefined;
 }
 
 /** What cells have beside fonts, fills and number formats, by row and column of an inserted area. */
 interface CellGiven {
   readonly row: number;
   readonly column: number;
-  readonly placed: Partial<Placed>;
+  readonly placed: Placed;
   /** What it would be without us. */
   readonly usual: Placed;
   /** Lines on the cell's own sides and across it: style, weight and colour; absent where there are none. */
@@ -32,7 +32,8 @@ const LINES = ["top", "bottom", "left", "right", ...DIAGONALS] as const;
 type Line = (typeof LINES)[number];
 
 /** The line that we draw. */
-const RULE = "CONTINUOUS THIN #000000";
+const RULED: CellGiven["lines"] = { top: "CONTINUOUS THIN #000000" };
+const UNRULED: CellGiven["lines"] = {};
 const USUAL: Placed = { align: "General", indent: 0 };
 
 /**
@@ -44,17 +45,16 @@ export function givenOfPlan(plan: SheetPlan, before?: readonly PlainFormat[]): s
   const cells = plan.blocks.flatMap((block) => {
     const { top, left } = areaOf(block);
     return block.rows.flatMap((row, down) =>
-      row.map((cell, across): CellGiven => {
-        const { align, indent, ruled } = cell.style ? roleFormat(cell.style) : {};
+      row.flatMap((cell, across): CellGiven | readonly CellGiven[] => {
+        if (!cell.style) return [];
+        const { align, indent, ruled } = roleFormat(cell.style);
         const column = left + across - extent.left;
         return {
-          ...{ row: top + down - extent.top, column },
-          placed: {
-            ...(align !== undefined && { align }),
-            ...(indent !== undefined && { indent }),
-          },
+          row: top + down - extent.top,
+          column,
+          placed: { align, indent },
           usual: before?.[column] ?? USUAL,
-          lines: ruled ? { top: RULE } : {},
+          lines: ruled ? RULED : UNRULED,
           link: "",
           underline: "",
           font: "",
@@ -80,13 +80,17 @@ export function givenOfCells(
   usual: Excel.CellProperties | undefined,
   before?: readonly PlainFormat[],
 ): string {
-  const placedUsually = { ...USUAL, ...placedOf(usual) };
+  const { align = USUAL.align, indent = USUAL.indent } = placedOf(usual);
+  const placedUsually = { align, indent };
   const cells = rows.flatMap((columns, row) =>
     columns.map((cell, column): CellGiven => {
       // A formula's own link goes with the formula.
       const leads = isLeading(formulas[row]?.[column]);
       return {
-        ...{ row, column, placed: placedOf(cell), lines: linesOf(cell) },
+        row,
+        column,
+        placed: placedOf(cell),
+        lines: linesOf(cell),
         link: leads ? "" : linkOf(cell),
         underline: leads ? "" : underlineOf(cell, underlined),
         font: leads ? "" : fontOf(cell, formulas[row]?.[column], font),
@@ -97,9 +101,9 @@ export function givenOfCells(
   return digest(cells, { rows: rows.length, isBlock: before !== undefined });
 }
 
-function placedOf({ format = {} }: Excel.CellProperties = {}): Partial<Placed> {
+function placedOf({ format = {} }: Excel.CellProperties = {}): Placed {
   const { horizontalAlignment: align, indentLevel: indent } = format;
-  return { ...(align !== undefined && { align }), ...(indent !== undefined && { indent }) };
+  return { align, indent };
 }
 
 function linesOf({ format }: Excel.CellProperties): CellGiven["lines"] {
@@ -149,7 +153,7 @@ function digest(cells: readonly CellGiven[], extent: Extent): string {
 }
 
 /** An indent aligns to the left by itself, which Excel may say or not. */
-function placement({ align, indent }: Partial<Placed>, usual: Placed): readonly string[] {
+function placement({ align, indent }: Placed, usual: Placed): readonly string[] {
   const isIndented = indent !== undefined && indent > 0;
   const isLeft = isIndented && (align === undefined || align === "General" || align === "Left");
   return [
