@@ -123,6 +123,15 @@ export class CellReader {
     return this.value(row, column) === null && this.formula(row, column) === undefined;
   }
 
+  /** True when nothing is in the cell itself, though a spill may show there. */
+  holdsNothing(row: number, column: number): boolean {
+    const cell = this.matrix.getValue(row, column);
+    if (!cell) return true;
+    return (
+      !isFormula(cell) && [cell.v, cell.p, cell.custom].every((part) => (part ?? null) === null)
+    );
+  }
+
   private read(cell: Nullable<ICellData>): CellValue {
     const value = cell?.v ?? null;
     if (cell?.t === this.book.univer.CellValueType.BOOLEAN) {
@@ -192,8 +201,8 @@ function withoutDefaultFormat(entry: Entry, current: string): Entry {
 }
 
 /**
- * Writes entries as if typed. `undefined` leaves a cell as it is. The whole block is one edit in
- * Univer, however many cells it has.
+ * Writes entries as if typed. `undefined` leaves a cell as it is, and so does nothing where nothing is.
+ * The whole block is one edit in Univer, however many cells it has.
  */
 export function writeEntries(
   { book, sheet }: SheetOfBook,
@@ -213,11 +222,13 @@ export function writeEntries(
         typeof content === "object" && content !== null
           ? content
           : asCounted(parseEntry(content, { numfmt, isTextCell: current === "@" }), book);
+      const isErasing = entry.kind === "value" && entry.value === null;
+      if (isErasing && reader.holdsNothing(at.row, at.column)) return;
       const cell = cellDataOf(withoutDefaultFormat(entry, current), book.univer);
       (value[at.row] ??= {})[at.column] = cell;
     });
   });
-  book.setCells(sheet, value);
+  if (Object.keys(value).length > 0) book.setCells(sheet, value);
   book.stats.cellsWritten += contents.reduce((sum, row) => sum + row.length, 0);
 }
 
