@@ -90,7 +90,7 @@ function sayWhatWasFound(
     });
   if (denied !== undefined) chrome.messages.showError(texts.denied(reasonOf(denied)));
   for (const aside of keeper.aside)
-    chrome.messages.showError(
+    chrome.messages.showErrorOf(
       texts.aside[aside.reason](aside.when.toLocaleString(document.documentElement.lang)),
       {
         label: texts.downloadAside,

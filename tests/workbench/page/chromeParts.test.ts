@@ -142,6 +142,19 @@ describe("the message strip", () => {
     strip.showError("AccessDenied: protected");
     expect(namesOf(byRole("alert"))).toEqual(["other", "AccessDenied: protected"]);
   });
+
+  test("shows each of several things that went wrong in the same words, with what can be done about it", () => {
+    const strip = messageStrip(texts);
+    document.body.append(strip.element);
+    const deleted: string[] = [];
+    for (const one of ["first", "second"])
+      strip.showErrorOf("Kept aside", { label: `Delete ${one}`, run: () => deleted.push(one) });
+    expect(byRole("alert")).toHaveLength(2);
+
+    buttonOf("Delete second").click();
+    buttonOf("Delete first").click();
+    expect(deleted).toEqual(["second", "first"]);
+  });
 });
 
 describe("the keyboard", () => {

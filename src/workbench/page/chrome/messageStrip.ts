@@ -14,7 +14,10 @@ export interface MessageAction {
 /** Messages between the ribbon and the grid; each stays until it is dismissed. */
 export interface MessageStrip {
   readonly element: HTMLElement;
+  /** Shows an error; one that is shown already is counted. */
   readonly showError: (message: string, ...actions: readonly MessageAction[]) => void;
+  /** Shows an error that is of something of its own, whatever else is said in the same words. */
+  readonly showErrorOf: (message: string, ...actions: readonly MessageAction[]) => void;
   /** Takes an error away that no longer holds, if it is shown. */
   readonly endError: (message: string) => void;
   readonly showNotice: (message: string, ...actions: readonly MessageAction[]) => void;
@@ -46,10 +49,12 @@ export function messageStrip(texts: Texts): MessageStrip {
         return;
       }
       const count = element("span", { class: "message-count" });
-      const line = element("div", { class: "message message-error", role: "alert" });
-      line.append(element("span", { class: "message-text" }, message, count));
+      const line = errorLine(message, count);
       errors.set(message, { line, count });
       show(line, actions, () => errors.delete(message));
+    },
+    showErrorOf: (message, ...actions) => {
+      show(errorLine(message), actions, () => undefined);
     },
     endError: (message) => {
       errors.get(message)?.line.remove();
@@ -61,6 +66,12 @@ export function messageStrip(texts: Texts): MessageStrip {
       show(line, actions, () => undefined);
     },
   };
+}
+
+function errorLine(...text: readonly (string | Node)[]): HTMLElement {
+  const line = element("div", { class: "message message-error", role: "alert" });
+  line.append(element("span", { class: "message-text" }, ...text));
+  return line;
 }
 
 function actionButton({ label, run, ends }: MessageAction, end: () => void): HTMLElement {
