@@ -1,4 +1,5 @@
 import { TestEnvironment } from "jest-environment-node";
+import { closeStorages } from "./contextStorages.mjs";
 import { requireOutside } from "./requireOutside.mjs";
 
 /** Jest's Node environment, with a way to load Univer, jsdom and office.js once for a whole worker. */
@@ -6,5 +7,10 @@ export default class NodeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.requireOutside = requireOutside;
+  }
+
+  async teardown() {
+    await super.teardown();
+    closeStorages();
   }
 }

@@ -1,5 +1,6 @@
 import AbstractEnvironment from "@jest/environment-jsdom-abstract";
 import jsdom from "jsdom";
+import { closeStorages } from "./contextStorages.mjs";
 import { requireOutside } from "./requireOutside.mjs";
 
 /** Jest's jsdom environment, with a way to load Univer, jsdom and office.js once for a whole worker. */
@@ -11,5 +12,10 @@ export default class PaneEnvironment extends AbstractEnvironment {
   async setup() {
     await super.setup();
     this.global.requireOutside = requireOutside;
+  }
+
+  async teardown() {
+    await super.teardown();
+    closeStorages();
   }
 }
