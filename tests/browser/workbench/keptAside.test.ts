@@ -83,6 +83,24 @@ describeInChromium("workbooks that the page cannot read", (browser) => {
     expect(await said.count()).toBe(0);
   });
 
+  test("two that were put aside at the same moment are said and deleted one by one", async () => {
+    const { page } = workbench;
+    const aside = { reason: "unreadable", when: new Date(0), content: { pages: 3 } };
+    await keepRecord(page, aside, "aside 1");
+    await keepRecord(page, aside, "aside 2");
+    await reloadedBy(page, () => page.reload());
+    for (const left of [1, 0]) {
+      expect(await saidIn(page).count()).toBe(left + 1);
+      await page.getByRole("button", { name: "Delete it" }).first().click();
+      await page.waitForFunction(
+        (count) => document.querySelectorAll("[role=alert]").length === count,
+        left,
+      );
+    }
+    await reloadedBy(page, () => page.reload());
+    expect(await saidIn(page).count()).toBe(0);
+  });
+
   test.each(UNREADABLE)(
     "one %s is kept aside, said and offered as a download, until it is deleted",
     async (_, record) => {
