@@ -79,6 +79,7 @@ const SHEET = shape({
   cells: mapOf(CELL),
   rowHeights: mapOf(isNumber),
   columnWidths: mapOf(isNumber),
+  fittedHeights: optional(mapOf(isNumber)),
   hiddenRows: listOf(isNumber),
   hiddenColumns: listOf(isNumber),
   groups: listOf(shape({ axis: isText, start: isNumber, count: isNumber })),

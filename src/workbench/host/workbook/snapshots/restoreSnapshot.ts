@@ -54,26 +54,32 @@ function cellsOf(
   return { cellData: cells, rows, columns };
 }
 
-interface Line<K extends string> {
-  readonly key: K;
-  readonly hd: BooleanNumber;
+type Line = Partial<Record<"h" | "w" | "ah", number> & Record<"ia" | "hd", BooleanNumber>>;
+type Lines = Record<number, Line>;
+
+function linesOf(sizes: Readonly<Record<number, number>>, lineOf: (pixels: number) => Line): Lines {
+  return Object.fromEntries(
+    Object.entries(sizes).map(([index, pixels]) => [index, lineOf(pixels)] as const),
+  );
 }
 
-function linesOf<K extends "h" | "w">(
-  { key, hd }: Line<K>,
-  sizes: Readonly<Record<number, number>>,
-  hidden: readonly number[],
-): Record<number, { h?: number; w?: number; hd?: BooleanNumber }> {
-  const lines: Record<number, { h?: number; w?: number; hd?: BooleanNumber }> = {};
-  for (const [index, size] of Object.entries(sizes)) lines[Number(index)] = { [key]: size };
+function hide(lines: Lines, hidden: readonly number[], hd: BooleanNumber): Lines {
   for (const index of hidden) lines[index] = { ...lines[index], hd };
   return lines;
+}
+
+/** Univer goes on fitting rows to their letters, but for those whose height somebody has set. */
+function rowsOf({ fittedHeights = {}, rowHeights }: SheetSnapshot, ia: BooleanNumber): Lines {
+  return {
+    ...linesOf(fittedHeights, (ah) => ({ ah })),
+    ...linesOf(rowHeights, (h) => ({ h, ia })),
+  };
 }
 
 function insertSheet(book: Book, snapshot: SheetSnapshot): Sheet {
   const { rows, columns, cellData: cells } = cellsOf(book, snapshot);
   const { frozen, id, name } = snapshot;
-  const hd = book.univer.BooleanNumber.TRUE;
+  const { TRUE, FALSE } = book.univer.BooleanNumber;
   const facade = book.workbook.insertSheet(name, {
     sheet: {
       ...NEW_SHEET,
@@ -81,8 +87,12 @@ function insertSheet(book: Book, snapshot: SheetSnapshot): Sheet {
       rowCount: Math.max(NEW_SHEET.rowCount, rows),
       columnCount: Math.max(NEW_SHEET.columnCount, columns),
       cellData: cells,
-      rowData: linesOf({ key: "h", hd }, snapshot.rowHeights, snapshot.hiddenRows),
-      columnData: linesOf({ key: "w", hd }, snapshot.columnWidths, snapshot.hiddenColumns),
+      rowData: hide(rowsOf(snapshot, FALSE), snapshot.hiddenRows, TRUE),
+      columnData: hide(
+        linesOf(snapshot.columnWidths, (w) => ({ w })),
+        snapshot.hiddenColumns,
+        TRUE,
+      ),
       freeze: {
         startRow: frozen.rows > 0 ? frozen.rows : -1,
         startColumn: frozen.columns > 0 ? frozen.columns : -1,

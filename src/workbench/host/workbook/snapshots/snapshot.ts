@@ -27,9 +27,11 @@ export interface SheetSnapshot {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Cells by address, in reading order. */
   readonly cells: Readonly<Record<string, CellSnapshot>>;
-  /** Pixels, by row and column counted from 0; only those that differ from the usual. */
+  /** Pixels, by row and column counted from 0, that somebody has set; only those that differ from the usual. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly columnWidths: Readonly<Record<number, number>>;
+  /** Heights that rows were given to fit their letters; absent where there are none, and in workbooks that an older version kept. */
+  readonly fittedHeights?: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly groups: readonly OutlineGroup[];

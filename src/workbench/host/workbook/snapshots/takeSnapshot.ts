@@ -8,7 +8,16 @@ import type { KnownSheets } from "./knownSheets";
 import type { CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { PlainStyle } from "../../base/univer";
 
-type Lines = Readonly<Record<number, { readonly size?: number; readonly hidden?: boolean }>>;
+/** A row or column as Univer holds it: the height or width that somebody set, the height that fits its letters, whether that one is shown, and whether it is hidden. */
+interface Line {
+  readonly h?: number;
+  readonly w?: number;
+  readonly ah?: number;
+  readonly ia?: unknown;
+  readonly hd?: unknown;
+}
+
+type Lines = Readonly<Record<number, Line | undefined>>;
 
 function isKept(value: unknown): boolean {
   return value !== null && value !== undefined;
@@ -71,37 +80,38 @@ function snapshotCells(book: Book, sheet: Sheet): Record<string, CellSnapshot> {
   );
 }
 
-function sizesOf(lines: Lines, usual: number): Record<number, number> {
+/** Sizes in pixels, where they are not the usual one. */
+function sizesOf(
+  lines: Lines,
+  usual: number,
+  sizeOf: (line: Line) => number | undefined,
+): Record<number, number> {
   return Object.fromEntries(
-    Object.entries(lines).flatMap(([index, { size }]) =>
-      size === undefined || size === usual ? [] : [[Number(index), size]],
-    ),
+    Object.entries(lines).flatMap(([index, line = {}]) => {
+      const size = sizeOf(line);
+      return size === undefined || size === usual ? [] : [[Number(index), size]];
+    }),
   );
+}
+
+/** Univer shows what fits unless somebody has set the height since. */
+function fittedHeight({ ia, ah }: Line): number | undefined {
+  return ia === 0 ? undefined : ah;
+}
+
+function setSize(line: Line): number | undefined {
+  return fittedHeight(line) === undefined ? (line.h ?? line.w) : undefined;
 }
 
 function hiddenOf(lines: Lines): readonly number[] {
-  return Object.entries(lines).flatMap(([index, { hidden }]) =>
-    hidden === true ? [Number(index)] : [],
-  );
-}
-
-function linesOf(
-  data: Readonly<Record<number, { h?: number; w?: number; hd?: unknown } | undefined>>,
-): Lines {
-  return Object.fromEntries(
-    Object.entries(data).map(([index, line]) => {
-      const size = line?.h ?? line?.w;
-      return [index, { ...(size === undefined ? {} : { size }), hidden: line?.hd === 1 }];
-    }),
-  );
+  return Object.entries(lines).flatMap(([index, line]) => (line?.hd === 1 ? [Number(index)] : []));
 }
 
 function snapshotSheet(book: Book, sheet: Sheet, known?: KnownSheets): SheetSnapshot {
   const describe = () => snapshotCells(book, sheet);
   const { facade } = sheet;
-  const config = facade.getSheet().getConfig();
-  const rows = linesOf(config.rowData);
-  const columns = linesOf(config.columnData);
+  const { rowData, columnData, ...usual } = facade.getSheet().getConfig();
+  const fittedHeights = sizesOf(rowData, usual.defaultRowHeight, fittedHeight);
   const { xSplit, ySplit } = facade.getFreeze();
   return {
     id: sheet.id,
@@ -112,10 +122,11 @@ function snapshotSheet(book: Book, sheet: Sheet, known?: KnownSheets): SheetSnap
     tabColor: facade.getTabColor() ?? "",
     frozen: { rows: ySplit, columns: xSplit },
     cells: known?.cellsOf(sheet, describe) ?? describe(),
-    rowHeights: sizesOf(rows, config.defaultRowHeight),
-    columnWidths: sizesOf(columns, config.defaultColumnWidth),
-    hiddenRows: hiddenOf(rows),
-    hiddenColumns: hiddenOf(columns),
+    rowHeights: sizesOf(rowData, usual.defaultRowHeight, setSize),
+    columnWidths: sizesOf(columnData, usual.defaultColumnWidth, setSize),
+    ...(Object.keys(fittedHeights).length > 0 && { fittedHeights }),
+    hiddenRows: hiddenOf(rowData),
+    hiddenColumns: hiddenOf(columnData),
     groups: structuredClone(sheet.groups),
     notes: structuredClone(sheet.notes),
     ...(sheet.conditionalFormats.length > 0 && {

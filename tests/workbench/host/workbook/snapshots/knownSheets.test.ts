@@ -55,6 +55,13 @@ const STEPS: readonly (() => unknown)[] = [
       sheet.charts.add("Line", sheet.getRange("A1:B2"));
     }),
   () => {
+    const { univerAPI, unitId, activeSheet } = excel.host.book;
+    univerAPI.syncExecuteCommand("sheet.mutation.set-worksheet-row-auto-height", {
+      ...{ unitId, subUnitId: activeSheet.id },
+      rowsAutoHeightInfo: [{ row: 0, autoHeight: 26 }],
+    });
+  },
+  () => {
     const [chart] = excel.host.charts("Sheet1");
     excel.host.placeChart(chart?.id ?? "", { left: 1, top: 2, width: 30, height: 40 });
   },

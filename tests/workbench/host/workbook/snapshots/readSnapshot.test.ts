@@ -22,6 +22,7 @@ beforeAll(async () => {
     await context.sync();
   });
   await excel.host.settled();
+  excel.host.book.activeSheet.facade.getSheet().getConfig().rowData[0] = { ah: 26 };
   whole = JSON.parse(JSON.stringify(excel.host.snapshot())) as WorkbookSnapshot;
 });
 afterAll(() => {

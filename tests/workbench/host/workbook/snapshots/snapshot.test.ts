@@ -1,3 +1,4 @@
+import { readSnapshot } from "../../../../../src/workbench/host/workbook/snapshots/readSnapshot";
 import { type OpenExcel, openExcel } from "../../../../headless/openExcel";
 
 let excel: OpenExcel;
@@ -116,6 +117,67 @@ test.each([
   excel.host.write(`Sheet1!${address}`, content);
   await excel.host.settled();
   expect(excel.host.snapshot()).not.toEqual(before);
+});
+
+describe("heights of rows", () => {
+  /** Fits a row to its letters, as Univer does where it can measure them. */
+  const fit = (row: number, pixels: number) => {
+    const { univerAPI, unitId, activeSheet } = excel.host.book;
+    univerAPI.syncExecuteCommand("sheet.mutation.set-worksheet-row-auto-height", {
+      ...{ unitId, subUnitId: activeSheet.id },
+      rowsAutoHeightInfo: [{ row, autoHeight: pixels }],
+    });
+  };
+  const set = (row: number, pixels: number) => {
+    excel.host.book.activeSheet.facade.setRowHeightsForced(row, 1, pixels);
+  };
+  const shown = () => [0, 1, 2].map((row) => excel.host.book.activeSheet.facade.getRowHeight(row));
+  const kept = () => {
+    const [sheet] = excel.host.snapshot().sheets;
+    return { set: sheet?.rowHeights, fitted: sheet?.fittedHeights };
+  };
+  /** Brings the workbook back as another page does that reads what was kept. */
+  const reopen = () => {
+    const snapshot = JSON.stringify(excel.host.snapshot());
+    excel.close();
+    excel = openExcel();
+    excel.host.restore(readSnapshot(JSON.parse(snapshot)) ?? excel.host.snapshot());
+  };
+
+  test("a row that was fitted to its letters stays as high as it was, and nobody has set it", () => {
+    excel.host.snapshot();
+    fit(0, 26);
+    expect(kept()).toEqual({ set: {}, fitted: { 0: 26 } });
+    reopen();
+    expect(shown()).toEqual([26, 20, 20]);
+    expect(kept()).toEqual({ set: {}, fitted: { 0: 26 } });
+    fit(0, 32);
+    expect(shown()).toEqual([32, 20, 20]);
+  });
+
+  test("a height that somebody has set outlives a fitted one, and no letters change it", () => {
+    fit(0, 26);
+    set(0, 60);
+    reopen();
+    fit(0, 32);
+    expect(shown()).toEqual([60, 20, 20]);
+    expect(kept()).toEqual({ set: { 0: 60 }, fitted: undefined });
+  });
+
+  test("a row that is fitted again after its height was set is set no longer", () => {
+    set(1, 60);
+    excel.host.book.activeSheet.facade.setRowAutoHeight(1, 1);
+    fit(1, 26);
+    expect(kept()).toEqual({ set: {}, fitted: { 1: 26 } });
+    reopen();
+    expect(shown()).toEqual([20, 26, 20]);
+  });
+
+  test("a row that fits the usual height is not kept", () => {
+    fit(2, 26);
+    fit(2, 20);
+    expect(kept()).toEqual({ set: {}, fitted: undefined });
+  });
 });
 
 describe("a workbook whose calculation is held back", () => {
