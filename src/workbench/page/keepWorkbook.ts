@@ -47,6 +47,9 @@ export function keepWorkbook(
     host.tellChanges();
     keeper.leave();
   });
+  window.addEventListener("pageshow", () => {
+    keeper.comeBack();
+  });
   sayWhatWasFound(keeper, parts, actions, texts.saving);
 }
 

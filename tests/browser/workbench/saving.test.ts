@@ -22,43 +22,6 @@ describeInChromium("what the browser keeps", (browser) => {
     await workbench.close();
   });
 
-  /** Types a text, and leaves the page as soon as the condition holds. */
-  const leaveWith = (text: string, isTime: "held by the cell" | "being saved") =>
-    workbench.page.evaluate(
-      async ([typed, time]) => {
-        let isBeingSaved = false;
-        const get = Reflect.get(IDBObjectStore.prototype, "get") as (key: string) => IDBRequest;
-        // A saving reads before it writes; here, again and again, as where the machine is busy.
-        const readSlowly = (store: IDBObjectStore, key: string, until: number): void => {
-          const request = get.call(store, key);
-          request.onsuccess = () => {
-            if (performance.now() < until) readSlowly(store, key, until);
-          };
-        };
-        IDBObjectStore.prototype.get = function slow(key: string) {
-          isBeingSaved = true;
-          if (time === "being saved") readSlowly(this, key, performance.now() + 2_000);
-          return get.call(this, key);
-        };
-        void window.workbench.write("A1", typed);
-        const isHeld = () => window.workbench.read("A1")[0]?.[0]?.value === typed;
-        while (time === "being saved" ? !isBeingSaved : !isHeld())
-          await new Promise((resolve) => setTimeout(resolve, 5));
-        location.reload();
-      },
-      [text, isTime] as const,
-    );
-
-  test.each(["held by the cell", "being saved"] as const)(
-    "an edit is kept although the page is left while it is only %s",
-    async (time) => {
-      const { page } = workbench;
-      const text = `typed, and ${time}`;
-      await reloadedBy(page, () => leaveWith(text, time));
-      expect(await valueOf(page, "A1")).toBe(text);
-    },
-  );
-
   test("a saving writes the sheet that changed, and no other", async () => {
     const { page } = workbench;
     await insertModel(workbench, "ATM operation");

@@ -33,16 +33,22 @@ export interface KeptAside {
 /** What was kept as a workbook; undefined where it is none that this version can read. */
 export function readKept(kept: unknown): KeptRevision | undefined {
   if (!isRecord(kept) || typeof kept["name"] !== "string") return undefined;
-  const { name, revision, by, putAway } = kept;
+  const { name, by, putAway } = kept;
   const head = {
     name,
-    revision: typeof revision === "number" ? revision : 0,
+    revision: revisionIn(kept),
     ...(typeof by === "string" ? { by } : {}),
     ...(typeof putAway === "string" ? { putAway } : {}),
   };
   if (kept["snapshot"] === undefined) return head;
   const snapshot = readSnapshot(kept["snapshot"]);
   return snapshot && { ...head, snapshot };
+}
+
+/** How many savings a kept record has had; none where it says nothing. */
+export function revisionIn(record: unknown): number {
+  const revision = isRecord(record) ? record["revision"] : undefined;
+  return typeof revision === "number" ? revision : 0;
 }
 
 /** What was kept aside under a key. */

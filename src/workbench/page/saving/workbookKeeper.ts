@@ -87,6 +87,12 @@ export class WorkbookKeeper {
     if (!this.#isAsOpened(workbook)) this.#store?.leave(workbook, this.#revision);
   }
 
+  /** The page that was left is there again. */
+  comeBack(): void {
+    this.#store?.comeBack();
+    if (this.#autosave?.isPending === true) this.note();
+  }
+
   /** Puts the present workbook away and starts an empty one; the page has to be loaded again. */
   async startNew(nextName: string, name: string): Promise<void> {
     await this.#store?.startNew(nextName, name);

@@ -13,7 +13,10 @@ import {
   type KeptWorkbook,
   readAside,
   readKept,
+  revisionIn,
 } from "./keptWorkbook";
+import { findLeft, forgetLeft, keepLeft, type LeftWorkbook } from "./leftWorkbooks";
+import { settleLeft } from "./settleLeft";
 
 /** What the browser keeps, as a tab that opens finds it. */
 export interface Found {
@@ -32,9 +35,10 @@ export class ChangedElsewhere extends Error {
 
 const DATABASE = "workbench";
 const STORE = "workbooks";
-/** The workbook on the page, the one before it, and what a closing page had no time to save in order. */
-const [PRESENT, PREVIOUS, LEFT] = ["present", "previous", "left"];
-const ASIDE = "aside ";
+/** The workbook on the page, and the one before it. */
+const [PRESENT, PREVIOUS] = ["present", "previous"];
+/** What was put aside, and what closing pages had no time to save in order nor room to keep elsewhere; an older page kept one, without its id. */
+const [ASIDE, LEFT] = ["aside ", "left"];
 
 /**
  * Keeps workbooks in the browser's IndexedDB, each sheet by itself, so that a saving costs what has
@@ -48,6 +52,8 @@ export class WorkbookStore {
   #sheets: KeptSheets = new Map();
   /** What has begun and not ended: it needs the page to go on. */
   #running: IDBTransaction | undefined;
+  /** The id of what this page has left, from which it may have come back. */
+  #left: string | undefined;
 
   private constructor(database: IDBDatabase) {
     this.#database = database;
@@ -63,15 +69,15 @@ export class WorkbookStore {
   }
 
   /** Reads what is kept; what cannot be read is put aside first, so that nothing is saved over it. */
-  find(): Promise<Found> {
+  async find(): Promise<Found> {
+    await this.#settleLeft();
     return this.#transact(async (store) => {
-      await settleLeft(store);
       const record = await answerOf<unknown>(store.get(PRESENT));
       const kept = await together(store, record);
       const present = readKept(kept);
       if (present) this.#sheets = sheetsIn(record, present);
       else if (kept !== undefined) {
-        putAside(store, "unreadable", kept);
+        putAside(store, { reason: "unreadable", content: kept });
         store.delete(PRESENT);
       }
       await forgetUnnamed(store);
@@ -90,6 +96,7 @@ export class WorkbookStore {
       store.put({ ...record, revision, by: this.#by }, PRESENT);
       const named = new Set([...sheets.values()].map(({ key }) => key));
       for (const key of sheetKeysOf(before)) if (!named.has(key)) store.delete(key);
+      if (this.#left !== undefined) store.delete(`${LEFT} ${this.#left}`);
     });
     this.#sheets = sheets;
     return revision;
@@ -97,13 +104,26 @@ export class WorkbookStore {
 
   /**
    * Keeps the workbook of a page that closes: there is no time to look what is kept, so the next page does.
-   * A saving that is not over would end with the page, and what waits behind it too: it is taken back.
+   * Where only the database has room for it, a saving that is not over would end with the page, and what
+   * waits behind it too: it is taken back.
    */
   leave(workbook: KeptWorkbook, known: number): void {
-    if (this.#running) abort(this.#running);
-    const transaction = this.#database.transaction(STORE, "readwrite");
-    transaction.objectStore(STORE).put({ ...workbook, revision: known, by: this.#by }, LEFT);
-    transaction.commit();
+    const content = { ...workbook, revision: known, by: this.#by };
+    const id = newId(this.#by);
+    this.#left = id;
+    try {
+      keepLeft({ id, content });
+    } catch {
+      if (this.#running) abort(this.#running);
+      const transaction = this.#database.transaction(STORE, "readwrite");
+      transaction.objectStore(STORE).put(content, `${LEFT} ${id}`);
+      transaction.commit();
+    }
+  }
+
+  /** Takes back what the page has left: it has come back, and saves in order again. */
+  comeBack(): void {
+    if (this.#left !== undefined) forgetLeft(this.#left);
   }
 
   /** Puts the present workbook away and an empty one in its place. */
@@ -132,7 +152,7 @@ export class WorkbookStore {
   putAside(): Promise<void> {
     return this.#transact(async (store) => {
       const present = await answerOf<unknown>(store.get(PRESENT));
-      putAside(store, "unreadable", await together(store, present));
+      putAside(store, { reason: "unreadable", content: await together(store, present) });
       store.delete(PRESENT);
     });
   }
@@ -141,6 +161,14 @@ export class WorkbookStore {
   async forget(key: string): Promise<void> {
     await this.#transact((store) => answerOf(store.delete(key)));
     await this.#transact(forgetUnnamed);
+  }
+
+  async #settleLeft(): Promise<void> {
+    try {
+      for (const { id } of await this.#transact(settle)) forgetLeft(id);
+    } catch {
+      // There is no room for it: it stays where it was left until there is.
+    }
   }
 
   // A request that succeeds may yet be taken back with its transaction, as where the disk is full.
@@ -207,32 +235,37 @@ async function forgetUnnamed(store: IDBObjectStore): Promise<void> {
   for (const key of await answerOf(store.getAllKeys(range))) if (!named.has(key)) store.delete(key);
 }
 
-function revisionIn(record: unknown): number {
-  const revision = isRecord(record) ? record["revision"] : undefined;
-  return typeof revision === "number" ? revision : 0;
-}
-
 async function revisionOf(store: IDBObjectStore): Promise<number> {
   return revisionIn(await answerOf<unknown>(store.get(PRESENT)));
 }
 
-/** What a closing page kept becomes the present workbook, unless another tab has saved since. */
-async function settleLeft(store: IDBObjectStore): Promise<void> {
-  const kept = await answerOf<unknown>(store.get(LEFT));
-  if (kept === undefined) return;
-  store.delete(LEFT);
-  const left = readKept(kept);
-  const present = await answerOf<unknown>(store.get(PRESENT));
-  const revision = revisionIn(present);
-  const isOurs = isRecord(present) && left?.by !== undefined && left.by === present["by"];
-  if (left && (left.revision === revision || isOurs))
-    store.put({ ...left, revision: revision + 1 }, PRESENT);
-  else putAside(store, left ? "overtaken" : "unreadable", kept);
+/** Settles what closing pages have left; the answer is what that was. */
+async function settle(store: IDBObjectStore): Promise<readonly LeftWorkbook[]> {
+  const left = [...(await leftIn(store)), ...findLeft()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const before = await answerOf<unknown>(store.get(PRESENT));
+  const { present, aside } = settleLeft(before, left);
+  if (present !== before) store.put(present, PRESENT);
+  for (const { id, reason, content } of aside) putAside(store, { reason, content }, id);
+  store.delete(IDBKeyRange.bound(LEFT, `${LEFT}\uffff`));
+  return left;
 }
 
-function putAside(store: IDBObjectStore, reason: KeptAside["reason"], content: unknown): void {
-  const when = new Date();
-  store.put({ reason, when, content }, `${ASIDE}${when.toISOString()} ${crypto.randomUUID()}`);
+async function leftIn(store: IDBObjectStore): Promise<readonly LeftWorkbook[]> {
+  const found = await entriesOf(store, LEFT);
+  return found.map(([key, content]) => ({ id: key.slice(LEFT.length).trim() || newId(), content }));
+}
+
+/** A name that sorts by the time at which it was given; of something that a tab does, by its id. */
+function newId(by: string = crypto.randomUUID()): string {
+  return `${new Date().toISOString()} ${by}`;
+}
+
+function putAside(
+  store: IDBObjectStore,
+  { reason, content }: Pick<KeptAside, "reason" | "content">,
+  id = newId(),
+): void {
+  store.put({ reason, when: new Date(), content }, `${ASIDE}${id}`);
 }
 
 /** What was put aside, whole. */
@@ -244,10 +277,18 @@ async function findAside(store: IDBObjectStore): Promise<readonly KeptAside[]> {
 }
 
 async function asideIn(store: IDBObjectStore): Promise<readonly KeptAside[]> {
-  const range = IDBKeyRange.bound(ASIDE, `${ASIDE}\uffff`);
+  return (await entriesOf(store, ASIDE)).map(([key, kept]) => readAside(key, kept));
+}
+
+/** What is kept under keys that begin so, in their order. */
+async function entriesOf(
+  store: IDBObjectStore,
+  start: string,
+): Promise<readonly (readonly [string, unknown])[]> {
+  const range = IDBKeyRange.bound(start, `${start}\uffff`);
   const keys = await answerOf(store.getAllKeys(range));
   const contents = await answerOf<unknown[]>(store.getAll(range));
   return keys.flatMap((key, index) =>
-    typeof key === "string" ? [readAside(key, contents[index])] : [],
+    typeof key === "string" ? [[key, contents[index]] as const] : [],
   );
 }
