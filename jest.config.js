@@ -26,14 +26,13 @@ const GLOBALS =
 const node = {
   transform,
   sandboxInjectedGlobals: GLOBALS,
-  moduleNameMapper: { "^fast-check$": "<rootDir>/tests/headless/seededLaws.cjs" },
+  moduleNameMapper: {
+    "^fast-check$": "<rootDir>/tests/headless/seededLaws.cjs",
+    "^@fluentui/react-icons$": "<rootDir>/tests/headless/icons.cjs",
+  },
   testEnvironment: "<rootDir>/src/workbench/node/nodeEnvironment.mjs",
   globalSetup: "<rootDir>/tests/headless/freshData.mjs",
-  // The page loads both behind the functions; here they are there from the start.
-  setupFiles: [
-    "<rootDir>/src/functions/telling/shippedTelling.ts",
-    "<rootDir>/src/functions/refusals/shippedRefusals.ts",
-  ],
+  setupFiles: ["<rootDir>/tests/headless/laterScripts.ts"],
 };
 
 /** Three rooms: rules and office.js in Node, the pane in jsdom, the whole product in Chromium. */
