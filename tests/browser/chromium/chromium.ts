@@ -42,6 +42,9 @@ export async function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: executableChromium(), args: FLAGS });
 }
 
+/** Pages of tests live for seconds: scripts compiled a second time, for speed, cost more than they give. */
+const COMPILED_ONCE = "--js-flags=--no-maglev --no-turbofan";
+
 /** A folder in which Chromium keeps a profile, and the server's key that it trusts there. */
 export interface KeptProfile {
   readonly folder: string;
@@ -61,6 +64,7 @@ export async function startKeptChromium(profile: KeptProfile): Promise<Browser> 
     executablePath: executableChromium(),
     args: [
       ...FLAGS,
+      COMPILED_ONCE,
       "--process-per-site",
       `--ignore-certificate-errors-spki-list=${profile.trustedKey}`,
     ],
