@@ -38,6 +38,7 @@ const node = {
 /** Three rooms: rules and office.js in Node, the pane in jsdom, the whole product in Chromium. */
 export default {
   // Tests of custom functions wait for office.js as long as they calculate: half as many more than cores.
+  // Each file brings its functions anew, so package.json has V8 compile for speed only what runs for long.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // A busy machine is no fault; what never ends does end a run.
   testTimeout: 30_000,
