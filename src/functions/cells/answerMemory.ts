@@ -13,29 +13,43 @@ interface Level {
  * nothing, nor a range of these, or is longer than any name.
  */
 export class AnswerMemory {
+  readonly #count: number;
   readonly #most: number;
   #root = emptyLevel();
   /** Levels, and cells of answers. */
   #kept = 0;
 
-  /** Forgets everything when it would keep more than that many levels and cells of answers. */
-  constructor(most: number) {
+  /** Questions are of the first `count` arguments. More than `most` levels and cells of answers: all is forgotten. */
+  constructor(count: number, most: number) {
+    this.#count = count;
     this.#most = most;
   }
 
-  /** What was kept for the first `count` arguments; undefined where nothing was. */
-  get(passed: readonly unknown[], count: number): unknown {
-    const given = givenOf(passed, count);
-    // No range is kept as it is, and most questions have none: they are found before anything is copied.
-    const answer = this.#find(passed, given);
-    if (answer !== undefined || !passed.slice(0, given).some(Array.isArray)) return answer;
-    const question = unfolded(passed.slice(0, given));
-    return question && this.#find(question, question.length);
+  /** What was kept for a question; undefined where nothing was. */
+  get(passed: readonly unknown[]): unknown {
+    const answer = this.find(...passed);
+    if (answer !== undefined || !passed.slice(0, this.#count).some(Array.isArray)) return answer;
+    const question = this.#unfolded(passed);
+    let level: Level | undefined = this.#root;
+    for (const argument of question?.slice(0, -1) ?? []) level = level?.next.get(argument);
+    return level?.answers.get(question?.at(-1));
   }
 
-  /** Keeps an answer, which is not undefined, to the first `count` arguments. */
-  keep(passed: readonly unknown[], count: number, answer: unknown): void {
-    const question = unfolded(passed.slice(0, givenOf(passed, count)));
+  /** The same for a question without ranges, which most are. Nothing is made for it, so that it costs least. */
+  find(...passed: readonly unknown[]): unknown {
+    let given = Math.min(this.#count, passed.length);
+    while (given > 0 && isLeftOut(passed[given - 1])) given -= 1;
+    let level: Level | undefined = this.#root;
+    for (let index = 0; index < given - 1; index += 1) {
+      level = level.next.get(passed[index]);
+      if (!level) return undefined;
+    }
+    return level.answers.get(passed[given - 1]);
+  }
+
+  /** Keeps an answer, which is not undefined. */
+  keep(passed: readonly unknown[], answer: unknown): void {
+    const question = this.#unfolded(passed);
     if (!question) return;
     if (this.#kept > this.#most) this.#forget();
     let level = this.#root;
@@ -44,13 +58,9 @@ export class AnswerMemory {
     this.#kept += cellsOf(answer);
   }
 
-  #find(question: readonly unknown[], length: number): unknown {
-    let level: Level | undefined = this.#root;
-    for (let index = 0; index < length - 1; index += 1) {
-      level = level.next.get(question[index]);
-      if (!level) return undefined;
-    }
-    return level.answers.get(question[length - 1]);
+  #unfolded(passed: readonly unknown[]): readonly unknown[] | undefined {
+    const last = passed.slice(0, this.#count).findLastIndex((value) => !isLeftOut(value));
+    return unfolded(passed.slice(0, last + 1));
   }
 
   #step({ next }: Level, argument: unknown): Level {
@@ -101,9 +111,7 @@ function unfolded(values: readonly unknown[]): readonly unknown[] | undefined {
   return steps;
 }
 
-/** How many arguments there are up to the last that is not left out: most questions use the first two. */
-function givenOf(passed: readonly unknown[], count: number): number {
-  let given = Math.min(count, passed.length);
-  while (given > 0 && (passed[given - 1] ?? null) === null) given -= 1;
-  return given;
+/** Arguments that are left out at the end are no part of a question: most use the first two. */
+function isLeftOut(value: unknown): boolean {
+  return value === null || value === undefined;
 }

@@ -36,16 +36,10 @@ function passErrorsOn(passed: readonly unknown[]): void {
   if (code) throw new CustomFunctions.Error(code);
 }
 
-/** The answer of a cell that waits for a script; what is asked then may wait for another. */
+/** The answer of a cell that waits for a script, which is asked again when it is there. */
 function askLater(ask: () => unknown, error: unknown): Promise<unknown> {
   if (!(error instanceof Awaited)) throw error;
-  return error.arrival.then(() => {
-    try {
-      return askLastTime(ask);
-    } catch (again) {
-      return askLater(ask, again);
-    }
-  });
+  return error.arrival.then(() => askLastTime(ask));
 }
 
 /** An answer that is an error, as it is remembered. */
@@ -55,6 +49,11 @@ class Refusal {
   constructor(error: CustomFunctions.Error) {
     this.error = error;
   }
+}
+
+/** Whether an answer is an error; of a number, nothing is looked up. */
+function isRefusal(answered: unknown): answered is Refusal {
+  return typeof answered === "object" && answered instanceof Refusal;
 }
 
 /** How many arguments of different questions, and cells of their answers, each function remembers. */
@@ -74,7 +73,7 @@ export function cellFunction(answer: CatalogueFunction, id: string): ExcelFuncti
   let chosen = presentation();
   let dates = dateSystem();
   let known = figuresNow();
-  let memory = new AnswerMemory(MOST_REMEMBERED);
+  let memory = new AnswerMemory(count, MOST_REMEMBERED);
 
   function ask(passed: readonly unknown[]): ShownAnswer {
     try {
@@ -91,29 +90,39 @@ export function cellFunction(answer: CatalogueFunction, id: string): ExcelFuncti
     const before = countStandIns();
     const shown = ask(passed);
     const answered = shown.kind === "error" ? new Refusal(shown.error) : shown.cell;
-    if (before === countStandIns()) memory.keep(passed, count, answered);
+    if (before === countStandIns()) memory.keep(passed, answered);
     return answered;
+  }
+
+  function forget(): void {
+    chosen = presentation();
+    dates = dateSystem();
+    known = figuresNow();
+    memory = new AnswerMemory(count, MOST_REMEMBERED);
   }
 
   function show(passed: readonly unknown[]): unknown {
-    if (chosen !== presentation() || dates !== dateSystem() || known !== figuresNow()) {
-      chosen = presentation();
-      dates = dateSystem();
-      known = figuresNow();
-      memory = new AnswerMemory(MOST_REMEMBERED);
-    }
-    const answered = memory.get(passed, count) ?? answerAnew(passed);
+    const answered = memory.get(passed) ?? answerAnew(passed);
     // Excel's own class is the one thing that carries a sentence into a cell error.
     // oxlint-disable-next-line typescript/only-throw-error
-    if (answered instanceof Refusal) throw answered.error;
+    if (isRefusal(answered)) throw answered.error;
     return answered;
   }
 
-  return (...passed) => {
+  function showNowOrLater(...passed: readonly unknown[]): unknown {
     try {
       return show(passed);
     } catch (error) {
-      return askLater(() => show(passed), error);
+      return askLater(() => showCell(...passed), error);
     }
-  };
+  }
+
+  // A recalculation ends here. `passed` is only handed on spread, so that V8 makes no array of it.
+  function showCell(...passed: readonly unknown[]): unknown {
+    if (chosen !== presentation() || dates !== dateSystem() || known !== figuresNow()) forget();
+    const answered = memory.find(...passed);
+    return answered === undefined || isRefusal(answered) ? showNowOrLater(...passed) : answered;
+  }
+
+  return showCell;
 }

@@ -1,4 +1,3 @@
-import { middleOf } from "../middleOf";
 import type { Call, CallTimes, ClientRuntime } from "./clientRuntime";
 
 const WARM_UP_ROUNDS = 4;
@@ -7,8 +6,8 @@ const WARM_UP_ROUNDS = 4;
 export type Round = readonly CallTimes[];
 
 /**
- * Runs sets of calls in turn, each round from the next set on, so that whatever else the machine does,
- * and what one set leaves behind for the one after it, meets all of them.
+ * Runs sets of calls in turn, each round in another order by chance, so that whatever else the machine
+ * does, and what one set leaves behind for the one after it, meets all of them.
  */
 export async function runInTurn(
   runtime: ClientRuntime,
@@ -18,8 +17,8 @@ export async function runInTurn(
   const measured: Round[] = [];
   for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
     const times: CallTimes[] = [];
-    for (const [index] of sets.entries()) {
-      const set = (index + round + WARM_UP_ROUNDS) % sets.length;
+    for (const set of shuffled(sets.length)) {
+      leaveGarbage();
       times[set] = await runtime.run(sets[set] ?? []);
     }
     if (round >= 0) measured.push(times);
@@ -27,9 +26,35 @@ export async function runInTurn(
   return measured;
 }
 
-/** The middle one of the times that each set took. */
-export function middleMs(rounds: readonly Round[]): readonly number[] {
-  return setsOf(rounds).map(middleOf);
+/** The numbers below `count` in an order by chance. */
+function shuffled(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => ({ index, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ index }) => index);
+}
+
+/** Of new objects; the engine clears them away each time that it has made about as much. */
+const MOST_GARBAGE_BYTES = 16e6;
+const OBJECT_BYTES = 48;
+/** The last one made, so that they are made. */
+const last: unknown[] = [];
+
+/**
+ * Makes some garbage, by chance. A set begins anywhere between two clearings then: where it always begins
+ * at the same place, one clearing more or less, a fifth of its time, falls into each of its rounds.
+ */
+function leaveGarbage(): void {
+  const count = (Math.random() * MOST_GARBAGE_BYTES) / OBJECT_BYTES;
+  for (let made = 0; made < count; made += 1) last[0] = { made, of: count, by: Math.PI };
+}
+
+/** What a round of each set took on average, the shortest and longest tenth of its rounds left out. */
+export function usualMs(rounds: readonly Round[]): readonly number[] {
+  return setsOf(rounds).map((times) => {
+    const tenth = Math.floor(times.length / 10);
+    const usual = [...times].sort((a, b) => a - b).slice(tenth, times.length - tenth);
+    return usual.reduce((sum, ms) => sum + ms, 0) / usual.length;
+  });
 }
 
 /** The least time that each set took: what work of less than a millisecond takes by itself. */

@@ -207,42 +207,56 @@ test("a text that no name is as long as is refused with its beginning, and names
 
 describe("AnswerMemory", () => {
   test("finds what was kept for the same question, and nothing for any other", () => {
-    const memory = new AnswerMemory(100);
+    const memory = new AnswerMemory(2, 100);
     const questions = [["a"], ["1"], [1], [true], [], [null, 1], ["a", 1], [[["a", "b"]], 1]];
     const ranges = [[[["a", "b"]]], [[["a"], ["b"]]], [[["a", "b"], []]]];
     for (const [answer, asked] of [...questions, ...ranges].entries()) {
-      expect(memory.get(asked, 2)).toBeUndefined();
-      memory.keep(asked, 2, answer);
+      expect(memory.get(asked)).toBeUndefined();
+      memory.keep(asked, answer);
     }
     for (const [answer, asked] of [...questions, ...ranges].entries()) {
       const anew = JSON.parse(JSON.stringify(asked)) as readonly unknown[];
       for (const same of [asked, anew, [...anew, undefined], [...anew, null]])
-        expect(memory.get(same, 2)).toBe(answer);
+        expect(memory.get(same)).toBe(answer);
     }
   });
 
+  test("finds questions without ranges at once, and leaves those with ranges to a longer look", () => {
+    const memory = new AnswerMemory(2, 100);
+    const [single, range] = [
+      ["a", "b"],
+      [[["a", "b"]], "b"],
+    ];
+    for (const asked of [single, range]) memory.keep(asked, asked);
+    const unknown = [["a", "c"], ["c", "b"], ["a"], []];
+    const passed = [single, range, ...unknown];
+    const none = unknown.map(() => undefined);
+    expect(passed.map((asked) => memory.find(...asked))).toEqual([single, undefined, ...none]);
+    expect(passed.map((asked) => memory.get(asked))).toEqual([single, range, ...none]);
+  });
+
   test("looks at no more arguments than the function has", () => {
-    const memory = new AnswerMemory(100);
-    memory.keep(["a", {}], 1, "kept");
-    expect(memory.get(["a", "b"], 1)).toBe("kept");
+    const memory = new AnswerMemory(1, 100);
+    memory.keep(["a", {}], "kept");
+    expect(memory.get(["a", "b"])).toBe("kept");
   });
 
   test("keeps no question whose arguments are objects, and forgets rather than grow", () => {
-    const memory = new AnswerMemory(3);
+    const memory = new AnswerMemory(1, 3);
     const object = {};
-    memory.keep([object], 1, "kept");
-    expect(memory.get([object], 1)).toBeUndefined();
-    for (const text of ["a", "b", "c", "d"]) memory.keep([text], 1, "kept");
-    expect(memory.get(["a"], 1)).toBe("kept");
-    memory.keep(["e"], 1, "kept");
-    expect(["a", "e"].map((text) => memory.get([text], 1))).toEqual([undefined, "kept"]);
+    memory.keep([object], "kept");
+    expect(memory.get([object])).toBeUndefined();
+    for (const text of ["a", "b", "c", "d"]) memory.keep([text], "kept");
+    expect(memory.get(["a"])).toBe("kept");
+    memory.keep(["e"], "kept");
+    expect(["a", "e"].map((text) => memory.get([text]))).toEqual([undefined, "kept"]);
   });
 
   test("keeps no question with a text that is longer than any name", () => {
-    const memory = new AnswerMemory(100);
+    const memory = new AnswerMemory(1, 100);
     const isKept = (asked: unknown) => {
-      memory.keep([asked], 1, "kept");
-      return memory.get([asked], 1) !== undefined;
+      memory.keep([asked], "kept");
+      return memory.get([asked]) !== undefined;
     };
     expect(["a".repeat(80), "a".repeat(81), [["a".repeat(32_767)]]].map(isKept)).toEqual([
       ...[true, false, false],
@@ -250,12 +264,12 @@ describe("AnswerMemory", () => {
   });
 
   test("counts every cell of an answer, so that blocks do not pile up", () => {
-    const memory = new AnswerMemory(100);
+    const memory = new AnswerMemory(1, 100);
     const block = new SpilledCells(Array.from({ length: 60 }, () => [1]));
-    const isKept = (asked: string) => memory.get([asked], 1) === block;
-    for (const asked of ["a", "b"]) memory.keep([asked], 1, block);
+    const isKept = (asked: string) => memory.get([asked]) === block;
+    for (const asked of ["a", "b"]) memory.keep([asked], block);
     expect(["a", "b"].map(isKept)).toEqual([true, true]);
-    memory.keep(["c"], 1, block);
+    memory.keep(["c"], block);
     expect(["a", "b", "c"].map(isKept)).toEqual([false, false, true]);
   });
 });
