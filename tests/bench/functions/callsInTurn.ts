@@ -7,18 +7,19 @@ export type Round = readonly CallTimes[];
 
 /**
  * Runs sets of calls in turn, each round in another order by chance, so that whatever else the machine
- * does, and what one set leaves behind for the one after it, meets all of them.
+ * does, and what one set leaves behind for the one after it, meets all of them; each after `before`.
  */
 export async function runInTurn(
   runtime: ClientRuntime,
   sets: readonly (readonly Call[])[],
   rounds: number,
+  before: () => void = () => undefined,
 ): Promise<readonly Round[]> {
   const measured: Round[] = [];
   for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
     const times: CallTimes[] = [];
     for (const set of shuffled(sets.length)) {
-      leaveGarbage();
+      before();
       times[set] = await runtime.run(sets[set] ?? []);
     }
     if (round >= 0) measured.push(times);
@@ -41,9 +42,10 @@ const last: unknown[] = [];
 
 /**
  * Makes some garbage, by chance. A set begins anywhere between two clearings then: where it always begins
- * at the same place, one clearing more or less, a fifth of its time, falls into each of its rounds.
+ * at the same place, one clearing more or less, a fifth of its time, falls into each of its rounds. What takes
+ * less than a millisecond has no clearing in it, and would only find its memory cold.
  */
-function leaveGarbage(): void {
+export function leaveGarbage(): void {
   const count = (Math.random() * MOST_GARBAGE_BYTES) / OBJECT_BYTES;
   for (let made = 0; made < count; made += 1) last[0] = { made, of: count, by: Math.PI };
 }

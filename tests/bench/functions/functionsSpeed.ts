@@ -3,7 +3,7 @@ import { value as catalogueValue } from "../../../src/functions/catalogue/value"
 import { cellFunction, type ExcelFunction } from "../../../src/functions/cells/cellFunction";
 import { FUNCTIONS } from "../../../src/functions/functions";
 import type { BenchRow } from "../benchRow";
-import { runInTurn, usualMs } from "./callsInTurn";
+import { leaveGarbage, runInTurn, usualMs } from "./callsInTurn";
 import { ClientRuntime } from "./clientRuntime";
 import { benchGrid } from "./gridSpeed";
 import { charactersAlone, lettersAlone, sourceAndStatus } from "./leastCards";
@@ -106,7 +106,8 @@ async function benchCalls(
   const rulers = ["NOOP", "SAME"].map((ruler) => callsOf(id, CALLS, namedLike(as, ruler)));
   const sets = [asked, ...rulers];
   const isMostAsked = MOST_ASKED.includes(as);
-  const rounds = await runInTurn(runtime, sets, isMostAsked ? ROUNDS_OF_MOST_ASKED : ROUNDS);
+  const count = isMostAsked ? ROUNDS_OF_MOST_ASKED : ROUNDS;
+  const rounds = await runInTurn(runtime, sets, count, leaveGarbage);
   const [calls = 0, noops = 0, same = 0] = usualMs(rounds);
   const [each, bare] = [calls, noops].map((ms) => ((ms * 1000) / CALLS).toFixed(1));
   const batches = rounds.at(-1)?.[0]?.batches ?? 0;
