@@ -53,11 +53,12 @@ const UNREADABLE: readonly (readonly [string, object])[] = [
 ];
 
 describeInChromium("workbooks that the page cannot read", (browser) => {
+  // Each rule ends with nothing kept aside.
   let workbench: OpenWorkbench;
-  beforeEach(async () => {
+  beforeAll(async () => {
     workbench = await openWorkbench(browser());
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await workbench.close();
   });
 
