@@ -2,6 +2,7 @@ import type * as EvidenceFile from "../../src/dataset/facts/evidence";
 import type * as Cells from "../../src/functions/cells/cellFunction";
 import type * as Late from "../../src/domain/later/late";
 import type * as Functions from "../../src/functions/functions";
+import type * as Presentation from "../../src/functions/cells/presentation";
 import { openExcel, type OpenExcel } from "../headless/openExcel";
 
 let excel: OpenExcel;
@@ -20,12 +21,18 @@ async function firstScript() {
   const { cellFunction }: typeof Cells = await import("../../src/functions/cells/cellFunction");
   const { evidenceArrival }: typeof EvidenceFile = await import("../../src/dataset/facts/evidence");
   const { missLate }: typeof Late = await import("../../src/domain/later/late");
+  const presentation: typeof Presentation = await import("../../src/functions/cells/presentation");
+  /** What Excel calls for a function, with its memory of what it was asked. */
+  const called = (id: string) => {
+    const answer = FUNCTIONS[id];
+    if (!answer) throw new Error(id);
+    return cellFunction(answer, id);
+  };
   return {
-    call: (id: string, ...args: unknown[]): unknown => {
-      const answer = FUNCTIONS[id];
-      if (!answer) throw new Error(id);
-      return cellFunction(answer, id)(...args);
-    },
+    called,
+    /** A question that nobody has asked. */
+    call: (id: string, ...args: unknown[]): unknown => called(id)(...args),
+    choose: presentation.choosePresentation,
     /** Everything that the page asks for has come or failed. */
     missOthers: missLate,
     /** What a button that inserts waits for. */
@@ -90,16 +97,27 @@ describe("before any other script is loaded", () => {
   test.each(REFUSED)(
     "CF1 %j is refused when its sentence is there, and at once afterwards",
     async (question, says) => {
-      const { call, loadRefusals } = await firstScript();
+      const { called, loadRefusals } = await firstScript();
       const [id, ...args] = question;
-      const answer = call(id, ...args);
+      const call = called(id);
+      const answer = call(...args);
       await loadRefusals();
       await expect(answer).rejects.toMatchObject({
         message: expect.stringMatching(says) as string,
       });
-      expect(() => call(id, ...args)).toThrow(says);
+      expect(() => call(...args)).toThrow(says);
     },
   );
+
+  test("CF1 a cell that waited is answered as has been chosen meanwhile", async () => {
+    const { call, choose, loadRefusals } = await firstScript();
+    const answer = call("VALUE", "no such thing", "4Q11");
+    choose({ cards: false, locale: "ja" });
+    await loadRefusals();
+    await expect(answer).rejects.toMatchObject({
+      message: expect.stringMatching(/no such thing.*[ぁ-ん]/) as string,
+    });
+  });
 
   test("CF1 a block with a gap is answered when the gap can say why", async () => {
     const { call, loadRefusals } = await firstScript();

@@ -53,7 +53,7 @@ const CALLED: Readonly<Record<string, ExcelFunction>> = {
   ),
 };
 
-/** A ruler by a name as long as that of the function it measures: the client turns over each letter for each call. */
+/** A ruler by a name as long as that of the function it measures, which the client writes in capitals for each call. */
 function namedLike(id: string, ruler: string): string {
   return ruler.padEnd(id.length, "0").slice(0, id.length);
 }
